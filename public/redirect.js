@@ -1,0 +1,18 @@
+// From a clean address to the application's own: /territoire/bassin/63003 → /#/territoire/bassin/63003.
+// Loaded by 404.html. This file stands beside index.html, so its own address tells in which folder the site is.
+;(function () {
+  const script = document.currentScript
+  // Several copies of the tag may load (at the root, `../` stays at the root): the first does the work.
+  if (!script || document.documentElement.hasAttribute('data-redirect')) return
+  document.documentElement.setAttribute('data-redirect', '')
+
+  const base = new URL('.', script.src)
+  const rest = location.pathname.slice(base.pathname.length)
+  // A missing file (404.html itself, an image, a data file) is a plain error: no page of ours has a dot in its address.
+  const isPage = rest !== '' && !rest.includes('.') && location.pathname.startsWith(base.pathname)
+  if (isPage) location.replace(base.href + '#/' + rest + location.search)
+
+  document.addEventListener('DOMContentLoaded', function () {
+    document.getElementById('home').href = base.href
+  })
+})()

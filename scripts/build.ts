@@ -1,0 +1,168 @@
+/**
+ * The whole pipeline, top to bottom: producers' files and `data/` in, `public/data` out.
+ * `npm run data -- --inputs DIR [--out DIR]`
+ */
+import { parseArgs } from 'node:util'
+import { SchemaError } from '@/schema/parse'
+import { EQUIPMENTS } from './sources/equipment'
+import { InputError } from './sources/InputError'
+import { readInputs } from './sources/readInputs'
+import { artefactFiles } from './steps/artefactFiles'
+import { dissolveTerritories } from './steps/boundaries/dissolve'
+import { shapesOf } from './steps/boundaries/shapesOf'
+import { simplifyBoundaries } from './steps/boundaries/simplify'
+import { communeApl } from './steps/communeApl'
+import { distanceToMaison } from './steps/distanceToMaison'
+import { doctorParts } from './steps/doctorParts'
+import { equipmentCounts } from './steps/equipmentCounts'
+import { facilityPlaces } from './steps/facilityPlaces'
+import { partNames } from './steps/partNames'
+import { buildGeography } from './steps/geography'
+import { indicatorValues } from './steps/indicatorValues'
+import { misplacedCentres } from './steps/misplacedCentres'
+import { publishInitiatives } from './steps/publishInitiatives'
+import { buildReport } from './steps/report/buildReport'
+import { stepLog } from './steps/stepLog'
+import { sumByCommune } from './steps/sumByCommune'
+import { swapFolder } from './steps/swapFolder'
+import { buildTerritories } from './steps/territories'
+import { chooseTowns } from './steps/towns'
+
+const { values: options } = parseArgs({
+  options: { inputs: { type: 'string' }, out: { type: 'string', default: 'public/data' } },
+})
+if (!options.inputs) {
+  console.error('Indiquez le dossier des données : npm run data -- --inputs DOSSIER')
+  process.exit(2)
+}
+
+try {
+  await build(options.inputs, options.out)
+} catch (error) {
+  // What the inputs did not foresee is a fault of ours: the trace helps to find it.
+  const foreseen = error instanceof InputError || error instanceof SchemaError
+  console.error(`\nArrêt. ${foreseen ? error.message : (error as Error).stack}`)
+  console.error(`Les fichiers de ${options.out} sont restés tels qu’ils étaient.`)
+  process.exitCode = 1
+}
+
+async function build(folder: string, out: string): Promise<void> {
+  const log = stepLog(console.log)
+
+  // 1. What producers and people wrote.
+  const inputs = await readInputs(log, folder, 'data')
+
+  // 2. Communes of 2026, and the territories they make.
+  const geography = await log.step(
+    'Communes de 2026 et leurs territoires',
+    () => buildGeography(inputs),
+    ({ communes }) => ({ in: inputs.today.communes.length, out: communes.length }),
+  )
+  const { communes, byCode, partitions, toToday, to2024, origins, absorbing } = geography
+
+  // 3. Shapes: one topology for all levels, then fewer points.
+  const detailed = await log.step(
+    'Réunir les contours par territoire',
+    () => dissolveTerritories(inputs.polygons, inputs.cog, to2024),
+    ({ topology }) => ({ in: inputs.polygons.length, out: shapesOf(topology) }),
+  )
+  const boundaries = await log.step(
+    'Simplifier les contours (points)',
+    () => simplifyBoundaries(detailed.topology),
+    ({ arcs }) => ({ in: detailed.topology.arcs.flat().length, out: arcs.flat().length }),
+  )
+  const territories = await log.step(
+    'Territoires : noms, surfaces, voisins',
+    () => buildTerritories(geography, inputs.labels, detailed.topology),
+    ({ bassin, departement, region }) => ({
+      in: shapesOf(detailed.topology),
+      out: bassin.code.length + departement.code.length + region.code.length,
+    }),
+  )
+  const misplaced = await log.step(
+    'Centres hors du bassin dessiné',
+    () => misplacedCentres(communes, boundaries),
+    ({ length }) => ({ in: communes.length, out: length }),
+  )
+
+  // 4. Figures by commune of 2026.
+  const toCommunes = { out: communes.length }
+  const apl = await log.step(
+    'APL par commune de 2026',
+    () => communeApl(inputs.apl, communes, toToday, absorbing),
+    () => ({ in: inputs.apl.length, ...toCommunes }),
+  )
+  const equipment = await log.step(
+    'Équipements par commune de 2026',
+    () => sumByCommune(inputs.equipment, EQUIPMENTS, communes, toToday),
+    () => ({ in: inputs.equipment.length, ...toCommunes }),
+  )
+  const counts = equipmentCounts(equipment.sums)
+  const kilometres = await log.step(
+    'Distance à la maison de santé la plus proche',
+    () => distanceToMaison(communes, counts.maisons),
+    ({ length }) => ({ in: counts.maisons.filter(Boolean).length, out: length }),
+  )
+  const doctorSums = sumByCommune(inputs.olderDoctors, ['doctors', 'older'], communes, toToday)
+  const doctors = await log.step(
+    'Généralistes de 60 ans ou plus par commune de 2026',
+    () => doctorParts(communes, doctorSums.sums, counts.generalistes, (code) => origins.get(code) !== code),
+    () => ({ in: inputs.olderDoctors.length, ...toCommunes }),
+  )
+  const ages = await log.step(
+    'Âge par commune de 2026',
+    () => sumByCommune(inputs.age, ['people', 'over75'], communes, toToday),
+    () => ({ in: inputs.age.length, ...toCommunes }),
+  )
+  const seniors = ages.sums.map((own) => own && { part: own.over75, whole: own.people })
+
+  // 5. Points.
+  const initiatives = publishInitiatives(inputs.initiatives, byCode, inputs.labels)
+  const facilities = await log.step(
+    'Maisons et centres de santé par lieu',
+    () => facilityPlaces(inputs.equipment, byCode, toToday, partNames(inputs, geography)),
+    ({ code }) => ({ in: inputs.equipment.length, out: code.length }),
+  )
+  const towns = chooseTowns(communes)
+
+  // 6. Values of every indicator at every level.
+  const values = await log.step(
+    'Valeurs des indicateurs',
+    () =>
+      indicatorValues({
+        ...{ communes, partitions, apl: apl.columns, equipment: counts, kilometres },
+        ...{ olderDoctors: doctors.parts, seniors, initiatives, survey: inputs.survey },
+      }),
+    (all) => ({ in: communes.length, out: Object.keys(all).length }),
+  )
+
+  // 7. What did not fit, then everything checked and put in place at once.
+  const report = buildReport(
+    {
+      ...{ inputs, geography, territories, apl, doctors, seniors, initiatives, misplaced },
+      generalistes: counts.generalistes,
+      unmatched: {
+        'Contours des communes': detailed.unmatched,
+        APL: apl.unmatched,
+        'Base permanente des équipements': equipment.unmatched,
+        'Observatoire des fragilités': doctorSums.unmatched,
+        'Population par âge': ages.unmatched,
+      },
+    },
+    values,
+  )
+  const files = await log.step(
+    'Vérifier et écrire',
+    () => {
+      const texts = artefactFiles({
+        ...{ boundaries, territories, communes, apl: apl.columns, towns, facilities, initiatives },
+        ...{ moderation: inputs.moderation, survey: inputs.survey, proposals: inputs.proposals },
+        ...{ changes: inputs.changes, sources: inputs.sources, report, values },
+      })
+      swapFolder(out, texts)
+      return texts
+    },
+    ({ size }) => ({ in: size, out: size }),
+  )
+  console.log(`${files.size} fichiers dans ${out}`)
+}

@@ -1,0 +1,25 @@
+import { aplBoundsCheck } from './aplBoundsCheck'
+import { centreCheck } from './centreCheck'
+import { manifestCheck, sizeCheck } from './manifestCheck'
+import { neighbourCheck } from './neighbourCheck'
+import { pointCheck } from './pointCheck'
+import type { Check } from './readArtefacts'
+import { territoryCheck } from './territoryCheck'
+import { topologyCheck } from './topologyCheck'
+import { totalCheck } from './totalCheck'
+import { sumCheck, valueCheck } from './valueCheck'
+
+/** Every check of the artefacts, with what it is about. */
+export const ALL_CHECKS: readonly { label: string; check: Check }[] = [
+  { label: 'Manifeste', check: manifestCheck },
+  { label: 'Poids des fichiers', check: sizeCheck },
+  { label: 'Territoires et communes', check: territoryCheck },
+  { label: 'Contours sans trou ni recouvrement', check: topologyCheck },
+  { label: 'Voisins', check: neighbourCheck },
+  { label: 'Centres des communes dans leur bassin', check: centreCheck },
+  { label: 'Valeurs et catalogue', check: valueCheck },
+  { label: 'Sommes à chaque niveau', check: sumCheck },
+  { label: 'APL entre ses communes', check: aplBoundsCheck },
+  { label: 'Structures, initiatives et villes', check: pointCheck },
+  { label: 'Totaux attendus', check: totalCheck },
+]

@@ -1,0 +1,39 @@
+/**
+ * Totals that the artefacts must show, from the producers' publications and from an independent computation on the
+ * same files. A change here says that an input has changed.
+ */
+export const EXPECTED = {
+  regions: 18,
+  departements: 101,
+  bassins: 1707,
+  communes: 34969,
+  /** People of the 18 régions, millions, COG 2026. */
+  populationMillions: 68.35,
+  maisons: 2586,
+  placesWithMaison: 2308,
+  centres: 3503,
+  generalistes: 60573,
+  /** Self-employed GPs, and those aged 60 and over. */
+  selfEmployed: 55210,
+  selfEmployed60: 17173,
+  /** National mean APL, all ages and GPs aged 65 or less, as DREES publishes the latter. */
+  apl2015: 4.065,
+  apl2023: 3.74,
+  apl652022: 3.34,
+  apl652023: 3.29,
+  /** Communes whose 2015 value is a sum. */
+  summed2015: 46,
+  bassinsWithApl2023: 1689,
+  /** Corsica 15, Mayotte 2, Orée d'Anjou 1. */
+  bassinsWithoutApl2023: 18,
+  /** Bassins that stretch over several départements, several régions. */
+  acrossDepartements: 572,
+  acrossRegions: 182,
+  /** Maisons de santé at the end of 2022, another producer. */
+  barometer2022: 2251,
+  /** Least share of commune centres that fall in their bassin as drawn, %. */
+  centresInBassin: 99.5,
+} as const
+
+/** Most bytes that an artefact may weigh once gzipped. */
+export const MOST_GZIPPED = { 'boundaries.json': 300_000, 'communes.json': 700_000 } as const

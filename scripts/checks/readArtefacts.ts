@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { GenericSchema, InferOutput } from 'valibot'
+import { INDICATOR_IDS, type IndicatorId } from '@/domain/indicatorIds'
+import { BoundariesSchema } from '@/schema/boundaries'
+import { ChangesSchema } from '@/schema/changes'
+import { CommunesAplSchema, CommunesSchema, TownsSchema } from '@/schema/communes'
+import { FacilitiesSchema } from '@/schema/facilities'
+import { InitiativesSchema } from '@/schema/initiative'
+import { ManifestSchema } from '@/schema/manifest'
+import { parse } from '@/schema/parse'
+import { ProposalsSchema } from '@/schema/proposals'
+import { ReportSchema } from '@/schema/report'
+import { SourcesSchema } from '@/schema/sources'
+import { SurveySchema } from '@/schema/survey'
+import { TerritoriesSchema } from '@/schema/territories'
+import { ValuesSchema, type IndicatorValues } from '@/schema/values'
+
+/**
+ * Every artefact of a folder, typed. @throws SchemaError naming file and field, or an error in French when a file is
+ * absent or cut short.
+ */
+export function readArtefacts(folder: string) {
+  const read = <T extends GenericSchema>(file: string, schema: T): InferOutput<T> =>
+    parse(schema, readJson(folder, file), file)
+  const values = INDICATOR_IDS.map((id) => [id, read(`values/${id}.json`, ValuesSchema)])
+  return {
+    folder,
+    manifest: read('manifest.json', ManifestSchema),
+    boundaries: read('boundaries.json', BoundariesSchema),
+    territories: read('territories.json', TerritoriesSchema),
+    communes: read('communes.json', CommunesSchema),
+    apl: read('communes-apl.json', CommunesAplSchema),
+    towns: read('towns.json', TownsSchema),
+    facilities: read('facilities.json', FacilitiesSchema),
+    initiatives: read('initiatives.json', InitiativesSchema),
+    proposals: read('proposals.json', ProposalsSchema),
+    changes: read('changes.json', ChangesSchema),
+    survey: read('survey.json', SurveySchema),
+    sources: read('sources.json', SourcesSchema),
+    report: read('report.json', ReportSchema),
+    values: Object.fromEntries(values) as Record<IndicatorId, IndicatorValues>,
+  }
+}
+
+export type ArtefactSet = ReturnType<typeof readArtefacts>
+
+/** What a check is: sentences in French, one a problem; none where all is well. */
+export type Check = (artefacts: ArtefactSet) => string[]
+
+function readJson(folder: string, file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(join(folder, file), 'utf8'))
+  } catch (error) {
+    throw new Error(`${file} : illisible (${(error as Error).message})`)
+  }
+}

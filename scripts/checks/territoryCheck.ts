@@ -1,0 +1,49 @@
+import { LEVELS } from '@/schema/level'
+import type { Check } from './readArtefacts'
+
+/** Tables are sorted, of one length, and tell the same story at every level. */
+export const territoryCheck: Check = ({ territories, communes }) => {
+  const { france, region, departement, bassin } = territories
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+  const regions = new Set(region.code)
+  const departements = new Map(departement.code.map((code, k) => [code, departement.region[k]]))
+  const bassins = new Set(bassin.code)
+  const placed = communes.bassin.filter(Boolean).length
+  return [
+    ...LEVELS.flatMap((level) => [
+      ...unequal(level, territories[level]),
+      ...unsorted(level, territories[level].code),
+      ...(sum(territories[level].population) === sum(france.population)
+        ? []
+        : [`Territoires : la population du niveau ${level} n’est pas celle de la France.`]),
+      ...(sum(territories[level].communes) === placed
+        ? []
+        : [`Territoires : le niveau ${level} ne réunit pas ${placed} communes.`]),
+    ]),
+    ...unequal('communes', communes),
+    ...unsorted('communes', communes.code),
+    ...departement.region
+      .filter((code) => !regions.has(code))
+      .map((code) => `Départements : région ${code} inconnue.`),
+    ...bassin.code.flatMap((code, k) =>
+      departements.get(bassin.departement[k] ?? '') === bassin.region[k]
+        ? []
+        : [`Bassin ${code} : son département n’est pas dans sa région.`],
+    ),
+    ...communes.bassin.flatMap((code, k) =>
+      code === '' || bassins.has(code) ? [] : [`Commune ${communes.code[k]} : bassin ${code} inconnu.`],
+    ),
+  ]
+}
+
+function unequal(name: string, table: Record<string, readonly unknown[]>): string[] {
+  const lengths = new Set(Object.values(table).map(({ length }) => length))
+  return lengths.size === 1
+    ? []
+    : [`${name} : des colonnes de longueurs différentes (${[...lengths].join(', ')}).`]
+}
+
+function unsorted(name: string, codes: readonly string[]): string[] {
+  const at = codes.findIndex((code, k) => k > 0 && code <= (codes[k - 1] ?? ''))
+  return at < 0 ? [] : [`${name} : le code ${codes[at]} n’est pas à sa place ou se répète.`]
+}

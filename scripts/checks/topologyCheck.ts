@@ -1,0 +1,75 @@
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import { polygonArea } from '../steps/boundaries/areas'
+import type { ArtefactSet, Check } from './readArtefacts'
+
+const MAP_LEVELS = ['region', 'departement', 'bassin'] as const
+/** A ring smaller than this, in km², is a sliver: the smallest island kept is a hundred times larger. */
+const SLIVER = 0.003
+
+/** Every territory has its shape, whole, and the borders of neighbours are one and the same. */
+export const topologyCheck: Check = ({ boundaries, territories }) => [
+  ...MAP_LEVELS.flatMap((level) => {
+    const drawn = boundaries.objects[level].geometries.map(({ id }) => id).sort()
+    const listed = [...territories[level].code].sort()
+    return drawn.join() === listed.join()
+      ? []
+      : [`Contours : ${level} n’a pas les mêmes codes que territories.json.`]
+  }),
+  ...MAP_LEVELS.flatMap((level) => arcUses(boundaries, level)),
+  ...sharedCoast(boundaries),
+  ...slivers(boundaries),
+]
+
+/** Along an arc lie one territory (coast, frontier) or two that read it in opposite directions; never more. */
+function arcUses(boundaries: ArtefactSet['boundaries'], level: (typeof MAP_LEVELS)[number]): string[] {
+  const uses = readings(boundaries, level)
+  return [...uses].flatMap(([arc, { forward, backward }]) =>
+    forward <= 1 && backward <= 1
+      ? []
+      : [`Contours : l’arc ${arc} est lu plus de deux fois au niveau ${level}.`],
+  )
+}
+
+/** An arc that only one bassin uses is a coast or a frontier: only one région may use it. A gap between bassins would show here. */
+function sharedCoast(boundaries: ArtefactSet['boundaries']): string[] {
+  const outer = (level: (typeof MAP_LEVELS)[number]) =>
+    [...readings(boundaries, level)]
+      .filter(([, { forward, backward }]) => forward + backward === 1)
+      .map(([arc]) => arc)
+      .sort((a, b) => a - b)
+      .join()
+  return MAP_LEVELS.every((level) => outer(level) === outer('region'))
+    ? []
+    : ['Contours : les trois niveaux n’ont pas le même pourtour.']
+}
+
+function slivers(boundaries: ArtefactSet['boundaries']): string[] {
+  const topology = boundaries as unknown as Topology<Record<string, GeometryCollection>>
+  return MAP_LEVELS.flatMap((level) =>
+    feature(topology, topology.objects[level] as GeometryCollection).features.flatMap(({ id, geometry }) => {
+      const polygons =
+        geometry.type === 'Polygon'
+          ? [geometry.coordinates]
+          : geometry.type === 'MultiPolygon'
+            ? geometry.coordinates
+            : []
+      const thin = polygons.flat().filter((ring) => polygonArea([ring]) < SLIVER)
+      return thin.map(() => `Contours : un fragment sans surface dans ${level} ${id}.`)
+    }),
+  )
+}
+
+function readings({ objects }: ArtefactSet['boundaries'], level: (typeof MAP_LEVELS)[number]) {
+  const uses = new Map<number, { forward: number; backward: number }>()
+  for (const { arcs } of objects[level].geometries) {
+    for (const index of arcs.flat(2)) {
+      const arc = index < 0 ? ~index : index
+      const use = uses.get(arc) ?? { forward: 0, backward: 0 }
+      if (index < 0) use.backward++
+      else use.forward++
+      uses.set(arc, use)
+    }
+  }
+  return uses
+}

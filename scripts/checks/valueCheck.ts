@@ -1,0 +1,50 @@
+import { INDICATORS } from '@/catalog/indicators'
+import { isKnown } from '@/domain/value'
+import { LEVELS } from '@/schema/level'
+import type { Check } from './readArtefacts'
+
+/** Every indicator has the vintages and levels that the catalogue says, a cell a territory, and no impossible figure. */
+export const valueCheck: Check = ({ values, territories }) =>
+  INDICATORS.flatMap(({ id, vintages, levels, kind }) => {
+    const file = values[id]
+    const published = Object.keys(file.vintages)
+    return [
+      ...(file.indicator === id ? [] : [`values/${id}.json parle de « ${file.indicator} ».`]),
+      ...(published.join() === vintages.join()
+        ? []
+        : [`${id} : années ${published.join(', ')} au lieu de ${vintages.join(', ')}.`]),
+      ...published.flatMap((vintage) =>
+        LEVELS.flatMap((level) => {
+          const column = file.vintages[vintage]?.[level]
+          const where = `${id} ${vintage}, niveau ${level}`
+          if (!levels.includes(level)) return column ? [`${where} : non prévu au catalogue.`] : []
+          if (!column) return [`${where} : absent.`]
+          const rows = territories[level].code.length
+          const known = column.values.filter(isKnown)
+          const wrong = known.filter((value) => value < 0 || (kind === 'share' && value > 100))
+          return [
+            ...(column.values.length === rows
+              ? []
+              : [`${where} : ${column.values.length} valeurs pour ${rows} territoires.`]),
+            ...(column.base && column.base.length !== rows
+              ? [`${where} : des effectifs en nombre différent.`]
+              : []),
+            ...wrong.map((value) => `${where} : valeur impossible, ${value}.`),
+          ]
+        }),
+      ),
+    ]
+  })
+
+/** Counts of communes add up to the same total at every level: nothing is lost or counted twice. */
+export const sumCheck: Check = ({ values }) =>
+  (['maisons', 'centres', 'pharmacies', 'infirmiers', 'population'] as const).flatMap((id) =>
+    Object.entries(values[id].vintages).flatMap(([vintage, levels]) => {
+      const totals = LEVELS.map((level) =>
+        (levels[level]?.values ?? []).filter(isKnown).reduce((a, b) => a + b, 0),
+      )
+      return new Set(totals).size === 1
+        ? []
+        : [`${id} ${vintage} : totaux différents selon le niveau (${totals.join(', ')}).`]
+    }),
+  )

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, run } from './run.mjs'
+
+/** Installs the locked packages when some are missing or at another version. False, with one sentence, when that failed. */
+export function installPackages() {
+  if (isInstalled(read('package-lock.json'), read('node_modules/.package-lock.json'))) return true
+  console.log('Installation des dépendances…')
+  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) === 0) return true
+  console.error(
+    "L'installation des dépendances a échoué (npm ci). Vérifiez la connexion au registre npm, puis relancez la commande.",
+  )
+  return false
+}
+
+/**
+ * True when every locked package is there at its version, by what npm itself noted after its last install.
+ * Packages for other systems (`optional`) are rightly absent.
+ */
+export function isInstalled(lock, installed) {
+  if (!lock || !installed) return false
+  return Object.entries(lock.packages).every(([path, { version, optional }]) => {
+    if (path === '') return true
+    const there = installed.packages[path]
+    return there ? there.version === version : optional === true
+  })
+}
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(join(root, file), 'utf8'))
+  } catch {
+    return undefined
+  }
+}

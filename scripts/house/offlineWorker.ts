@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import ts from 'typescript'
+import type { Plugin } from 'vite'
+
+const SOURCE = 'src/load/serviceWorker.ts'
+/** Not needed by the application itself: pages of the host, pictures, addresses for other programs. */
+const APART = /^(404\.html|redirect\.js|screenshots\/|schema\/)/
+
+/** Writes `sw.js` beside the built page: the worker's text under the list and the fingerprint of what was built. */
+export function offlineWorker(): Plugin {
+  let dist = ''
+  return {
+    name: 'offline-worker',
+    apply: 'build',
+    configResolved(config) {
+      dist = resolve(config.root, config.build.outDir)
+    },
+    closeBundle: {
+      order: 'post',
+      handler() {
+        const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) =>
+            join(entry.parentPath, entry.name)
+              .slice(dist.length + 1)
+              .replaceAll('\\', '/'),
+          )
+          .filter((file) => file !== 'sw.js' && !APART.test(file))
+          .sort()
+        const hash = createHash('sha256')
+        for (const file of files) hash.update(file).update(readFileSync(join(dist, file)))
+        const data = files.filter((file) => file.startsWith('data/'))
+        const shell = ['./', ...files.filter((file) => !data.includes(file) && file !== 'index.html')]
+        const head = [
+          `const VERSION = ${JSON.stringify(hash.digest('hex').slice(0, 12))}`,
+          `const SHELL = ${JSON.stringify(shell)}`,
+          `const DATA = ${JSON.stringify(data)}`,
+        ]
+        writeFileSync(join(dist, 'sw.js'), `${head.join('\n')}\n${plain(readFileSync(SOURCE, 'utf8'))}`)
+      },
+    },
+  }
+}
+
+/** The worker's text as JavaScript: types taken off, nothing bundled, so that it can be read as it was written. */
+function plain(text: string): string {
+  const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext }
+  return ts.transpileModule(text, { compilerOptions: options }).outputText
+}

@@ -1,0 +1,151 @@
+/**
+ * Moderation of contributions, and publication of initiatives without the producers' files.
+ *
+ * - `npm run initiatives -- review [FOLDER]`: lists what came in; with `--only REF`, shows one whole and marks it under review
+ * - `npm run initiatives -- accept REF [FOLDER] [--status active]`
+ * - `npm run initiatives -- reject REF [FOLDER] --why "…"`
+ * - `npm run initiatives -- build`: publishes `data/initiatives` anew
+ *
+ * What came in is read from a folder or file (`received` unless told otherwise), a server's database (`--db FILE`), or a
+ * server (`--server URL`, its token in RECEIVE_TOKEN).
+ */
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { STATUSES } from '@/schema/initiative'
+import { SchemaError } from '@/schema/parse'
+import { acceptOne } from './moderate/acceptOne'
+import { appendEvents, eventOf } from './moderate/appendEvents'
+import { describe, fullText } from './moderate/describe'
+import { examine, type Examined } from './moderate/examine'
+import { openDesk, type Desk } from './moderate/openDesk'
+import { readFolder } from './moderate/readFolder'
+import { readServer } from './moderate/readServer'
+import type { Received } from './moderate/Received'
+import { InputError } from './sources/InputError'
+import { refreshInitiatives } from './steps/initiatives/refreshInitiatives'
+import { writeSchemas } from './steps/initiatives/schemaFiles'
+
+const USAGE = 'npm run initiatives -- review | accept | reject | build'
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: 'string', default: 'data' },
+    out: { type: 'string', default: 'public/data' },
+    db: { type: 'string' },
+    server: { type: 'string' },
+    only: { type: 'string' },
+    why: { type: 'string' },
+    status: { type: 'string' },
+    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+  },
+})
+
+try {
+  await run()
+} catch (error) {
+  const foreseen = error instanceof InputError || error instanceof SchemaError || error instanceof Error
+  console.error(foreseen ? error.message : error)
+  process.exitCode = 1
+}
+
+async function run(): Promise<void> {
+  const [command, ...rest] = positionals
+  switch (command) {
+    case 'review':
+      return review(await examineAll(rest[0]))
+    case 'accept':
+      return accept(await findOne(rest))
+    case 'reject':
+      return reject(await findOne(rest))
+    case 'build':
+      return publish()
+    default:
+      throw new Error(USAGE)
+  }
+}
+
+interface Table {
+  desk: Desk
+  found: Examined[]
+}
+
+async function examineAll(folder: string | undefined): Promise<Table> {
+  const desk = openDesk(options.data, options.out, options.today)
+  const received = await receivedFrom(folder)
+  return { desk, found: received.map((item) => examine(item, desk)) }
+}
+
+async function receivedFrom(folder = 'received'): Promise<Received[]> {
+  if (options.server !== undefined) return readServer(options.server, process.env['RECEIVE_TOKEN'])
+  if (options.db === undefined) return readFolder(folder)
+  // Imported here: moderation from a folder needs no database.
+  const { ContributionDatabase } = await import('./receive/ContributionDatabase')
+  const database = new ContributionDatabase(options.db)
+  const all = database.all().map(({ key, body }) => ({ name: key, text: body }))
+  database.close()
+  return all
+}
+
+/** The one contribution named by its reference or file name. */
+async function findOne([name, folder]: string[]): Promise<{ desk: Desk; one: Examined }> {
+  if (name === undefined) throw new Error('Indiquez la référence de la contribution.')
+  // A file can be given straight away.
+  const direct = name.endsWith('.json') && folder === undefined
+  const { desk, found } = await examineAll(direct ? name : folder)
+  const matching = direct
+    ? found
+    : found.filter((item) => item.reference === name.toUpperCase() || item.name === name)
+  const one = matching[0]
+  if (!one) throw new Error(`Aucune contribution ne porte la référence « ${name} ».`)
+  if (matching.length > 1) throw new Error(`Plusieurs contributions portent la référence « ${name} ».`)
+  return { desk, one }
+}
+
+function review({ desk, found }: Table): void {
+  const shown = options.only
+    ? found.filter(
+        ({ reference, name }) => reference === options.only?.toUpperCase() || name === options.only,
+      )
+    : found
+  for (const item of shown) {
+    for (const line of describe(item, desk)) console.log(line)
+    if (options.only) for (const line of fullText(item)) console.log(line)
+  }
+  const events = shown.flatMap(({ contribution, state }) => {
+    if (!contribution) return []
+    const received = state === null ? [eventOf(contribution, 'received', desk.today)] : []
+    const opened = options.only !== undefined && (state === null || state === 'received')
+    return opened ? [...received, eventOf(contribution, 'review', desk.today)] : received
+  })
+  appendEvents(desk.data, events)
+  if (events.length) refreshInitiatives(desk.data, desk.out)
+  const wrong = shown.filter(({ refusals }) => refusals.length).length
+  console.log(`${shown.length} contributions lues, ${wrong} refusées, ${events.length} lignes au journal.`)
+}
+
+function accept({ desk, one }: { desk: Desk; one: Examined }): void {
+  const status = STATUSES.find((known) => known === options.status)
+  if (options.status !== undefined && !status)
+    throw new Error(`État « ${options.status} » inconnu : ${STATUSES.join(', ')}.`)
+  for (const line of describe(one, desk)) console.log(line)
+  const { id } = acceptOne(one, desk, status)
+  publish()
+  console.log(`Publiée : ${join(desk.data, 'initiatives', `${id}.json`)}`)
+}
+
+function reject({ desk, one }: { desk: Desk; one: Examined }): void {
+  if (!options.why) throw new Error('Dites pourquoi : --why "…". La raison est publique.')
+  if (!one.contribution)
+    throw new Error('Illisible, elle n’a pas de référence : il suffit d’effacer ce fichier.')
+  if (one.state === 'published') throw new Error('Cette contribution est déjà publiée : corrigez la fiche.')
+  appendEvents(desk.data, [eventOf(one.contribution, 'declined', desk.today, { why: options.why })])
+  refreshInitiatives(desk.data, desk.out)
+  console.log(`Non retenue : ${one.reference}`)
+}
+
+function publish(): void {
+  const count = refreshInitiatives(options.data, options.out)
+  writeSchemas(join(dirname(options.out), 'schema'))
+  console.log(`${count} initiatives publiées dans ${options.out}`)
+}

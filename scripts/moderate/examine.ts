@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import { checkContribution } from '@/analysis/checkContribution'
+import { contributionStates } from '@/analysis/contributionStates'
+import { possibleDuplicates, type Comparable, type Duplicate } from '@/analysis/duplicates'
+import { initiativeChanges, type Change } from '@/analysis/initiativeChanges'
+import type { Refusal } from '@/domain/refusal'
+import { CONTRIBUTION_BYTES, ContributionSchema, referenceOf, type Contribution } from '@/schema/contribution'
+import type { Initiative } from '@/schema/initiative'
+import type { ContributionState } from '@/schema/moderation'
+import type { Desk } from './openDesk'
+import type { Received } from './Received'
+
+/** All that can be said of something received before a person decides. */
+export interface Examined {
+  name: string
+  /** Null where it is too broken to be known by one. */
+  reference: string | null
+  contribution: Contribution | null
+  /** None: it may be accepted. */
+  refusals: readonly Refusal[]
+  duplicates: readonly Duplicate<Comparable>[]
+  /** What a correction changes. */
+  changes: readonly Change[]
+  /** Where the log says it stands; null where it is new to it. */
+  state: ContributionState | null
+}
+
+/** Reads, checks and compares one received text. Never throws: what is wrong is in `refusals`. */
+export function examine(received: Received, desk: Desk): Examined {
+  const refused = (refusal: Refusal): Examined => ({
+    ...{ name: received.name, reference: null, contribution: null, refusals: [refusal] },
+    ...{ duplicates: [], changes: [], state: null },
+  })
+  const tooBig = { field: '', reason: 'tooBig', limit: CONTRIBUTION_BYTES } as const
+  if (!('text' in received) || Buffer.byteLength(received.text) > CONTRIBUTION_BYTES) return refused(tooBig)
+  let input: unknown
+  try {
+    input = JSON.parse(received.text)
+  } catch {
+    return refused({ field: '', reason: 'notJson' })
+  }
+  const checked = checkContribution(input, desk.context)
+  // Right in shape though wrong in content: it can still be known, and declined.
+  const shaped = v.safeParse(ContributionSchema, input)
+  const refusals = checked.ok ? [] : checked.refusals
+  if (!shaped.success) return { ...refused(tooBig), refusals }
+  const contribution = shaped.output
+  const { initiative, corrects } = contribution
+  const corrected = corrects === undefined ? undefined : desk.existing.get(corrects)
+  const reference = referenceOf(contribution)
+  const state = contributionStates(desk.events).find((entry) => entry.reference === reference)?.state ?? null
+  // Once published its id is taken, by itself.
+  const settled = state === 'published'
+  return {
+    name: received.name,
+    reference,
+    contribution,
+    refusals: settled ? [] : refusals,
+    duplicates: possibleDuplicates(
+      located(initiative, desk),
+      [...desk.existing.values()].map((item) => located(item, desk)),
+    ),
+    changes: corrected ? initiativeChanges(corrected, initiative) : [],
+    state,
+  }
+}
+
+function located(item: Initiative, { communes }: Desk): Comparable {
+  const commune = item.place && communes.get(item.place.commune)
+  return { ...item, lon: commune?.lon, lat: commune?.lat }
+}

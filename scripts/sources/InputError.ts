@@ -1,0 +1,23 @@
+/** What is wrong in an input, precisely enough to go and mend it. `line` counts from 1, header included; null for a whole file. */
+export interface InputProblem {
+  file: string
+  line: number | null
+  field: string | null
+  expected: string
+  found: string
+}
+
+/** Thrown by every reader. The message is a French sentence that names file, line, field, what was expected and what was found. */
+export class InputError extends Error {
+  readonly problem: InputProblem
+  constructor(problem: InputProblem) {
+    const where = [
+      problem.file,
+      problem.line === null ? '' : `ligne ${problem.line}`,
+      problem.field === null ? '' : `champ « ${problem.field} »`,
+    ]
+    super(`${where.filter(Boolean).join(', ')} : attendu ${problem.expected}, trouvé ${problem.found}.`)
+    this.name = 'InputError'
+    this.problem = problem
+  }
+}

@@ -1,0 +1,28 @@
+import { communeCode, onceEach } from './codes'
+import { readTable } from './readTable'
+
+const COLUMNS = {
+  maisons: 'D113_msp',
+  centres: 'D108_centre_sante',
+  generalistes: 'D265_medecin_generaliste',
+  pharmacies: 'D307_pharmacie',
+  infirmiers: 'D281_infirmier',
+} as const
+
+export type Equipment = keyof typeof COLUMNS
+export const EQUIPMENTS = Object.keys(COLUMNS) as Equipment[]
+
+/** Number of each equipment in a commune or arrondissement, 2024. */
+export type EquipmentRow = { code: string } & Record<Equipment, number>
+
+/** Health equipment by commune (INSEE, BPE 2024). The base is exhaustive: a commune that is not listed has none. */
+export function readEquipment(path: string): EquipmentRow[] {
+  const once = onceEach()
+  return readTable(path, ['code_commune', ...Object.values(COLUMNS)]).map((row) => {
+    const counts = EQUIPMENTS.map((name) => [name, row.count(COLUMNS[name])])
+    return {
+      code: once(row, 'code_commune', communeCode(row, 'code_commune')),
+      ...(Object.fromEntries(counts) as Record<Equipment, number>),
+    }
+  })
+}

@@ -1,0 +1,20 @@
+import type { Level } from '@/schema/level'
+import { readTable } from './readTable'
+
+const LEVEL_OF: Record<string, Exclude<Level, 'france'>> = {
+  BV2022: 'bassin',
+  DEP: 'departement',
+  REG: 'region',
+}
+
+export type Labels = Record<Exclude<Level, 'france'>, Map<string, string>>
+
+/** INSEE's names of bassins de vie, départements and régions, by level and code (through COGugaison, ODbL). */
+export function readLabels2024(path: string): Labels {
+  const labels: Labels = { bassin: new Map(), departement: new Map(), region: new Map() }
+  for (const row of readTable(path, ['NIVGEO', 'CODGEO', 'LIBGEO'])) {
+    const level = LEVEL_OF[row.raw('NIVGEO')] ?? row.refuse('NIVGEO', '« BV2022 », « DEP » ou « REG »')
+    labels[level].set(row.text('CODGEO'), row.text('LIBGEO'))
+  }
+  return labels
+}

@@ -1,0 +1,109 @@
+import { join } from 'node:path'
+import type { StepLog } from '../steps/stepLog'
+import { readAge } from './age'
+import { readApl } from './apl'
+import { readCog2024 } from './cog2024'
+import { readChanges } from './changesFile'
+import { readCommuneCentres } from './communeCentres'
+import { readCommunePolygons } from './communePolygons'
+import { readCommunesToday } from './communesToday'
+import { readEquipment } from './equipment'
+import { readInitiativeFiles } from './initiativeFiles'
+import { readLabels2024 } from './labels2024'
+import { readMaisonsByDepartement } from './maisonsByDepartement'
+import { readModerationLog } from './moderationLog'
+import { readOlderDoctors } from './olderDoctors'
+import { readPostalCodes } from './postalCodes'
+import { readProposals } from './proposalsFile'
+import { readSourceList } from './sourceList'
+import { readSurveyFiles } from './surveyFiles'
+
+const same = (rows: number) => ({ in: rows, out: rows })
+const listed = (rows: readonly unknown[]) => same(rows.length)
+const mapped = (rows: ReadonlyMap<unknown, unknown>) => same(rows.size)
+
+/** Everything the pipeline reads, typed. `folder`: the producers' files; `own`: what this repository writes (`data/`). */
+export async function readInputs(log: StepLog, folder: string, own: string) {
+  const at = (...path: string[]) => join(folder, ...path)
+  const initiatives = await log.step(
+    'Initiatives',
+    () => readInitiativeFiles(join(own, 'initiatives')),
+    listed,
+  )
+  return {
+    sources: await log.step('Liste des sources', () => readSourceList(join(own, 'sources.json')), listed),
+    initiatives,
+    proposals: await log.step(
+      'Propositions de l’Ordre',
+      () => readProposals(join(own, 'proposals.json'), new Set(initiatives.map(({ id }) => id))),
+      listed,
+    ),
+    changes: await log.step('Changements', () => readChanges(join(own, 'changes.json')), listed),
+    moderation: await log.step(
+      'Journal de modération',
+      () => readModerationLog(join(own, 'moderation.jsonl')),
+      listed,
+    ),
+    survey: await log.step(
+      'Consultation « Soigner demain » (Cnom)',
+      () => readSurveyFiles(join(own, 'survey')),
+      (survey) => same(survey.results.length),
+    ),
+    today: await log.step(
+      'Communes de 2026 (Etalab)',
+      () => readCommunesToday(),
+      ({ communes, parents }) => ({
+        in: communes.length + parents.size,
+        out: communes.length,
+      }),
+    ),
+    postalCodes: await log.step('Codes postaux (Insee, DGFiP)', () => readPostalCodes(), mapped),
+    centres: await log.step(
+      'Centres des communes (geo.api.gouv.fr)',
+      () => readCommuneCentres(at('cog', 'communes_centres_2026.csv')),
+      mapped,
+    ),
+    cog: await log.step(
+      'Appartenance des communes de 2024 (Insee, COGugaison)',
+      () => readCog2024(at('cog', 'communes_appartenance_2024.csv')),
+      mapped,
+    ),
+    labels: await log.step(
+      'Libellés des territoires (Insee, COGugaison)',
+      () => readLabels2024(at('cog', 'libelles_2024.csv')),
+      ({ bassin, departement, region }) => same(bassin.size + departement.size + region.size),
+    ),
+    apl: await log.step(
+      'APL aux généralistes (Drees)',
+      () => readApl(at('apl', 'apl_generalistes_communes.csv')),
+      listed,
+    ),
+    olderDoctors: await log.step(
+      'Généralistes libéraux de 60 ans ou plus (Assurance maladie)',
+      () => readOlderDoctors(at('apl', 'medecins_generalistes_60plus_2024.csv')),
+      listed,
+    ),
+    equipment: await log.step(
+      'Équipements de santé (Insee, BPE)',
+      () => readEquipment(at('bpe', 'bpe24_sante_commune.csv')),
+      listed,
+    ),
+    age: await log.step(
+      'Population par âge (Insee)',
+      () => readAge(at('age', 'commune_age_2022.csv')),
+      listed,
+    ),
+    barometer: await log.step(
+      'Maisons de santé fin 2022 (baromètre)',
+      () => readMaisonsByDepartement(at('msp', 'sante-synthese-departemental.csv')),
+      mapped,
+    ),
+    polygons: await log.step(
+      'Contours des communes de 2018 (IGN)',
+      () => readCommunePolygons(at('geo', 'communes')),
+      listed,
+    ),
+  }
+}
+
+export type Inputs = Awaited<ReturnType<typeof readInputs>>

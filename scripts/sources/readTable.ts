@@ -1,0 +1,49 @@
+import { basename } from 'node:path'
+import { csvParseRows } from 'd3-dsv'
+import { InputError } from './InputError'
+import { readText } from './readText'
+import { Row } from './Row'
+
+/**
+ * Records of a comma-separated file, with the lines they start on.
+ * @param columns those that the caller reads; others may be present and are ignored.
+ * @throws InputError when the file, a column or a cell is lacking.
+ */
+export function readTable(path: string, columns: readonly string[]): Row[] {
+  const file = basename(path)
+  const [header, ...records] = csvParseRows(readText(path).replace(/^\uFEFF/, ''))
+  if (!header)
+    throw new InputError({ file, line: 1, field: null, expected: 'une ligne d’en-tête', found: 'rien' })
+  for (const column of columns) {
+    if (!header.includes(column)) {
+      throw new InputError({
+        file,
+        line: 1,
+        field: column,
+        expected: 'cette colonne',
+        found: `« ${header.join(', ')} »`,
+      })
+    }
+  }
+  if (!records.length) {
+    throw new InputError({
+      file,
+      line: 2,
+      field: null,
+      expected: 'au moins une ligne de données',
+      found: 'rien',
+    })
+  }
+  let line = 1
+  return records.map((cells) => {
+    line += 1
+    const start = line
+    if (cells.length !== header.length) {
+      const expected = `${header.length} cellules`
+      throw new InputError({ file, line: start, field: null, expected, found: String(cells.length) })
+    }
+    // A quoted cell may hold line breaks: the next record starts that many lines further down.
+    line += cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0)
+    return new Row(file, start, Object.fromEntries(header.map((name, k) => [name, cells[k] ?? ''])))
+  })
+}

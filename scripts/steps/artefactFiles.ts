@@ -1,0 +1,84 @@
+import { indicatorById } from '@/catalog/indicators'
+import { INDICATOR_IDS, type IndicatorId } from '@/domain/indicatorIds'
+import { BoundariesSchema, type Boundaries } from '@/schema/boundaries'
+import { ChangesSchema, type Changes } from '@/schema/changes'
+import {
+  CommunesAplSchema,
+  CommunesSchema,
+  TownsSchema,
+  type CommunesApl,
+  type Towns,
+} from '@/schema/communes'
+import { FacilitiesSchema, type Facilities } from '@/schema/facilities'
+import type { PublishedInitiative } from '@/schema/initiative'
+import type { ModerationEvent } from '@/schema/moderation'
+import { ProposalsSchema, type Proposals } from '@/schema/proposals'
+import { ReportSchema, type Report } from '@/schema/report'
+import { SourcesSchema, type Sources } from '@/schema/sources'
+import { SurveySchema, type Survey } from '@/schema/survey'
+import { TerritoriesSchema, type Territories } from '@/schema/territories'
+import { ValuesSchema, type IndicatorValues } from '@/schema/values'
+import { Artefacts } from './Artefacts'
+import { communesFile } from './communesFile'
+import type { Commune } from './communeTable'
+import { figureCount } from './figureCount'
+import { addInitiatives } from './initiatives/addInitiatives'
+
+export interface Results {
+  boundaries: Boundaries
+  territories: Territories
+  communes: readonly Commune[]
+  apl: CommunesApl
+  towns: Towns
+  facilities: Facilities
+  initiatives: readonly PublishedInitiative[]
+  moderation: readonly ModerationEvent[]
+  survey: Survey
+  proposals: Proposals
+  changes: Changes
+  sources: Sources
+  report: Report
+  values: Record<IndicatorId, IndicatorValues>
+}
+
+/** The text of every artefact by file name, each checked against its schema, with the manifest. @throws SchemaError */
+export function artefactFiles(results: Results): Map<string, string> {
+  const { boundaries, territories, communes, apl, towns, facilities, survey, sources, report, values } =
+    results
+  const shapes = Object.values(boundaries.objects).reduce((sum, { geometries }) => sum + geometries.length, 0)
+  const tables = Object.values(territories).reduce((sum, { code }) => sum + code.length, 0)
+  const items = report.sections.reduce((sum, section) => sum + section.items.length, 0)
+  const places = ['cog', 'decoupage', 'centres-communes']
+
+  const out = new Artefacts()
+  out.add('boundaries.json', BoundariesSchema, boundaries, shapes, ['contours', 'cog', 'decoupage'])
+  out.add('territories.json', TerritoriesSchema, territories, tables, [...places, 'contours'])
+  out.add('communes.json', CommunesSchema, communesFile(communes), communes.length, [
+    ...places,
+    'codes-postaux',
+  ])
+  out.add('communes-apl.json', CommunesAplSchema, apl, communes.length, ['apl', 'decoupage'])
+  out.add('towns.json', TownsSchema, towns, towns.name.length, ['decoupage', 'centres-communes'])
+  out.add('facilities.json', FacilitiesSchema, facilities, facilities.code.length, [...places, 'bpe'])
+  addInitiatives(out, results.initiatives, results.moderation)
+  out.add('survey.json', SurveySchema, survey, survey.results.length, ['survey'])
+  const proposals = results.proposals.reduce((sum, group) => sum + group.proposals.length, 0)
+  out.add('proposals.json', ProposalsSchema, results.proposals, proposals, ['survey', 'initiatives'])
+  out.add('changes.json', ChangesSchema, results.changes, results.changes.length, [])
+  out.add('sources.json', SourcesSchema, sources, sources.length, [])
+  out.add(
+    'report.json',
+    ReportSchema,
+    report,
+    items,
+    sources.map(({ id }) => id),
+  )
+  for (const id of INDICATOR_IDS) {
+    const { vintages } = values[id]
+    out.add(`values/${id}.json`, ValuesSchema, values[id], figureCount(vintages), [
+      ...indicatorById(id).sources,
+      'cog',
+    ])
+  }
+  return out.files()
+}

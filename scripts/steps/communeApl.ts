@@ -1,0 +1,81 @@
+import { weightedMean } from '@/analysis/weightedMean'
+import type { CommunesApl } from '@/schema/communes'
+import type { Value } from '@/schema/value'
+import type { AplRow, AplSeries } from '../sources/apl'
+import type { Commune } from './communeTable'
+import type { Recode } from './recode'
+import { round } from './round'
+
+const DECIMALS = 3
+
+export interface CommuneApl {
+  columns: CommunesApl
+  /** Communes whose value of 2015 is a sum, codes. */
+  summed: string[]
+  /** Rows of the source that lead to no commune of today, codes. */
+  unmatched: string[]
+  /** Rows with a value and no weight, codes. */
+  unweighted: string[]
+}
+
+/**
+ * APL of the communes of today, aligned with `communes`, consultations a year per standardised inhabitant.
+ * Arrondissements and former communes that have a weight are averaged by it; without any weight, one row alone
+ * keeps its value. A commune that absorbed others of 2024 has in 2015 the *sum* of their values in the source: left out.
+ * @param absorbing communes of today that have taken in others since 2024
+ */
+export function communeApl(
+  source: readonly AplRow[],
+  communes: readonly Commune[],
+  toToday: Recode,
+  absorbing: ReadonlySet<string>,
+): CommuneApl {
+  const rowsOf = new Map<string, number[]>()
+  const unmatched: string[] = []
+  source.forEach((row, at) => {
+    const today = toToday(row.code)
+    if (today === undefined) unmatched.push(row.code)
+    else rowsOf.set(today, [...(rowsOf.get(today) ?? []), at])
+  })
+  const weights = source.map(({ weight }) => weight ?? 'not-published')
+  const weightOf = (rows: readonly number[]): Value => {
+    const known = rows.flatMap((row) => source[row]?.weight ?? [])
+    return known.length
+      ? round(
+          known.reduce((sum, weight) => sum + weight, 0),
+          DECIMALS,
+        )
+      : 'not-published'
+  }
+  const column = (series: AplSeries): Value[] => {
+    const values = source.map((row) => row[series] ?? 'not-published')
+    return communes.map(({ code }) => {
+      const rows = rowsOf.get(code) ?? []
+      if (series === 'apl2015' && absorbing.has(code)) return 'not-published'
+      return round(meanOrOnly(rows, values, weights), DECIMALS)
+    })
+  }
+  return {
+    columns: {
+      weight: communes.map(({ code }) => weightOf(rowsOf.get(code) ?? [])),
+      apl: { '2015': column('apl2015'), '2022': column('apl2022'), '2023': column('apl2023') },
+      apl65: { '2022': column('apl652022'), '2023': column('apl652023') },
+    },
+    summed: source
+      .filter(({ code, apl2015 }) => absorbing.has(code) && apl2015 !== null)
+      .map(({ code }) => code),
+    unmatched,
+    unweighted: source
+      .filter((row) => row.weight === null && (row.apl2022 ?? row.apl2023 ?? row.apl2015) !== null)
+      .map(({ code }) => code),
+  }
+}
+
+/** The weighted mean, or the only known value where no row has a weight: one value needs no weight. */
+function meanOrOnly(rows: readonly number[], values: readonly Value[], weights: readonly Value[]): Value {
+  if (!rows.length) return 'not-published'
+  const mean = weightedMean(rows, values, weights)
+  if (mean !== 'no-weight') return mean
+  const known = rows.flatMap((row) => (typeof values[row] === 'number' ? [values[row]] : []))
+  return known.length === 1 ? (known[0] ?? mean) : mean
+}

@@ -1,0 +1,19 @@
+import { nearest, pointIndex } from '@/analysis/nearest'
+import type { Commune } from './communeTable'
+
+/**
+ * Distance in km, as the crow flies and from centre to centre, from each commune to the nearest one that has a maison de
+ * santé; 0 in a commune that has one. Aligned with `communes`.
+ * @param maisons number of maisons de santé in each commune
+ */
+export function distanceToMaison(communes: readonly Commune[], maisons: readonly number[]): number[] {
+  const equipped = communes.filter((_, row) => (maisons[row] ?? 0) > 0)
+  const index = pointIndex(
+    equipped.map(({ lon }) => lon),
+    equipped.map(({ lat }) => lat),
+  )
+  return communes.map(({ lon, lat }, row) => {
+    if ((maisons[row] ?? 0) > 0) return 0
+    return nearest(index, lon, lat, 1)[0]?.km ?? Infinity
+  })
+}

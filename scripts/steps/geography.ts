@@ -1,0 +1,41 @@
+import type { Inputs } from '../sources/readInputs'
+import { communeTable, type Commune } from './communeTable'
+import { partitionCommunes, type Partitions } from './partition'
+import { postalCodesOfToday } from './postalCodesOfToday'
+import { originsIn2024, recodeTo, type Recode } from './recode'
+
+/** Communes of 2026, the territories they make, and the ways from older codes. */
+export interface Geography {
+  communes: Commune[]
+  byCode: ReadonlyMap<string, Commune>
+  partitions: Partitions
+  toToday: Recode
+  to2024: Recode
+  /** Commune of today → commune of INSEE's table of 2024 that gives its bassin. */
+  origins: ReadonlyMap<string, string>
+  /** Communes of today, already there in 2024, that have taken in others of 2024 since. */
+  absorbing: ReadonlySet<string>
+}
+
+type Needed = Pick<Inputs, 'today' | 'cog' | 'centres' | 'postalCodes'>
+
+/** @throws InputError when a commune has no centre. */
+export function buildGeography({ today, cog, centres, postalCodes }: Needed): Geography {
+  const codesToday = new Set(today.communes.map(({ code }) => code))
+  const codes2024 = new Set(cog.keys())
+  const toToday = recodeTo((code) => codesToday.has(code), today.parents)
+  const origins = originsIn2024(codesToday, codes2024, toToday)
+  const bassins = new Map([...origins].map(([code, origin]) => [code, cog.get(origin)?.bassin ?? '']))
+  const postal = postalCodesOfToday(today.communes, postalCodes, toToday)
+  const communes = communeTable(today.communes, centres, postal, bassins)
+  const gone = [...codes2024].filter((code) => !codesToday.has(code))
+  return {
+    communes,
+    byCode: new Map(communes.map((commune) => [commune.code, commune])),
+    partitions: partitionCommunes(communes),
+    toToday,
+    to2024: recodeTo((code) => codes2024.has(code), today.parents),
+    origins,
+    absorbing: new Set(gone.flatMap((code) => toToday(code) ?? []).filter((code) => codes2024.has(code))),
+  }
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { indicatorById } from '@/catalog/indicators'
+import { typesetAll, typesetFrench } from '@/i18n/typeset'
+import { CommunesSchema } from '@/schema/communes'
+import { LEVELS, type Level } from '@/schema/level'
+import { ManifestSchema } from '@/schema/manifest'
+import { ReportSchema } from '@/schema/report'
+import { TerritoriesSchema, type Territories } from '@/schema/territories'
+import { ValuesSchema } from '@/schema/values'
+import { readInitiativeFiles } from '../../sources/initiativeFiles'
+import { readJson } from '../../sources/readJson'
+import { readModerationLog } from '../../sources/moderationLog'
+import { Artefacts } from '../Artefacts'
+import { figureCount } from '../figureCount'
+import { publishInitiatives } from '../publishInitiatives'
+import { initiativeSections } from '../report/initiativeSections'
+import { swapFolder } from '../swapFolder'
+import { initiativeCount } from '../values/initiativeCount'
+import type { Partitions } from '../partition'
+import { addInitiatives } from './addInitiatives'
+import { knownCommunes } from './knownCommunes'
+
+/**
+ * Publishes the initiatives of `data` anew in `out`, without the producers' files: what depends on initiatives is made
+ * again by the pipeline's own steps, from the communes and territories already published; all other files keep their
+ * bytes. The folder changes in one go, or not at all.
+ * @returns how many initiatives are published. @throws InputError or SchemaError naming file and field.
+ */
+export function refreshInitiatives(data: string, out: string): number {
+  const at = (file: string) => join(out, file)
+  const manifest = readJson(at('manifest.json'), ManifestSchema)
+  const territories = readJson(at('territories.json'), TerritoriesSchema)
+  const communes = knownCommunes(readJson(at('communes.json'), CommunesSchema), territories)
+  const report = readJson(at('report.json'), ReportSchema)
+  const labels = {
+    bassin: namesOf(territories, 'bassin'),
+    departement: namesOf(territories, 'departement'),
+    region: namesOf(territories, 'region'),
+  }
+  const files = readInitiativeFiles(join(data, 'initiatives'))
+  const initiatives = publishInitiatives(files, communes, labels)
+  const counts = initiativeCount(initiatives, communes, partitionsOf(territories))
+  const sections = new Map(
+    typesetAll(initiativeSections(initiatives, labels), typesetFrench).map((section) => [
+      section.id,
+      section,
+    ]),
+  )
+  const renewed = { ...report, sections: report.sections.map((old) => sections.get(old.id) ?? old) }
+
+  const artefacts = new Artefacts()
+  addInitiatives(artefacts, initiatives, readModerationLog(join(data, 'moderation.jsonl')))
+  const former = new Map(manifest.files.map((entry) => [entry.file, entry]))
+  const items = renewed.sections.reduce((sum, section) => sum + section.items.length, 0)
+  artefacts.add('report.json', ReportSchema, renewed, items, former.get('report.json')?.sources ?? [])
+  artefacts.add('values/initiatives.json', ValuesSchema, counts, figureCount(counts.vintages), [
+    ...indicatorById('initiatives').sources,
+    'cog',
+  ])
+  for (const { file, rows, sources } of manifest.files)
+    if (!artefacts.has(file)) artefacts.addText(file, readFileSync(at(file), 'utf8'), rows, sources)
+  swapFolder(out, artefacts.files())
+  return initiatives.length
+}
+
+function namesOf(territories: Territories, level: Level): Map<string, string> {
+  const { code, name } = territories[level]
+  return new Map(code.map((own, row) => [own, name[row] ?? own]))
+}
+
+/** Codes only: counting initiatives needs no members. */
+function partitionsOf(territories: Territories): Partitions {
+  return Object.fromEntries(
+    LEVELS.map((level) => [level, { codes: territories[level].code, members: [] }]),
+  ) as unknown as Partitions
+}

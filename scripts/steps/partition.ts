@@ -1,0 +1,59 @@
+import { LEVELS, type Level } from '@/schema/level'
+import type { Value } from '@/schema/value'
+import type { Column } from '@/schema/values'
+import type { Commune } from './communeTable'
+
+/** The territories of one level, sorted by code, each with the rows of its communes. */
+export interface Partition {
+  codes: string[]
+  members: number[][]
+}
+
+export type Partitions = Record<Level, Partition>
+
+/** The code of a commune's territory at a level. `FR` is the 18 régions together. */
+export function territoryOf(commune: Commune, level: Level): string {
+  return level === 'france' ? 'FR' : commune[level]
+}
+
+/**
+ * Communes by territory, at each level. Départements and régions are made of their own communes, even where a bassin
+ * straddles them. Communes without a bassin (overseas collectivities) belong to no level.
+ */
+export function partitionCommunes(communes: readonly Commune[]): Partitions {
+  return Object.fromEntries(LEVELS.map((level) => [level, partitionAt(communes, level)])) as Partitions
+}
+
+function partitionAt(communes: readonly Commune[], level: Level): Partition {
+  const members = new Map<string, number[]>()
+  communes.forEach((commune, row) => {
+    if (!commune.bassin) return
+    const code = territoryOf(commune, level)
+    const rows = members.get(code)
+    if (rows) rows.push(row)
+    else members.set(code, [row])
+  })
+  const sorted = [...members].sort(([a], [b]) => (a < b ? -1 : 1))
+  return { codes: sorted.map(([code]) => code), members: sorted.map(([, rows]) => rows) }
+}
+
+/** A figure of one territory; `base`: the number it was counted on. */
+export interface Figure {
+  value: Value
+  base?: Value
+}
+
+/** One column a level, from a figure of the communes of a territory. A base is written where the figures have one. */
+export function columnsOf(
+  partitions: Partitions,
+  figureOf: (rows: readonly number[]) => Figure,
+): Record<Level, Column> {
+  return Object.fromEntries(
+    LEVELS.map((level) => {
+      const figures = partitions[level].members.map(figureOf)
+      const values = figures.map(({ value }) => value)
+      if (figures.every(({ base }) => base === undefined)) return [level, { values }]
+      return [level, { values, base: figures.map(({ base }) => base ?? 'not-applicable') }]
+    }),
+  ) as Record<Level, Column>
+}

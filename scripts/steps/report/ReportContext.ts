@@ -1,0 +1,26 @@
+import type { PublishedInitiative } from '@/schema/initiative'
+import type { Report } from '@/schema/report'
+import type { Territories } from '@/schema/territories'
+import type { Inputs } from '../../sources/readInputs'
+import type { CommuneApl } from '../communeApl'
+import type { DoctorParts } from '../doctorParts'
+import type { Geography } from '../geography'
+import type { MisplacedCentre } from '../misplacedCentres'
+import type { Parts } from '../values/share'
+
+export type Section = Report['sections'][number]
+export type Item = Section['items'][number]
+
+/** What the report is written from. `unmatched`: by source, codes that lead to no commune. */
+export interface ReportContext {
+  inputs: Inputs
+  geography: Geography
+  territories: Territories
+  apl: CommuneApl
+  doctors: DoctorParts
+  seniors: Parts
+  generalistes: readonly number[]
+  initiatives: readonly PublishedInitiative[]
+  misplaced: readonly MisplacedCentre[]
+  unmatched: Readonly<Record<string, readonly string[]>>
+}

@@ -1,0 +1,82 @@
+import { formatNumber } from '@/i18n/format'
+import type { Report } from '@/schema/report'
+import { EXPECTED } from '../../checks/expected'
+import type { IndicatorValues } from '@/schema/values'
+import type { IndicatorId } from '@/domain/indicatorIds'
+import { isKnown } from '@/domain/value'
+import type { ReportContext } from './ReportContext'
+
+/** The checks made on the way: what was expected, what came out. `data:check` repeats those that need no input. */
+export function reportChecks(
+  { inputs, geography, territories, misplaced, apl }: ReportContext,
+  values: Record<IndicatorId, IndicatorValues>,
+): Report['checks'] {
+  const placed = territories.france.communes[0] ?? 0
+  const centres = (100 * (placed - misplaced.length)) / placed
+  const national = (id: IndicatorId, vintage: string) => {
+    const value = values[id].vintages[vintage]?.france?.values[0]
+    return isKnown(value) ? value : Number.NaN
+  }
+  const withApl = (values.apl.vintages['2023']?.bassin?.values ?? []).filter(isKnown).length
+  const across = (field: 'departement' | 'region') => {
+    const found = new Map<string, Set<string>>()
+    for (const { bassin, ...rest } of inputs.cog.values()) {
+      found.set(bassin, (found.get(bassin) ?? new Set()).add(rest[field]))
+    }
+    return [...found.values()].filter((codes) => codes.size > 1).length
+  }
+  const barometer = [...inputs.barometer.values()].reduce((sum, count) => sum + count, 0)
+  const check = (id: string, label: string, expected: number, found: number, decimals = 0) => ({
+    id,
+    label,
+    expected: formatNumber(expected, decimals),
+    found: formatNumber(found, decimals),
+  })
+  return [
+    check('regions', 'Régions', EXPECTED.regions, territories.region.code.length),
+    check('departements', 'Départements', EXPECTED.departements, territories.departement.code.length),
+    check('bassins', 'Bassins de vie', EXPECTED.bassins, territories.bassin.code.length),
+    check('communes', 'Communes', EXPECTED.communes, geography.communes.length),
+    check(
+      'population',
+      'Population, en millions',
+      EXPECTED.populationMillions,
+      national('population', '2026') / 1e6,
+      2,
+    ),
+    check('maisons', 'Maisons de santé', EXPECTED.maisons, national('maisons', '2024')),
+    check('centres', 'Centres de santé', EXPECTED.centres, national('centres', '2024')),
+    check('apl-2015', 'APL nationale, 2015', EXPECTED.apl2015, national('apl', '2015'), 3),
+    check('apl-2023', 'APL nationale, 2023', EXPECTED.apl2023, national('apl', '2023'), 2),
+    check(
+      'apl-65-2022',
+      'APL nationale, 65 ans ou moins, 2022',
+      EXPECTED.apl652022,
+      national('apl-65', '2022'),
+      2,
+    ),
+    check(
+      'apl-65-2023',
+      'APL nationale, 65 ans ou moins, 2023',
+      EXPECTED.apl652023,
+      national('apl-65', '2023'),
+      2,
+    ),
+    check('apl-sommes', 'Communes dont l’APL 2015 est une somme', EXPECTED.summed2015, apl.summed.length),
+    check('apl-bassins', 'Bassins de vie avec une APL 2023', EXPECTED.bassinsWithApl2023, withApl),
+    check(
+      'a-cheval-departements',
+      'Bassins sur plusieurs départements',
+      EXPECTED.acrossDepartements,
+      across('departement'),
+    ),
+    check('a-cheval-regions', 'Bassins sur plusieurs régions', EXPECTED.acrossRegions, across('region')),
+    check('barometre', 'Maisons de santé fin 2022, baromètre', EXPECTED.barometer2022, barometer),
+    {
+      id: 'centres-des-communes',
+      label: 'Centres de communes dans leur bassin dessiné, en %',
+      expected: `au moins ${formatNumber(EXPECTED.centresInBassin, 1)}`,
+      found: formatNumber(centres, 2),
+    },
+  ]
+}

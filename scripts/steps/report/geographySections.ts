@@ -1,0 +1,93 @@
+import { formatNumber } from '@/i18n/format'
+import { communeNames } from './nameOf'
+import type { ReportContext, Section } from './ReportContext'
+
+/** What does not fit between the communes of 2018, 2024 and 2026, and what was done with it. */
+export function geographySections(context: ReportContext): Section[] {
+  const { inputs, geography, misplaced, unmatched } = context
+  const { byCode, toToday, to2024, origins } = geography
+  const nameOf = communeNames(context)
+  const bassinName = (code: string) => inputs.labels.bassin.get(code) ?? code
+  const drawn = new Set(inputs.polygons.map(({ code }) => to2024(code)))
+
+  return [
+    {
+      id: 'sans-correspondance',
+      title: 'Codes des sources qui ne mènent à aucune commune',
+      explanation: 'Ces lignes des fichiers des producteurs n’entrent dans aucun chiffre.',
+      items: Object.entries(unmatched).flatMap(([source, codes]) =>
+        codes.map((code) => ({ code, name: nameOf(code), note: `Source : ${source}.` })),
+      ),
+    },
+    {
+      id: 'communes-sans-bassin',
+      title: 'Communes sans bassin de vie',
+      explanation:
+        'Communes des collectivités d’outre-mer, de Saint-Martin et territoires sans habitants : hors des 18 régions, elles se trouvent dans la recherche mais dans aucun territoire.',
+      items: geography.communes
+        .filter(({ bassin }) => !bassin)
+        .map(({ code, name }) => ({ code, name, note: 'Listée, sans territoire.' })),
+    },
+    {
+      id: 'communes-recodees',
+      title: 'Communes de 2026 absentes de la table de 2024',
+      explanation:
+        'Communes qui ont changé de code ou ont été rétablies depuis ; leur bassin est celui de la commune indiquée.',
+      items: [...origins]
+        .filter(([code, origin]) => code !== origin)
+        .map(([code, origin]) => ({
+          code,
+          name: nameOf(code),
+          note: `Suit ${inputs.cog.get(origin)?.name ?? origin} (${origin}) ; bassin : ${bassinName(byCode.get(code)?.bassin ?? '')}.`,
+        })),
+    },
+    {
+      id: 'absorbees-ailleurs',
+      title: 'Communes absorbées par une commune d’un autre bassin',
+      explanation:
+        'Fusions postérieures à 2024. Leurs habitants et leurs structures comptent dans le bassin de la commune qui les a absorbées ; sur la carte, leur contour reste dans leur bassin de 2024.',
+      items: [...inputs.cog.values()].flatMap(({ code, name, bassin }) => {
+        const today = byCode.get(toToday(code) ?? '')
+        if (!today || today.bassin === bassin) return []
+        const note = `Absorbée par ${today.name} (${today.code}) : comptée dans le bassin « ${bassinName(today.bassin)} », dessinée dans « ${bassinName(bassin)} ».`
+        return { code, name, note }
+      }),
+    },
+    {
+      id: 'communes-sans-contour',
+      title: 'Communes de 2024 sans contour propre',
+      explanation:
+        'Elles n’existaient pas en 2018 : leur surface est comprise dans celle de la commune dont elles sont issues.',
+      items: [...inputs.cog.values()]
+        .filter(({ code }) => !drawn.has(code))
+        .map(({ code, name, bassin }) => ({ code, name, note: `Bassin : ${bassinName(bassin)}.` })),
+    },
+    {
+      id: 'centres-hors-bassin',
+      title: 'Centres de communes hors du bassin dessiné',
+      explanation:
+        'Le centre de ces communes tombe, sur la carte simplifiée, hors du bassin que leur donne l’Insee : côtes et îles, fusions récentes, bords simplifiés. Les chiffres suivent toujours la table de l’Insee, jamais le dessin.',
+      items: misplaced.map(({ commune, drawnIn, km }) => ({
+        code: commune.code,
+        name: commune.name,
+        note: `Bassin : ${bassinName(commune.bassin)}, à ${formatNumber(km, 2)} km ; le centre tombe ${drawnIn ? `dans le bassin « ${bassinName(drawnIn)} »` : 'hors de tout bassin'}.`,
+      })),
+    },
+    {
+      id: 'sans-code-postal',
+      title: 'Communes sans code postal',
+      explanation: 'Absentes de la base des codes postaux : on les trouve par leur nom.',
+      items: geography.communes
+        .filter(({ postalCodes }) => !postalCodes.length)
+        .map(({ code, name }) => ({ code, name, note: 'Sans code postal.' })),
+    },
+    {
+      id: 'sans-habitant',
+      title: 'Communes sans population publiée',
+      explanation: 'Villages détruits en 1916 et territoires sans habitants : comptés pour zéro habitant.',
+      items: inputs.today.communes
+        .filter(({ population }) => population === null)
+        .map(({ code, name }) => ({ code, name, note: 'Aucun habitant recensé.' })),
+    },
+  ]
+}

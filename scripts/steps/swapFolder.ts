@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/**
+ * Writes files beside a folder, then puts them in its place in one go: whoever reads it sees all the former files or
+ * all the new ones. Anything thrown before the swap leaves the former folder as it was.
+ * @param files text by path inside the folder
+ */
+export function swapFolder(folder: string, files: ReadonlyMap<string, string>): void {
+  const next = `${folder}.next`
+  const former = `${folder}.former`
+  rmSync(next, { recursive: true, force: true })
+  try {
+    for (const [path, text] of files) {
+      const target = join(next, path)
+      mkdirSync(dirname(target), { recursive: true })
+      writeFileSync(target, text)
+    }
+    rmSync(former, { recursive: true, force: true })
+    if (existsSync(folder)) renameSync(folder, former)
+    renameSync(next, folder)
+  } catch (error) {
+    if (!existsSync(folder) && existsSync(former)) renameSync(former, folder)
+    throw error
+  } finally {
+    rmSync(next, { recursive: true, force: true })
+    rmSync(former, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,48 @@
+import type { Zone } from '@/domain/zone'
+import type { Communes } from '@/schema/communes'
+import { nearest, pointIndex, type PointIndex } from '../nearest'
+import { boxOfShape } from './insideShape'
+import { inZone } from './membership'
+
+/** Communes found by their centre. */
+export interface CommuneIndex {
+  table: Communes
+  points: PointIndex
+}
+
+const CENTRE_STEP = 1e-4
+
+/** Indexes the centres of communes; degrees. */
+export function communeIndex(table: Communes): CommuneIndex {
+  const degrees = (column: readonly number[]) => column.map((steps) => steps * CENTRE_STEP)
+  return { table, points: pointIndex(degrees(table.lon), degrees(table.lat)) }
+}
+
+/**
+ * Rows of the communes whose centre falls in the zone, ascending; for a territory, those that belong to it.
+ * The shape's box, or else the circle, spares looking at most of the others.
+ */
+export function communesInZone(
+  { table, points }: CommuneIndex,
+  zone: Zone,
+  regions: ReadonlyMap<string, string>,
+): number[] {
+  const isIn = inZone(zone, regions)
+  return candidates(points, zone)
+    .filter((row) =>
+      isIn({
+        lon: points.lon[row] ?? Number.NaN,
+        lat: points.lat[row] ?? Number.NaN,
+        commune: table.code[row] ?? '',
+        bassin: table.bassin[row] ?? '',
+      }),
+    )
+    .sort((a, b) => a - b)
+}
+
+function candidates(points: PointIndex, { shape, circle }: Zone): number[] {
+  if (shape) return points.tree.range(...boxOfShape(shape))
+  // A little wider than the circle: its own test decides, with Turf's radius of the Earth.
+  if (circle) return nearest(points, circle.lon, circle.lat, Infinity, circle.km * 1.01).map(({ row }) => row)
+  return [...points.lon.keys()]
+}

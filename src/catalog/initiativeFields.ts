@@ -1,0 +1,99 @@
+import { InitiativeSchema, type Scope } from '@/schema/initiative'
+import type { FieldId } from '@/schema/draft'
+import { jsonSchema, type JsonSchema } from '@/schema/jsonSchema'
+import { ContributionSchema } from '@/schema/contribution'
+
+export type FieldKind =
+  'line' | 'area' | 'choice' | 'year' | 'date' | 'url' | 'list' | 'flag' | 'commune' | 'territories'
+
+/** A field of the form. Bounds, choices and what must be filled in are read from the schema of an initiative. */
+export interface Field {
+  id: FieldId
+  kind: FieldKind
+  required: boolean
+  maxLength?: number
+  options?: readonly string[]
+}
+
+export const STEP_IDS = ['what', 'where', 'how', 'source', 'send'] as const
+export type StepId = (typeof STEP_IDS)[number]
+
+const KINDS: Record<StepId, Partial<Record<FieldId, FieldKind>>> = {
+  what: { title: 'line', axis: 'choice', type: 'choice', status: 'choice', startYear: 'year' },
+  where: {
+    scope: 'choice',
+    'place.commune': 'commune',
+    'place.precision': 'choice',
+    departements: 'territories',
+    regions: 'territories',
+  },
+  how: {
+    problem: 'area',
+    solution: 'area',
+    result: 'area',
+    professions: 'list',
+    actors: 'list',
+    article51: 'flag',
+    telemedicineUse: 'choice',
+  },
+  source: { 'source.title': 'line', 'source.url': 'url', 'source.date': 'date' },
+  send: { note: 'area' },
+}
+
+const root = jsonSchema(InitiativeSchema)
+const note = jsonSchema(ContributionSchema).properties?.['note']
+
+/** What the schema says at a path such as `source.url`, and whether all the way there is required. */
+function at(path: FieldId): { schema: JsonSchema; required: boolean } {
+  if (path === 'note') return { schema: note ?? {}, required: false }
+  let schema = root
+  let required = true
+  for (const name of path.split('.')) {
+    required &&= schema.required?.includes(name) ?? false
+    schema = schema.properties?.[name] ?? {}
+  }
+  return { schema, required }
+}
+
+function fieldOf(id: FieldId, kind: FieldKind): Field {
+  const { schema, required } = at(id)
+  const maxLength = schema.maxLength ?? schema.items?.maxLength
+  return {
+    id,
+    kind,
+    // An empty list is a list.
+    required: required && schema.type !== 'array',
+    ...(maxLength === undefined ? {} : { maxLength }),
+    ...(schema.enum ? { options: schema.enum.map(String) } : {}),
+  }
+}
+
+/** The form: its steps, and the fields of each in the order in which they are asked. */
+export const STEPS: readonly { id: StepId; fields: readonly Field[] }[] = STEP_IDS.map((id) => ({
+  id,
+  fields: (Object.entries(KINDS[id]) as [FieldId, FieldKind][]).map(([field, kind]) => fieldOf(field, kind)),
+}))
+
+/** Whether a field is asked for an initiative of that scope. */
+export function askedFor(id: FieldId, scope: Scope | ''): boolean {
+  if (id === 'departements') return scope === 'departement'
+  if (id === 'regions') return scope === 'region'
+  if (id === 'place.precision') return scope === 'departement' || scope === 'region' || scope === 'national'
+  return true
+}
+
+/** Whether a field must be filled in for an initiative of that scope: a local one needs its commune, a wider one its territories. */
+export function neededFor({ id, required }: Field, scope: Scope | ''): boolean {
+  if (id === 'place.commune') return scope === 'commune' || scope === 'bassin'
+  if (id === 'departements' || id === 'regions') return true
+  return required && id !== 'place.precision'
+}
+
+/** The step that holds a path of a contribution, such as `initiative.source.url`; the last one for what is in none. */
+export function stepOf(path: string): number {
+  const field = path.replace(/^initiative\./, '').replace(/\.\d+$/, '')
+  const found = STEPS.findIndex(({ fields }) =>
+    fields.some(({ id }) => id === field || (field === 'point' && id === 'place.commune')),
+  )
+  return found < 0 ? STEPS.length - 1 : found
+}

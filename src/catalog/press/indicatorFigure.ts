@@ -1,0 +1,81 @@
+import { formatValue } from '@/catalog/formatValue'
+import type { Indicator } from '@/catalog/indicators'
+import type { PressFigure } from '@/domain/pressKit'
+import type { TerritoryRef } from '@/domain/territory'
+import { isKnown, type Value } from '@/domain/value'
+import { t } from '@/i18n'
+import { formatNumber } from '@/i18n/format'
+import { placeTexts, pressTexts } from '@/i18n/pages/press'
+import type { Credit } from './pressCredit'
+
+/** A figure of the catalogue somewhere in France. `place`: département of a bassin, for its name. */
+export interface Figure {
+  indicator: Indicator
+  vintage: string
+  territory: TerritoryRef
+  name: string
+  place: string
+  value: Value
+  base?: Value | undefined
+  national?: Value | undefined
+}
+
+const PERCENT_BASE = 100
+
+/** The figure in a sentence that stands alone, with what must be said with it. A missing value says that it is missing. */
+export function indicatorFigure(figure: Figure, credit: Credit): PressFigure {
+  const { indicator, vintage, territory, name, value, base } = figure
+  const text = formatValue(indicator, value, base)
+  const caveats = [...credit.caveats]
+  if (!isKnown(value)) caveats.unshift(t.missing[value].sentence)
+  if (indicator.smallBase !== undefined && isKnown(base) && base < indicator.smallBase)
+    caveats.unshift(t.map.selection.lowBase)
+  const survey = indicator.sources[0] === 'survey'
+  return {
+    id: `${territory.level}-${territory.code}`,
+    label: `${name}\u202f: ${text}`,
+    sentence: capital(sentenceOf(figure)),
+    value: text,
+    unit: indicator.unit,
+    sample: survey
+      ? isKnown(base)
+        ? { kind: 'answers', n: base }
+        : { kind: 'unknown' }
+      : isKnown(base)
+        ? { kind: 'base', n: base }
+        : { kind: 'none' },
+    vintage,
+    source: credit.source,
+    licence: credit.licence,
+    caveats,
+  }
+}
+
+/** Where it is, with its preposition: « en Bretagne », « dans le bassin de vie d’Ambert (Puy-de-Dôme) ». */
+export function placeOf({
+  territory: { level, code },
+  name,
+  place,
+}: Pick<Figure, 'territory' | 'name' | 'place'>): string {
+  if (level === 'france') return placeTexts.france
+  return level === 'bassin' ? placeTexts.bassin(name, place) : placeTexts[level](code, name)
+}
+
+function sentenceOf(figure: Figure): string {
+  const { indicator, vintage, value, base } = figure
+  const when = /^\d{4}$/.test(vintage) ? pressTexts.when(vintage) : ''
+  // A survey's shares are not set against one another here: only an interval would allow it.
+  const compared =
+    indicator.kind !== 'count' && indicator.sources[0] !== 'survey' && figure.territory.level !== 'france'
+  const national = compared && isKnown(figure.national) ? formatValue(indicator, figure.national) : ''
+  const place = placeOf(figure)
+  if (!isKnown(value))
+    return pressTexts.missing(place, indicator.short, when, t.missing[value].short, national)
+  const few = indicator.kind === 'share' && isKnown(base) && base > 0 && base < PERCENT_BASE
+  const outOf = few ? { part: formatNumber((value * base) / 100), whole: formatNumber(base) } : null
+  const text = outOf ? `${formatNumber(value, indicator.decimals)}\u202f%` : formatValue(indicator, value)
+  const statement = pressTexts.statements[indicator.id](text, outOf, Math.abs(value) >= 2)
+  return pressTexts.sentence(place, statement, when, national)
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,61 @@
+import type { PressFigure, PressKit, Sample } from '@/domain/pressKit'
+import { escapeXml } from '@/domain/svg'
+import { formatNumber } from '@/i18n/format'
+import { pressTexts } from '@/i18n/pages/press'
+
+/** The number of answers in words; never a blank, so that its absence is read too. */
+export function sampleWords(sample: Sample): string {
+  switch (sample.kind) {
+    case 'answers':
+      return pressTexts.sampleOf(formatNumber(sample.n))
+    case 'base':
+      return pressTexts.countedOn(formatNumber(sample.n))
+    case 'unknown':
+      return pressTexts.unknownSample
+    case 'none':
+      return pressTexts.noSample
+  }
+}
+
+/** Label and content of everything that goes with a figure, in order. */
+export function pressFacts(kit: PressKit, figure: PressFigure): { label: string; text: string }[] {
+  return [
+    { label: pressTexts.value, text: figure.value },
+    { label: pressTexts.unit, text: figure.unit },
+    {
+      label: pressTexts.sample,
+      text: [sampleWords(figure.sample), figure.interval].filter(Boolean).join(' ; '),
+    },
+    { label: pressTexts.vintage, text: figure.vintage },
+    { label: pressTexts.source, text: figure.source },
+    { label: pressTexts.licence, text: figure.licence },
+    { label: pressTexts.address, text: kit.address },
+  ]
+}
+
+/** The figure with all that goes with it, as plain text. */
+export function pressText(kit: PressKit, figure: PressFigure): string {
+  const facts = pressFacts(kit, figure).map(({ label, text }) => `${label}\u202f: ${text}`)
+  const caveats = figure.caveats.map((caveat) => `– ${caveat}`)
+  return [
+    figure.sentence,
+    '',
+    ...facts,
+    ...(caveats.length ? [`${pressTexts.caveats}\u202f:`, ...caveats] : []),
+  ].join('\n')
+}
+
+/** The same as HTML that may be pasted into an article: no style, no script, everything escaped. */
+export function pressHtml(kit: PressKit, figure: PressFigure): string {
+  const link = (text: string) => `<a href="${escapeXml(text)}">${escapeXml(text)}</a>`
+  const facts = pressFacts(kit, figure).map(
+    ({ label, text }) =>
+      `<dt>${escapeXml(label)}</dt><dd>${text === kit.address ? link(text) : escapeXml(text)}</dd>`,
+  )
+  const caveats = figure.caveats.map((caveat) => `<li>${escapeXml(caveat)}</li>`)
+  return [
+    `<blockquote cite="${escapeXml(kit.address)}"><p>${escapeXml(figure.sentence)}</p></blockquote>`,
+    `<dl>${facts.join('')}</dl>`,
+    ...(caveats.length ? [`<ul>${caveats.join('')}</ul>`] : []),
+  ].join('\n')
+}

@@ -1,0 +1,31 @@
+import type { RouteLocationRaw } from 'vue-router'
+
+export interface TableColumn {
+  id: string
+  label: string
+  /** Unit, source and year, under the label. */
+  note?: string
+  width: number
+}
+
+export interface TableCell {
+  text: string
+  /** Length of its bar, share of the longest; null for no bar. */
+  share: number | null
+  missing: boolean
+  title?: string | undefined
+}
+
+export interface TableRow {
+  code: string
+  rank: string
+  name: string
+  place: string
+  to: RouteLocationRaw
+  cells: readonly TableCell[]
+}
+
+export interface TableSort {
+  id: string
+  direction: 'asc' | 'desc'
+}

@@ -1,0 +1,13 @@
+/** What a view knows of something fetched: exactly one of four states, never a mixture. */
+export type Remote<T> =
+  | { state: 'idle' }
+  | { state: 'loading' }
+  | { state: 'ready'; value: T }
+  | { state: 'failed'; error: LoadError }
+
+/** Why an artefact is not there. `detail` names file and field when its shape is wrong. */
+export interface LoadError {
+  kind: 'network' | 'absent' | 'not-json' | 'wrong-shape'
+  file: string
+  detail: string
+}

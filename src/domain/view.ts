@@ -1,0 +1,44 @@
+import type { Axis } from '@/schema/initiative'
+import type { Level } from '@/schema/level'
+import type { ClassMethod } from './classMethods'
+import type { IndicatorId } from './indicatorIds'
+import type { InitiativeFilters } from './initiativeFilters'
+import type { TerritoryRef } from './territory'
+import type { Around, Shape } from './zone'
+
+/** Layers of points that can be shown over the territories. */
+export const POINT_LAYERS = ['regroupement', 'formation', 'ambulatoire', 'maisons', 'centres'] as const
+
+export type PointLayer = (typeof POINT_LAYERS)[number] & (Axis | 'maisons' | 'centres')
+
+/** Degrees and MapLibre zoom. */
+export interface Camera {
+  lat: number
+  lon: number
+  zoom: number
+}
+
+/** What is singled out: a territory, an initiative or the facilities of a commune; never two at once. */
+export type Selection =
+  | { kind: 'territory'; territory: TerritoryRef }
+  | { kind: 'initiative'; id: string }
+  | { kind: 'facility'; commune: string }
+
+/** All that the map page shows, and all that its address carries. `camera` null means France whole. */
+export interface View {
+  level: Exclude<Level, 'france'>
+  indicator: IndicatorId
+  vintage: string
+  method: ClassMethod
+  layers: readonly PointLayer[]
+  camera: Camera | null
+  selection: Selection | null
+  /** Only what lies in this territory. */
+  within: TerritoryRef | null
+  /** A place whose surroundings are told; with `aroundOnly`, also a filter. */
+  around: Around | null
+  aroundOnly: boolean
+  /** Only what lies in this drawn zone. */
+  shape: Shape | null
+  filters: InitiativeFilters
+}

@@ -1,0 +1,33 @@
+import { locale } from './index'
+
+const formatters = new Map<number, Intl.NumberFormat>()
+
+/** A number in the reader's language with a fixed number of decimals; true minus sign, never "−0". */
+export function formatNumber(value: number, decimals = 0): string {
+  let formatter = formatters.get(decimals)
+  if (!formatter) {
+    formatter = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: 'negative',
+    })
+    formatters.set(decimals, formatter)
+  }
+  return formatter.format(value).replace('-', '−')
+}
+
+const ordinals = new Intl.PluralRules(locale, { type: 'ordinal' })
+
+/** French ordinal with its ending: 1er, 2e, 94e. */
+export function formatOrdinal(rank: number): string {
+  return formatNumber(rank) + (ordinals.select(rank) === 'one' ? 'er' : 'e')
+}
+
+/** A partial ISO date (year, month or day) in words: "2023", "mars 2023", "26 févr. 2023". */
+export function formatPartialDate(date: string): string {
+  const [year = NaN, month, day] = date.split('-').map(Number)
+  if (month === undefined) return String(year)
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' }
+  if (day !== undefined) options.day = 'numeric'
+  return new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, month - 1, day ?? 1))
+}

@@ -1,0 +1,49 @@
+import type { Level } from '@/schema/level'
+
+type LevelNames = Record<Level, { one: string; many: string; short: string; article: string }>
+
+const levels: LevelNames = {
+  france: { one: 'France', many: 'France', short: 'France', article: 'la France' },
+  region: { one: 'région', many: 'régions', short: 'Rég.', article: 'la région' },
+  departement: { one: 'département', many: 'départements', short: 'Dép.', article: 'le département' },
+  bassin: {
+    one: 'bassin de vie',
+    many: 'bassins de vie',
+    short: 'Bassin de vie',
+    article: 'le bassin de vie',
+  },
+}
+
+export const common = {
+  product: 'Territoires de soins',
+  tagline: 'L’accès aux soins en France, territoire par territoire',
+  skip: 'Aller au contenu',
+  nav: {
+    label: 'Pages',
+    map: 'Carte',
+    territories: 'Territoires',
+    compare: 'Comparer',
+    initiatives: 'Initiatives',
+    survey: 'Enquête',
+    method: 'Méthode',
+    contribute: 'Contribuer',
+  },
+  theme: { toDark: 'Passer au thème sombre', toLight: 'Passer au thème clair' },
+  pressKit: 'Kit presse',
+  pressKitFailed: 'Le kit presse n’a pas pu être préparé : une partie des données manque. Rechargez la page.',
+  close: 'Fermer',
+  clear: 'Effacer',
+  retry: 'Réessayer',
+  loading: 'Chargement…',
+  france: 'France',
+  levels,
+  count: (n: string, level: Level, plural: boolean) =>
+    `${n} ${plural ? levels[level].many : levels[level].one}`,
+  inhabitants: (n: string) => `${n} habitants`,
+  communes: (n: string, plural: boolean) => `${n} commune${plural ? 's' : ''}`,
+  area: (n: string) => `${n} km²`,
+  km: (n: string) => `${n} km`,
+  outOf: (part: string, whole: string) => `${part} sur ${whole}`,
+  update: { ready: 'Une nouvelle version est prête.', accept: 'L’afficher' },
+  listSeparator: ', ',
+}

@@ -1,0 +1,51 @@
+type Dimension = 'population' | 'density' | 'plus-75' | 'apl' | 'generalistes' | 'distance-maison'
+
+const dimensions: Record<Dimension, string> = {
+  population: 'population',
+  density: 'densité',
+  'plus-75': 'part des 75 ans ou plus',
+  apl: 'accès aux généralistes',
+  generalistes: 'généralistes par habitant',
+  'distance-maison': 'distance à une maison de santé',
+}
+
+export const comparables = {
+  title: 'Territoires comparables',
+  by: 'par la population, la densité, l’âge, l’accès aux généralistes, leur nombre et la distance à une maison de santé',
+  dimensions,
+  name: 'Bassin de vie',
+  why: 'Pourquoi',
+  distance: 'Écart',
+  distanceHint: 'Écart moyen en écarts-types : 0 pour un jumeau, 1 pour un écart-type en moyenne.',
+  apl: (vintage: string) => `APL ${vintage}`,
+  initiatives: 'Initiatives',
+  none: 'aucune recensée',
+  close: (list: string) => `Proche : ${list}.`,
+  closeNone: 'Aucune dimension très proche.',
+  different: (list: string) => `Diffère : ${list}.`,
+  against: (name: string, value: string, own: string) => `${name} ${value} (ici ${own})`,
+  left: (list: string) => `Non comparé, faute de chiffre publié : ${list}.`,
+  density: (n: string) => `${n} hab./km²`,
+  onlyBassins:
+    'La comparaison se fait entre bassins de vie : à une maille plus large, trop peu de territoires se ressemblent.',
+  methodLink: 'La méthode et ses limites',
+  compareAll: 'Les comparer côte à côte',
+  tried: {
+    title: 'Initiatives tentées dans des territoires comparables',
+    in: (name: string) => `à ${name}`,
+    among: (n: string) =>
+      `Recensées dans les ${n} bassins de vie les plus comparables, du plus au moins comparable.`,
+    gap: (n: string) => `écart ${n}`,
+    none: 'Aucune initiative recensée dans les quarante bassins les plus comparables. Le recensement n’est pas complet.',
+    caution: 'Recensée ne veut pas dire évaluée : lire le résultat et la source de chacune.',
+  },
+  elsewhere: {
+    title: 'Où cela pourrait aussi servir',
+    rule: (axis: string, limit: string, km: string) =>
+      `Bassins de vie comparables au sien, dont l’APL est inférieure à ${limit}, et où aucune initiative du même axe (${axis}) n’est recensée, ni dans le bassin, ni à moins de ${km} de son pôle.`,
+    none: 'Aucun des cent bassins les plus comparables ne réunit ces conditions.',
+    noPlace: 'Cette initiative n’a pas de commune : elle ne peut pas être rattachée à un bassin de vie.',
+    caution:
+      'Une ressemblance de chiffres n’est pas une promesse de résultat. Le recensement des initiatives n’est pas complet.',
+  },
+}

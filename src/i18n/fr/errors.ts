@@ -1,0 +1,56 @@
+import type { LoadError } from '@/domain/remote'
+
+/** What each artefact is called in a sentence read by a person. */
+const artefacts: Record<string, string> = {
+  'boundaries.json': 'les contours des territoires',
+  'territories.json': 'la liste des territoires',
+  'initiatives.json': 'les initiatives',
+  'contributions.json': 'le suivi des contributions',
+  'facilities.json': 'les maisons et centres de santé',
+  'towns.json': 'les noms des villes',
+  'sources.json': 'les sources',
+  'communes.json': 'la liste des communes',
+  'communes-apl.json': 'l’APL par commune',
+  'survey.json': 'l’enquête',
+  'proposals.json': 'les propositions de l’Ordre',
+  'changes.json': 'la liste des changements',
+  'report.json': 'ce qui a été laissé de côté',
+  'manifest.json': 'la liste des fichiers',
+}
+
+function what(file: string): string {
+  return artefacts[file] ?? (file.startsWith('values/') ? 'les valeurs de l’indicateur' : file)
+}
+
+const reasons: Record<LoadError['kind'], (error: LoadError) => string> = {
+  network: () => 'le serveur n’a pas répondu',
+  absent: (error) => `le fichier ${error.file} est introuvable (${error.detail})`,
+  'not-json': (error) => `le fichier ${error.file} est incomplet ou illisible`,
+  'wrong-shape': (error) => `le fichier ${error.file} n’a pas la forme attendue (${error.detail})`,
+}
+
+export const errors = {
+  artefact: (error: LoadError) =>
+    `Impossible de charger ${what(error.file)} : ${reasons[error.kind](error)}. Le reste de la page fonctionne.`,
+  noWebgl:
+    'Ce navigateur ne peut pas afficher la carte interactive (WebGL absent ou désactivé). La liste et les chiffres restent disponibles.',
+  address: (param: string, value: string, reason: string) =>
+    `L’adresse contient « ${param}=${value} » : ${reason}. Cette valeur a été ignorée.`,
+  reasons: {
+    unknownLevel: 'cette maille n’existe pas',
+    unknownIndicator: 'cet indicateur n’existe pas',
+    unknownVintage: 'cette année n’existe pas pour cet indicateur',
+    unknownMethod: 'ce découpage en classes n’existe pas',
+    unknownLayer: 'cette couche n’existe pas',
+    badCamera: 'la position attendue est « latitude,longitude,zoom »',
+    unknownTerritory: 'ce territoire n’existe pas',
+    unknownInitiative: 'cette initiative n’existe pas',
+    unknownPlace: 'aucune maison ni aucun centre de santé n’y est recensé',
+    levelWithoutIndicator: 'cet indicateur n’existe pas à cette maille',
+    badAround: 'la forme attendue est « latitude,longitude,rayon en km »',
+    badAroundOnly: 'la seule valeur possible est « seul »',
+    badShape: 'ce n’est pas une zone écrite par cette carte',
+    unknownFilter: 'ce filtre n’existe pas',
+    unknownParameter: 'ce paramètre n’existe pas',
+  },
+}

@@ -1,0 +1,67 @@
+import type { Axis, InitiativeType, Scope, Status, TelemedicineUse } from '@/schema/initiative'
+
+const axes: Record<Axis, { label: string; hint: string }> = {
+  regroupement: { label: 'Regroupement', hint: 'pôles, maisons de santé' },
+  formation: { label: 'Formation', hint: 'stages, médecins adjoints' },
+  ambulatoire: { label: 'Ambulatoire', hint: 'télémédecine, mobile' },
+}
+
+const types: Record<InitiativeType, string> = {
+  'maison-de-sante': 'Maison de santé',
+  'pole-ou-reseau': 'Pôle ou réseau',
+  'centre-de-sante': 'Centre de santé',
+  cpts: 'CPTS',
+  stage: 'Stage',
+  'medecin-adjoint': 'Médecin adjoint',
+  universitaire: 'Universitaire',
+  'delegation-de-competences': 'Délégation de compétences',
+  telemedecine: 'Télémédecine',
+  'exercice-multisite': 'Exercice multisite',
+  plateforme: 'Plateforme',
+  'permanence-des-soins': 'Permanence des soins',
+  mobile: 'Mobile',
+  numerique: 'Numérique',
+}
+
+const statuses: Record<Status, string> = {
+  active: 'En activité',
+  planned: 'Prévue',
+  ended: 'Terminée',
+  unknown: 'État non vérifié',
+}
+
+const scopes: Record<Scope, string> = {
+  commune: 'Commune',
+  bassin: 'Bassin de vie',
+  departement: 'Département',
+  region: 'Région',
+  national: 'France',
+}
+
+const telemedicineUses: Record<TelemedicineUse, string> = {
+  'teleconsultation-infirmier': 'Téléconsultation avec un infirmier auprès du patient',
+  'tele-expertise': 'Télé-expertise entre médecins',
+  teleradiologie: 'Téléradiologie',
+}
+
+export const initiatives = {
+  axes,
+  types,
+  statuses,
+  scopes,
+  telemedicineUses,
+  need: 'Besoin',
+  response: 'Réponse',
+  result: 'Résultat',
+  actors: 'Acteurs',
+  since: (year: number) => `depuis ${year}`,
+  article51: 'Article 51',
+  readIn: 'Lu dans',
+  sourceUndated: 'source non datée',
+  precision: {
+    commune: 'au centre de la commune',
+    indicative: 'position indicative, au centre de la commune',
+    none: 'sans point sur la carte',
+  },
+  wholeCountry: 'Toute la France',
+}

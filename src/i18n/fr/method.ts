@@ -1,0 +1,198 @@
+import { territoryMethod } from './territoryMethod'
+import type { IndicatorId } from '@/domain/indicatorIds'
+
+/** How one indicator is made, for who must check it. */
+interface Method {
+  formula: string
+  weights: string
+  limits: readonly string[]
+}
+
+const noWeight = 'Aucune : des nombres sont additionnés.'
+const byPopulation = 'Population de 2026, commune par commune.'
+const standardised = 'Population standardisée de 2022 (besoins de soins selon l’âge), pour toutes les années.'
+const placed = 'La source ne donne ni nom ni adresse : un équipement compte dans sa commune.'
+const crossing =
+  'Les habitants d’un territoire se soignent aussi chez les voisins : un nombre par habitant ne dit pas l’accès.'
+const rate: Method = {
+  formula: 'somme des équipements des communes ÷ somme de leur population × 100\u202f000',
+  weights: noWeight,
+  limits: [placed, crossing],
+}
+const count: Method = { formula: 'somme des équipements des communes', weights: noWeight, limits: [placed] }
+const apl: Method = {
+  formula:
+    'Pour un lieu de soins j : R(j) = S(j) ÷ Σ P(k) × w(d(k, j)). Pour une commune i : A(i) = Σ R(j) × w(d(i, j)). S : activité des généralistes, P : population standardisée, d : temps de trajet, w : poids qui décroît avec d. Pour un territoire : Σ A(i) × P(i) ÷ Σ P(i). Les valeurs des communes sont celles de la Drees.',
+  weights: standardised,
+  limits: [
+    'Une moyenne cache les écarts entre communes d’un même territoire.',
+    'La mesure suppose que chacun peut s’adresser à tout médecin proche ; elle ne dit pas si un médecin prend de nouveaux patients.',
+    'Tous âges et 65 ans ou moins sont deux séries : elles ne se soustraient pas.',
+  ],
+}
+
+const indicators: Record<IndicatorId, Method> = {
+  apl,
+  'apl-65': apl,
+  'sous-dense': {
+    formula:
+      'population des communes dont l’APL est inférieure à 2,5 ÷ population des communes dont l’APL est publiée × 100',
+    weights: byPopulation,
+    limits: ['Seuil franc : une commune à 2,49 est comptée, une commune à 2,50 ne l’est pas.'],
+  },
+  generalistes: rate,
+  'generalistes-60-plus': {
+    formula: 'somme des généralistes libéraux de 60 ans ou plus ÷ somme des généralistes libéraux × 100',
+    weights: noWeight,
+    limits: ['Libéraux seulement.', 'Avoir 60 ans ne dit pas la date du départ.'],
+  },
+  'distance-maison': {
+    formula:
+      'Σ population(i) × distance(i) ÷ Σ population(i) ; distance(i) : arc de grand cercle du centre de la commune i à celui de la commune la plus proche qui a une maison de santé',
+    weights: byPopulation,
+    limits: [
+      'À vol d’oiseau : ni la route ni le temps de trajet.',
+      'En Guyane et à Mayotte, la ligne peut traverser l’eau.',
+    ],
+  },
+  'loin-maison': {
+    formula: 'population des communes à plus de 15 km ÷ population × 100, même distance que ci-dessus',
+    weights: byPopulation,
+    limits: [
+      'À vol d’oiseau : ni la route ni le temps de trajet.',
+      'Toute une commune est au même point, son centre.',
+    ],
+  },
+  maisons: count,
+  'maisons-taux': rate,
+  centres: count,
+  'centres-taux': rate,
+  pharmacies: count,
+  'pharmacies-taux': rate,
+  infirmiers: count,
+  'infirmiers-taux': rate,
+  'plus-75': {
+    formula: 'somme des habitants de 75 ans ou plus ÷ somme des habitants du recensement × 100',
+    weights: noWeight,
+    limits: ['Métropole seulement.', 'Reconstruit par un tiers à partir de parts arrondies.'],
+  },
+  population: {
+    formula: 'somme de la population municipale des communes',
+    weights: noWeight,
+    limits: ['Le chiffre de Mayotte est de 2017.'],
+  },
+  initiatives: {
+    formula: 'nombre d’initiatives situées dans le territoire, ou qui nomment le département ou la région',
+    weights: noWeight,
+    limits: ['Le recensement n’est pas complet : aucune recensée ne veut pas dire aucune.'],
+  },
+  telemedecine: {
+    formula: 'part publiée, reprise telle quelle',
+    weights: 'Inconnue : le redressement régional n’est pas publié dans ce qui a été lu.',
+    limits: ['Effectifs régionaux non publiés : incertitude inconnue.', 'Des médecins, pas des patients.'],
+  },
+}
+
+export const method = {
+  title: 'Méthode et sources',
+  lede: 'D’où vient chaque chiffre, comment il est fait, ce qu’il ne dit pas. Cette page est faite à partir des fichiers mêmes que l’application lit.',
+  contents: 'Sur cette page',
+  sections: {
+    indicators: 'Les indicateurs',
+    analyses: 'Les calculs faits ici',
+    sources: 'Les jeux de données',
+    files: 'Les fichiers construits',
+    left: 'Ce qui est laissé de côté, et pourquoi',
+    checks: 'Les vérifications',
+    cite: 'Comment citer',
+    changes: 'Les changements',
+  },
+  indicators,
+  labels: {
+    definition: 'Définition',
+    rule: 'Règle',
+    formula: 'Formule',
+    unit: 'Unité',
+    weights: 'Pondération',
+    breaks: 'Classes',
+    limits: 'Limites',
+    vintages: 'Millésimes',
+    levels: 'Mailles',
+    sources: 'Sources',
+    producer: 'Producteur',
+    via: 'Reçu par',
+    licence: 'Licence',
+    caveats: 'Réserves',
+    files: 'Fichiers lus',
+    rows: 'Lignes publiées',
+    address: 'Adresse',
+  },
+  fixedBreaks: (limits: string) => `seuils fixes ${limits} ; un seuil appartient à la classe du dessus`,
+  otherMethods: (methods: string) => `au choix : ${methods}`,
+  seeMap: 'Voir la carte',
+  rowsOf: (file: string, rows: string) => `${file} : ${rows} lignes`,
+  notPublished: 'Aucun fichier publié : sert à recouper.',
+  files: { file: 'Fichier', rows: 'Lignes', bytes: 'Octets', sources: 'Sources', download: 'Télécharger' },
+  leftIntro:
+    'Ce que la construction des données n’a pas pu rattacher, ou a écarté, ligne par ligne. Une liste vide veut dire que tout a trouvé sa place.',
+  items: (n: string, plural: boolean) => `${n} ${plural ? 'éléments' : 'élément'}`,
+  none: 'aucun élément',
+  more: (n: string) => `et ${n} autres, dans report.json`,
+  checksIntro: 'Totaux recalculés à chaque construction et comparés à ceux des producteurs.',
+  check: { what: 'Vérification', expected: 'Attendu', found: 'Trouvé' },
+  cite: [
+    'Une carte ou un chiffre repris cite au moins le producteur du chiffre, son millésime et « Territoires de soins ». Le kit presse de chaque vue donne la phrase, la source, la licence et les réserves.',
+    'Les données construites sont sous Open Database License 1.0 : les reprendre dans une base oblige à la même licence et à citer la base et ses sources. Une carte imprimée, un graphique ou un article demandent la citation seule. Le code est sous licence MIT.',
+  ],
+  citeExample: 'Exemple :',
+  citation: (date: string) =>
+    `Territoires de soins, d’après Drees, APL aux généralistes, 2023, et IGN, Admin Express ; données sous ODbL 1.0, consultées le ${date}.`,
+  /** One entry a computation; the other pages' computations are described here too. */
+  analyses: [
+    {
+      id: 'territoires',
+      title: 'Territoires',
+      paragraphs: [
+        'Un bassin de vie appartient au département et à la région de sa commune pôle. Les communes sont celles de 2026, rattachées aux bassins de vie 2022 par la table de l’Insee, jamais par le dessin.',
+      ],
+    },
+    {
+      id: 'classes',
+      title: 'Classes de la carte',
+      paragraphs: [
+        'Seuils fixes : les mêmes pour toutes les années et tous les territoires. Effectifs égaux : autant de territoires dans chaque classe (quantiles). Ruptures naturelles : classes les plus resserrées possible (k-moyennes à une dimension, ckmeans). Autour de la France : pas égaux de part et d’autre de la valeur nationale.',
+        'Une valeur absente n’entre dans aucune classe : elle est hachurée et sa raison est dite.',
+      ],
+    },
+    {
+      id: 'rangs',
+      title: 'Rangs',
+      paragraphs: [
+        'Les ex aequo ont le même rang, et le suivant saute d’autant (1, 2, 2, 4). Une valeur absente n’a pas de rang.',
+      ],
+    },
+    {
+      id: 'distances',
+      title: 'Distances',
+      paragraphs: [
+        'À vol d’oiseau, de centre de commune à centre de commune, sur une sphère de 6 371 km de rayon. Un équipement connu par sa seule commune est placé au centre de la commune.',
+      ],
+    },
+    {
+      id: 'enquete',
+      title: 'Part d’une enquête et incertitude',
+      paragraphs: [
+        'Quand l’effectif n est publié, l’intervalle est celui de Wilson à 95 % : (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n), z = 1,96. Pour 34 % de 100 réponses : de 25,5 à 43,7 %. Il suppose un tirage au hasard.',
+        'Quand la valeur nationale est dans l’intervalle, la région « ne se distingue pas de la valeur nationale ». Quand n n’est pas publié, l’incertitude est inconnue et aucun écart n’est affirmé.',
+      ],
+    },
+    {
+      id: 'carte-imprimee',
+      title: 'Carte imprimée',
+      paragraphs: [
+        'Projection conique conforme pour la métropole (parallèles 44° et 49°), Mercator pour chaque cadre d’outre-mer, à sa propre échelle. Contours de 2018 simplifiés : ils servent à lire, pas à mesurer.',
+      ],
+    },
+    ...territoryMethod,
+  ],
+}

@@ -1,0 +1,21 @@
+import type { Missing } from '@/schema/value'
+
+/** Why there is no figure: a word for a cell, and a sentence for a tooltip or a page. */
+export const missing: Record<Missing, { short: string; sentence: string }> = {
+  'not-published': {
+    short: 'non publié',
+    sentence: 'Non publié : le producteur ne donne pas de valeur ici dans le fichier lu.',
+  },
+  'no-weight': {
+    short: 'sans poids',
+    sentence: 'Valeur publiée, mais sans la population qui permettrait de la pondérer.',
+  },
+  'no-base': {
+    short: 'sans objet',
+    sentence: 'Sans objet : la part porterait sur un effectif nul.',
+  },
+  'not-applicable': {
+    short: 'sans objet',
+    sentence: 'Sans objet : cet indicateur n’a pas de sens à cette maille.',
+  },
+}

@@ -1,0 +1,137 @@
+import type { IndicatorId } from '@/domain/indicatorIds'
+
+/** A share counted on few people: "3 sur 8" instead of a percentage. */
+interface OutOf {
+  part: string
+  whole: string
+}
+/** The figure as the end of a sentence that begins with a place. `value` is formatted, with its % or km. */
+type Statement = (value: string, outOf: OutOf | null, plural: boolean) => string
+
+const people =
+  (rest: string): Statement =>
+  (value) =>
+    `${value} des habitants ${rest}`
+const rate =
+  (what: string): Statement =>
+  (value) =>
+    `on compte ${value} ${what} pour 100\u202f000 habitants`
+const count =
+  (none: string, one: string, many: string): Statement =>
+  (value, _, plural) =>
+    value === '0' ? `on ne compte ${none}` : `on compte ${value} ${plural ? many : one}`
+
+const statements: Record<IndicatorId, Statement> = {
+  apl: (value) =>
+    `l’accès aux généralistes (APL) est de ${value} consultations accessibles par an et par habitant standardisé`,
+  'apl-65': (value) =>
+    `l’accès aux généralistes de 65 ans ou moins (APL) est de ${value} consultations accessibles par an et par habitant standardisé`,
+  'sous-dense': people('vivent dans une commune sous-dense (APL de moins de 2,5 consultations par an)'),
+  generalistes: rate('généralistes'),
+  'generalistes-60-plus': (value, outOf) =>
+    outOf
+      ? `${outOf.part} des ${outOf.whole} généralistes libéraux ont 60 ans ou plus`
+      : `${value} des généralistes libéraux ont 60 ans ou plus`,
+  'distance-maison': (value) =>
+    `la commune la plus proche dotée d’une maison de santé est en moyenne à ${value} à vol d’oiseau`,
+  'loin-maison': people('vivent à plus de 15 km à vol d’oiseau d’une commune dotée d’une maison de santé'),
+  maisons: count('aucune maison de santé', 'maison de santé', 'maisons de santé'),
+  'maisons-taux': rate('maisons de santé'),
+  centres: count('aucun centre de santé', 'centre de santé', 'centres de santé'),
+  'centres-taux': rate('centres de santé'),
+  pharmacies: count('aucune pharmacie', 'pharmacie', 'pharmacies'),
+  'pharmacies-taux': rate('pharmacies'),
+  infirmiers: count('aucun infirmier', 'infirmier', 'infirmiers'),
+  'infirmiers-taux': rate('infirmiers'),
+  'plus-75': people('ont 75 ans ou plus'),
+  population: (value) => `on compte ${value} habitants`,
+  initiatives: (value, _, plural) =>
+    value === '0'
+      ? 'aucune initiative n’est recensée, ce qui ne veut pas dire qu’il n’y en a aucune'
+      : `${value} initiative${plural ? 's sont recensées' : ' est recensée'}`,
+  telemedecine: (value) =>
+    `${value} des médecins interrogés pensent que la télémédecine permettra d’améliorer l’accès aux soins`,
+}
+
+export const press = {
+  title: 'Kit presse',
+  figure: 'Chiffre',
+  copySentence: 'Copier la phrase',
+  say: 'À dire avec le chiffre',
+  facts: 'Le chiffre',
+  value: 'Valeur',
+  unit: 'Unité',
+  sample: 'Effectif (n)',
+  vintage: 'Millésime',
+  source: 'Source',
+  licence: 'Licence',
+  address: 'Adresse de la vue',
+  caveats: 'Réserves',
+  alternative: 'Texte de remplacement',
+  copyText: 'Copier en texte',
+  copyHtml: 'Copier en HTML',
+  copied: 'Copié.',
+  copyFailed: 'Copie refusée par le navigateur : sélectionnez le texte et copiez-le.',
+  pictures: 'Image',
+  data: 'Données',
+  png: 'PNG',
+  png2: 'PNG 2×',
+  saved: (file: string) => `Fichier enregistré : ${file}.`,
+  saveFailed: 'L’image n’a pas pu être dessinée par ce navigateur : prenez le SVG.',
+  embed: 'Intégrer dans une page',
+  embedPart: 'Partie',
+  embedSize: 'Taille',
+  embedTitle: 'Titre du cadre',
+  embedCode: 'Code à copier',
+  copyCode: 'Copier le code',
+  embedPromise: 'Sans cookie, sans mesure d’audience, sans stockage.',
+  sizes: {
+    small: '320 × 520',
+    medium: '640 × 560',
+    large: '960 × 640',
+    full: 'Toute la largeur',
+  },
+  seeFull: 'Voir sur Territoires de soins',
+  newTab: '(nouvel onglet)',
+  unknownSample: 'inconnue : incertitude inconnue',
+  noSample: 'sans objet : ce chiffre ne vient pas d’un sondage',
+  countedOn: (n: string) => `calculé sur ${n}`,
+  sampleOf: (n: string) => `${n} réponses`,
+  quote: (sentence: string) => `« ${sentence} »`,
+  statements,
+  /** "Dans le bassin de vie d’Ambert, … en 2023, contre 3,74 en France." */
+  sentence: (place: string, statement: string, when: string, national: string) =>
+    `${place}, ${statement}${when}${national ? `, contre ${national} en France` : ''}.`,
+  when: (year: string) => ` en ${year}`,
+  missing: (place: string, what: string, when: string, reason: string, national: string) =>
+    `${place}, la valeur de l’indicateur « ${what} »${when} manque (${reason})${national ? ` ; elle est de ${national} en France` : ''}.`,
+  below: (count: string, total: string, what: string, limit: string, when: string) =>
+    `${count} ${what} sur ${total} dont la valeur est publiée ont une APL de moins de ${limit}${when}, seuil de sous-densité de la Drees.`,
+  belowLabel: (limit: string) => `Sous ${limit}, sous-dense selon la Drees`,
+  percentOf: (unit: string) => `% ${unit}`,
+  altMap: (title: string, level: string, classes: string, missing: string) =>
+    `Carte de France par ${level} : ${title}. ${classes}${missing ? ` ${missing}.` : ''}`,
+  altClass: (label: string, count: string) => `${label} : ${count}`,
+  countsTitle: (many: string) => `Nombre de ${many}`,
+  by: (level: string) => `par ${level}`,
+  symbol: (axis: string) => `Initiatives recensées, ${axis.toLowerCase()}`,
+  contours: 'contours : IGN, Admin Express, et Insee, COGugaison (ODbL 1.0)',
+  sourceLine: (source: string, licence: string) =>
+    `Source : ${source}. Licence : ${licence}. Territoires de soins.`,
+  picture: { map: 'Carte', chart: 'Graphique' },
+  columns: {
+    code: 'code',
+    name: 'territoire',
+    place: 'situe_dans',
+    value: 'valeur',
+    reason: 'raison_d_absence',
+    base: 'effectif',
+    low: 'intervalle_bas',
+    high: 'intervalle_haut',
+    unit: 'unite',
+    vintage: 'millesime',
+    source: 'source',
+    licence: 'licence',
+    group: 'groupe',
+  },
+}

@@ -1,0 +1,18 @@
+export const filters = {
+  words: 'Mots',
+  wordsHint: 'titre, besoin, réponse, acteurs…',
+  type: 'Type',
+  status: 'État',
+  scope: 'Portée',
+  use: 'Usage de la télémédecine',
+  years: 'Année de début',
+  from: 'de',
+  to: 'à',
+  anyYear: 'toutes',
+  undated: (n: number) => `${n} sans année connue : écartée${n > 1 ? 's' : ''} dès qu’une année est choisie.`,
+  article51: 'Expérimentation « article 51 »',
+  article51Hint: 'dite telle par la source',
+  kept: (n: string, of: string) => `${n} initiatives sur ${of}`,
+  clear: 'Effacer les filtres',
+  axesAbove: 'L’axe se choisit plus bas, avec les couches de la carte.',
+}

@@ -1,0 +1,73 @@
+import type { DrawTool } from '@/domain/drawTool'
+
+const drawTools: Record<DrawTool, string> = { polygon: 'Polygone', rectangle: 'Rectangle', circle: 'Cercle' }
+
+const place = ([lon = 0, lat = 0]: readonly number[]) =>
+  `${lat.toFixed(3).replace('.', ',')} ; ${lon.toFixed(3).replace('.', ',')}`
+
+export const zone = {
+  drawTools,
+  title: 'Zone',
+  intro: 'La carte, les listes, les comptes et l’export ne gardent que ce qui est dans la zone.',
+  inTerritory: 'Dans un territoire',
+  limitTo: (name: string) => `Limiter à ${name}`,
+  limitedTo: (name: string) => `Limité à ${name}`,
+  chooseFirst: 'Choisissez d’abord un territoire sur la carte ou dans la liste.',
+  byHand: 'Dessinée sur la carte',
+  change: 'Modifier',
+  remove: 'Supprimer',
+  notChangeable: 'Une zone de plusieurs polygones ou à trous ne se modifie pas à la main.',
+  fromFile: 'Depuis un fichier GeoJSON',
+  choose: 'Choisir un fichier',
+  orDrop: 'ou déposez-le sur la carte. Il reste dans votre navigateur.',
+  drawing: {
+    polygon: 'Cliquez sur la carte pour poser chaque coin ; terminez sur le premier.',
+    rectangle: 'Cliquez un premier coin, puis le coin opposé.',
+    circle: 'Cliquez le centre, puis un point du bord.',
+    change: 'Déplacez les coins ; tirez un point intermédiaire pour en ajouter un.',
+  },
+  keyboard:
+    'Au clavier : les flèches déplacent la carte sous le viseur, Espace pose un coin, Retour arrière annule, Entrée termine, Échap abandonne.',
+  keyboardChange:
+    'Au clavier : N choisit le coin suivant, les flèches déplacent la carte, Espace amène le coin au viseur, Entrée termine.',
+  putHere: 'Poser un coin au viseur',
+  moveHere: 'Amener le coin au viseur',
+  next: 'Coin suivant',
+  previous: 'Coin précédent',
+  undo: 'Annuler',
+  finish: 'Terminer',
+  abandon: 'Abandonner',
+  corners: (n: number) => (n === 1 ? 'Un coin posé.' : `${n} coins posés.`),
+  corner: (n: number, of: number) => `Coin ${n} sur ${of}.`,
+  simplified:
+    'La zone a été simplifiée pour tenir dans l’adresse de la page : ses bords sont approchés, les comptes suivent la zone affichée.',
+  tooDetailed:
+    'Cette zone est trop découpée pour tenir dans l’adresse de la page, même simplifiée. Réduisez-la à moins de morceaux.',
+  several: (n: number) => `Les ${n} polygones du fichier forment une seule zone.`,
+  fileRefused: (name: string) => `« ${name} » n’a pas pu servir de zone.`,
+  fileTooBig: (name: string) =>
+    `« ${name} » dépasse 5 Mo. Simplifiez ses contours, ou ne gardez que la zone voulue.`,
+  problems: {
+    'not-json': () => 'Ce n’est pas un fichier JSON lisible : il est incomplet ou d’un autre format.',
+    'not-geojson': () =>
+      'C’est du JSON, mais pas du GeoJSON : il manque un « type » comme « FeatureCollection » ou « Polygon ».',
+    'no-area': ({ what }: { what: string }) =>
+      what
+        ? `Il ne contient aucun polygone, seulement : ${what}. Une zone doit avoir une surface.`
+        : 'Il ne contient aucun polygone. Une zone doit avoir une surface.',
+    'bad-area': ({ what }: { what: string }) =>
+      `Un polygone est mal formé (${what}) : il faut des suites d’au moins quatre positions « longitude, latitude ».`,
+    projected: ({ at }: { at: readonly number[] }) =>
+      `Ses coordonnées ne sont pas des degrés (première : ${at.slice(0, 2).map(Math.round).join(' ; ')}). Enregistrez-le en WGS 84, longitude puis latitude, et non en Lambert 93.`,
+    swapped: ({ at }: { at: readonly number[] }) =>
+      `Latitude et longitude semblent inversées (première position : ${at.slice(0, 2).join(' ; ')}). Le GeoJSON attend la longitude d’abord.`,
+    'outside-france': ({ at }: { at: readonly number[] }) =>
+      `La zone est hors de France (latitude ; longitude : ${place(at)}).`,
+    'too-many-vertices': ({ count, most }: { count: number; most: number }) =>
+      `Il a ${count} sommets, plus que les ${most} acceptés. Simplifiez ses contours.`,
+    'too-large': () => 'La zone est plus grande que la France entière. Réduisez-la.',
+    flat: () => 'La zone n’a pas de surface : ses coins sont alignés ou confondus.',
+    crossing: ({ at }: { at: readonly number[] }) =>
+      `Son contour se croise, vers ${place(at)} (latitude ; longitude) : on ne peut pas dire ce qui est dedans.`,
+  },
+}

@@ -1,0 +1,10 @@
+import { contribute } from './fr/contribute'
+import { observatory as texts } from './fr/observatory'
+import { refusals } from './fr/refusals'
+import { typesetAll, typesetFrench } from './typeset'
+
+/**
+ * Texts of the catalogue of initiatives and of its form. Apart from `t`: they come with the pages that show them, not
+ * with the first map.
+ */
+export const observatory = typesetAll({ ...texts, contribute, refusals }, typesetFrench)

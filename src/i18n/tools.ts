@@ -1,0 +1,11 @@
+import { around } from './fr/tools/around'
+import { chips } from './fr/tools/chips'
+import { exports } from './fr/tools/exports'
+import { figures } from './fr/tools/figures'
+import { filters } from './fr/tools/filters'
+import { search } from './fr/tools/search'
+import { zone } from './fr/tools/zone'
+import { typesetAll, typesetFrench } from './typeset'
+
+/** Texts of what is loaded on demand (search, zones, filters, export): kept out of the first load of the map. */
+export const tools = typesetAll({ around, chips, exports, figures, filters, search, zone }, typesetFrench)

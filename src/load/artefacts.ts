@@ -1,0 +1,55 @@
+import type { GenericSchema } from 'valibot'
+import type { IndicatorId } from '@/domain/indicatorIds'
+import { BoundariesSchema, type Boundaries } from '@/schema/boundaries'
+import { ChangesSchema, type Changes } from '@/schema/changes'
+import {
+  CommunesAplSchema,
+  CommunesSchema,
+  TownsSchema,
+  type Communes,
+  type CommunesApl,
+  type Towns,
+} from '@/schema/communes'
+import { FacilitiesSchema, type Facilities } from '@/schema/facilities'
+import { InitiativesSchema, type PublishedInitiative } from '@/schema/initiative'
+import { ManifestSchema, type Manifest } from '@/schema/manifest'
+import { ProposalsSchema, type Proposals } from '@/schema/proposals'
+import { ReportSchema, type Report } from '@/schema/report'
+import { ContributionStatesSchema, type ContributionStates } from '@/schema/moderation'
+import { SourcesSchema, type Sources } from '@/schema/sources'
+import { SurveySchema, type Survey } from '@/schema/survey'
+import { TerritoriesSchema, type Territories } from '@/schema/territories'
+import { ValuesSchema, type IndicatorValues } from '@/schema/values'
+
+/** A file of `public/data` and what it must look like. */
+export interface Artefact<T> {
+  file: string
+  schema: GenericSchema<unknown, T>
+}
+
+export const boundaries: Artefact<Boundaries> = { file: 'boundaries.json', schema: BoundariesSchema }
+export const territories: Artefact<Territories> = { file: 'territories.json', schema: TerritoriesSchema }
+export const communes: Artefact<Communes> = { file: 'communes.json', schema: CommunesSchema }
+export const communesApl: Artefact<CommunesApl> = { file: 'communes-apl.json', schema: CommunesAplSchema }
+export const towns: Artefact<Towns> = { file: 'towns.json', schema: TownsSchema }
+export const initiatives: Artefact<PublishedInitiative[]> = {
+  file: 'initiatives.json',
+  schema: InitiativesSchema,
+}
+export const contributions: Artefact<ContributionStates> = {
+  file: 'contributions.json',
+  schema: ContributionStatesSchema,
+}
+export const facilities: Artefact<Facilities> = { file: 'facilities.json', schema: FacilitiesSchema }
+export const sources: Artefact<Sources> = { file: 'sources.json', schema: SourcesSchema }
+
+export const survey: Artefact<Survey> = { file: 'survey.json', schema: SurveySchema }
+export const proposals: Artefact<Proposals> = { file: 'proposals.json', schema: ProposalsSchema }
+export const report: Artefact<Report> = { file: 'report.json', schema: ReportSchema }
+export const manifest: Artefact<Manifest> = { file: 'manifest.json', schema: ManifestSchema }
+export const changes: Artefact<Changes> = { file: 'changes.json', schema: ChangesSchema }
+
+export const valuesOf = (id: IndicatorId): Artefact<IndicatorValues> => ({
+  file: `values/${id}.json`,
+  schema: ValuesSchema,
+})

@@ -1,0 +1,35 @@
+import type { LoadError, Remote } from '@/domain/remote'
+import { parse, SchemaError } from '@/schema/parse'
+import type { Artefact } from './artefacts'
+
+/** Where the data lies, under whatever path the product is served. Only a page knows; it tells its workers. */
+export const dataFolder = () => new URL('data/', new URL(import.meta.env.BASE_URL, document.baseURI)).href
+
+/** Fetches, reads and checks one artefact. Never throws: the answer is ready or failed, and says why. */
+export async function fetchArtefact<T>(artefact: Artefact<T>, folder = dataFolder()): Promise<Remote<T>> {
+  const failed = (kind: LoadError['kind'], detail: string): Remote<T> => ({
+    state: 'failed',
+    error: { kind, file: artefact.file, detail },
+  })
+  let text: string
+  try {
+    const response = await fetch(new URL(artefact.file, folder))
+    if (!response.ok) return failed('absent', `HTTP ${response.status}`)
+    text = await response.text()
+  } catch (error) {
+    return failed('network', String(error))
+  }
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    return failed('not-json', String(error))
+  }
+  try {
+    return { state: 'ready', value: parse(artefact.schema, json, artefact.file) }
+  } catch (error) {
+    if (!(error instanceof SchemaError)) throw error
+    const { field, expected, found } = error.problem
+    return failed('wrong-shape', `« ${field} » : attendu ${expected}, trouvé ${found}`)
+  }
+}

@@ -1,0 +1,19 @@
+import type { CommunesFigures } from '@/analysis/zone/communesFigures'
+import type { MapLevel } from '@/analysis/decodeBoundaries'
+import type { ZoneShare } from '@/analysis/zone/shares'
+import type { LoadError } from '@/domain/remote'
+import type { Zone } from '@/domain/zone'
+
+/** What the page asks its zone worker. A new question makes the one before useless: it is stopped. */
+export type ZoneAsk =
+  | { kind: 'open'; folder: string }
+  | { kind: 'communes'; id: number; zone: Zone }
+  | { kind: 'shares'; id: number; zone: Zone; level: MapLevel }
+  | { kind: 'stop'; id: number }
+
+export type ZoneAnswer =
+  | { kind: 'communes'; id: number; figures: CommunesFigures }
+  | { kind: 'shares'; id: number; shares: ZoneShare[] }
+  /** Work done, from 0 to 1. */
+  | { kind: 'progress'; id: number; done: number }
+  | { kind: 'failed'; error: LoadError }

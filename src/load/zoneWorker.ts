@@ -1,0 +1,94 @@
+import { territoryFeatures, type MapLevel, type TerritoryFeature } from '@/analysis/decodeBoundaries'
+import { partsOf, polygonIndex, type PolygonIndex } from '@/analysis/locate'
+import { communesFigures } from '@/analysis/zone/communesFigures'
+import { communeIndex, communesInZone } from '@/analysis/zone/communesInZone'
+import { regionsByDepartement } from '@/analysis/zone/membership'
+import { zoneShares } from '@/analysis/zone/shares'
+import { circleShape, commonShape } from '@/analysis/zone/zoneShape'
+import type { Shape, Zone } from '@/domain/zone'
+import { boundaries, communes, communesApl, territories, type Artefact } from './artefacts'
+import { fetchArtefact } from './fetchArtefact'
+import type { ZoneAnswer, ZoneAsk } from './zoneMessages'
+
+// A worker: clipping bassins takes seconds on large zones. It stops between two of them to hear whether it still must.
+
+/** Longest stretch of work between two looks at the messages, ms. */
+const STRETCH = 40
+
+interface Level {
+  features: readonly TerritoryFeature[]
+  index: PolygonIndex<TerritoryFeature>
+}
+
+let folder = ''
+const stopped = new Set<number>()
+const answer = (message: ZoneAnswer) => postMessage(message)
+
+self.addEventListener('message', ({ data }: MessageEvent<ZoneAsk>) => {
+  if (data.kind === 'open') folder = data.folder
+  else if (data.kind === 'stop') stopped.add(data.id)
+  else if (data.kind === 'communes') void tellCommunes(data)
+  else void tellShares(data)
+})
+
+/** An artefact fetched and prepared once; a failure is told, and the next question tries again. */
+function once<T, P>(artefact: Artefact<T>, prepare: (value: T) => P): () => Promise<P | null> {
+  let ready: Promise<P | null> | undefined
+  return () =>
+    (ready ??= fetchArtefact(artefact, folder).then((remote) => {
+      if (remote.state === 'ready') return prepare(remote.value)
+      if (remote.state === 'failed') answer({ kind: 'failed', error: remote.error })
+      ready = undefined
+      return null
+    }))
+}
+const places = once(communes, communeIndex)
+const apl = once(communesApl, (table) => table)
+const regions = once(territories, regionsByDepartement)
+const outlines = once(boundaries, (file) => {
+  const levels = new Map<MapLevel, Level>()
+  return (name: MapLevel): Level => {
+    const known = levels.get(name)
+    if (known) return known
+    const { features } = territoryFeatures(file, name)
+    const level = { features, index: polygonIndex(features) }
+    levels.set(name, level)
+    return level
+  }
+})
+
+async function tellCommunes({ id, zone }: Extract<ZoneAsk, { kind: 'communes' }>) {
+  const [index, values, ofDepartement] = await Promise.all([places(), apl(), regions()])
+  if (!index || !values || !ofDepartement) return
+  const rows = communesInZone(index, zone, ofDepartement)
+  answer({ kind: 'communes', id, figures: communesFigures(rows, index.table, values) })
+}
+
+async function tellShares({ id, zone, level }: Extract<ZoneAsk, { kind: 'shares' }>) {
+  const outline = await outlines()
+  if (!outline) return
+  const shape = shapeOf(zone, outline)
+  if (!shape) return answer({ kind: 'shares', id, shares: [] })
+  const work = zoneShares(outline(level).index, shape)
+  for (let since = performance.now(); ;) {
+    const step = work.next()
+    if (step.done) return answer({ kind: 'shares', id, shares: step.value })
+    if (performance.now() - since < STRETCH) continue
+    answer({ kind: 'progress', id, done: step.value })
+    await new Promise((resolve) => setTimeout(resolve))
+    if (stopped.delete(id)) return
+    since = performance.now()
+  }
+}
+
+/** The zone as one shape; null where its conditions have nothing in common. */
+function shapeOf({ within, circle, shape }: Zone, outline: (level: MapLevel) => Level): Shape | null {
+  const shapes: Shape[] = []
+  if (shape) shapes.push(shape)
+  if (circle) shapes.push(circleShape(circle))
+  if (within && within.level !== 'france') {
+    const found = outline(within.level).features.find(({ properties }) => properties.code === within.code)
+    if (found) shapes.push(partsOf(found.geometry))
+  }
+  return commonShape(shapes)
+}

@@ -1,0 +1,38 @@
+import { geoMercator, geoPath } from 'd3-geo'
+import type { Polygon, MultiPolygon, FeatureCollection } from 'geojson'
+import type { TerritoryFeature } from '@/analysis/decodeBoundaries'
+import { scaleBar } from './scaleBar'
+
+/** The five overseas départements, in the order in which they are shown. */
+export const OVERSEAS = ['971', '972', '973', '974', '976'] as const
+
+export interface Inset {
+  paths: { code: string; d: string }[]
+  /** px in the inset of a place given in degrees. */
+  project: (lon: number, lat: number) => [number, number] | null
+  /** Scale bar: a round number of km and its length, px. */
+  scale: { km: number; px: number }
+}
+
+const LONGEST_BAR = 0.36
+
+/** Draws the territories of one overseas département into a box of `width` × `height` px, north up, Mercator. */
+export function insetGeometry(features: readonly TerritoryFeature[], width: number, height: number): Inset {
+  const collection: FeatureCollection<Polygon | MultiPolygon> = {
+    type: 'FeatureCollection',
+    features: [...features],
+  }
+  const projection = geoMercator().fitExtent(
+    [
+      [4, 2],
+      [width - 4, height - 2],
+    ],
+    collection,
+  )
+  const path = geoPath(projection).digits(1)
+  return {
+    paths: features.map((feature) => ({ code: feature.properties.code, d: path(feature) ?? '' })),
+    project: (x, y) => projection([x, y]),
+    scale: scaleBar(projection, [width / 2, height / 2], width * LONGEST_BAR),
+  }
+}

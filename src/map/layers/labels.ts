@@ -1,0 +1,57 @@
+import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { GROUND } from '@/catalog/palettes'
+import { SOURCES, type StyleState } from '../styleState'
+
+/** More towns as one comes nearer. */
+const SHOWN: FilterSpecification = [
+  '<',
+  ['get', 'rank'],
+  ['step', ['zoom'], 14, 4.8, 30, 5.8, 60, 6.6, 110, 7.4, 200, 8.2, 1000],
+]
+
+/** Dots of towns, under the symbols of initiatives. */
+export function townDots({ theme }: StyleState): LayerSpecification[] {
+  const { ink, paper } = GROUND[theme]
+  return [
+    {
+      id: 'town-dots',
+      type: 'circle',
+      source: SOURCES.towns,
+      filter: SHOWN,
+      paint: {
+        'circle-radius': 1.6,
+        'circle-color': ink,
+        'circle-stroke-color': paper,
+        'circle-stroke-width': 0.8,
+      },
+    },
+  ]
+}
+
+/** Names of towns, over everything; collisions are settled in favour of the most populated. */
+export function labels({ theme }: StyleState): LayerSpecification[] {
+  const { ink, paper } = GROUND[theme]
+  return [
+    {
+      id: 'towns',
+      type: 'symbol',
+      source: SOURCES.towns,
+      filter: SHOWN,
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': ['Archivo Variable'],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 9, 13],
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.55,
+        'text-justify': 'auto',
+        'text-padding': 4,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: {
+        'text-color': ink,
+        'text-halo-color': paper,
+        'text-halo-width': 1.8,
+      },
+    },
+  ]
+}

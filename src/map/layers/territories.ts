@@ -1,0 +1,42 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { GROUND } from '@/catalog/palettes'
+import {
+  DOTS_IMAGE,
+  fillLayerId,
+  HATCH_IMAGE,
+  MAP_LEVELS,
+  SOURCES,
+  WIDE_HATCH_IMAGE,
+  type StyleState,
+} from '../styleState'
+
+/**
+ * The coloured territories. The colour itself is feature state read by a constant expression, so that another
+ * indicator costs one repaint. No antialiasing: the border lines cover the edges, at half the cost of a repaint.
+ */
+export function territories({ level, theme }: StyleState): LayerSpecification[] {
+  const paper = GROUND[theme].paper
+  const fills = MAP_LEVELS.map((shown): LayerSpecification => ({
+    id: fillLayerId(shown),
+    type: 'fill',
+    source: SOURCES[shown],
+    layout: { visibility: shown === level ? 'visible' : 'none' },
+    paint: {
+      'fill-antialias': false,
+      'fill-color': ['to-color', ['feature-state', 'fill'], paper],
+    },
+  }))
+  const hatch: LayerSpecification = {
+    id: 'hatch',
+    type: 'fill',
+    source: SOURCES.missing,
+    paint: { 'fill-pattern': level === 'region' ? WIDE_HATCH_IMAGE : HATCH_IMAGE, 'fill-antialias': false },
+  }
+  const dots: LayerSpecification = {
+    id: 'uncertain',
+    type: 'fill',
+    source: SOURCES.uncertain,
+    paint: { 'fill-pattern': DOTS_IMAGE, 'fill-antialias': false },
+  }
+  return [...fills, hatch, dots]
+}

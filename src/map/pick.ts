@@ -1,0 +1,56 @@
+import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl'
+import type { MapLevel } from '@/analysis/decodeBoundaries'
+import { AXES } from '@/schema/initiative'
+import { FACILITY_LAYERS } from './layers/facilities'
+import { INITIATIVE_LAYERS } from './layers/initiatives'
+import { fillLayerId } from './styleState'
+
+/** What lies under the pointer, in our own words. */
+export type Picked =
+  | { kind: 'territory'; code: string }
+  | { kind: 'initiative'; id: string }
+  | { kind: 'facility'; code: string }
+  | { kind: 'group'; axis: string; clusterId: number; at: [number, number] }
+  | null
+
+const POINT_TOLERANCE = 5
+
+/** The topmost thing at a point: symbols first, with a few px of tolerance, then the territory. */
+export function pick(map: MapLibreMap, level: MapLevel, { point }: Pick<MapMouseEvent, 'point'>): Picked {
+  const box: [PointLike, PointLike] = [
+    [point.x - POINT_TOLERANCE, point.y - POINT_TOLERANCE],
+    [point.x + POINT_TOLERANCE, point.y + POINT_TOLERANCE],
+  ]
+  const [symbol] = map.queryRenderedFeatures(box, { layers: [...INITIATIVE_LAYERS, ...FACILITY_LAYERS] })
+  if (symbol) {
+    const { code, cluster_id: clusterId } = symbol.properties as { code?: string; cluster_id?: number }
+    const axis = AXES.find((name) => name === symbol.source)
+    if (axis && clusterId !== undefined && symbol.geometry.type === 'Point')
+      return { kind: 'group', axis, clusterId, at: symbol.geometry.coordinates as [number, number] }
+    if (axis && code !== undefined) return { kind: 'initiative', id: code }
+    if (code !== undefined) return { kind: 'facility', code }
+  }
+  const [territory] = map.queryRenderedFeatures(point, { layers: [fillLayerId(level)] })
+  const code: unknown = territory?.properties.code
+  return typeof code === 'string' ? { kind: 'territory', code } : null
+}
+
+const CLOSEST_GROUP_ZOOM = 11
+
+/** Opens a group: comes nearer while that splits it, else gives the first of those that share one point. */
+export async function openGroup(
+  map: MapLibreMap,
+  group: Extract<Picked, { kind: 'group' }>,
+): Promise<Picked> {
+  const source = map.getSource<GeoJSONSource>(group.axis)
+  if (!source) return null
+  const zoom = await source.getClusterExpansionZoom(group.clusterId)
+  if (zoom < CLOSEST_GROUP_ZOOM) {
+    // Said to come from the person, as it does: the address must keep this view.
+    map.easeTo({ center: group.at, zoom: zoom + 0.3 }, { originalEvent: true })
+    return null
+  }
+  const [leaf] = await source.getClusterLeaves(group.clusterId, 1, 0)
+  const id: unknown = leaf?.properties?.code
+  return typeof id === 'string' ? { kind: 'initiative', id } : null
+}

@@ -1,0 +1,121 @@
+import { mostReadable } from '@/analysis/contrast'
+import type { MapLevel } from '@/analysis/decodeBoundaries'
+import { GROUND, type Theme } from '@/catalog/palettes'
+import { printText } from '@/catalog/press/printText'
+import { svg, type SvgNode } from '@/domain/svg'
+import type { Boundaries } from '@/schema/boundaries'
+import type { Axis } from '@/schema/initiative'
+import { projectZone, UNIT, type Box, type DrawnZone } from './projectZone'
+import type { Zone } from './zones'
+
+/** What the territories of a map show, wherever they are drawn. */
+export interface MapFigures {
+  boundaries: Boundaries
+  level: MapLevel
+  /** Colour of each territory, by code; those that are absent are hatched. */
+  fills: ReadonlyMap<string, string>
+  theme: Theme
+  /** Written on the territory, where it has room. */
+  labels?: ReadonlyMap<string, string>
+  /** Said when a territory is pointed at; its presence also gives each shape its code. */
+  names?: ReadonlyMap<string, string>
+  points?: readonly { lon: number; lat: number; axis: Axis; zone: Zone }[]
+}
+
+const LABEL = 13
+/** Greatest displacement of a line, px: 1,707 bassins stay under 120 kB gzipped. */
+const TOLERANCE: Record<MapLevel, number> = { region: 0.3, departement: 0.3, bassin: 0.6 }
+const WIDTHS = { bassin: 0.35, departement: 0.6, region: 1.1, coast: 0.8 }
+
+/** One zone of a map: territories by colour, then borders thin to thick, then symbols and labels. */
+export function drawZone(
+  map: MapFigures,
+  zone: Zone,
+  box: Box,
+  hatchId: string,
+): { node: SvgNode; drawn: DrawnZone } {
+  const drawn = projectZone(map.boundaries, map.level, zone, box, TOLERANCE[map.level])
+  const ground = GROUND[map.theme]
+  const byColour = new Map<string, DrawnZone['shapes']>()
+  for (const shape of drawn.shapes) {
+    const colour = map.fills.get(shape.code) ?? `url(#${hatchId})`
+    byColour.set(colour, [...(byColour.get(colour) ?? []), shape])
+  }
+  const shapes = [...byColour].map(([fill, list]) =>
+    svg(
+      'g',
+      { fill },
+      list.map(({ code, d }) => shapeNode(d, code, map.names?.get(code))),
+    ),
+  )
+  const dark = map.theme === 'dark'
+  const edge =
+    map.level === 'bassin'
+      ? { stroke: dark ? ground.ink : ground.paper, 'stroke-opacity': dark ? 0.16 : 0.55 }
+      : {}
+  const borders = drawn.borders.map(({ kind, d }) =>
+    svg('path', {
+      d,
+      stroke: kind === 'coast' ? ground.coast : ground.ink,
+      'stroke-opacity': { coast: 1, bassin: 0.5, region: dark ? 0.6 : 0.8, departement: dark ? 0.28 : 0.38 }[
+        kind
+      ],
+      'stroke-width': WIDTHS[kind] / UNIT,
+    }),
+  )
+  const node = svg('g', {}, [
+    svg('g', { transform: `scale(${UNIT})` }, [
+      svg('g', { class: 'territories', 'stroke-width': WIDTHS.bassin / UNIT, ...edge }, shapes),
+      svg('g', { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }, borders),
+    ]),
+    ...symbols(map, zone, drawn),
+    ...labels(map, drawn),
+  ])
+  return { node, drawn }
+}
+
+function shapeNode(d: string, code: string, name: string | undefined): SvgNode {
+  if (name === undefined) return svg('path', { d })
+  return svg('path', { d, 'data-code': code }, [svg('title', {}, [name])])
+}
+
+/** 45° lines, `size` apart, in the unit of what they fill: absence is never a flat colour. */
+export function hatchPattern(id: string, theme: Theme, size: number, width: number): SvgNode {
+  return svg(
+    'pattern',
+    { id, width: size, height: size, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    [
+      svg('rect', { width: size, height: size, fill: GROUND[theme].paper }),
+      svg('path', { d: `M0 0V${size}`, stroke: GROUND[theme].hatch, 'stroke-width': width }),
+    ],
+  )
+}
+
+function labels(map: MapFigures, drawn: DrawnZone): SvgNode[] {
+  return drawn.shapes.flatMap(({ code, at, width }) => {
+    const label = map.labels?.get(code)
+    const fill = map.fills.get(code)
+    if (label === undefined || fill === undefined || width < 24) return []
+    const colour = mostReadable(fill, [GROUND.dark.sea, '#FFFFFF'])
+    const style = { size: LABEL, weight: 660, fill: colour, anchor: 'middle' } as const
+    return [printText(at[0], at[1] + LABEL * 0.36, label, style)]
+  })
+}
+
+function symbols({ points, theme }: MapFigures, zone: Zone, drawn: DrawnZone): SvgNode[] {
+  const { symbol, halo } = GROUND[theme]
+  const own = (points ?? []).filter((point) => point.zone === zone)
+  if (own.length === 0) return []
+  const nodes = own.flatMap(({ lon, lat, axis }) => {
+    const at = drawn.project(lon, lat)
+    return at ? [axisSymbol(axis, at[0], at[1])] : []
+  })
+  return [svg('g', { fill: symbol, stroke: halo, 'stroke-width': 1, 'paint-order': 'stroke' }, nodes)]
+}
+
+/** The symbol of an axis, 7 px across: form tells them apart. */
+export function axisSymbol(axis: Axis, x: number, y: number): SvgNode {
+  if (axis === 'regroupement') return svg('circle', { cx: x, cy: y, r: 3.4 })
+  if (axis === 'formation') return svg('path', { d: `M${x.toFixed(1)} ${(y - 3.9).toFixed(1)}l4.1 7h-8.2z` })
+  return svg('rect', { x: x - 3.2, y: y - 3.2, width: 6.4, height: 6.4 })
+}

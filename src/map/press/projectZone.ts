@@ -1,0 +1,158 @@
+import { geoConicConformal, geoMercator, geoPath, type GeoProjection } from 'd3-geo'
+import type { Position } from 'geojson'
+import { feature, mesh, transform } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { MapLevel } from '@/analysis/decodeBoundaries'
+import { thinLine } from '@/analysis/thinLine'
+import type { Boundaries } from '@/schema/boundaries'
+import { scaleBar } from '../scaleBar'
+import { pathText } from './pathText'
+import { zoneOf, type Zone } from './zones'
+
+/** Coordinates are whole tenths of a px: the group that holds the paths is scaled by this. */
+export const UNIT = 0.1
+
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** A zone as drawn: paths in tenths of a px, places in px. */
+export interface DrawnZone {
+  shapes: { code: string; d: string; at: [number, number]; width: number }[]
+  borders: { kind: MapLevel | 'coast'; d: string }[]
+  scale: { km: number; px: number }
+  project: (lon: number, lat: number) => [number, number] | null
+}
+
+/** Islets smaller than this are left out beside a larger part of the same territory, square tenths of a px. */
+const SMALLEST = 40
+const WIDER: Record<MapLevel, MapLevel[]> = {
+  region: ['region'],
+  departement: ['departement', 'region'],
+  bassin: ['departement', 'region'],
+}
+
+/**
+ * The territories of one zone, fitted into a box: conic conformal for the mainland (parallels 44° and 49°, as the
+ * official Lambert 93), Mercator for the small overseas frames. Arcs are thinned once, so neighbours still fit.
+ * @param tolerance greatest displacement of a line, px
+ */
+export function projectZone(
+  boundaries: Boundaries,
+  level: MapLevel,
+  zone: Zone,
+  box: Box,
+  tolerance: number,
+): DrawnZone {
+  const inZone = (kind: MapLevel) =>
+    boundaries.objects[kind].geometries.filter(({ id }) => zoneOf(kind, id) === zone)
+  const used = new Set(
+    [level, ...WIDER[level]].flatMap((kind) => inZone(kind).flatMap((geometry) => indices(geometry.arcs))),
+  )
+  const degrees = decodeArcs(boundaries, used)
+  const projection = fitted(zone, [...degrees.values()].flat(), box)
+  const topology = projected(boundaries, degrees, projection, tolerance / UNIT)
+  const collection = (kind: MapLevel) =>
+    ({ type: 'GeometryCollection', geometries: inZone(kind) }) as unknown as GeometryCollection
+
+  const shapes = feature(topology, collection(level)).features.map(({ id, geometry }) => {
+    const rings = ringsOf(geometry)
+    const [largest = []] = rings
+    const [x, y] = geoPath().centroid({ type: 'Polygon', coordinates: [largest] })
+    const xs = largest.map(([px = 0]) => px)
+    return {
+      code: String(id),
+      d: pathText(rings, true),
+      at: [x * UNIT, y * UNIT] as [number, number],
+      width: (Math.max(...xs) - Math.min(...xs)) * UNIT,
+    }
+  })
+  const borders = WIDER[level].map((kind) => ({
+    kind,
+    d: pathText(mesh(topology, collection(kind), (a, b) => a !== b).coordinates, false),
+  }))
+  const coast = mesh(topology, collection('region'), (a, b) => a === b).coordinates.filter(
+    (line) => !isClosed(line) || area(line) >= SMALLEST,
+  )
+  return {
+    shapes,
+    borders: [...borders, { kind: 'coast' as const, d: pathText(coast, false) }],
+    scale: scaleBar(projection, [box.x + box.width / 2, box.y + box.height / 2], box.width * 0.3),
+    project: (lon, lat) => projection([lon, lat]),
+  }
+}
+
+function fitted(zone: Zone, coordinates: Position[], box: Box): GeoProjection {
+  const projection =
+    zone === 'mainland' ? geoConicConformal().parallels([44, 49]).rotate([-3, 0]) : geoMercator()
+  return projection.fitExtent(
+    [
+      [box.x, box.y],
+      [box.x + box.width, box.y + box.height],
+    ],
+    { type: 'MultiPoint', coordinates },
+  )
+}
+
+function decodeArcs(boundaries: Boundaries, used: ReadonlySet<number>): Map<number, Position[]> {
+  const place = transform(boundaries.transform)
+  return new Map(
+    [...used].map((at) => [at, (boundaries.arcs[at] ?? []).map((point, k) => place([...point], k > 0))]),
+  )
+}
+
+/** The same topology on paper; arcs of other zones are empty. */
+function projected(
+  boundaries: Boundaries,
+  degrees: ReadonlyMap<number, Position[]>,
+  projection: GeoProjection,
+  tolerance: number,
+): Topology {
+  const arcs = boundaries.arcs.map((_, at) => {
+    const points = (degrees.get(at) ?? []).map(([lon = 0, lat = 0]): [number, number] => {
+      const [x, y] = projection([lon, lat]) ?? [0, 0]
+      return [x / UNIT, y / UNIT]
+    })
+    return distinct(thinLine(points, tolerance).map(([x, y]) => [Math.round(x), Math.round(y)]))
+  })
+  return { type: 'Topology', objects: {}, arcs }
+}
+
+/** Without the points that rounding made equal to the one before; an arc keeps two. */
+function distinct(line: Position[]): Position[] {
+  const kept = line.filter(
+    ([x, y], k) => k === 0 || k === line.length - 1 || x !== line[k - 1]?.[0] || y !== line[k - 1]?.[1],
+  )
+  return kept.length < 2 ? line : kept
+}
+
+/** Outer and inner rings of a territory, largest first, islets left out. */
+function ringsOf(geometry: { type: string; coordinates?: unknown }): Position[][] {
+  const polygons = (
+    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  ) as Position[][][]
+  const rings = polygons.flat().sort((a, b) => area(b) - area(a))
+  return rings.filter((ring, k) => k === 0 || area(ring) >= SMALLEST)
+}
+
+function area(ring: readonly Position[]): number {
+  let sum = 0
+  ring.forEach(([x = 0, y = 0], k) => {
+    const [nextX = 0, nextY = 0] = ring[(k + 1) % ring.length] ?? []
+    sum += x * nextY - nextX * y
+  })
+  return Math.abs(sum) / 2
+}
+
+function isClosed(line: readonly Position[]): boolean {
+  const [first, last] = [line[0], line[line.length - 1]]
+  return first?.[0] === last?.[0] && first?.[1] === last?.[1]
+}
+
+function indices(arcs: unknown): number[] {
+  if (Array.isArray(arcs)) return arcs.flatMap(indices)
+  return typeof arcs === 'number' ? [arcs < 0 ? ~arcs : arcs] : []
+}

@@ -1,0 +1,46 @@
+import type { MapLevel } from '@/analysis/decodeBoundaries'
+import type { Theme } from '@/catalog/palettes'
+import type { PointLayer } from '@/domain/view'
+
+/** All that the map's style depends on. Values and classes are not here: they are feature state. */
+export interface StyleState {
+  level: MapLevel
+  theme: Theme
+  layers: readonly PointLayer[]
+  /** Ground in place of the sea's blue, where blue is a colour of data. */
+  ground?: string
+}
+
+/** Names of the sources; their data is given to the map apart, so that comparing two styles stays cheap. */
+export const SOURCES = {
+  bassin: 'bassin',
+  departement: 'departement',
+  region: 'region',
+  borders: 'borders',
+  missing: 'missing',
+  marked: 'marked',
+  uncertain: 'uncertain',
+  hovered: 'hovered',
+  selected: 'selected',
+  zone: 'zone',
+  place: 'place',
+  towns: 'towns',
+  maisons: 'maisons',
+  centres: 'centres',
+  regroupement: 'regroupement',
+  formation: 'formation',
+  ambulatoire: 'ambulatoire',
+} as const
+
+export type SourceName = keyof typeof SOURCES
+
+/** Image of the hatch that says "no figure here". */
+export const HATCH_IMAGE = 'hatch'
+/** The same, looser, for whole régions: absence must not outweigh data. */
+export const WIDE_HATCH_IMAGE = 'hatch-wide'
+
+/** Image of the dots that say "rests on a small number". */
+export const DOTS_IMAGE = 'dots'
+
+export const fillLayerId = (level: MapLevel) => `fill-${level}`
+export const MAP_LEVELS: readonly MapLevel[] = ['region', 'departement', 'bassin']

@@ -1,0 +1,82 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { GROUND, type Theme } from '@/catalog/palettes'
+import type { Axis } from '@/schema/initiative'
+import { DOTS_IMAGE, HATCH_IMAGE, WIDE_HATCH_IMAGE } from './styleState'
+
+const RATIO = 2
+
+/** Draws the map's few images with the theme's colours and (re)places them: the three axes and the hatches. */
+export function placeImages(map: MapLibreMap, theme: Theme): void {
+  const { symbol, halo, ink, paper, hatch } = GROUND[theme]
+  const images: Record<string, ImageData> = {
+    regroupement: draw(20, (pen) => shape(pen, 'regroupement', symbol, halo)),
+    formation: draw(20, (pen) => shape(pen, 'formation', symbol, halo)),
+    ambulatoire: draw(20, (pen) => shape(pen, 'ambulatoire', symbol, halo)),
+    [HATCH_IMAGE]: draw(5, (pen) => lines(pen, 5, hatch, paper)),
+    [DOTS_IMAGE]: draw(6, (pen) => speckle(pen, ink, paper)),
+    [WIDE_HATCH_IMAGE]: draw(9, (pen) => lines(pen, 9, hatch, paper)),
+  }
+  for (const [name, image] of Object.entries(images)) {
+    if (map.hasImage(name)) map.updateImage(name, image)
+    else map.addImage(name, image, { pixelRatio: RATIO })
+  }
+}
+
+/** An image of `size` px drawn at twice that, with the pen's origin at its centre. */
+function draw(size: number, paint: (pen: CanvasRenderingContext2D) => void): ImageData {
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = size * RATIO
+  const pen = canvas.getContext('2d', { willReadFrequently: true })
+  if (!pen) throw new Error('no 2D canvas')
+  pen.scale(RATIO, RATIO)
+  pen.translate(size / 2, size / 2)
+  paint(pen)
+  return pen.getImageData(0, 0, canvas.width, canvas.height)
+}
+
+function shape(pen: CanvasRenderingContext2D, axis: Axis, fill: string, halo: string) {
+  pen.beginPath()
+  if (axis === 'regroupement') pen.arc(0, 0, 7.2, 0, 2 * Math.PI)
+  else if (axis === 'formation') triangle(pen)
+  else pen.rect(-6.6, -6.6, 13.2, 13.2)
+  pen.lineJoin = 'round'
+  pen.lineWidth = 3.2
+  pen.strokeStyle = halo
+  pen.stroke()
+  pen.fillStyle = fill
+  pen.fill()
+}
+
+function triangle(pen: CanvasRenderingContext2D) {
+  pen.moveTo(0, -7.8)
+  pen.lineTo(8.4, 6.6)
+  pen.lineTo(-8.4, 6.6)
+  pen.closePath()
+}
+
+/** A dot in a ring of ground on nothing: the class colour stays visible around it, and it shows on every class. */
+function speckle(pen: CanvasRenderingContext2D, fill: string, ground: string) {
+  for (const [radius, colour] of [
+    [1.3, ground],
+    [0.75, fill],
+  ] as const) {
+    pen.beginPath()
+    pen.arc(0, 0, radius, 0, 2 * Math.PI)
+    pen.fillStyle = colour
+    pen.fill()
+  }
+}
+
+/** 45° lines that join from tile to tile. */
+function lines(pen: CanvasRenderingContext2D, step: number, stroke: string, ground: string) {
+  pen.fillStyle = ground
+  pen.fillRect(-step / 2, -step / 2, step, step)
+  pen.strokeStyle = stroke
+  pen.lineWidth = 1.1
+  pen.beginPath()
+  for (const shift of [-step, 0, step]) {
+    pen.moveTo(shift - step, step)
+    pen.lineTo(shift + step, -step)
+  }
+  pen.stroke()
+}

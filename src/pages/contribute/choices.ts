@@ -1,0 +1,46 @@
+import { ORDER_LINES } from '@/catalog/orderLines'
+import { t } from '@/i18n'
+import { observatory } from '@/i18n/observatory'
+import type { FieldId } from '@/schema/draft'
+import { AXES, INITIATIVE_TYPES, PRECISIONS, SCOPES, STATUSES, TELEMEDICINE_USES } from '@/schema/initiative'
+
+export interface Choice {
+  value: string
+  label: string
+  hint?: string
+}
+
+const words = observatory.contribute
+
+const CHOICES: Partial<Record<FieldId, readonly Choice[]>> = {
+  axis: AXES.map((value) => ({
+    value,
+    label: t.initiatives.axes[value].label,
+    hint: observatory.lines[value].title,
+  })),
+  type: INITIATIVE_TYPES.map((value) => ({ value, label: t.initiatives.types[value] })),
+  status: STATUSES.map((value) => ({ value, label: t.initiatives.statuses[value] })),
+  scope: SCOPES.map((value) => ({ value, label: t.initiatives.scopes[value] })),
+  'place.precision': PRECISIONS.map((value) => ({ value, label: words.precision[value] })),
+  telemedicineUse: TELEMEDICINE_USES.map((value) => ({
+    value,
+    label: t.initiatives.telemedicineUses[value],
+  })),
+}
+
+/** What may be chosen in a field, with the words for it. */
+export function choicesOf(id: FieldId): readonly Choice[] {
+  return CHOICES[id] ?? []
+}
+
+/** Choices in groups, for a list: forms of the chosen line first; one group without a name elsewhere. */
+export function groupsOf(id: FieldId, axis: string): { label: string; choices: readonly Choice[] }[] {
+  const all = choicesOf(id)
+  const line = ORDER_LINES.find((known) => known.axis === axis)
+  if (id !== 'type' || !line) return [{ label: '', choices: all }]
+  const own: readonly string[] = line.types
+  return [
+    { label: t.initiatives.axes[line.axis].label, choices: all.filter(({ value }) => own.includes(value)) },
+    { label: words.otherTypes, choices: all.filter(({ value }) => !own.includes(value)) },
+  ]
+}

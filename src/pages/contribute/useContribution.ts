@@ -1,0 +1,139 @@
+import { computed, inject, provide, reactive, ref, type InjectionKey } from 'vue'
+import { checkContribution } from '@/analysis/checkContribution'
+import { possibleDuplicates } from '@/analysis/duplicates'
+import { contributionOf } from '@/catalog/contributionOf'
+import { askedFor, STEPS, stepOf } from '@/catalog/initiativeFields'
+import { departementOfCommune } from '@/domain/communeCode'
+import { observatory } from '@/i18n/observatory'
+import { initiatives as initiativesFile } from '@/load/artefacts'
+import { CONTRIBUTION_BYTES, type Contribution } from '@/schema/contribution'
+import { FIELD_IDS, type FieldId } from '@/schema/draft'
+import { InitiativeSchema, SCOPES, type Initiative, type PublishedInitiative } from '@/schema/initiative'
+import { useArtefacts } from '@/stores/artefacts'
+import { useTerritories } from '../map/useTerritories'
+import { useDraft } from './useDraft'
+
+const today = () => new Date().toISOString().slice(0, 10)
+
+/** A published initiative without what the pipeline adds to its file. */
+function fileOf(item: PublishedInitiative): Initiative {
+  const names = Object.keys(InitiativeSchema.entries)
+  return Object.fromEntries(Object.entries(item).filter(([name]) => names.includes(name))) as Initiative
+}
+
+/** The form: its draft, what it would send, what is refused in it, and what it resembles. */
+export function createContribution(corrects: string | null) {
+  const artefacts = useArtefacts()
+  const territories = useTerritories()
+  const remote = computed(() => artefacts.get(initiativesFile))
+  const published = computed(() => (remote.value.state === 'ready' ? remote.value.value : []))
+  const existing = computed(() => new Map(published.value.map((item) => [item.id, fileOf(item)])))
+
+  const corrected = computed(() => {
+    const item = published.value.find(({ id }) => id === corrects)
+    if (!item || !territories.table.value) return null
+    const own = item.place && departementOfCommune(item.place.commune)
+    return { item, within: own ? territories.nameOf({ level: 'departement', code: own }) : '' }
+  })
+  const device = useDraft(corrects, corrected)
+  const { draft } = device
+
+  const known = computed(() => {
+    const table = territories.table.value
+    return table && { departement: new Set(table.departement.code), region: new Set(table.region.code) }
+  })
+  function regionOf(departement: string): string | undefined {
+    const table = territories.table.value?.departement
+    const row = table?.code.indexOf(departement) ?? -1
+    return row < 0 ? undefined : table?.region[row]
+  }
+  const contribution = computed(() =>
+    draft.value && known.value
+      ? (contributionOf(draft.value, {
+          today: today(),
+          regionOf,
+          taken: (id) => existing.value.has(id),
+          corrected: corrects === null ? undefined : existing.value.get(corrects),
+        }) as Contribution)
+      : null,
+  )
+  const text = computed(() => JSON.stringify(contribution.value, null, 2))
+  const refusals = computed(() => {
+    if (!contribution.value) return []
+    const bytes = new TextEncoder().encode(text.value).length
+    if (bytes > CONTRIBUTION_BYTES)
+      return [{ field: '', reason: 'tooBig' as const, limit: CONTRIBUTION_BYTES }]
+    const checked = checkContribution(contribution.value, {
+      today: today(),
+      territories: known.value,
+      existing: remote.value.state === 'ready' ? existing.value : undefined,
+    })
+    return checked.ok ? [] : checked.refusals
+  })
+
+  /** Errors are told once a field was left, or its step passed. */
+  const touched = reactive(new Set<FieldId>())
+  function fieldOf(path: string): FieldId | null {
+    const name = path.replace(/^initiative\./, '').replace(/\.\d+$/, '')
+    if (name === 'point' || name === 'place') return 'place.commune'
+    if (name === 'source') return 'source.title'
+    return FIELD_IDS.find((id) => id === name) ?? null
+  }
+  const allErrors = computed(() => {
+    const found = new Map<FieldId, string>()
+    for (const { field, reason, limit = 0 } of refusals.value) {
+      const id = fieldOf(field)
+      if (id && !found.has(id)) found.set(id, observatory.refusals[reason](limit))
+    }
+    return found
+  })
+  const errorOf = (id: FieldId) => (touched.has(id) ? (allErrors.value.get(id) ?? '') : '')
+  const steps = computed(() => {
+    const scope = SCOPES.find((value) => value === draft.value?.values.scope) ?? ''
+    return STEPS.map((step, index) => ({
+      ...step,
+      fields: step.fields.filter(({ id }) => askedFor(id, scope)),
+      errors: refusals.value.filter(({ field }) => field !== 'consent' && stepOf(field) === index).length,
+      seen: step.fields.some(({ id }) => touched.has(id)),
+    }))
+  })
+  function touchStep(index: number) {
+    for (const { id } of STEPS[index]?.fields ?? []) touched.add(id)
+  }
+
+  const duplicates = computed(() => {
+    if (!draft.value || !contribution.value || corrects !== null) return []
+    const { initiative } = contribution.value
+    if (!initiative.title) return []
+    const { lon, lat } = draft.value.commune ?? {}
+    const { departements, regions } = initiative
+    return possibleDuplicates(
+      { id: '', title: initiative.title, lon, lat, departements, regions },
+      published.value,
+    )
+  })
+
+  const step = ref(0)
+  return {
+    ...device,
+    ...{ remote, territories, corrected, contribution, text, refusals, touched, errorOf, allErrors },
+    ...{ steps, step, touchStep, duplicates, published },
+  }
+}
+
+export type ContributionModel = ReturnType<typeof createContribution>
+
+const KEY: InjectionKey<ContributionModel> = Symbol('contribution')
+
+export function provideContribution(corrects: string | null): ContributionModel {
+  const model = createContribution(corrects)
+  provide(KEY, model)
+  return model
+}
+
+/** The form's model. @throws outside the form's page. */
+export function useContribution(): ContributionModel {
+  const model = inject(KEY)
+  if (!model) throw new Error('the form is provided by ContributePage only')
+  return model
+}

@@ -1,0 +1,83 @@
+import { useEventListener } from '@vueuse/core'
+import { ref, shallowRef } from 'vue'
+import type { Refusal } from '@/domain/refusal'
+import { observatory } from '@/i18n/observatory'
+import { contributionSettings } from '@/load/contributionSettings'
+import { ATTEMPTS, sendContribution } from '@/load/sendContribution'
+import { referenceOf } from '@/schema/contribution'
+import type { Sent } from '@/schema/draft'
+import { useDrafts } from '@/stores/drafts'
+import { saveText } from '../shared/saveFile'
+import type { ContributionModel } from './useContribution'
+
+const words = observatory.contribute
+
+/** The ways out of the form: to the receiving server, into a file, into a prepared e-mail. The draft goes only once sent. */
+export function useSending(model: ContributionModel) {
+  const store = useDrafts()
+  const busy = ref(false)
+  const said = ref('')
+  const done = ref(false)
+  const refused = shallowRef<readonly Refusal[]>([])
+  /** Failed for want of network: sent again when that comes back. */
+  const waiting = ref(false)
+
+  function remember(way: Sent['way']) {
+    const { contribution } = model
+    if (!contribution.value) return
+    const { key, corrects, initiative, writtenOn } = contribution.value
+    const kind = corrects === undefined ? 'new' : 'correction'
+    void store.remember({ key, kind, title: initiative.title, on: writtenOn, way })
+  }
+
+  async function send() {
+    const { url } = contributionSettings
+    if (!url || busy.value || !model.contribution.value) return
+    busy.value = true
+    refused.value = []
+    said.value = words.sending
+    const reference = referenceOf(model.contribution.value)
+    const text = model.text.value
+    model.patch({ attempted: true })
+    model.save()
+    const outcome = await sendContribution(new URL(url, document.baseURI).href, text, {
+      onRetry: (attempt) => (said.value = words.retrying(attempt, ATTEMPTS)),
+    })
+    busy.value = false
+    waiting.value = outcome.kind === 'failed'
+    if (outcome.kind === 'sent') {
+      remember('sent')
+      await model.discard()
+      done.value = true
+      said.value = words.results.sent(reference)
+    } else if (outcome.kind === 'refused') {
+      refused.value = outcome.refusals
+      said.value = words.results.refused
+    } else said.value = words.results[outcome.kind]
+    // A new sending after a conflict leaves under a new key: any change draws one.
+    if (outcome.kind === 'conflict') model.patch({ consent: false })
+  }
+  useEventListener(window, 'online', () => {
+    if (waiting.value) void send()
+  })
+
+  const fileName = () =>
+    `contribution-${model.contribution.value ? referenceOf(model.contribution.value) : ''}.json`
+  function save() {
+    saveText(`${model.text.value}\n`, fileName(), 'application/json')
+    remember('file')
+    said.value = words.results.file(fileName())
+  }
+  /** The address of an e-mail to the team that carries the whole contribution. */
+  function mailAddress(): string {
+    if (!model.contribution.value) return ''
+    const subject = words.mailSubject(referenceOf(model.contribution.value))
+    const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(model.text.value)}`
+    return `mailto:${contributionSettings.email ?? ''}?${query}`
+  }
+  function mail() {
+    remember('mail')
+    said.value = words.results.mail
+  }
+  return { busy, said, done, refused, waiting, send, save, mailAddress, mail, ...contributionSettings }
+}

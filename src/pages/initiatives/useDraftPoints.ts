@@ -1,0 +1,41 @@
+import { computed } from 'vue'
+import { observatory } from '@/i18n/observatory'
+import { OVERSEAS } from '@/map/insetGeometry'
+import type { MapPoint } from '@/map/PointsMap.vue'
+import { departementOfCommune } from '@/domain/communeCode'
+import { AXES } from '@/schema/initiative'
+import { useDrafts } from '@/stores/drafts'
+
+/** The device's own drafts, as entries and as points of its own map; published nowhere. */
+export function useDraftPoints() {
+  const store = useDrafts()
+  const drafts = computed(() =>
+    store.drafts
+      .filter(({ values, commune }) => values.title.trim() || commune)
+      .map((draft) => ({
+        ...draft,
+        title: draft.values.title.trim() || observatory.draftUntitled,
+        axis: AXES.find((axis) => axis === draft.values.axis) ?? ('ambulatoire' as const),
+      })),
+  )
+  const points = computed(() =>
+    drafts.value.flatMap(({ slot, title, axis, commune }): MapPoint[] => {
+      if (!commune) return []
+      const own = departementOfCommune(commune.code)
+      const overseas = OVERSEAS.find((code) => code === own) ?? null
+      const { lon, lat } = commune
+      return [
+        {
+          id: `draft:${slot}`,
+          axis,
+          title: `${observatory.draft} : ${title}`,
+          lon,
+          lat,
+          overseas,
+          draft: true,
+        },
+      ]
+    }),
+  )
+  return { drafts, points }
+}

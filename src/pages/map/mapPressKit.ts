@@ -1,0 +1,154 @@
+import { classCounts } from '@/analysis/classify'
+import { classLabels } from '@/catalog/classLabels'
+import { formatLimit, formatValue } from '@/catalog/formatValue'
+import { pressCredit, sourceLine, type Credit } from '@/catalog/press/pressCredit'
+import { indicatorFigure } from '@/catalog/press/indicatorFigure'
+import { indicatorTable } from '@/catalog/press/indicatorTable'
+import { fileName } from '@/catalog/press/pressFiles'
+import type { PressFigure, PressKit } from '@/domain/pressKit'
+import type { TerritoryRef } from '@/domain/territory'
+import { isKnown, type Value } from '@/domain/value'
+import { t } from '@/i18n'
+import { formatNumber } from '@/i18n/format'
+import { pressTexts } from '@/i18n/pages/press'
+import { boundaries, sources } from '@/load/artefacts'
+import { pressMap, type PressMap } from '@/map/press/pressMap'
+import { zoneOf } from '@/map/press/zones'
+import { AXES } from '@/schema/initiative'
+import { whenReady } from '../shared/whenReady'
+import type { MapModel } from './useMapModel'
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** What the map shows now, to be quoted, printed and embedded: same classes, same colours. */
+export async function mapPressKit(model: MapModel): Promise<PressKit> {
+  const [topology, listed] = await Promise.all([whenReady(boundaries), whenReady(sources)])
+  const { view, theme, classes, territories } = model
+  const { level, vintage } = view.value
+  const indicator = classes.indicator.value
+  const credit = pressCredit(listed, indicator.sources, vintage)
+  const title = /^\d{4}$/.test(vintage) ? `${indicator.label}, ${vintage}` : indicator.label
+  const values = classes.values.value
+  const base = classes.column.value?.base
+  const codes = classes.codes.value
+  const place = (code: string) => territories.placeOf({ level, code })
+
+  const figure = (territory: TerritoryRef, value: Value, own?: Value) =>
+    indicatorFigure(
+      {
+        ...{ indicator, vintage, territory, value, base: own, national: classes.national.value },
+        name: territory.level === 'france' ? t.common.france : territories.nameOf(territory),
+        place: territories.placeOf(territory),
+      },
+      credit,
+    )
+  const chosen = model.facts.own.value
+  const national = figure({ level: 'france', code: 'FR' }, classes.national.value ?? 'not-published')
+  const selected = chosen && chosen.value !== undefined ? [figure(chosen.ref, chosen.value, chosen.base)] : []
+  // Too many bassins for a list of choices: there, the one that is selected.
+  const all =
+    level === 'bassin'
+      ? []
+      : codes.map((code, row) => figure({ level, code }, values[row] ?? 'not-published', base?.[row]))
+  const others = all.filter(({ id }) => id !== selected[0]?.id)
+  const [first = national, ...rest] = [...selected, national, ...belowThreshold(model, national), ...others]
+
+  const plate = plateOf(model, title, credit)
+  return {
+    title,
+    file: fileName(indicator.id, vintage, level),
+    address: location.href,
+    figures: [first, ...rest],
+    pictures: [
+      {
+        label: pressTexts.picture.map,
+        file: fileName(indicator.id, vintage, level, 'carte'),
+        alt: plate.description,
+        draw: () => pressMap({ ...plate, boundaries: topology, theme: theme.value }),
+      },
+    ],
+    table: indicatorTable(
+      indicator,
+      vintage,
+      codes.map((code, row) => ({
+        ...{ code, name: territories.nameOf({ level, code }), place: place(code) },
+        ...{ value: values[row] ?? 'not-published', base: base?.[row] },
+      })),
+      credit,
+    ),
+  }
+}
+
+/** How many territories lie below the limit that public policy uses, where the indicator has one. */
+function belowThreshold({ view, classes }: MapModel, national: PressFigure): PressFigure[] {
+  const indicator = classes.indicator.value
+  const { threshold } = indicator
+  if (threshold === undefined) return []
+  const known = classes.values.value.filter(isKnown)
+  const count = formatNumber(known.filter((value) => value < threshold).length)
+  const { many } = t.common.levels[view.value.level]
+  const limit = formatLimit(indicator, threshold)
+  const when = pressTexts.when(view.value.vintage)
+  return [
+    {
+      ...national,
+      id: 'threshold',
+      label: `${pressTexts.belowLabel(limit)}\u202f: ${count} ${many}`,
+      sentence: pressTexts.below(count, formatNumber(known.length), many, limit, when),
+      value: count,
+      unit: many,
+    },
+  ]
+}
+
+function plateOf(model: MapModel, title: string, credit: Credit): Omit<PressMap, 'boundaries' | 'theme'> {
+  const { view, classes, points } = model
+  const { level, layers, method } = view.value
+  const indicator = classes.indicator.value
+  const { one, many } = t.common.levels[level]
+  const counts = classCounts(classes.values.value, classes.breaks.value).map((count) => formatNumber(count))
+  const labels = classLabels(indicator, classes.breaks.value)
+  const missing = model.missing.value.map(({ text, where }) => `${text} (${where})`)
+  const shown = (points.initiatives.value ?? []).filter(({ axis }) => layers.includes(axis))
+  const located = shown.flatMap(({ axis, lon, lat, bassin }) =>
+    lon === undefined || lat === undefined ? [] : [{ axis, lon, lat, zone: zoneOf('bassin', bassin ?? '') }],
+  )
+  const fills = classes.codes.value.flatMap((code, row): [string, string][] => {
+    const colour = classes.rowColours.value[row]
+    return colour ? [[code, colour]] : []
+  })
+  const national = classes.national.value
+  return {
+    level,
+    fills: new Map(fills),
+    points: located,
+    title,
+    subtitle: capital(`${indicator.unit}${t.common.listSeparator}${pressTexts.by(one)}`),
+    legend: {
+      title: pressTexts.countsTitle(many),
+      classes: labels.map((label, k) => ({
+        label,
+        colour: classes.colours.value[k] ?? '#000000',
+        count: counts[k] ?? '0',
+      })),
+      missing,
+      symbols: AXES.filter((axis) => located.some((point) => point.axis === axis)).map((axis) => ({
+        axis,
+        label: pressTexts.symbol(t.initiatives.axes[axis].label),
+      })),
+      notes: [
+        ...(isKnown(national) ? [`${t.common.france}\u202f: ${formatValue(indicator, national)}`] : []),
+        ...(indicator.threshold === undefined ? [] : [capital(t.map.legend.underDense)]),
+        `${t.map.classesLabel}\u202f: ${lowerFirst(t.map.methods[method])}`,
+      ],
+    },
+    description: pressTexts.altMap(
+      title,
+      one,
+      labels.map((label, k) => pressTexts.altClass(label, counts[k] ?? '0')).join(' ; '),
+      missing.join(' ; '),
+    ),
+    source: sourceLine(credit, true),
+  }
+}

@@ -1,0 +1,148 @@
+import { bbox, circle as circleOf, distance } from '@turf/turf'
+import { computed, nextTick, onScopeDispose, shallowRef, watch } from 'vue'
+import { nearest, pointIndex } from '@/analysis/nearest'
+import type { CommunesFigures } from '@/analysis/zone/communesFigures'
+import { answers } from '@/analysis/initiativeFilter'
+import type { Place } from '@/domain/place'
+import { POINT_LAYERS, type PointLayer } from '@/domain/view'
+import { USUAL_RADIUS, type Around } from '@/domain/zone'
+import { AXES } from '@/schema/initiative'
+import { facilities as facilitiesFile } from '@/load/artefacts'
+import type { Pending } from '@/load/zoneFigures'
+import { usePlaceSearch } from '@/pages/shared/usePlaceSearch'
+import { useArtefacts } from '@/stores/artefacts'
+import type { MapModel } from '../useMapModel'
+import type { ZoneWork } from './useZoneWork'
+
+const SHOWN = 5
+/** Layers shown with a place looked around: what a person asks there. */
+const FACILITIES: readonly PointLayer[] = ['maisons', 'centres']
+
+/** A thing near the place: where it is and how far, km as the crow flies. */
+export interface Near {
+  key: string
+  row: number
+  lon: number
+  lat: number
+  km: number
+}
+
+/** What is around the place looked at: nearest facilities and initiatives, how many within reach, people. */
+export function useAround(model: MapModel, work: ZoneWork) {
+  const { view, points } = model
+  const artefacts = useArtefacts()
+  const around = computed(() => view.value.around)
+  const facilities = computed(() => (around.value ? artefacts.value(facilitiesFile) : undefined))
+
+  /** Nearest rows of some points, their shown distance by Turf; and how many lie within the radius. */
+  function near(lon: readonly number[], lat: readonly number[], keys: readonly string[]) {
+    const place = around.value
+    if (!place || lon.length === 0) return { rows: [] as Near[], within: [] as number[] }
+    const index = pointIndex(lon, lat)
+    const km = (row: number) => distance([place.lon, place.lat], [lon[row] ?? 0, lat[row] ?? 0])
+    const rows = nearest(index, place.lon, place.lat, SHOWN).map(({ row }) => ({
+      key: keys[row] ?? String(row),
+      row,
+      lon: lon[row] ?? 0,
+      lat: lat[row] ?? 0,
+      km: km(row),
+    }))
+    const within = nearest(index, place.lon, place.lat, Infinity, place.km * 1.01)
+      .map(({ row }) => row)
+      .filter((row) => km(row) <= place.km)
+    return { rows, within }
+  }
+
+  const facilitiesNear = (kind: 'maisons' | 'centres') =>
+    computed(() => {
+      const table = facilities.value
+      if (!table) return null
+      const rows = table.code.flatMap((_, row) => ((table[kind][row] ?? 0) > 0 ? [row] : []))
+      const pick = <T>(column: readonly T[]) => rows.flatMap((row) => column[row] ?? [])
+      const found = near(pick(table.lon), pick(table.lat), pick(table.code))
+      return {
+        rows: found.rows.map((item) => {
+          const row = rows[item.row] ?? 0
+          return { ...item, name: table.name[row] ?? '', count: table[kind][row] ?? 0 }
+        }),
+        within: found.within.reduce((sum, at) => sum + (table[kind][rows[at] ?? -1] ?? 0), 0),
+      }
+    })
+
+  const initiatives = computed(() => {
+    const asked = { ...view.value.filters, axes: AXES }
+    const located = (points.initiatives.value ?? []).filter(
+      (item) => item.lon !== undefined && item.lat !== undefined && answers(item, asked),
+    )
+    const found = near(
+      located.map(({ lon }) => lon ?? 0),
+      located.map(({ lat }) => lat ?? 0),
+      located.map(({ id }) => id),
+    )
+    return {
+      rows: found.rows.flatMap((item) => {
+        const initiative = located[item.row]
+        return initiative ? [{ ...item, item: initiative }] : []
+      }),
+      within: found.within.length,
+    }
+  })
+
+  const people = shallowRef<CommunesFigures | null>(null)
+  let pending: Pending | undefined
+  watch(
+    around,
+    (circle) => {
+      pending?.stop()
+      if (!circle) people.value = null
+      else
+        pending = work
+          .figures()
+          .communes({ within: null, circle, shape: null }, (figures) => (people.value = figures))
+    },
+    { immediate: true },
+  )
+  onScopeDispose(() => pending?.stop())
+
+  const search = usePlaceSearch(['commune'])
+  const commune = shallowRef<Place | null>(null)
+  watch(
+    () => around.value?.commune,
+    async (code) => {
+      if (code === commune.value?.code) return
+      commune.value = null
+      // A name that cannot be had is no reason to refuse the rest: coordinates are shown instead.
+      if (code) commune.value = (await search.commune(code).catch(() => undefined)) ?? null
+    },
+    { immediate: true },
+  )
+
+  /** Tells of the surroundings of a place, shows the facilities there, and brings the map to it. */
+  function lookAround(place: Omit<Around, 'km'>) {
+    const km = around.value?.km ?? USUAL_RADIUS
+    const shown = view.value.layers
+    model.store.patch({
+      around: { ...place, km },
+      selection: null,
+      layers: POINT_LAYERS.filter((layer) => shown.includes(layer) || FACILITIES.includes(layer)),
+    })
+    model.aside.value = 'around'
+    const [west, south, east, north] = bbox(circleOf([place.lon, place.lat], km))
+    void nextTick(() => model.stage.value?.show([west, south, east, north], 12))
+  }
+  function leave() {
+    model.store.patch({ around: null, aroundOnly: false })
+    if (model.aside.value === 'around') model.aside.value = null
+  }
+
+  return {
+    lookAround,
+    leave,
+    around,
+    commune,
+    people,
+    maisons: facilitiesNear('maisons'),
+    centres: facilitiesNear('centres'),
+    initiatives,
+  }
+}

@@ -1,0 +1,150 @@
+import { computed, ref } from 'vue'
+import { toCsv } from '@/analysis/csv'
+import { toGeojson, type ExportTable } from '@/analysis/exportTable'
+import { filterCount } from '@/domain/initiativeFilters'
+import { fold } from '@/domain/text'
+import { t } from '@/i18n'
+import { tools as texts } from '@/i18n/tools'
+import { facilities, sources as sourcesFile } from '@/load/artefacts'
+import { useArtefacts } from '@/stores/artefacts'
+import type { MapModel } from '../useMapModel'
+import { facilityTable, initiativeTable, territoryTable } from './exportTables'
+import { saveFile } from './saveFile'
+import type { Tools } from './startTools'
+import { zoneWords } from './zoneWords'
+
+export const CONTENTS = ['territories', 'initiatives', 'facilities'] as const
+export const FORMATS = ['tableur', 'rfc4180', 'geojson'] as const
+export type Content = (typeof CONTENTS)[number]
+export type Format = (typeof FORMATS)[number]
+
+/** What each content rests on, besides the indicator's own sources: ids in `sources.json`. */
+const SOURCES: Record<Content, readonly string[]> = {
+  territories: ['decoupage'],
+  initiatives: ['initiatives'],
+  facilities: ['bpe'],
+}
+
+/** The export of what the filters keep: its table, its file names, its notice. */
+export function useExport(model: MapModel, tools: Tools) {
+  const artefacts = useArtefacts()
+  const content = ref<Content>('territories')
+  const format = ref<Format>('tableur')
+  const saved = ref('')
+
+  const table = computed<ExportTable | null>(() => {
+    if (content.value === 'initiatives') return model.points.initiatives.value ? initiativeTable(model) : null
+    if (content.value === 'territories') {
+      const { zone, territories } = model.kept.value
+      return zone && !territories ? null : territoryTable(model, tools)
+    }
+    // Asked for here, whether or not a layer shows them.
+    const file = artefacts.value(facilities)
+    return file
+      ? facilityTable({ ...model, points: { ...model.points, facilities: computed(() => file) } })
+      : null
+  })
+  const today = () => new Date().toLocaleDateString('fr-CA')
+
+  /** Territory, indicator and date, in plain letters: `territoires-de-soins_territoires_ambert_apl-2023_2026-11-23`. */
+  function nameOf(kind: Content): string {
+    const { within, aroundOnly, around, shape, indicator, vintage } = model.view.value
+    const { file } = texts.exports
+    const place = [
+      within ? model.territories.nameOf(within) : '',
+      around && aroundOnly ? `${tools.around.commune.value?.name ?? ''} ${file.around(around.km)}` : '',
+      shape ? file.shape : '',
+    ]
+      .filter(Boolean)
+      .join(' ')
+    const slug = fold(place || file.france).replaceAll(' ', '-')
+    return [
+      file.product,
+      file.contents[kind],
+      slug,
+      `${indicator}-${fold(vintage).replaceAll(' ', '-')}`,
+      today(),
+    ].join('_')
+  }
+
+  function about(): { lines: string[]; sources: string[] } {
+    const { noticeText } = texts.exports
+    const { indicator } = model.classes
+    const words = zoneWords(tools.zone.value, model.territories.nameOf)
+    const filters = filterCount(model.view.value.filters)
+    const ids =
+      content.value === 'territories'
+        ? [...indicator.value.sources, ...SOURCES.territories]
+        : SOURCES[content.value]
+    const all = (artefacts.value(sourcesFile) ?? []).filter(({ id }) => ids.includes(id))
+    return {
+      lines: [
+        noticeText.made(today()),
+        noticeText.from(location.href),
+        words.length ? noticeText.zone(words.join(t.common.listSeparator)) : noticeText.wholeCountry,
+        ...(filters ? [noticeText.filters(filters)] : []),
+        ...(content.value === 'territories'
+          ? [
+              noticeText.indicator(indicator.value.label, indicator.value.unit, model.view.value.vintage),
+              noticeText.rule(indicator.value.rule),
+            ]
+          : []),
+      ],
+      sources: all.flatMap(({ title, producer, vintage, licence, caveats }) => [
+        noticeText.source(title, producer, vintage, licence),
+        ...caveats.map((caveat) => `  ${caveat}`),
+      ]),
+    }
+  }
+
+  function saveData() {
+    const found = table.value
+    if (!found) return
+    const name = nameOf(content.value)
+    if (format.value === 'geojson') {
+      const { lines, sources } = about()
+      const { noticeText } = texts.exports
+      const metadata = {
+        apropos: lines,
+        colonnes: Object.fromEntries(found.columns.map((column) => [column.name, column.meaning])),
+        sources,
+        licence: noticeText.licence,
+      }
+      saved.value = saveFile(
+        `${name}.geojson`,
+        JSON.stringify(toGeojson(found, metadata)),
+        'application/geo+json',
+      )
+      return
+    }
+    const head = found.columns.map((column) => column.name)
+    saved.value = saveFile(`${name}.csv`, toCsv(head, found.rows, format.value), 'text/csv;charset=utf-8')
+  }
+
+  function saveNotice() {
+    const { noticeText, contents, file } = texts.exports
+    const { lines, sources } = about()
+    const text = [
+      noticeText.title(t.common.product, contents[content.value]),
+      '',
+      ...lines,
+      '',
+      noticeText.columns,
+      ...(table.value?.columns ?? []).map(({ name, meaning }) => `- ${name} : ${meaning}`),
+      '',
+      noticeText.sources,
+      ...sources,
+      '',
+      noticeText.licence,
+      noticeText.formula,
+    ].join('\r\n')
+    // The mark lets old Windows editors read the accents.
+    saved.value = saveFile(
+      `${nameOf(content.value)}_${file.notice}.txt`,
+      `\uFEFF${text}\r\n`,
+      'text/plain;charset=utf-8',
+    )
+  }
+
+  return { content, format, table, saved, saveData, saveNotice }
+}

@@ -1,0 +1,72 @@
+import { computed, watchEffect } from 'vue'
+import { concerns } from '@/analysis/concerns'
+import { answers } from '@/analysis/initiativeFilter'
+import { inZone, regionsByDepartement } from '@/analysis/zone/membership'
+import { filterCount } from '@/domain/initiativeFilters'
+import { isEmptyZone, type Zone } from '@/domain/zone'
+import { AXES, type PublishedInitiative } from '@/schema/initiative'
+import { ALL_KEPT } from '../kept'
+import type { MapModel } from '../useMapModel'
+import type { ZoneWork } from './useZoneWork'
+
+/** The one filter of the page: what lies in the zone and answers the questions asked of initiatives. */
+export function useKept(model: MapModel, zone: { value: Zone }, work: ZoneWork) {
+  const { view, points, territories } = model
+  const asked = computed(() => ({ ...view.value.filters, axes: AXES }))
+  const test = computed(() => {
+    const table = territories.table.value
+    return table && inZone(zone.value, regionsByDepartement(table))
+  })
+  const departementOf = (bassin: string) => territories.departementOf({ level: 'bassin', code: bassin })
+
+  function isIn(item: PublishedInitiative): boolean {
+    const { within, circle, shape } = zone.value
+    const { lon, lat, place, bassin } = item
+    // Without a point, only a whole territory can be said to hold it.
+    if (within && !circle && !shape) return concerns(item, within, departementOf)
+    if (lon === undefined || lat === undefined) return false
+    return test.value?.({ lon, lat, commune: place?.commune ?? '', bassin: bassin ?? '' }) ?? true
+  }
+  const isSet = computed(() => !isEmptyZone(zone.value))
+
+  /** In the zone, whatever else is asked: what the choices of the filters are counted on. */
+  const inside = computed(() => {
+    const all = points.initiatives.value ?? []
+    return isSet.value ? all.filter(isIn) : all
+  })
+  const initiatives = computed(() => {
+    if (!isSet.value && filterCount(view.value.filters) === 0) return null
+    return new Set(inside.value.filter((item) => answers(item, asked.value)).map(({ id }) => id))
+  })
+  const facilities = computed(() => {
+    const table = points.facilities.value
+    const isInside = test.value
+    if (!isSet.value || !table || !isInside) return null
+    return new Set(
+      table.code.filter((commune, row) =>
+        isInside({
+          commune,
+          lon: table.lon[row] ?? Number.NaN,
+          lat: table.lat[row] ?? Number.NaN,
+          bassin: table.bassin[row] ?? '',
+        }),
+      ),
+    )
+  })
+  const inLevel = computed(() => {
+    const shares = work.shares.value[view.value.level]
+    return isSet.value && shares ? new Set(shares.map(({ code }) => code)) : null
+  })
+  watchEffect(() => {
+    const nothing = !isSet.value && initiatives.value === null
+    model.kept.value = nothing
+      ? ALL_KEPT
+      : {
+          initiatives: initiatives.value,
+          facilities: facilities.value,
+          territories: inLevel.value,
+          zone: isSet.value,
+        }
+  })
+  return { inside }
+}

@@ -1,0 +1,95 @@
+import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
+import type { MapLevel } from '@/analysis/decodeBoundaries'
+import type { CommunesFigures } from '@/analysis/zone/communesFigures'
+import type { ZoneShare } from '@/analysis/zone/shares'
+import { isEmptyZone, type Zone } from '@/domain/zone'
+import { t } from '@/i18n'
+import { openZoneFigures, type Pending, type ZoneFigures } from '@/load/zoneFigures'
+
+/** Work is told about from this time on, ms: what is shorter would only flicker. */
+const TOLD_AFTER = 500
+
+let opened: ZoneFigures | undefined
+
+/** The figures of the zone, from the worker: recomputed when the zone changes, the work before being called off. */
+export function useZoneWork(zone: { value: Zone }, level: { value: MapLevel }) {
+  const communes = shallowRef<CommunesFigures | null>(null)
+  const shares = shallowRef<Partial<Record<MapLevel, readonly ZoneShare[]>>>({})
+  /** Share of the work done, null while there is none worth telling. */
+  const progress = ref<number | null>(null)
+  const stopped = ref(false)
+  const problem = ref('')
+  let pending: Pending[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const figures = () =>
+    (opened ??= openZoneFigures((error) => {
+      problem.value = t.errors.artefact(error)
+      idle()
+    }))
+
+  function idle() {
+    clearTimeout(timer)
+    progress.value = null
+  }
+  function callOff() {
+    for (const question of pending) question.stop()
+    pending = []
+    idle()
+  }
+  function askShares(of: MapLevel) {
+    let done = 0
+    timer = setTimeout(() => (progress.value = done), TOLD_AFTER)
+    return figures().shares(
+      zone.value,
+      of,
+      (found) => {
+        shares.value = { ...shares.value, [of]: found }
+        if (wanted.value.every((name) => shares.value[name])) idle()
+      },
+      (share) => {
+        done = share
+        if (progress.value !== null) progress.value = share
+      },
+    )
+  }
+  const wanted = computed<MapLevel[]>(() => [...new Set<MapLevel>(['bassin', level.value])])
+
+  function start() {
+    callOff()
+    problem.value = ''
+    stopped.value = false
+    if (isEmptyZone(zone.value)) return
+    pending = [
+      figures().communes(zone.value, (found) => (communes.value = found)),
+      ...wanted.value.filter((name) => !shares.value[name]).map(askShares),
+    ]
+  }
+  watch(
+    () => zone.value,
+    () => {
+      communes.value = null
+      shares.value = {}
+      start()
+    },
+    { immediate: true },
+  )
+  watch(wanted, () => !stopped.value && start())
+  onScopeDispose(callOff)
+
+  return {
+    communes,
+    shares,
+    progress,
+    stopped,
+    problem,
+    stop: () => {
+      callOff()
+      stopped.value = true
+    },
+    resume: start,
+    figures,
+  }
+}
+
+export type ZoneWork = ReturnType<typeof useZoneWork>

@@ -1,0 +1,67 @@
+import { onScopeDispose, watch } from 'vue'
+import { useRoute, useRouter, type LocationQuery } from 'vue-router'
+import { EMBED } from '@/domain/embed'
+import { embedded } from '@/stores/embed'
+import type { View } from '@/domain/view'
+import { readView, writeView, type Query } from '@/stores/url'
+import { useView } from '@/stores/view'
+
+/**
+ * Keeps the map's state and its address the same: reads the address at the start and when the person goes back or
+ * forward (then `onReturn` is told, to bring the map back too), and writes it after each change. Moving the map
+ * replaces the entry; a choice adds one to the history.
+ */
+export function useAddress(onReturn: () => void): void {
+  const store = useView()
+  const route = useRoute()
+  const router = useRouter()
+
+  function read() {
+    const { view, problems } = readView(plain(route.query))
+    store.view = view
+    store.problems = problems
+  }
+  read()
+
+  watch(
+    () => store.view,
+    (view, before) => {
+      const query = { ...writeView(view), ...(embedded ? { [EMBED]: '1' } : {}) }
+      if (same(writeView(view), plain(route.query))) return
+      void (isContinuous(before, view) || embedded ? router.replace({ query }) : router.push({ query }))
+    },
+  )
+  // Only the browser's own moves are read: our writes reach the route late, when the view may already be elsewhere.
+  let returning = false
+  const stop = router.options.history.listen(() => (returning = true))
+  onScopeDispose(stop)
+  watch(
+    () => route.query,
+    (query) => {
+      if (!returning) return
+      returning = false
+      if (route.name === 'map' && !same(plain(query), writeView(store.view))) {
+        read()
+        onReturn()
+      }
+    },
+  )
+}
+
+/** Moving the map, typing or sliding gives many states of one gesture: going back must not run through them. */
+function isContinuous(before: View, view: View): boolean {
+  const typing = before.filters.words !== view.filters.words
+  const sliding = before.around?.km !== view.around?.km && Boolean(before.around && view.around)
+  return before.camera !== view.camera || typing || sliding
+}
+
+export function plain(query: LocationQuery): Query {
+  const own = Object.entries(query).filter(([key]) => key !== EMBED)
+  const entries = own.map(([key, value]) => [key, (Array.isArray(value) ? value[0] : value) ?? ''])
+  return Object.fromEntries(entries) as Query
+}
+
+function same(a: Query, b: Query): boolean {
+  const keys = Object.keys(a)
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key])
+}

@@ -1,0 +1,48 @@
+import { computed, type Ref } from 'vue'
+import { classBreaks } from '@/analysis/classBreaks'
+import { classOf } from '@/analysis/classify'
+import { classColours } from '@/catalog/classColours'
+import { indicatorById } from '@/catalog/indicators'
+import type { Theme } from '@/catalog/palettes'
+import { isKnown } from '@/domain/value'
+import type { View } from '@/domain/view'
+import { valuesOf } from '@/load/artefacts'
+import type { Territories } from '@/schema/territories'
+import { useArtefacts } from '@/stores/artefacts'
+
+/** The figures of the view, cut into classes and coloured: one computation for map, insets, legend and list. */
+export function useClasses(view: Ref<View>, table: Ref<Territories | undefined>, theme: Ref<Theme>) {
+  const artefacts = useArtefacts()
+  const indicator = computed(() => indicatorById(view.value.indicator))
+  const file = computed(() => artefacts.value(valuesOf(view.value.indicator)))
+  const byLevel = computed(() => file.value?.vintages[view.value.vintage])
+  const column = computed(() => byLevel.value?.[view.value.level])
+  const values = computed(() => column.value?.values ?? [])
+  const national = computed(() => byLevel.value?.france?.values[0])
+  const breaks = computed(() =>
+    classBreaks(view.value.method, values.value, national.value, indicator.value.fixedBreaks ?? []),
+  )
+  const colours = computed(() =>
+    classColours(indicator.value, view.value.method, breaks.value.length + 1, theme.value),
+  )
+  /** Class colour of each row, null where the figure is missing. */
+  const rowColours = computed(() =>
+    values.value.map((value) =>
+      isKnown(value) ? (colours.value[classOf(value, breaks.value)] ?? null) : null,
+    ),
+  )
+  const codes = computed(() => table.value?.[view.value.level].code ?? [])
+  const missing = computed(() => {
+    const absent = codes.value.filter((_, row) => rowColours.value[row] === null)
+    return new Set(rowColours.value.length ? absent : [])
+  })
+  /** Territories whose figure rests on a small number: shown as such wherever the figure is. */
+  const uncertain = computed(() => {
+    const { smallBase } = indicator.value
+    const base = column.value?.base
+    if (smallBase === undefined || !base) return new Set<string>()
+    const small = (row: number) => isKnown(values.value[row]) && isKnown(base[row]) && base[row] < smallBase
+    return new Set(codes.value.filter((_, row) => small(row)))
+  })
+  return { indicator, column, values, national, breaks, colours, rowColours, codes, missing, uncertain }
+}

@@ -1,0 +1,152 @@
+import { computed, type Ref } from 'vue'
+import { rankOf } from '@/analysis/rank'
+import { formatValue } from '@/catalog/formatValue'
+import { indicatorById, latestVintage } from '@/catalog/indicators'
+import type { Fact } from '@/components/TerritoryFacts.vue'
+import type { IndicatorId } from '@/domain/indicatorIds'
+import type { TerritoryRef } from '@/domain/territory'
+import { isKnown, type Value } from '@/domain/value'
+import type { View } from '@/domain/view'
+import { t } from '@/i18n'
+import { formatNumber, formatOrdinal } from '@/i18n/format'
+import { valuesOf } from '@/load/artefacts'
+import { useArtefacts } from '@/stores/artefacts'
+import { creditOf } from './useCredits'
+import type { useTerritories } from './useTerritories'
+
+/** What the panel says of the territory singled out: its figure in context, its rank, departures, facilities. */
+export function useFacts(
+  view: Ref<View>,
+  chosen: Ref<TerritoryRef | null>,
+  territories: ReturnType<typeof useTerritories>,
+) {
+  const artefacts = useArtefacts()
+  const credits = creditOf()
+  const indicator = computed(() => indicatorById(view.value.indicator))
+
+  function cell(id: IndicatorId, ref: TerritoryRef, vintage?: string) {
+    const file = artefacts.value(valuesOf(id))
+    const byLevel = file?.vintages[vintage ?? latestVintage(indicatorById(id))]
+    const column = byLevel?.[ref.level]
+    const row = territories.rowOf(ref)
+    const at = (values?: readonly Value[]) => (row === undefined ? undefined : values?.[row])
+    return {
+      column,
+      row,
+      value: at(column?.values),
+      base: at(column?.base),
+      national: byLevel?.france?.values[0],
+    }
+  }
+
+  const own = computed(() => {
+    const ref = chosen.value
+    if (!ref) return null
+    return { ref, ...cell(view.value.indicator, ref, view.value.vintage) }
+  })
+
+  const headline = computed(() => {
+    if (!own.value) return null
+    const { value, base, national, column, ref } = own.value
+    const entry = indicator.value
+    const shown: Value | undefined = column ? value : 'not-applicable'
+    const remarks: string[] = []
+    if (entry.threshold !== undefined && isKnown(value) && value < entry.threshold)
+      remarks.push(t.map.selection.underDense)
+    if (entry.smallBase !== undefined && isKnown(base) && base < entry.smallBase)
+      remarks.push(t.map.selection.lowBase)
+    if (shown !== undefined && !isKnown(shown))
+      remarks.push(
+        column
+          ? t.missing[shown].sentence
+          : t.map.levelUnavailable(entry.short, t.common.levels[ref.level].one),
+      )
+    return {
+      title: entry.short,
+      source: credits(entry, view.value.vintage),
+      value: formatValue(entry, shown, base),
+      known: isKnown(value),
+      unit:
+        isKnown(base) && base < 100 && entry.kind === 'share'
+          ? entry.unit.replace(/^% des /, '')
+          : entry.unit.replace(/^(%|km) /, ''),
+      comparison: compare(entry.kind, value, national),
+      remark: remarks.join(' '),
+    }
+  })
+
+  const rank = computed(() => {
+    if (!own.value?.column || own.value.row === undefined) return null
+    const from = indicator.value.better === 'high' ? 'low' : 'high'
+    const found = rankOf(own.value.column.values, own.value.row, from)
+    if (!found) return null
+    const { ties, total, quartile } = found
+    const ordinal = formatOrdinal(found.rank)
+    const place =
+      indicator.value.better === null ? t.map.selection.rankHigh(ordinal) : t.map.selection.rankWorst(ordinal)
+    const tied = ties === 0 ? '' : ties === 1 ? t.map.selection.tie : t.map.selection.ties(formatNumber(ties))
+    return {
+      of: t.map.selection.of(formatNumber(total), t.common.levels[own.value.ref.level].many),
+      sentence: `${place}${tied}, ${t.map.selection.quartiles[quartile] ?? ''}.`,
+      share: total > 1 ? (found.rank - 1) / (total - 1) : 0,
+    }
+  })
+
+  const facts = computed<Fact[]>(() => {
+    const ref = chosen.value
+    if (!ref) return []
+    return [departures(ref), maisons(ref)].flatMap((fact) => fact ?? [])
+  })
+
+  function departures(ref: TerritoryRef): Fact | null {
+    const { value, base, national } = cell('generalistes-60-plus', ref)
+    if (!isKnown(value) || !isKnown(base) || view.value.indicator === 'generalistes-60-plus') return null
+    const older = Math.round((value * base) / 100)
+    const entry = indicatorById('generalistes-60-plus')
+    return {
+      title: t.map.selection.retirement,
+      source: credits(entry, latestVintage(entry)),
+      strong:
+        base === 1
+          ? t.map.selection.retirementOne(formatNumber(older))
+          : t.map.selection.retirementSentence(formatNumber(older), formatNumber(base)),
+      rest: [
+        entry.smallBase !== undefined && base < entry.smallBase ? t.map.selection.lowBase : '',
+        t.map.selection.retirementFrance(formatValue(entry, national)),
+      ].join(' '),
+      ...(base <= 24 ? { dots: { full: older, total: base } } : {}),
+    }
+  }
+
+  function maisons(ref: TerritoryRef): Fact | null {
+    const count = cell('maisons', ref).value
+    if (!isKnown(count) || view.value.indicator === 'maisons') return null
+    const entry = indicatorById('maisons')
+    const distance = indicatorById('distance-maison')
+    const mean = cell('distance-maison', ref).value
+    return {
+      title: t.map.selection.maisons,
+      source: credits(entry, latestVintage(entry)),
+      strong: count === 0 ? t.map.selection.noMaison : t.map.card.maisons(count),
+      rest: isKnown(mean) ? t.map.selection.meanDistance(formatValue(distance, mean)) : '',
+    }
+  }
+
+  return { own, headline, rank, facts }
+}
+
+/** The gap to the national value: in points for a share, in % elsewhere; nothing where either is missing. */
+function compare(kind: string, value: Value | undefined, national: Value | undefined): string {
+  if (!isKnown(value) || !isKnown(national) || kind === 'count') return ''
+  if (kind === 'share') {
+    const points = Math.round(value) - Math.round(national)
+    return points === 0
+      ? t.map.selection.sameAsFrance
+      : t.map.selection.points(formatNumber(Math.abs(points)), points > 0)
+  }
+  if (national === 0) return ''
+  const percent = Math.round((value / national - 1) * 100)
+  return percent === 0
+    ? t.map.selection.sameAsFrance
+    : t.map.selection.comparedTo(formatNumber(Math.abs(percent)), percent > 0)
+}

@@ -1,0 +1,53 @@
+import { bbox } from '@turf/turf'
+import type { FeatureCollection, MultiLineString } from 'geojson'
+import { computed } from 'vue'
+import {
+  innerBorders,
+  outerBorders,
+  territoryFeatures,
+  type MapLevel,
+  type TerritoryFeature,
+} from '@/analysis/decodeBoundaries'
+import type { TerritoryRef } from '@/domain/territory'
+import { boundaries as boundariesFile } from '@/load/artefacts'
+import type { Bounds } from '@/map/extent'
+import { MAP_LEVELS } from '@/map/styleState'
+import { useArtefacts } from '@/stores/artefacts'
+
+/** The decoded boundaries: each level's polygons are made when first looked at, and kept. */
+export function useGeometry() {
+  const artefacts = useArtefacts()
+  const file = computed(() => artefacts.value(boundariesFile))
+  const decode = (level: MapLevel) => computed(() => file.value && territoryFeatures(file.value, level))
+  const levels = { region: decode('region'), departement: decode('departement'), bassin: decode('bassin') }
+
+  const borders = computed<FeatureCollection<MultiLineString> | undefined>(() => {
+    const found = file.value
+    if (!found) return undefined
+    const line = (kind: string, geometry: MultiLineString) => ({
+      type: 'Feature' as const,
+      properties: { kind },
+      geometry,
+    })
+    const inner = MAP_LEVELS.map((level) => line(level, innerBorders(found, level)))
+    return { type: 'FeatureCollection', features: [...inner, line('coast', outerBorders(found))] }
+  })
+
+  const index = new Map<string, TerritoryFeature>()
+  function featureOf({ level, code }: TerritoryRef): TerritoryFeature | undefined {
+    if (level === 'france') return undefined
+    const key = `${level}:${code}`
+    const known = index.get(key)
+    if (known) return known
+    for (const feature of levels[level].value?.features ?? [])
+      index.set(`${level}:${feature.properties.code}`, feature)
+    return index.get(key)
+  }
+  function boundsOf(ref: TerritoryRef): Bounds | undefined {
+    const feature = featureOf(ref)
+    if (!feature) return undefined
+    const [west, south, east, north] = bbox(feature)
+    return [west, south, east, north]
+  }
+  return { levels, borders, featureOf, boundsOf }
+}

@@ -1,0 +1,170 @@
+import { computed, inject, provide, shallowRef, type InjectionKey } from 'vue'
+import { missingByReason } from '@/analysis/missing'
+import type { TerritoryRef } from '@/domain/territory'
+import type { Selection } from '@/domain/view'
+import { t } from '@/i18n'
+import { formatNumber } from '@/i18n/format'
+import type { Bounds } from '@/map/extent'
+import type { StyleState } from '@/map/styleState'
+import { useArtefacts } from '@/stores/artefacts'
+import { useTheme } from '@/stores/theme'
+import { useView } from '@/stores/view'
+import { toolSlots } from './toolSlots'
+import { creditOf } from './useCredits'
+import { useClasses } from './useClasses'
+import { useFacts } from './useFacts'
+import { useGeometry } from './useGeometry'
+import { usePoints } from './usePoints'
+import { useSources } from './useSources'
+import { useTerritories } from './useTerritories'
+import { useTerritoryRows } from './useTerritoryRows'
+
+/** Everything that the parts of the map page share, joined once. */
+export function createMapModel() {
+  const store = useView()
+  const themeStore = useTheme()
+  const view = computed(() => store.view)
+  const theme = computed(() => themeStore.theme)
+
+  const bounds = shallowRef<Bounds | null>(null)
+  const hovered = shallowRef<TerritoryRef | null>(null)
+  const highlightedClass = shallowRef<number | null>(null)
+
+  const slots = toolSlots()
+  const { kept } = slots
+
+  /** Set once territories are seen in colour: what that does not need is asked for after it, not beside it. */
+  const standing = shallowRef(false)
+  const artefacts = useArtefacts()
+  const territories = useTerritories()
+  const geometry = useGeometry()
+  const classes = useClasses(view, territories.table, theme)
+  const settled = computed(() => standing.value || artefacts.failures.length > 0)
+  const points = usePoints({
+    settled,
+    facilities: () =>
+      view.value.layers.includes('maisons') ||
+      view.value.layers.includes('centres') ||
+      view.value.selection?.kind === 'facility' ||
+      kept.value.zone ||
+      view.value.around !== null,
+    kept,
+  })
+  const credits = creditOf(settled)
+
+  const selectedTerritory = computed(() => {
+    const { selection } = view.value
+    return selection?.kind === 'territory' ? selection.territory : null
+  })
+  const facts = useFacts(view, selectedTerritory, territories)
+  const list = useTerritoryRows(view, bounds, kept, classes, geometry, territories)
+
+  /** Colour of each territory; while a class is pointed at, the others fade into the ground. */
+  const fills = computed(() => {
+    const colours = classes.rowColours.value
+    const kept = highlightedClass.value === null ? null : classes.colours.value[highlightedClass.value]
+    return new Map(
+      classes.codes.value.map((code, row) => {
+        const colour = colours[row] ?? 'rgba(0,0,0,0)'
+        return [code, kept === null || colour === kept ? colour : 'rgba(128,132,140,0.18)']
+      }),
+    )
+  })
+
+  const styleState = computed<StyleState>(() => ({
+    level: view.value.level,
+    theme: theme.value,
+    layers: view.value.layers,
+  }))
+  const sources = useSources(geometry, points, {
+    level: computed(() => view.value.level),
+    missing: classes.missing,
+    uncertain: classes.uncertain,
+    hovered,
+    selected: selectedTerritory,
+    marks: slots.marks,
+  })
+
+  /** Reasons of absence, how many territories each, and where they are, for the legend. */
+  const missing = computed(() => {
+    const level = view.value.level
+    return [...missingByReason(classes.values.value)].map(([reason, rows]) => {
+      const refs = rows.map((row) => ({ level, code: classes.codes.value[row] ?? '' }))
+      const nameOf = rows.length < 3 ? territories.nameOf : territories.regionNameOf
+      const names = [...new Set(refs.map(nameOf))]
+      const short = t.missing[reason].short
+      return {
+        text: t.map.legend.missing(
+          short.charAt(0).toUpperCase() + short.slice(1),
+          t.common.count(formatNumber(rows.length), level, rows.length > 1),
+        ),
+        where: names.slice(0, 4).join(t.common.listSeparator) + (names.length > 4 ? '…' : ''),
+      }
+    })
+  })
+  /** What the dots on the map say; empty where no figure rests on a small number. */
+  const uncertainNote = computed(() => {
+    const n = classes.uncertain.value.size
+    const { smallBase } = classes.indicator.value
+    if (n === 0 || smallBase === undefined) return ''
+    const count = t.common.count(formatNumber(n), view.value.level, n > 1)
+    return t.map.legend.uncertain(formatNumber(smallBase), count)
+  })
+  const legendSources = computed(() => credits(classes.indicator.value, view.value.vintage))
+
+  function select(selection: Selection | null) {
+    store.patch({ selection })
+  }
+  function selectCode(code: string) {
+    const same = selectedTerritory.value?.code === code && selectedTerritory.value.level === view.value.level
+    select(same ? null : { kind: 'territory', territory: { level: view.value.level, code } })
+  }
+  function hover(code: string | null) {
+    hovered.value = code === null ? null : { level: view.value.level, code }
+  }
+
+  return {
+    store,
+    view,
+    theme,
+    standing,
+    settled,
+    bounds,
+    hovered,
+    highlightedClass,
+    territories,
+    geometry,
+    points,
+    classes,
+    facts,
+    list,
+    fills,
+    styleState,
+    sources,
+    missing,
+    uncertainNote,
+    legendSources,
+    selectedTerritory,
+    select,
+    selectCode,
+    hover,
+    ...slots,
+  }
+}
+
+export type MapModel = ReturnType<typeof createMapModel>
+
+const KEY: InjectionKey<MapModel> = Symbol('map model')
+
+export function provideMapModel(): MapModel {
+  const model = createMapModel()
+  provide(KEY, model)
+  return model
+}
+
+/** The page's model. @throws outside the map page. */
+export function useMapModel(): MapModel {
+  const model = inject(KEY)
+  if (!model) throw new Error('the map model is provided by MapPage only')
+  return model
+}

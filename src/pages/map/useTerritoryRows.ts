@@ -1,0 +1,85 @@
+import { computed, type Ref } from 'vue'
+import { formatValue } from '@/catalog/formatValue'
+import type { TerritoryRow } from '@/components/TerritoryList.vue'
+import { isKnown } from '@/domain/value'
+import type { View } from '@/domain/view'
+import { t } from '@/i18n'
+import { formatNumber } from '@/i18n/format'
+import { overlaps, showsFrance, type Bounds } from '@/map/extent'
+import type { Kept } from './kept'
+import type { useClasses } from './useClasses'
+import type { useGeometry } from './useGeometry'
+import type { useTerritories } from './useTerritories'
+
+/** The territories in view, or in the zone where one is set, worst served first (highest first where neither end is worse), missing ones last. */
+export function useTerritoryRows(
+  view: Ref<View>,
+  bounds: Ref<Bounds | null>,
+  kept: Ref<Kept>,
+  classes: ReturnType<typeof useClasses>,
+  geometry: ReturnType<typeof useGeometry>,
+  territories: ReturnType<typeof useTerritories>,
+) {
+  const boxes = computed(() => {
+    const found = geometry.levels[view.value.level].value
+    if (!found) return undefined
+    const level = view.value.level
+    return new Map(
+      found.features.map(({ properties: { code } }) => [code, geometry.boundsOf({ level, code })]),
+    )
+  })
+
+  const ordered = computed(() => {
+    const { values, codes, indicator } = classes
+    const sign = indicator.value.better === 'high' ? 1 : -1
+    const key = (row: number) => {
+      const value = values.value[row]
+      return isKnown(value) ? sign * value : Infinity
+    }
+    return codes.value.map((_, row) => row).sort((a, b) => key(a) - key(b) || a - b)
+  })
+
+  const ranks = computed(() => {
+    const ranked = new Map<number, number>()
+    ordered.value.forEach((row, place) => {
+      const before = ordered.value[place - 1]
+      const tied = before !== undefined && classes.values.value[before] === classes.values.value[row]
+      ranked.set(row, tied ? (ranked.get(before) ?? place + 1) : place + 1)
+    })
+    return ranked
+  })
+
+  const inView = computed(() => {
+    const { territories: inZone } = kept.value
+    if (inZone) return ordered.value.filter((row) => inZone.has(classes.codes.value[row] ?? ''))
+    const box = bounds.value
+    // Nothing moved yet, France whole, or no map at all: everything counts as seen, overseas insets included.
+    if (!box || showsFrance(box)) return ordered.value
+    return ordered.value.filter((row) => {
+      const own = boxes.value?.get(classes.codes.value[row] ?? '')
+      return own && overlaps(own, box)
+    })
+  })
+
+  const rows = computed<TerritoryRow[]>(() => {
+    const level = view.value.level
+    return inView.value.map((row) => {
+      const code = classes.codes.value[row] ?? ''
+      const value = classes.values.value[row]
+      return {
+        code,
+        rank: isKnown(value) ? formatNumber(ranks.value.get(row) ?? 0) : '–',
+        name: territories.nameOf({ level, code }),
+        place: [
+          territories.placeOf({ level, code }),
+          classes.uncertain.value.has(code) ? t.map.legend.smallBase : '',
+        ]
+          .filter(Boolean)
+          .join(t.common.listSeparator),
+        value: formatValue(classes.indicator.value, value, classes.column.value?.base?.[row]),
+        colour: classes.rowColours.value[row] ?? null,
+      }
+    })
+  })
+  return { rows }
+}

@@ -1,0 +1,66 @@
+import { computed, type Ref } from 'vue'
+import { formatValue } from '@/catalog/formatValue'
+import { isKnown } from '@/domain/value'
+import { t } from '@/i18n'
+import { formatNumber } from '@/i18n/format'
+import { typesetFrench } from '@/i18n/typeset'
+import type { Picked } from '@/map/pick'
+import { initiativePlace } from './initiativePlace'
+import type { MapModel } from './useMapModel'
+
+/** What the tooltip says of the territory or symbol pointed at; null when nothing is. */
+export function useTooltip(model: MapModel, hoveredPoint: Ref<Picked>) {
+  const { hovered, territories, classes, view, points, legendSources } = model
+
+  const territory = computed(() => {
+    const ref = hovered.value
+    if (!ref || ref.level !== view.value.level) return null
+    const row = territories.rowOf(ref)
+    if (row === undefined) return null
+    const entry = classes.indicator.value
+    const value = classes.values.value[row]
+    const base = classes.column.value?.base?.[row]
+    const population = territories.table.value?.[ref.level].population[row] ?? 0
+    const place = [territories.placeOf(ref), t.common.inhabitants(formatNumber(population))].filter(Boolean)
+    const small = entry.smallBase !== undefined && isKnown(base) && base < entry.smallBase
+    const note = [
+      value !== undefined && !isKnown(value) ? t.missing[value].sentence : entry.unit.replace(/^% /, ''),
+      small ? t.map.selection.lowBase : '',
+      legendSources.value,
+    ]
+    return {
+      title: territories.nameOf(ref),
+      subtitle: place.join(t.common.listSeparator),
+      rows: [
+        { label: entry.short, value: formatValue(entry, value, base) },
+        ...(isKnown(classes.national.value)
+          ? [{ label: t.common.france, value: formatValue(entry, classes.national.value) }]
+          : []),
+      ],
+      note: note.filter(Boolean).join('. '),
+    }
+  })
+
+  const symbol = computed(() => {
+    const picked = hoveredPoint.value
+    if (picked?.kind === 'initiative') {
+      const item = points.initiatives.value?.find(({ id }) => id === picked.id)
+      if (!item) return null
+      const subtitle = `${t.initiatives.types[item.type]}${t.common.listSeparator}${initiativePlace(item, territories)}`
+      return { title: typesetFrench(item.title), subtitle, rows: [] }
+    }
+    if (picked?.kind === 'facility') {
+      const table = points.facilities.value
+      const row = table?.code.indexOf(picked.code) ?? -1
+      if (!table || row < 0) return null
+      const counts = [
+        { label: t.map.maisons, value: formatNumber(table.maisons[row] ?? 0) },
+        { label: t.map.centres, value: formatNumber(table.centres[row] ?? 0) },
+      ]
+      return { title: table.name[row] ?? '', subtitle: t.map.facilitiesHint, rows: counts }
+    }
+    return null
+  })
+
+  return computed(() => territory.value ?? symbol.value)
+}

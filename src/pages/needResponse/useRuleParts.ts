@@ -1,0 +1,118 @@
+import { computed, type Ref } from 'vue'
+import { indicatorById } from '@/catalog/indicators'
+import type { RulePart } from '@/components/rulePart'
+import type { Rule } from '@/domain/rule'
+import { t } from '@/i18n/pages/territories'
+import { formatNumber } from '@/i18n/format'
+import { formatKm, formatNeed, parseKm, parseNeed } from '@/stores/urlRule'
+
+const texts = t.needResponse
+const LIMITS = [1.5, 2, 2.5, 3, 3.5]
+const MAISON_KM = [0, 5, 10, 15, 20]
+const INITIATIVE_KM = [0, 10, 20, 30, 50]
+const POPULATIONS = [0, 2000, 5000, 10000, 20000, 50000]
+
+/** An APL limit as it is said: one decimal at least, two where needed. */
+const limitText = (limit: number) => formatNumber(limit, Number.isInteger(limit * 10) ? 1 : 2)
+/** The usual choices, and the one of the address where it is another. */
+const withCurrent = (usual: readonly number[], current: number | null) =>
+  current === null || usual.includes(current) ? usual : [...usual, current].sort((a, b) => a - b)
+
+/** The rule as a sentence with menus, and what a choice in one of them changes. */
+export function useRuleParts(rule: Ref<Rule>) {
+  const parts = computed<RulePart[]>(() => {
+    const { need, vintage, maisonKm, initiativeKm, population } = rule.value
+    const limit = need?.kind === 'below' ? need.limit : null
+    const km = (value: number) => t.common.km(formatNumber(value))
+    return [
+      {
+        id: 'need',
+        lead: texts.rule.start,
+        label: texts.controls.need,
+        value: formatNeed(need),
+        options: [
+          ...withCurrent(LIMITS, limit).map((value) => ({
+            value: formatNeed({ kind: 'below', limit: value }),
+            label: texts.need.below(limitText(value)),
+          })),
+          { value: formatNeed({ kind: 'lowest-tenth' }), label: texts.need.tenth },
+          { value: formatNeed(null), label: texts.need.off },
+        ],
+      },
+      {
+        id: 'vintage',
+        lead: texts.rule.vintage,
+        label: texts.controls.vintage,
+        value: vintage,
+        options: indicatorById('apl').vintages.map((value) => ({ value, label: value })),
+      },
+      {
+        id: 'maison',
+        lead: maisonKm === null ? texts.rule.maisonOff : texts.rule.maison,
+        label: texts.controls.maison,
+        value: formatKm(maisonKm),
+        options: [
+          ...withCurrent(MAISON_KM, maisonKm).map((value) => ({
+            value: formatKm(value),
+            label: value === 0 ? texts.maison.inside : texts.maison.within(km(value)),
+          })),
+          { value: formatKm(null), label: texts.maison.off },
+        ],
+      },
+      {
+        id: 'initiative',
+        lead: initiativeKm === null ? texts.rule.initiativeOff : texts.rule.initiative,
+        label: texts.controls.initiative,
+        value: formatKm(initiativeKm),
+        options: [
+          ...withCurrent(INITIATIVE_KM, initiativeKm).map((value) => ({
+            value: formatKm(value),
+            label: value === 0 ? texts.initiative.inside : texts.initiative.within(km(value)),
+          })),
+          { value: formatKm(null), label: texts.initiative.off },
+        ],
+      },
+      {
+        id: 'population',
+        lead: texts.rule.population,
+        label: texts.controls.population,
+        value: String(population),
+        options: withCurrent(POPULATIONS, population).map((value) => ({
+          value: String(value),
+          label: value === 0 ? texts.population.off : texts.population.atLeast(formatNumber(value)),
+        })),
+      },
+    ]
+  })
+
+  /** The whole sentence as plain text, for a file or a quotation. */
+  const sentence = computed(
+    () =>
+      parts.value
+        .map(
+          ({ lead, value, options }) =>
+            `${lead} ${options.find((option) => option.value === value)?.label ?? ''}`,
+        )
+        .join(' ')
+        .replaceAll(' ,', ',') + texts.rule.end,
+  )
+
+  function changed(id: string, value: string): Rule {
+    const before = rule.value
+    switch (id) {
+      case 'need':
+        return { ...before, need: parseNeed(value) ?? null }
+      case 'vintage':
+        return { ...before, vintage: value }
+      case 'maison':
+        return { ...before, maisonKm: parseKm(value) ?? null }
+      case 'initiative':
+        return { ...before, initiativeKm: parseKm(value) ?? null }
+      case 'population':
+        return { ...before, population: Number(value) }
+      default:
+        return before
+    }
+  }
+  return { parts, sentence, changed, limitText }
+}

@@ -1,0 +1,30 @@
+import { indicatorById, latestVintage } from '@/catalog/indicators'
+import type { IndicatorId } from '@/domain/indicatorIds'
+import type { TerritoryRef } from '@/domain/territory'
+import type { Value } from '@/domain/value'
+import { valuesOf } from '@/load/artefacts'
+import type { useTerritories } from '@/pages/map/useTerritories'
+import type { Level } from '@/schema/level'
+import type { Column } from '@/schema/values'
+import { useArtefacts } from '@/stores/artefacts'
+
+/** Figures of any territory on any indicator; undefined while their file is on its way. Reading one starts its loading. */
+export function useFigures(territories: ReturnType<typeof useTerritories>) {
+  const artefacts = useArtefacts()
+
+  function columnOf(id: IndicatorId, level: Level, vintage?: string): Column | undefined {
+    return artefacts.value(valuesOf(id))?.vintages[vintage ?? latestVintage(indicatorById(id))]?.[level]
+  }
+  function valueOf(id: IndicatorId, ref: TerritoryRef, vintage?: string): Value | undefined {
+    if (!indicatorById(id).levels.includes(ref.level)) return 'not-applicable'
+    const row = territories.rowOf(ref)
+    return row === undefined ? undefined : columnOf(id, ref.level, vintage)?.values[row]
+  }
+  function baseOf(id: IndicatorId, ref: TerritoryRef, vintage?: string): Value | undefined {
+    const row = territories.rowOf(ref)
+    return row === undefined ? undefined : columnOf(id, ref.level, vintage)?.base?.[row]
+  }
+  return { columnOf, valueOf, baseOf }
+}
+
+export type Figures = ReturnType<typeof useFigures>

@@ -1,0 +1,25 @@
+import { computed, shallowRef, watch, type Ref } from 'vue'
+import { t } from '@/i18n'
+import { useArtefacts } from '@/stores/artefacts'
+import type { AddressProblem } from '@/stores/url'
+
+/** What went wrong, in words: files that did not come (with a retry) and what the address said wrongly. */
+export function useProblems(problems: Ref<readonly AddressProblem[]>) {
+  const artefacts = useArtefacts()
+  const dismissed = shallowRef<ReadonlySet<string>>(new Set())
+  watch(problems, () => (dismissed.value = new Set()))
+  const notices = computed(() => {
+    const texts: { text: string; retry?: boolean }[] = artefacts.failures.map((error) => ({
+      text: t.errors.artefact(error),
+      retry: true,
+    }))
+    for (const { param, value, reason } of problems.value)
+      texts.push({ text: t.errors.address(param, value, reason) })
+    return texts.filter((notice) => !dismissed.value.has(notice.text))
+  })
+  function dismiss(index: number) {
+    const text = notices.value[index]?.text
+    if (text !== undefined) dismissed.value = new Set([...dismissed.value, text])
+  }
+  return { notices, dismiss, retry: () => artefacts.retry() }
+}

@@ -1,0 +1,71 @@
+import { computed } from 'vue'
+import { classOf } from '@/analysis/classify'
+import type { MapLevel, TerritoryFeature } from '@/analysis/decodeBoundaries'
+import { classColours } from '@/catalog/classColours'
+import { indicatorById } from '@/catalog/indicators'
+import type { TerritoryRef } from '@/domain/territory'
+import { isKnown } from '@/domain/value'
+import { towns as townsFile } from '@/load/artefacts'
+import { OVERSEAS } from '@/map/insetGeometry'
+import { useGeometry } from '@/pages/map/useGeometry'
+import type { useTerritories } from '@/pages/map/useTerritories'
+import { useArtefacts } from '@/stores/artefacts'
+import { useTheme } from '@/stores/theme'
+import type { Figures } from './useFigures'
+
+/** Small maps of territories by access to general practitioners, in the fixed classes: two of them can be compared. */
+export function useSmallMap(territories: ReturnType<typeof useTerritories>, figures: Figures) {
+  const geometry = useGeometry()
+  const artefacts = useArtefacts()
+  const theme = computed(() => useTheme().theme)
+  const apl = indicatorById('apl')
+  const breaks = apl.fixedBreaks ?? []
+  const overseas: readonly string[] = OVERSEAS
+
+  const shades = (level: MapLevel) =>
+    computed(() => {
+      const colours = classColours(apl, 'fixed', breaks.length + 1, theme.value)
+      const codes = territories.table.value?.[level].code ?? []
+      const fills = new Map<string, string>()
+      const missing = new Set<string>()
+      figures.columnOf('apl', level)?.values.forEach((value, row) => {
+        const code = codes[row] ?? ''
+        if (isKnown(value)) fills.set(code, colours[classOf(value, breaks)] ?? 'none')
+        else missing.add(code)
+      })
+      return { fills, missing }
+    })
+  const shadesOf = { region: shades('region'), departement: shades('departement'), bassin: shades('bassin') }
+
+  const towns = computed(() => {
+    const table = artefacts.value(townsFile)
+    return (table?.name ?? []).map((name, k) => ({ name, lon: table?.lon[k] ?? 0, lat: table?.lat[k] ?? 0 }))
+  })
+  /** The mainland: France whole is drawn without its overseas départements, which are elsewhere. */
+  const mainland = computed(() =>
+    (geometry.levels.region.value?.features ?? []).filter(
+      ({ properties }) =>
+        !overseas.includes(territories.departementOf({ level: 'region', code: properties.code })),
+    ),
+  )
+
+  /** What VectorMap needs to show a territory among its neighbours; null until the boundaries are there. */
+  function mapOf(ref: TerritoryRef) {
+    // A région or France is coloured by its bassins: one colour for the whole would say nothing of where.
+    const level: MapLevel = 'bassin'
+    const features = geometry.levels[level].value?.features
+    const own: TerritoryFeature | undefined = geometry.featureOf(ref)
+    const frame = ref.level === 'france' ? mainland.value : own ? [own] : []
+    if (!features || frame.length === 0) return null
+    return {
+      features,
+      frame,
+      borders: geometry.borders.value,
+      ...shadesOf[level].value,
+      towns: towns.value,
+      outlines: own ? [own] : [],
+      margin: ref.level === 'france' ? 0.04 : ref.level === 'bassin' ? 0.3 : 0.12,
+    }
+  }
+  return { mapOf }
+}

@@ -1,0 +1,72 @@
+import { computed, type Ref } from 'vue'
+import { distance } from 'geokdbush'
+import { whereElse } from '@/analysis/whereElse'
+import { formatValue } from '@/catalog/formatValue'
+import { indicatorById } from '@/catalog/indicators'
+import type { WhereElseRow } from '@/components/WhereElse.vue'
+import { isKnown } from '@/domain/value'
+import { t } from '@/i18n/pages/territories'
+import { formatNumber } from '@/i18n/format'
+import { useTerritories } from '@/pages/map/useTerritories'
+import type { PublishedInitiative } from '@/schema/initiative'
+import { useComparables } from './useComparables'
+import { useFigures } from './useFigures'
+import { useResponses } from './useResponses'
+
+const NEAR_KM = 20
+
+/**
+ * For an initiative: the bassins comparable to its own that are under-dense and have no initiative of the same axis, in
+ * them or near their pole. Gives the properties of `WhereElse.vue`.
+ */
+export function useWhereElse(initiative: Ref<PublishedInitiative>) {
+  const territories = useTerritories()
+  const figures = useFigures(territories)
+  const comparables = useComparables(territories, figures)
+  const responses = useResponses(territories)
+  const apl = indicatorById('apl')
+  const limit = apl.threshold ?? 2.5
+
+  const row = computed(() => {
+    const { bassin } = initiative.value
+    return bassin === undefined ? undefined : territories.rowOf({ level: 'bassin', code: bassin })
+  })
+  const rows = computed<WhereElseRow[]>(() => {
+    const space = comparables.space.value
+    const bassins = responses.bassins.value
+    const same = (responses.located.value ?? []).filter(({ axis }) => axis === initiative.value.axis)
+    const access = figures.columnOf('apl', 'bassin')?.values
+    if (!space || !bassins || !access || row.value === undefined || same.length === 0) return []
+    const inNeed = (at: number) => {
+      const value = access[at]
+      return isKnown(value) && value < limit
+    }
+    const hasSuch = (at: number) =>
+      same.some(
+        ({ bassin, lon, lat }) =>
+          bassin === bassins.code[at] ||
+          distance(bassins.lon[at] ?? 0, bassins.lat[at] ?? 0, lon, lat) <= NEAR_KM,
+      )
+    const own = row.value
+    return whereElse(space, own, inNeed, hasSuch).map((found) => {
+      const ref = { level: 'bassin' as const, code: bassins.code[found.row] ?? '' }
+      return {
+        code: ref.code,
+        name: territories.nameOf(ref),
+        place: territories.placeOf(ref),
+        population: t.common.inhabitants(formatNumber(bassins.population[found.row] ?? 0)),
+        access: formatValue(apl, access[found.row]),
+        why: comparables.explain(found, own),
+      }
+    })
+  })
+  const rule = computed(() =>
+    t.comparables.elsewhere.rule(
+      t.initiatives.axes[initiative.value.axis].label.toLowerCase(),
+      formatNumber(limit, 1),
+      t.common.km(formatNumber(NEAR_KM)),
+    ),
+  )
+  const placeless = computed(() => initiative.value.bassin === undefined)
+  return { rows, rule, placeless, vintage: apl.vintages[apl.vintages.length - 1] ?? '' }
+}

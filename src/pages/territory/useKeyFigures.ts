@@ -1,0 +1,163 @@
+import { computed } from 'vue'
+import { rankOf } from '@/analysis/rank'
+import { formatValue } from '@/catalog/formatValue'
+import { indicatorById, latestVintage } from '@/catalog/indicators'
+import type { IndicatorId } from '@/domain/indicatorIds'
+import type { TerritoryRef } from '@/domain/territory'
+import { isKnown, type Value } from '@/domain/value'
+import { t } from '@/i18n/pages/territories'
+import { formatNumber, formatOrdinal } from '@/i18n/format'
+import { creditOf } from '@/pages/map/useCredits'
+import type { TerritoryModel } from './useTerritory'
+
+export interface KeyFigure {
+  title: string
+  value: string
+  known: boolean
+  /** Unit or explanation. */
+  says: string
+  compared: string
+  source: string
+}
+
+const texts = t.territory.key
+const FRANCE: TerritoryRef = { level: 'france', code: 'FR' }
+
+/** The sentence under the name, and the five figures at the head of the page. */
+export function useKeyFigures({ ref, figures, responses, table, row }: TerritoryModel) {
+  const credits = creditOf()
+  const credit = (id: IndicatorId) => credits(indicatorById(id), latestVintage(indicatorById(id)))
+  const at = (id: IndicatorId, place: TerritoryRef, vintage?: string) => figures.valueOf(id, place, vintage)
+  const show = (id: IndicatorId, value: Value | undefined, base?: Value) =>
+    formatValue(indicatorById(id), value, base)
+
+  const lede = computed(() => {
+    const all = table.value?.[ref.value.level]
+    const k = row.value
+    if (!all || k === undefined) return ''
+    const words = t.territory.lede
+    const communes = all.communes[k] ?? 0
+    const size = words.size(
+      words.communes(formatNumber(communes), communes > 1),
+      formatNumber(all.population[k] ?? 0),
+      t.common.area(formatNumber(all.area[k] ?? 0)),
+    )
+    const [first] = indicatorById('apl').vintages
+    const now = at('apl', ref.value)
+    const then = at('apl', ref.value, first)
+    if (now === undefined || then === undefined) return size
+    if (!isKnown(now)) return `${size} ${words.unknown}`
+    const limit = indicatorById('apl').threshold ?? 2.5
+    const level = now >= limit ? words.above : isKnown(then) && then >= limit ? words.crossed : words.under
+    return `${size} ${level}${change(now, then, first)}${words.end}`
+
+    function change(now: number, then: Value, since: string): string {
+      const percent = shift(now, then)
+      if (percent === null) return ''
+      const own =
+        percent === 0 ? words.steady(since) : words.trend(formatNumber(Math.abs(percent)), percent < 0, since)
+      const national = shift(at('apl', FRANCE), at('apl', FRANCE, since))
+      if (ref.value.level === 'france' || national === null) return own
+      return own + words.france(formatNumber(Math.abs(national)), national < 0)
+    }
+  })
+
+  const keys = computed<KeyFigure[]>(() =>
+    [access(), rank(), doctors(), maisons(), people()].flatMap((item) => item ?? []),
+  )
+
+  function access(): KeyFigure {
+    const value = at('apl', ref.value)
+    return {
+      title: texts.apl,
+      value: show('apl', value),
+      known: isKnown(value),
+      says: value === undefined || isKnown(value) ? indicatorById('apl').unit : t.missing[value].sentence,
+      compared: ref.value.level === 'france' ? '' : texts.france(show('apl', at('apl', FRANCE))),
+      source: credit('apl'),
+    }
+  }
+  function rank(): KeyFigure | null {
+    const { level } = ref.value
+    const column = figures.columnOf('apl', level)
+    if (level === 'france' || !column || row.value === undefined) return null
+    const found = rankOf(column.values, row.value, 'low')
+    if (!found) return null
+    const of = t.map.selection.of(formatNumber(found.total), t.common.levels[level].many)
+    return {
+      title: texts.rank,
+      value: formatOrdinal(found.rank),
+      known: true,
+      says: texts.rankFrom(of),
+      compared: t.territory.strips.quartiles[found.quartile] ?? '',
+      source: credit('apl'),
+    }
+  }
+  function doctors(): KeyFigure {
+    const value = at('generalistes-60-plus', ref.value)
+    const base = figures.baseOf('generalistes-60-plus', ref.value)
+    const older = isKnown(value) && isKnown(base) ? Math.round((value * base) / 100) : null
+    return {
+      title: texts.doctors,
+      value: isKnown(base) ? formatNumber(base) : show('generalistes-60-plus', value),
+      known: isKnown(base),
+      says:
+        older === null
+          ? value !== undefined && !isKnown(value)
+            ? t.missing[value].sentence
+            : ''
+          : texts.older(formatNumber(older)),
+      compared:
+        ref.value.level === 'france'
+          ? ''
+          : texts.franceOlder(show('generalistes-60-plus', at('generalistes-60-plus', FRANCE))),
+      source: credit('generalistes-60-plus'),
+    }
+  }
+  function maisons(): KeyFigure {
+    const value = at('maisons', ref.value)
+    return {
+      title: texts.maison,
+      value: show('maisons', value),
+      known: isKnown(value),
+      says:
+        ref.value.level === 'bassin'
+          ? nearest()
+          : t.map.selection.meanDistance(show('distance-maison', at('distance-maison', ref.value))),
+      compared:
+        ref.value.level === 'france'
+          ? ''
+          : texts.rates(
+              show('maisons-taux', at('maisons-taux', ref.value)),
+              show('maisons-taux', at('maisons-taux', FRANCE)),
+            ),
+      source: credit('maisons'),
+    }
+  }
+  function nearest(): string {
+    const found = responses.nearestMaison.value
+    const k = row.value
+    if (!found || k === undefined) return ''
+    const commune = responses.maisons.value?.name[found.row[k] ?? -1] ?? ''
+    const km = found.km[k] ?? Infinity
+    return km < 0.5 ? texts.atPole(commune) : texts.nearest(commune, t.common.km(formatNumber(km)))
+  }
+  function people(): KeyFigure {
+    const value = table.value?.[ref.value.level].population[row.value ?? -1]
+    const aged = at('plus-75', ref.value)
+    return {
+      title: texts.people,
+      value: formatNumber(value ?? 0),
+      known: true,
+      says: isKnown(aged) ? texts.aged(show('plus-75', aged)) : texts.agedMissing,
+      compared: ref.value.level === 'france' ? '' : texts.france(show('plus-75', at('plus-75', FRANCE))),
+      source: [credit('population'), credit('plus-75')].join(' ; '),
+    }
+  }
+  return { lede, keys }
+}
+
+/** Change in %, rounded; null where one of the two is missing. */
+function shift(now: Value | undefined, then: Value | undefined): number | null {
+  return isKnown(now) && isKnown(then) && then > 0 ? Math.round((now / then - 1) * 100) : null
+}

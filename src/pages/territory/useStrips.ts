@@ -1,0 +1,124 @@
+import { computed } from 'vue'
+import { rankOf } from '@/analysis/rank'
+import { formatLimit, formatValue } from '@/catalog/formatValue'
+import { INDICATORS, latestVintage, type Indicator } from '@/catalog/indicators'
+import type { StripMark, StripRow } from '@/charts/StripChart.vue'
+import type { IndicatorId } from '@/domain/indicatorIds'
+import type { TerritoryRef } from '@/domain/territory'
+import { isKnown } from '@/domain/value'
+import { t } from '@/i18n/pages/territories'
+import { formatNumber, formatOrdinal } from '@/i18n/format'
+import { creditOf } from '@/pages/map/useCredits'
+import type { Level } from '@/schema/level'
+import type { TerritoryModel } from './useTerritory'
+
+/** First shown; the others follow on request. */
+const MAIN: readonly IndicatorId[] = [
+  'apl',
+  'generalistes',
+  'generalistes-60-plus',
+  'plus-75',
+  'distance-maison',
+]
+
+export interface IndicatorFigures {
+  indicator: Indicator
+  source: string
+  value: string
+  known: boolean
+  reason: string
+  region: string
+  france: string
+  rank: readonly string[]
+  strip: StripRow
+}
+
+/** Each indicator of the territory's level: its figures in context, its rank, its strip among all of the level. */
+export function useStrips(model: TerritoryModel) {
+  const { ref, figures, territories, name, region } = model
+  const credits = creditOf()
+  /** France has no peers: it is shown over its départements. */
+  const among = computed<Level>(() => (ref.value.level === 'france' ? 'departement' : ref.value.level))
+
+  function figuresOf(indicator: Indicator): IndicatorFigures | null {
+    const column = figures.columnOf(indicator.id, among.value)
+    if (!column || !indicator.levels.includes(ref.value.level)) return null
+    const value = figures.valueOf(indicator.id, ref.value)
+    const base = figures.baseOf(indicator.id, ref.value)
+    if (value === undefined) return null
+    const source = credits(indicator, latestVintage(indicator))
+    const mark = (label: string, place: TerritoryRef | undefined): StripMark | null => {
+      const own = place && figures.valueOf(indicator.id, place)
+      return own !== undefined && isKnown(own)
+        ? { name: label, value: own, text: `${label} ${formatValue(indicator, own)}` }
+        : null
+    }
+    const france = mark(t.common.france, { level: 'france', code: 'FR' })
+    const inRegion =
+      region.value && ref.value.level !== 'region'
+        ? mark(territories.nameOf(region.value), region.value)
+        : null
+    // A total of France beside that of a bassin would only stretch the axis.
+    const comparable = indicator.kind !== 'count'
+    const rank = rankWords(indicator)
+    return {
+      indicator,
+      source,
+      value: formatValue(indicator, value, base),
+      known: isKnown(value),
+      reason: isKnown(value) ? '' : t.missing[value].sentence,
+      region: region.value ? formatValue(indicator, figures.valueOf(indicator.id, region.value)) : '',
+      france: formatValue(indicator, figures.valueOf(indicator.id, { level: 'france', code: 'FR' })),
+      rank,
+      strip: {
+        id: indicator.id,
+        label: indicator.short,
+        lines: [indicator.shortUnit ?? indicator.unit, source],
+        values: column.values.filter(isKnown),
+        own: isKnown(value)
+          ? { name: name.value, value, text: `${shorten(name.value)} ${formatValue(indicator, value, base)}` }
+          : `${shorten(name.value)} : ${t.missing[value].short}`,
+        references:
+          ref.value.level === 'france' || !comparable
+            ? []
+            : [inRegion, france].filter((item) => item !== null),
+        rank,
+        format: (at) =>
+          indicator.kind === 'share' ? formatValue(indicator, at) : formatLimit(indicator, at),
+      },
+    }
+  }
+
+  /** Quartile, then rank, then ties: a quartile is read more safely than a rank. */
+  function rankWords(indicator: Indicator): string[] {
+    const column = figures.columnOf(indicator.id, ref.value.level)
+    const row = territories.rowOf(ref.value)
+    if (!column || row === undefined || ref.value.level === 'france') return []
+    const found = rankOf(column.values, row, indicator.better === 'high' ? 'low' : 'high')
+    if (!found) return []
+    const words = t.territory.strips
+    return [
+      words.quartiles[found.quartile] ?? '',
+      words.rank(formatOrdinal(found.rank), formatNumber(found.total)),
+      found.ties ? words.ties(formatNumber(found.ties), found.ties > 1) : '',
+    ].filter(Boolean)
+  }
+
+  const all = computed(() => INDICATORS.flatMap((indicator) => figuresOf(indicator) ?? []))
+  const main = computed(() => all.value.filter(({ indicator }) => MAIN.includes(indicator.id)))
+  const groups = computed(() => {
+    const rest = all.value.filter(({ indicator }) => !MAIN.includes(indicator.id))
+    const names = [...new Set(rest.map(({ indicator }) => indicator.group))]
+    return names.map((group) => ({
+      group,
+      title: t.indicatorGroups[group],
+      rows: rest.filter(({ indicator }) => indicator.group === group),
+    }))
+  })
+  return { all, main, groups, among }
+}
+
+/** A long name would run over the strip's end. */
+function shorten(name: string): string {
+  return name.length > 24 ? `${name.slice(0, 22)}…` : name
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+import { numbers, strings, values } from './columns'
+
+/**
+ * `public/data/communes.json`: the communes of 2026, sorted by code, columnar.
+ * `lon`, `lat`: centre in 1e-4 degrees, as integers. `bassin`: code, '' where INSEE gives none (overseas collectivities).
+ * `postalCodes[i]`: space-separated.
+ */
+export const CommunesSchema = v.object({
+  code: strings,
+  name: strings,
+  postalCodes: strings,
+  lon: numbers,
+  lat: numbers,
+  population: numbers,
+  bassin: strings,
+})
+
+/**
+ * `public/data/communes-apl.json`: APL by commune, aligned with `communes.json`; lets a zone be averaged
+ * with the pipeline's own weights. `weight`: standardised population of 2022, people.
+ */
+export const CommunesAplSchema = v.object({
+  weight: values,
+  apl: v.object({ '2015': values, '2022': values, '2023': values }),
+  apl65: v.object({ '2022': values, '2023': values }),
+})
+
+/** `public/data/towns.json`: the towns whose names the map shows, most populated first. Degrees. */
+export const TownsSchema = v.object({
+  name: strings,
+  lon: numbers,
+  lat: numbers,
+  population: numbers,
+})
+
+export type Communes = v.InferOutput<typeof CommunesSchema>
+export type CommunesApl = v.InferOutput<typeof CommunesAplSchema>
+export type Towns = v.InferOutput<typeof TownsSchema>

@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+import { values } from './columns'
+
+/**
+ * Figures of one indicator at one level and vintage. `values[i]` belongs to the i-th territory of that
+ * level in `territories.json`. `base[i]`, where present, is the number the share was counted on (people, doctors, respondents).
+ */
+const ColumnSchema = v.object({
+  values,
+  base: v.optional(values),
+})
+
+/** `public/data/values/<indicator>.json`. A level that is absent does not exist for this indicator. */
+export const ValuesSchema = v.object({
+  indicator: v.string(),
+  vintages: v.record(
+    v.string(),
+    v.object({
+      france: v.optional(ColumnSchema),
+      region: v.optional(ColumnSchema),
+      departement: v.optional(ColumnSchema),
+      bassin: v.optional(ColumnSchema),
+    }),
+  ),
+})
+
+export type Column = v.InferOutput<typeof ColumnSchema>
+export type IndicatorValues = v.InferOutput<typeof ValuesSchema>

@@ -1,0 +1,49 @@
+import { defineStore } from 'pinia'
+import { computed, shallowReactive, shallowRef, type ShallowRef } from 'vue'
+import type { LoadError, Remote } from '@/domain/remote'
+import type { Artefact } from '@/load/artefacts'
+import { fetchArtefact } from '@/load/fetchArtefact'
+
+/** Every artefact asked for so far: fetched once, shared by all pages, kept shallow (geometry must not be proxied). */
+export const useArtefacts = defineStore('artefacts', () => {
+  const known = shallowReactive(
+    new Map<string, { artefact: Artefact<unknown>; remote: ShallowRef<Remote<unknown>> }>(),
+  )
+
+  async function load(artefact: Artefact<unknown>, remote: ShallowRef<Remote<unknown>>) {
+    remote.value = { state: 'loading' }
+    remote.value = await fetchArtefact(artefact)
+  }
+
+  /** The artefact's state; asking for it the first time starts its loading. */
+  function get<T>(artefact: Artefact<T>): Remote<T> {
+    let entry = known.get(artefact.file)
+    if (!entry) {
+      entry = { artefact, remote: shallowRef<Remote<unknown>>({ state: 'idle' }) }
+      known.set(artefact.file, entry)
+      void load(entry.artefact, entry.remote)
+    }
+    return entry.remote.value as Remote<T>
+  }
+
+  /** The artefact's value once it is there, undefined before and when it failed. */
+  function value<T>(artefact: Artefact<T>): T | undefined {
+    const remote = get(artefact)
+    return remote.state === 'ready' ? remote.value : undefined
+  }
+
+  const failures = computed(() => {
+    const errors: LoadError[] = []
+    for (const { remote } of known.values())
+      if (remote.value.state === 'failed') errors.push(remote.value.error)
+    return errors
+  })
+
+  /** Asks again for everything that failed. */
+  function retry() {
+    for (const { artefact, remote } of known.values())
+      if (remote.value.state === 'failed') void load(artefact, remote)
+  }
+
+  return { get, value, failures, retry }
+})

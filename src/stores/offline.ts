@@ -1,0 +1,46 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+
+/** Keeps the site for later without a network, and offers a newer version when one is installed and waits. */
+export const useOffline = defineStore('offline', () => {
+  /** Brings the newer version in and loads the page anew; null while there is none. */
+  const takeOver = shallowRef<(() => void) | null>(null)
+
+  /** Without service workers, or where storage is refused, nothing happens and the site works as before. */
+  async function keep(): Promise<void> {
+    if (!('serviceWorker' in navigator)) return
+    const { serviceWorker } = navigator
+    const registration = await serviceWorker.register('./sw.js', { scope: './' }).catch(() => undefined)
+    if (!registration) return
+
+    let asked = false
+    const offer = (waiting: ServiceWorker) => {
+      takeOver.value = () => {
+        asked = true
+        waiting.postMessage('take-over')
+      }
+    }
+    if (registration.waiting) offer(registration.waiting)
+    registration.addEventListener('updatefound', () => {
+      const { installing } = registration
+      installing?.addEventListener('statechange', () => {
+        if (installing.state === 'installed' && serviceWorker.controller) offer(installing)
+      })
+    })
+    // Only the tab in which the new version was asked for loads anew; the others keep what they show.
+    serviceWorker.addEventListener('controllerchange', () => {
+      if (asked) location.reload()
+    })
+
+    const { active } = await serviceWorker.ready
+    if (!savesData()) active?.postMessage('store-data')
+  }
+
+  return { takeOver, keep }
+})
+
+/** Whether the person asked the device to spare the network. */
+function savesData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } }
+  return connection?.saveData === true
+}

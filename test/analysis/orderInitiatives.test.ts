@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { orderInitiatives } from '@/analysis/orderInitiatives'
+import { similarInitiatives } from '@/analysis/similarInitiatives'
+import { initiative } from '../support/contribution'
+
+const make = (id: string, change: object) => ({ ...initiative({ id }), ...change })
+const source = (date?: string) => ({ source: { title: 'x', url: 'https://x.fr/', ...(date && { date }) } })
+const AMBERT = make('ambert', { ...source('2023'), lon: 3.74, lat: 45.55, startYear: 2020 })
+const AJACCIO = make('ajaccio', { ...source('2024-02'), lon: 8.74, lat: 41.93, startYear: 2022 })
+const REGION = make('region', { ...source(), startYear: undefined })
+const ids = (rows: { item: { id: string } }[]) => rows.map(({ item }) => item.id).join(' ')
+const ALL = [AMBERT, REGION, AJACCIO]
+
+describe('the order of initiatives', () => {
+  it('puts the latest source or year first, and what is not dated last', () => {
+    expect(ids(orderInitiatives(ALL, 'source', {}))).toBe('ajaccio ambert region')
+    expect(ids(orderInitiatives(ALL, 'annee', {}))).toBe('ajaccio ambert region')
+  })
+  it('puts the nearest first, and what has no point last, without inventing a distance', () => {
+    const rows = orderInitiatives(ALL, 'distance', { from: { lon: 3.08, lat: 45.78 } })
+    expect(ids(rows)).toBe('ambert ajaccio region')
+    expect(rows[0]?.km).toBeCloseTo(57.2, 0)
+    expect(rows[2]?.km).toBeNull()
+  })
+  it('puts the best score first, then the latest source', () => {
+    const scores = new Map([['region', 9]])
+    expect(ids(orderInitiatives(ALL, 'pertinence', { scores }))).toBe('region ajaccio ambert')
+  })
+  it('leaves the list that it was given as it was', () => {
+    orderInitiatives(ALL, 'annee', {})
+    expect(ALL.map(({ id }) => id)).toEqual(['ambert', 'region', 'ajaccio'])
+  })
+})
+
+describe('similar initiatives', () => {
+  it('are of the same type, the nearest first, those without a point last, itself never', () => {
+    const other = make('autre', { type: 'stage' })
+    const near = make('near', { lon: 3.8, lat: 45.5 })
+    expect(ids(similarInitiatives(AMBERT, [...ALL, other, near], 9))).toBe('near ajaccio region')
+  })
+  it('are first those of its régions where it has no point', () => {
+    const corsica = make('corse', { ...source('2025'), regions: ['94'] })
+    const own = make('auvergne', { ...source('2011'), regions: ['84'] })
+    expect(ids(similarInitiatives(REGION, [corsica, own], 9))).toBe('auvergne corse')
+  })
+  it('are no more than asked for', () => {
+    expect(similarInitiatives(AMBERT, ALL, 1)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { pressCredit, sourceLine } from '@/catalog/press/pressCredit'
+import { fileName, iframeCode, pressCsv, pressJson } from '@/catalog/press/pressFiles'
+import { pressHtml, pressText } from '@/catalog/press/pressWords'
+import type { PressFigure, PressKit } from '@/domain/pressKit'
+
+const figure: PressFigure = {
+  id: 'region-52',
+  label: 'Pays de la Loire',
+  sentence: 'Une phrase <b>& ses guillemets "droits"</b>.',
+  value: '34 %',
+  unit: '% des médecins interrogés',
+  sample: { kind: 'unknown' },
+  vintage: 'Automne 2021',
+  source: 'Cnom',
+  licence: 'Chiffres cités',
+  caveats: ['Une réserve.'],
+}
+const kit: PressKit = {
+  title: 'Titre',
+  file: 'telemedecine',
+  address: 'https://exemple.fr/#/?ind=apl&an=2023',
+  figures: [figure],
+  pictures: [],
+  table: {
+    columns: ['territoire', 'valeur'],
+    rows: [
+      ['=SOMME(A1)', 2.98],
+      ['Saint-Étienne ; "ville"', -5],
+      ['Corse', null],
+    ],
+  },
+}
+
+describe('the kit as text and as HTML', () => {
+  it('gives value, unit, number of answers, vintage, source, licence, caveat and address', () => {
+    const text = pressText(kit, figure).replace(/\u202f/g, ' ')
+    for (const part of [
+      'Valeur : 34 %',
+      'Unité : % des médecins interrogés',
+      'Effectif (n) : inconnue : incertitude inconnue',
+      'Millésime : Automne 2021',
+      'Source : Cnom',
+      'Licence : Chiffres cités',
+      'Adresse de la vue : https://exemple.fr/#/?ind=apl&an=2023',
+      '– Une réserve.',
+    ])
+      expect(text).toContain(part)
+  })
+  it('escapes everything that comes from data', () => {
+    const html = pressHtml(kit, figure)
+    expect(html).toContain('Une phrase &lt;b&gt;&amp; ses guillemets &quot;droits&quot;&lt;/b&gt;.')
+    expect(html).toContain('<a href="https://exemple.fr/#/?ind=apl&amp;an=2023">')
+    expect(html).not.toMatch(/<b>|style=|<script/)
+  })
+})
+
+describe('the files of the kit', () => {
+  it('are read by French spreadsheets, and no text is taken for a formula', () => {
+    expect(pressCsv(kit.table)).toBe(
+      '\ufeffterritoire;valeur\n\'=SOMME(A1);2,98\n"Saint-Étienne ; ""ville""";-5\nCorse;\n',
+    )
+  })
+  it('keep numbers as numbers and a gap as null for programs', () => {
+    const { rows, figures } = JSON.parse(pressJson(kit)) as { rows: unknown[]; figures: { facts: object }[] }
+    expect(rows[0]).toEqual({ territoire: '=SOMME(A1)', valeur: 2.98 })
+    expect(rows[2]).toEqual({ territoire: 'Corse', valeur: null })
+    expect(figures[0]?.facts).toHaveProperty('Licence', 'Chiffres cités')
+  })
+  it('have names that every system takes', () => {
+    expect(fileName('APL', '2023', 'Île-de-France', 'carte')).toBe('apl-2023-ile-de-france-carte')
+  })
+})
+
+describe('the code of the frame', () => {
+  it('cannot be broken by a title', () => {
+    const code = iframeCode(kit.address, '"><script>', '320', 520)
+    expect(code).toContain('title="&quot;>&lt;script>"')
+    expect(code).toContain('width="320" height="520"')
+    expect(code).toContain('ind=apl&amp;an=2023')
+  })
+})
+
+describe('the credit', () => {
+  const source = (id: string, credit: string, licence: string) => ({
+    ...{ id, credit, licence, title: id, producer: id, vintage: '2023', files: [] },
+    caveats: [`Réserve de ${id}.`],
+  })
+  const sources = [
+    source('apl', 'Drees, APL', 'Licence Ouverte'),
+    source('bpe', 'Insee, BPE 2024', 'Licence Ouverte'),
+  ]
+  it('names every producer, each licence once, and the year where it is one', () => {
+    expect(pressCredit(sources, ['apl', 'bpe'], '2023')).toEqual({
+      source: 'Drees, APL, 2023\u202f; Insee, BPE 2024',
+      licence: 'Licence Ouverte',
+      caveats: ['Réserve de apl.'],
+    })
+    expect(pressCredit(sources, ['bpe'], '2024').source).toBe('Insee, BPE 2024')
+  })
+  it('adds who drew the boundaries under a map', () => {
+    expect(sourceLine(pressCredit(sources, ['bpe'], '2024'), true)).toContain('IGN, Admin Express')
+    expect(sourceLine(pressCredit(sources, ['bpe'], '2024'), false)).not.toContain('IGN')
+  })
+})

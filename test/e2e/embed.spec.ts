@@ -1,0 +1,66 @@
+import { expect, test } from './support/test'
+
+test.describe('une vue intégrée', () => {
+  test('le kit donne le code du cadre, avec sa taille et son titre', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto('./#/soigner-demain?question=telemedecine-ameliore-acces')
+    await page.getByRole('button', { name: 'Kit presse' }).first().click()
+    const kit = page.getByRole('dialog', { name: 'Kit presse' })
+    await kit.getByText('Intégrer dans une page').click()
+    await kit.getByLabel('Partie').selectOption('Carte')
+    await kit.getByLabel('Taille').selectOption('320 × 520')
+    await kit.getByLabel('Titre du cadre').fill('Mon "titre"')
+    await kit.getByRole('button', { name: 'Copier le code' }).click()
+    const code = await page.evaluate(() => navigator.clipboard.readText())
+    expect(code).toContain('width="320" height="520"')
+    expect(code).toContain('title="Mon &quot;titre&quot;"')
+    expect(code).toMatch(
+      /soigner-demain\?question=telemedecine-ameliore-acces&amp;bloc=carte&amp;mesure=apl&amp;embed=1/,
+    )
+  })
+
+  for (const [name, address, seen] of [
+    ['la carte', './?embed=1&maille=region&couches=aucune', '.maplibregl-ctrl-scale'],
+    ['le graphique', './#/soigner-demain?embed=1&bloc=points', '[data-row]'],
+    ['la carte de l’enquête', './#/soigner-demain?embed=1&bloc=carte', '[data-code]'],
+    ['le nuage de points', './#/soigner-demain?embed=1&bloc=nuage&mesure=sous-dense', '[data-point]'],
+  ] as const) {
+    test(`${name} tient seule à 320 px, avec sa source, sans rien garder sur l’appareil`, async ({
+      page,
+      context,
+      tolerate,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 520 })
+      await page.goto(address)
+      await expect(page.locator(seen).first()).toBeVisible()
+      await expect(page.getByRole('banner')).toHaveCount(0)
+      await expect(page.getByRole('navigation')).toHaveCount(0)
+      await expect(page.getByRole('button', { name: 'Kit presse' })).toHaveCount(0)
+      await expect(page.locator('footer')).toContainText(/Drees|CNOM/)
+      const back = page.getByRole('link', { name: /Voir sur Territoires de soins/ })
+      expect(await back.getAttribute('href')).not.toContain('embed')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+      // A file of the same site, with no script: what is there was left by the view.
+      tolerate(/favicon\.ico/)
+      await page.goto('./icon.svg')
+      const kept = await page.evaluate(async () => ({
+        local: localStorage.length,
+        session: sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+      }))
+      expect(kept).toEqual({ local: 0, session: 0, databases: 0 })
+      expect(await context.cookies()).toEqual([])
+    })
+  }
+
+  test('le lien ramène à la même vue, entière', async ({ page }) => {
+    await page.goto('./?embed=1&maille=departement&ind=maisons-taux')
+    await expect(page.locator('.maplibregl-ctrl-scale')).toBeVisible()
+    await expect(page).toHaveURL(/#\/\?.*embed=1/)
+    const href = await page.getByRole('link', { name: /Voir sur Territoires de soins/ }).getAttribute('href')
+    await page.goto('about:blank')
+    await page.goto(href ?? '')
+    await expect(page.getByText('Dans la vue : 101 départements').first()).toBeVisible()
+    await expect(page.getByText('Ce paramètre n’existe pas')).toHaveCount(0)
+  })
+})

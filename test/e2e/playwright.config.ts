@@ -1,0 +1,57 @@
+import { defineConfig } from '@playwright/test'
+
+const port = Number(process.env['TEST_PORT'] ?? 4179)
+const address = `http://127.0.0.1:${port}/`
+
+/** Without a network, and WebGL in software: the same pictures on every machine. */
+const args = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+]
+
+/** Paths are relative to this file; the built `dist` must exist (`npm run build`). */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../test-results',
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  // Two at most: each draws maps in software.
+  workers: 2,
+  timeout: 150_000,
+  expect: { timeout: 40_000 },
+  reporter: [['list'], ['json', { outputFile: '../../.tmp/journeys.json' }]],
+  use: {
+    baseURL: address,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args },
+    screenshot: 'only-on-failure',
+    // What a worker answers cannot be intercepted; the journeys of offline use allow it for themselves.
+    serviceWorkers: 'block',
+  },
+  projects: [
+    { name: 'ordinateur', use: { viewport: { width: 1440, height: 900 } }, grepInvert: /@phone/ },
+    {
+      name: 'téléphone',
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+      grep: /@phone|@everywhere/,
+    },
+  ],
+  webServer: {
+    command: `node scripts/serve.mjs ${port}`,
+    cwd: '../..',
+    url: address,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import type { Download, Page } from '@playwright/test'
+import { expect, test } from './support/test'
+
+const kit = (page: Page) => page.getByRole('dialog', { name: 'Kit presse' })
+const open = (page: Page) => page.getByRole('button', { name: 'Kit presse' }).first().click()
+
+async function saved(page: Page, press: () => Promise<void>): Promise<{ file: Download; content: Buffer }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), press()])
+  return { file, content: readFileSync(await file.path()) }
+}
+/** Width and height in the head of a PNG. */
+const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
+
+test.describe('le kit presse', () => {
+  test('donne d’un bassin la phrase, le chiffre et ce qu’il faut dire avec lui', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto('./#/?sel=bassin:63003')
+    await open(page)
+    await expect(kit(page)).toContainText(
+      /Dans le bassin de vie d’Ambert \(Puy-de-Dôme\), l’accès aux généralistes/,
+    )
+    for (const text of [
+      'Millésime',
+      '2023',
+      'Licence Ouverte',
+      'sans objet : ce chiffre ne vient pas d’un sondage',
+      'sel=bassin:63003',
+    ])
+      await expect(kit(page)).toContainText(text)
+    await kit(page).getByRole('button', { name: 'Copier en HTML' }).click()
+    await expect(kit(page).getByRole('status')).toHaveText('Copié.')
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      return (await item?.getType('text/html'))?.text()
+    })
+    expect(html).toContain('<blockquote')
+    expect(html).toContain('Ambert')
+    await page.keyboard.press('Escape')
+    await expect(kit(page)).toHaveCount(0)
+    // The territory is still the one chosen: Escape closed the kit only, and the focus is back.
+    await expect(page).toHaveURL(/sel=bassin:63003/)
+    await expect(page.getByRole('button', { name: 'Kit presse' }).first()).toBeFocused()
+  })
+
+  test('dit d’un territoire sans valeur qu’elle manque', async ({ page }) => {
+    await page.goto('./#/?sel=bassin:2A004')
+    await open(page)
+    await expect(kit(page)).toContainText(/Ajaccio.*manque \(non publié\)/)
+  })
+
+  for (const [level, count] of [
+    ['bassin', 1707],
+    ['departement', 101],
+    ['region', 18],
+  ] as const) {
+    test(`dessine la carte par ${level} en SVG et en PNG, et donne ses données`, async ({ page }) => {
+      test.slow(level === 'bassin', 'a picture of 2,400 px beside a map drawn in software')
+      await page.goto(`./#/?maille=${level}&couches=aucune`)
+      await open(page)
+      const button = (name: string) => kit(page).getByRole('button', { name, exact: true })
+      const vector = await saved(page, () => button('SVG').click())
+      expect(vector.file.suggestedFilename()).toBe(`apl-2023-${level}-carte.svg`)
+      // Only territories are closed paths.
+      const shapes = vector.content.toString('utf8').match(/<path d="[^"]*z"\/>/g)?.length
+      expect(shapes).toBe(count)
+      const picture = await saved(page, () => button('PNG 2×').click())
+      expect(sizeOf(picture.content)).toEqual([2400, 2020])
+      const table = await saved(page, () => button('CSV').click())
+      const lines = table.content.toString('utf8').trimEnd().split('\n')
+      expect(lines).toHaveLength(count + 1)
+      expect(lines[0]).toBe(
+        '\ufeffcode;territoire;situe_dans;valeur;raison_d_absence;effectif;unite;millesime;source;licence',
+      )
+    })
+  }
+
+  test('accompagne le graphique et la carte de l’enquête @everywhere', async ({ page }) => {
+    await page.goto('./#/soigner-demain')
+    await expect(page.locator('[data-row]').first()).toBeAttached()
+    await open(page)
+    await kit(page).getByLabel('Chiffre').selectOption({ label: 'Pays de la Loire : 34 %' })
+    await expect(kit(page)).toContainText(
+      'En Pays de la Loire, 34 % des médecins interrogés (automne 2021) pensent',
+    )
+    await expect(kit(page)).toContainText('inconnue : incertitude inconnue')
+    await kit(page).getByLabel('Chiffre').selectOption({ label: 'Bretagne : non publié' })
+    await expect(kit(page)).toContainText('En Bretagne, le résultat de la question')
+    const chart = kit(page).getByRole('region', { name: 'Graphique' })
+    const picture = await saved(page, () => chart.getByRole('button', { name: 'PNG', exact: true }).click())
+    expect(sizeOf(picture.content)[0]).toBe(900)
+    const map = kit(page).getByRole('region', { name: 'Carte', exact: true })
+    const vector = await saved(page, () => map.getByRole('button', { name: 'SVG' }).click())
+    expect(vector.content.toString('utf8')).toContain('Source\u202f: CNOM')
+    await kit(page).getByRole('button', { name: 'Fermer' }).click()
+    await expect(kit(page)).toHaveCount(0)
+  })
+})

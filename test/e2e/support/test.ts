@@ -1,0 +1,40 @@
+import { expect, test as base, type BrowserContext } from '@playwright/test'
+
+interface Watch {
+  /** Declares a console error that this journey provokes on purpose. */
+  tolerate: (pattern: RegExp) => void
+}
+
+/**
+ * The `test` of every journey: it fails on an error in the console, on an uncaught exception and on a request to
+ * anywhere but the site itself.
+ */
+export const test = base.extend<Watch>({
+  tolerate: [
+    async ({ context, baseURL }, use) => {
+      const tolerated: RegExp[] = []
+      const problems = watch(context, new URL(baseURL ?? '').origin)
+      await use((pattern) => tolerated.push(pattern))
+      const unexpected = problems.filter((problem) => !tolerated.some((pattern) => pattern.test(problem)))
+      expect(unexpected, 'erreurs vues pendant le parcours').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+function watch(context: BrowserContext, origin: string): string[] {
+  const problems: string[] = []
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console : ${message.text()} (${message.location().url})`)
+  })
+  context.on('weberror', (error) => problems.push(`exception : ${error.error().message}`))
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    // `data:` and `blob:` never leave the page.
+    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol))
+      problems.push(`requête hors du site : ${request.url()}`)
+  })
+  return problems
+}

@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Contribution } from '@/schema/contribution'
+import type { ContributionStates } from '@/schema/moderation'
+import { readArtefacts } from '../../../scripts/checks/readArtefacts'
+import { ALL_CHECKS } from '../../../scripts/checks/allChecks'
+import { contribution, initiative } from '../../support/contribution'
+import { temporaryFolder } from '../support/temporaryFolder'
+
+const root = resolve(import.meta.dirname, '../../..')
+
+/** A copy of the repository's own files and of what is published, with received files. */
+function desk(received: Record<string, string>) {
+  const folder = temporaryFolder()
+  const [data, out, inbox] = [join(folder, 'data'), join(folder, 'public/data'), join(folder, 'received')]
+  cpSync(join(root, 'data'), data, { recursive: true })
+  cpSync(join(root, 'public/data'), out, { recursive: true })
+  mkdirSync(inbox)
+  for (const [name, text] of Object.entries(received)) writeFileSync(join(inbox, name), text)
+  const run = (...args: string[]) => {
+    const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
+    const options = ['--data', data, '--out', out, '--today', '2026-11-23']
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [tsx, 'scripts/initiatives.ts', ...args, ...options],
+      { cwd: root, encoding: 'utf8' },
+    )
+    return { status, said: stdout + stderr }
+  }
+  const log = () =>
+    existsSync(join(data, 'moderation.jsonl')) ? readFileSync(join(data, 'moderation.jsonl'), 'utf8') : ''
+  const states = () => JSON.parse(readFileSync(join(out, 'contributions.json'), 'utf8')) as ContributionStates
+  return { data, out, inbox, run, log, states }
+}
+const text = (value: Contribution) => JSON.stringify(value)
+const AJAIN = 'medecins-solidaires-premier-centre-de-sante-a-relais-hebdomadaire'
+
+describe('npm run initiatives', { timeout: 90_000 }, () => {
+  it('reviews, accepts and publishes, and everything built stays in order', () => {
+    const { data, out, inbox, run, log, states } = desk({
+      'a.json': text(contribution()),
+      'b.json': text(contribution({ initiative: initiative({ title: 'Maison <b>' }) }, 2)),
+    })
+    const before = readArtefacts(out)
+    const review = run('review', inbox)
+    expect(review.status).toBe(0)
+    expect(review.said).toContain('✔ 00000001 nouvelle')
+    expect(review.said).toContain('« Consultations avancées à Ambert », Ambert (63003)')
+    expect(review.said).toContain('initiative.title : Texte simple seulement')
+    expect(states().map(({ reference, state }) => [reference, state])).toEqual([['00000001', 'received']])
+    expect(existsSync(join(data, 'initiatives/consultations-avancees-a-ambert.json'))).toBe(false)
+
+    run('review', inbox, '--only', '00000001')
+    expect(states()[0]?.state).toBe('review')
+
+    const accepted = run('accept', '00000001', inbox, '--status', 'planned')
+    expect(accepted.status).toBe(0)
+    const file = readFileSync(join(data, 'initiatives/consultations-avancees-a-ambert.json'), 'utf8')
+    expect(JSON.parse(file)).toMatchObject({
+      status: 'planned',
+      published: '2026-11-23',
+      checked: '2026-11-23',
+    })
+    const after = readArtefacts(out)
+    expect(after.initiatives).toHaveLength(before.initiatives.length + 1)
+    expect(after.initiatives.find(({ id }) => id === 'consultations-avancees-a-ambert')).toMatchObject({
+      communeName: 'Ambert',
+      bassin: '63003',
+    })
+    const row = after.territories.bassin.code.indexOf('63003')
+    const count = (set: typeof after) =>
+      Number(set.values.initiatives.vintages['recensement']?.bassin?.values[row])
+    expect(count(after)).toBe(count(before) + 1)
+    expect(states()[0]).toMatchObject({ state: 'published', id: 'consultations-avancees-a-ambert' })
+    for (const { label, check } of ALL_CHECKS.filter(
+      (one) => one.label !== 'Contours sans trou ni recouvrement',
+    ))
+      expect([label, check(after)]).toEqual([label, []])
+    expect(readFileSync(join(out, 'initiatives.atom'), 'utf8')).toContain('Consultations avancées à Ambert')
+
+    expect(log().trim().split('\n')).toHaveLength(3)
+    expect(log()).not.toContain('Ambert')
+    expect(run('accept', '00000001', inbox).said).toContain('déjà publiée')
+    expect(log().trim().split('\n')).toHaveLength(3)
+  })
+
+  it('declines with a reason, and publishes nothing of the text', () => {
+    const { data, inbox, run, log, states } = desk({ 'a.json': text(contribution()) })
+    expect(run('reject', '00000001', inbox).said).toContain('--why')
+    expect(log()).toBe('')
+    expect(run('reject', '00000001', inbox, '--why', 'La source ne se lit plus.').status).toBe(0)
+    expect(states()).toMatchObject([
+      { reference: '00000001', state: 'declined', why: 'La source ne se lit plus.' },
+    ])
+    expect(JSON.stringify(states())).not.toContain('Ambert')
+    expect(readdirSync(join(data, 'initiatives'))).not.toContain('consultations-avancees-a-ambert.json')
+  })
+
+  it('shows what a correction changes, warns of duplicates, and keeps no half of what it refuses', () => {
+    const ajain = JSON.parse(
+      readFileSync(join(root, 'data/initiatives', `${AJAIN}.json`), 'utf8'),
+    ) as Contribution['initiative']
+    const corrected = { ...ajain, status: 'ended' as const }
+    const twin = { ...ajain, id: 'jumelle' }
+    const { data, inbox, run, log } = desk({
+      'a.json': text(contribution({ corrects: AJAIN, initiative: corrected }, 1)),
+      'b.json': text(contribution({ initiative: twin }, 2)),
+      'c.json': text(contribution({ initiative: ajain }, 3)),
+      'd.json': '{"format":',
+      'e.json': ' '.repeat(40_000),
+    })
+    const { said } = run('review', inbox)
+    expect(said).toContain(`✔ 00000001 correction de « ${ajain.title} »`)
+    expect(said).toMatch(/status\n\s+- \w+\n\s+\+ ended/)
+    expect(said).toMatch(/✔ 00000002[^✔✘]*doublon possible[^✔✘]*à 0,0 km, noms semblables à 100/)
+    expect(said).toMatch(/✘ 00000003[^✔✘]*initiative\.id : Une initiative porte déjà cet identifiant/)
+    expect(said).toMatch(/✘ d\.json\n\s+\(fichier\) : Ce fichier n’est pas du JSON entier/)
+    expect(said).toMatch(/✘ e\.json\n\s+\(fichier\) : Plus de 32 ko/)
+
+    const lines = log()
+    expect(run('accept', '00000003', inbox)).toMatchObject({ status: 1 })
+    expect(log()).toBe(lines)
+    expect(readFileSync(join(data, 'initiatives', `${AJAIN}.json`), 'utf8')).toBe(
+      `${JSON.stringify(ajain, null, 2)}\n`,
+    )
+
+    expect(run('accept', '00000001', inbox).status).toBe(0)
+    const file = JSON.parse(readFileSync(join(data, 'initiatives', `${AJAIN}.json`), 'utf8')) as object
+    expect(file).toMatchObject({ status: 'ended', checked: '2026-11-23' })
+    expect(file).not.toHaveProperty('published')
+  })
+
+  it('publishes again without the producers’ files, byte for byte', () => {
+    const { out, run } = desk({})
+    const bytes = () =>
+      readdirSync(out, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.includes('.'))
+        .map((path) => [path, readFileSync(join(out, path), 'utf8')])
+    const before = bytes()
+    expect(run('build').status).toBe(0)
+    expect(bytes()).toEqual(before)
+  })
+})

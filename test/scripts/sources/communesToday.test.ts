@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { readCommunesToday } from '../../../scripts/sources/communesToday'
+import { temporaryFile } from '../support/temporaryFolder'
+
+const entries = [
+  {
+    code: '75056',
+    nom: 'Paris',
+    type: 'commune-actuelle',
+    departement: '75',
+    region: '11',
+    population: 2100000,
+  },
+  { code: '75101', nom: 'Paris 1er Arrondissement', type: 'arrondissement-municipal', commune: '75056' },
+  {
+    code: '01015',
+    nom: 'Arboys',
+    type: 'commune-actuelle',
+    departement: '01',
+    region: '84',
+    anciensCodes: ['01340'],
+  },
+  { code: '01015', nom: 'Arbignieu', type: 'commune-deleguee', chefLieu: '01015' },
+  { code: '01340', nom: 'Saint-Bois', type: 'commune-deleguee', chefLieu: '01015' },
+  {
+    code: '55386',
+    nom: 'Noyers',
+    type: 'commune-actuelle',
+    departement: '55',
+    region: '44',
+    anciensCodes: ['55273'],
+  },
+  { code: '55273', nom: 'Laheycourt', type: 'commune-associee', chefLieu: '55245' },
+]
+
+it('tells communes, their arrondissements, and which commune holds a part or a former commune', () => {
+  const { communes, parents, arrondissements } = readCommunesToday(
+    temporaryFile('communes.json', JSON.stringify(entries)),
+  )
+  expect(communes.map(({ code }) => code)).toEqual(['75056', '01015', '55386'])
+  expect(communes[1]).toMatchObject({ name: 'Arboys', population: null, postalCodes: [] })
+  expect([...arrondissements]).toEqual([['75101', 'Paris 1er Arrondissement']])
+  // What a part says of itself goes before a list of former codes that says otherwise.
+  expect([...parents]).toEqual([
+    ['75101', '75056'],
+    ['01340', '01015'],
+    ['55273', '55245'],
+  ])
+})
+
+it('refuses a file of another shape, naming the field', () => {
+  const path = temporaryFile(
+    'communes.json',
+    JSON.stringify([{ code: 1, nom: 'Paris', type: 'commune-actuelle' }]),
+  )
+  expect(() => readCommunesToday(path)).toThrow('« 0.code »')
+})

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { INDICATORS } from '@/catalog/indicators'
+import type { View } from '@/domain/view'
+import { DEFAULT_VIEW, readView, withIndicator, writeView } from '@/stores/url'
+
+describe('the address of the map', () => {
+  it('is empty for the default view, and back', () => {
+    expect(writeView(DEFAULT_VIEW)).toEqual({})
+    expect(readView({})).toEqual({ view: DEFAULT_VIEW, problems: [] })
+  })
+
+  const views: View[] = [
+    { ...DEFAULT_VIEW, vintage: '2015', level: 'departement', method: 'jenks' },
+    { ...DEFAULT_VIEW, camera: { lat: 45.55, lon: 3.742, zoom: 8.25 }, layers: [] },
+    {
+      ...DEFAULT_VIEW,
+      layers: ['formation', 'maisons'],
+      selection: { kind: 'initiative', id: 'tele-avc-en-bourgogne' },
+    },
+    { ...DEFAULT_VIEW, selection: { kind: 'territory', territory: { level: 'bassin', code: '2A004' } } },
+    { ...DEFAULT_VIEW, selection: { kind: 'facility', commune: '97133' } },
+    { ...DEFAULT_VIEW, within: { level: 'departement', code: '2A' } },
+    { ...DEFAULT_VIEW, around: { lat: 45.5516, lon: 3.7556, km: 20, commune: '63003' } },
+    { ...DEFAULT_VIEW, around: { lat: -20.8789, lon: 55.4504, km: 100 }, aroundOnly: true },
+    {
+      ...DEFAULT_VIEW,
+      shape: [
+        [
+          [
+            [3.5, 45.5],
+            [3.9, 45.5],
+            [3.7, 45.8],
+            [3.5, 45.5],
+          ],
+        ],
+      ],
+    },
+    {
+      ...DEFAULT_VIEW,
+      filters: {
+        types: ['stage', 'telemedecine'],
+        statuses: ['active'],
+        scopes: ['commune'],
+        uses: ['tele-expertise'],
+        from: 2018,
+        to: null,
+        article51: true,
+        words: 'médicobus & co',
+      },
+    },
+    { ...withIndicator(DEFAULT_VIEW, 'telemedecine') },
+    ...INDICATORS.map(({ id }) => withIndicator(DEFAULT_VIEW, id)),
+  ]
+  it.each(views)('gives back the same view: $indicator $vintage $level', (view) => {
+    expect(readView(writeView(view))).toEqual({ view, problems: [] })
+  })
+
+  it.each([
+    [{ ind: 'xyz' }, 'ind', 'cet indicateur n’existe pas'],
+    [{ maille: 'canton' }, 'maille', 'cette maille n’existe pas'],
+    [{ an: '1999' }, 'an', 'cette année n’existe pas pour cet indicateur'],
+    [{ classes: 'hasard' }, 'classes', 'ce découpage en classes n’existe pas'],
+    [{ couches: 'maisons,piscines' }, 'couches', 'cette couche n’existe pas'],
+    [{ vue: '45,3' }, 'vue', 'la position attendue est «\u202flatitude,longitude,zoom\u202f»'],
+    [{ vue: '145,3,8' }, 'vue', 'la position attendue est «\u202flatitude,longitude,zoom\u202f»'],
+    [{ vue: ',,' }, 'vue', 'la position attendue est «\u202flatitude,longitude,zoom\u202f»'],
+    [{ sel: 'canton:12' }, 'sel', 'ce territoire n’existe pas'],
+    [{ dans: 'canton:12' }, 'dans', 'ce territoire n’existe pas'],
+    [{ dans: 'bassin' }, 'dans', 'ce territoire n’existe pas'],
+    [{ autour: '45,3' }, 'autour', 'la forme attendue est «\u202flatitude,longitude,rayon en km\u202f»'],
+    [{ autour: '45,3,7' }, 'autour', 'la forme attendue est «\u202flatitude,longitude,rayon en km\u202f»'],
+    [{ autour: '95,3,20' }, 'autour', 'la forme attendue est «\u202flatitude,longitude,rayon en km\u202f»'],
+    [
+      { autour: '45,3,20,abc' },
+      'autour',
+      'la forme attendue est «\u202flatitude,longitude,rayon en km\u202f»',
+    ],
+    [{ rayon: 'non' }, 'rayon', 'la seule valeur possible est «\u202fseul\u202f»'],
+    [{ zone: 'carré' }, 'zone', 'ce n’est pas une zone écrite par cette carte'],
+    [{ type: 'stage,cirque' }, 'type', 'ce filtre n’existe pas'],
+    [{ debut: 'hier' }, 'debut', 'ce filtre n’existe pas'],
+    [{ debut: '-' }, 'debut', 'ce filtre n’existe pas'],
+    [{ couleur: 'rouge' }, 'couleur', 'ce paramètre n’existe pas'],
+  ])('ignores %o and says so', (query, param, reason) => {
+    const { view, problems } = readView(query)
+    expect(view).toEqual(DEFAULT_VIEW)
+    expect(problems).toEqual([{ param, value: Object.values(query)[0], reason }])
+  })
+
+  it('shows régions, and says why, where the indicator does not exist at the level asked for', () => {
+    const { view, problems } = readView({ ind: 'telemedecine', maille: 'bassin' })
+    expect(view.level).toBe('region')
+    expect(problems).toEqual([
+      { param: 'maille', value: 'bassin', reason: 'cet indicateur n’existe pas à cette maille' },
+    ])
+  })
+})
+
+describe('another indicator', () => {
+  it('keeps year, classes and level where it can, and takes its own where it cannot', () => {
+    const at2022 = { ...DEFAULT_VIEW, vintage: '2022' }
+    expect(withIndicator(at2022, 'apl-65').vintage).toBe('2022')
+    expect(withIndicator(at2022, 'telemedecine')).toMatchObject({
+      vintage: '2021',
+      level: 'region',
+      method: 'diverging',
+    })
+  })
+})

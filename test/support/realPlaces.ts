@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { placeIndex, type PlaceIndex } from '@/analysis/search/placeIndex'
+import { placeRows } from '@/analysis/search/placeRows'
+import type { Communes } from '@/schema/communes'
+import type { PublishedInitiative } from '@/schema/initiative'
+import type { Territories } from '@/schema/territories'
+
+const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, 'utf8'))
+
+/** The index of the published tables: what people really search in. */
+export function realIndex(): PlaceIndex {
+  return placeIndex(
+    placeRows(
+      read('communes.json') as Communes,
+      read('territories.json') as Territories,
+      read('initiatives.json') as PublishedInitiative[],
+    ),
+  )
+}

@@ -1,0 +1,49 @@
+import { fileURLToPath, URL } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+import { contentPolicyTag } from './scripts/house/contentPolicy.ts'
+import { offlineWorker } from './scripts/house/offlineWorker.ts'
+import { notFoundPage } from './scripts/house/notFoundPage.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  plugins: [vue(), notFoundPage(), contentPolicyTag(), offlineWorker()],
+  resolve: { alias: { '@': here('./src') } },
+
+  // Relative addresses: the built folder works at any address, in any subfolder.
+  base: './',
+  // Unknown addresses get 404.html and its status, as on a static host; not the map under a wrong name.
+  appType: 'mpa',
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', port: 4173 },
+
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    // Nothing inline: a strict Content-Security-Policy forbids `data:` files and inline scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // MapLibre alone is most of the code; it is announced, not a surprise.
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Changes with its own version only, so browsers keep it between two of ours.
+            { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ },
+            { name: 'vue', test: /node_modules[\\/](@vue|vue|vue-router|pinia|@vueuse)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+
+  test: {
+    environment: 'node',
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/e2e/**'],
+    benchmark: { include: ['test/bench/**/*.bench.ts'] },
+    restoreMocks: true,
+  },
+})
