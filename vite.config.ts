@@ -2,13 +2,14 @@ import { fileURLToPath, URL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 import { contentPolicyTag } from './scripts/house/contentPolicy.ts'
+import { frontMap } from './scripts/house/frontMap.ts'
 import { offlineWorker } from './scripts/house/offlineWorker.ts'
 import { notFoundPage } from './scripts/house/notFoundPage.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
-  plugins: [vue(), notFoundPage(), contentPolicyTag(), offlineWorker()],
+  plugins: [vue(), notFoundPage(), contentPolicyTag(), frontMap(), offlineWorker()],
   resolve: { alias: { '@': here('./src') } },
 
   // Relative addresses: the built folder works at any address, in any subfolder.

@@ -6,6 +6,7 @@ import { router } from './router'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/front.css'
 import { trustOwnScripts } from './trustedTypes'
 
 trustOwnScripts()

@@ -3,9 +3,6 @@ import type { Polygon, MultiPolygon, FeatureCollection } from 'geojson'
 import type { TerritoryFeature } from '@/analysis/decodeBoundaries'
 import { scaleBar } from './scaleBar'
 
-/** The five overseas départements, in the order in which they are shown. */
-export const OVERSEAS = ['971', '972', '973', '974', '976'] as const
-
 export interface Inset {
   paths: { code: string; d: string }[]
   /** px in the inset of a place given in degrees. */

@@ -1,4 +1,5 @@
 import { decodeShape, encodeShape } from '@/analysis/zone/encodeShape'
+import { DEFAULT_MAP } from '@/catalog/defaultMap'
 import { indicatorById, INDICATORS, latestVintage } from '@/catalog/indicators'
 import { INDICATOR_IDS } from '@/domain/indicatorIds'
 import { NO_FILTERS } from '@/domain/initiativeFilters'
@@ -40,10 +41,7 @@ const ONLY = 'seul'
 const MAP_LEVELS = LEVELS.filter((level) => level !== 'france')
 
 export const DEFAULT_VIEW: View = {
-  level: 'bassin',
-  indicator: 'apl',
-  vintage: latestVintage(indicatorById('apl')),
-  method: indicatorById('apl').methods[0],
+  ...DEFAULT_MAP,
   layers: [...AXES],
   camera: null,
   selection: null,

@@ -30,6 +30,8 @@ const REFUSED: Refusal[] = [
   ['src/load/vueuse.ts', "import { useFetch } from '@vueuse/core'", 'no-vue-in-plain-rooms'],
   ['src/analysis/pinia.ts', "import { defineStore } from 'pinia'", 'no-vue-in-plain-rooms'],
   ['src/catalog/router.ts', "import type { RouteRecord } from 'vue-router'", 'no-vue-in-plain-rooms'],
+  ['src/map/press/vue.ts', "import { h } from 'vue'", 'no-vue-in-plain-rooms'],
+  ['scripts/badMap.ts', "import { ok } from '../src/map/ok'", 'scripts-share-definitions-only'],
   ['src/map/layers/vue.ts', "import { computed } from 'vue'", 'no-vue-in-plain-rooms'],
   ['src/pages/map.ts', "import { Map } from 'maplibre-gl'", 'maplibre-stays-in-map'],
   ['src/components/MapType.vue', "import type { Map } from 'maplibre-gl'", 'maplibre-stays-in-map'],

@@ -3,7 +3,7 @@ import type { Theme } from '@/catalog/palettes'
 import { printText } from '@/catalog/press/printText'
 import { svg, type SvgNode } from '@/domain/svg'
 import { t } from '@/i18n'
-import { OVERSEAS } from '../insetGeometry'
+import { OVERSEAS } from '@/domain/overseas'
 import { drawZone, type MapFigures } from './drawZone'
 import type { Box } from './projectZone'
 

@@ -5,7 +5,7 @@ import { printText } from '@/catalog/press/printText'
 import { svg, type SvgNode } from '@/domain/svg'
 import type { Boundaries } from '@/schema/boundaries'
 import type { Axis } from '@/schema/initiative'
-import { projectZone, UNIT, type Box, type DrawnZone } from './projectZone'
+import { projectZone, UNIT, type Box, type DrawnZone, type Manner } from './projectZone'
 import type { Zone } from './zones'
 
 /** What the territories of a map show, wherever they are drawn. */
@@ -23,8 +23,6 @@ export interface MapFigures {
 }
 
 const LABEL = 13
-/** Greatest displacement of a line, px: 1,707 bassins stay under 120 kB gzipped. */
-const TOLERANCE: Record<MapLevel, number> = { region: 0.3, departement: 0.3, bassin: 0.6 }
 const WIDTHS = { bassin: 0.35, departement: 0.6, region: 1.1, coast: 0.8 }
 
 /** One zone of a map: territories by colour, then borders thin to thick, then symbols and labels. */
@@ -33,8 +31,10 @@ export function drawZone(
   zone: Zone,
   box: Box,
   hatchId: string,
+  manner: Manner = {},
 ): { node: SvgNode; drawn: DrawnZone } {
-  const drawn = projectZone(map.boundaries, map.level, zone, box, TOLERANCE[map.level])
+  const drawn = projectZone(map.boundaries, map.level, zone, box, manner)
+  const { unit = UNIT } = manner
   const ground = GROUND[map.theme]
   const byColour = new Map<string, DrawnZone['shapes']>()
   for (const shape of drawn.shapes) {
@@ -42,11 +42,13 @@ export function drawZone(
     byColour.set(colour, [...(byColour.get(colour) ?? []), shape])
   }
   const shapes = [...byColour].map(([fill, list]) =>
-    svg(
-      'g',
-      { fill },
-      list.map(({ code, d }) => shapeNode(d, code, map.names?.get(code))),
-    ),
+    manner.merged
+      ? svg('path', { fill, d: list.map(({ d }) => d).join('') })
+      : svg(
+          'g',
+          { fill },
+          list.map(({ code, d }) => shapeNode(d, code, map.names?.get(code))),
+        ),
   )
   const dark = map.theme === 'dark'
   const edge =
@@ -60,12 +62,12 @@ export function drawZone(
       'stroke-opacity': { coast: 1, bassin: 0.5, region: dark ? 0.6 : 0.8, departement: dark ? 0.28 : 0.38 }[
         kind
       ],
-      'stroke-width': WIDTHS[kind] / UNIT,
+      'stroke-width': WIDTHS[kind] / unit,
     }),
   )
   const node = svg('g', {}, [
-    svg('g', { transform: `scale(${UNIT})` }, [
-      svg('g', { class: 'territories', 'stroke-width': WIDTHS.bassin / UNIT, ...edge }, shapes),
+    svg('g', { transform: `scale(${unit})` }, [
+      svg('g', { class: 'territories', 'stroke-width': WIDTHS.bassin / unit, ...edge }, shapes),
       svg('g', { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }, borders),
     ]),
     ...symbols(map, zone, drawn),

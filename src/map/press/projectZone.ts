@@ -5,12 +5,25 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { MapLevel } from '@/analysis/decodeBoundaries'
 import { thinLine } from '@/analysis/thinLine'
 import type { Boundaries } from '@/schema/boundaries'
+import type { Bounds } from '../extent'
 import { scaleBar } from '../scaleBar'
 import { pathText } from './pathText'
 import { zoneOf, type Zone } from './zones'
 
 /** Coordinates are whole tenths of a px: the group that holds the paths is scaled by this. */
 export const UNIT = 0.1
+
+/** How a zone is drawn where it is not as for print. */
+export interface Manner {
+  /** Mercator, with these bounds touching the box, as the live map shows them; else the projection of the zone. */
+  frame?: Bounds
+  /** px of one step of the coordinates; `UNIT` unless told. */
+  unit?: number
+  /** Greatest displacement of a line, px. */
+  tolerance?: number
+  /** One path a colour instead of one a territory: lighter, when none has to be told from the others. */
+  merged?: boolean
+}
 
 export interface Box {
   x: number
@@ -19,7 +32,7 @@ export interface Box {
   height: number
 }
 
-/** A zone as drawn: paths in tenths of a px, places in px. */
+/** A zone as drawn: paths in units, places in px. */
 export interface DrawnZone {
   shapes: { code: string; d: string; at: [number, number]; width: number }[]
   borders: { kind: MapLevel | 'coast'; d: string }[]
@@ -27,8 +40,10 @@ export interface DrawnZone {
   project: (lon: number, lat: number) => [number, number] | null
 }
 
-/** Islets smaller than this are left out beside a larger part of the same territory, square tenths of a px. */
-const SMALLEST = 40
+/** Islets smaller than this are left out beside a larger part of the same territory, square px. */
+const SMALLEST = 0.4
+/** Greatest displacement of a line, px: 1,707 bassins stay under 120 kB gzipped. */
+const TOLERANCE: Record<MapLevel, number> = { region: 0.3, departement: 0.3, bassin: 0.6 }
 const WIDER: Record<MapLevel, MapLevel[]> = {
   region: ['region'],
   departement: ['departement', 'region'],
@@ -38,36 +53,38 @@ const WIDER: Record<MapLevel, MapLevel[]> = {
 /**
  * The territories of one zone, fitted into a box: conic conformal for the mainland (parallels 44° and 49°, as the
  * official Lambert 93), Mercator for the small overseas frames. Arcs are thinned once, so neighbours still fit.
- * @param tolerance greatest displacement of a line, px
  */
 export function projectZone(
   boundaries: Boundaries,
   level: MapLevel,
   zone: Zone,
   box: Box,
-  tolerance: number,
+  { frame, unit = UNIT, tolerance = TOLERANCE[level] }: Manner = {},
 ): DrawnZone {
+  const smallest = SMALLEST / unit ** 2
   const inZone = (kind: MapLevel) =>
     boundaries.objects[kind].geometries.filter(({ id }) => zoneOf(kind, id) === zone)
   const used = new Set(
     [level, ...WIDER[level]].flatMap((kind) => inZone(kind).flatMap((geometry) => indices(geometry.arcs))),
   )
   const degrees = decodeArcs(boundaries, used)
-  const projection = fitted(zone, [...degrees.values()].flat(), box)
-  const topology = projected(boundaries, degrees, projection, tolerance / UNIT)
+  const projection = frame
+    ? fitted(geoMercator(), cornersOf(frame), box)
+    : fitted(projectionOf(zone), [...degrees.values()].flat(), box)
+  const topology = projected(boundaries, degrees, projection, unit, tolerance)
   const collection = (kind: MapLevel) =>
     ({ type: 'GeometryCollection', geometries: inZone(kind) }) as unknown as GeometryCollection
 
   const shapes = feature(topology, collection(level)).features.map(({ id, geometry }) => {
-    const rings = ringsOf(geometry)
+    const rings = ringsOf(geometry, smallest)
     const [largest = []] = rings
     const [x, y] = geoPath().centroid({ type: 'Polygon', coordinates: [largest] })
     const xs = largest.map(([px = 0]) => px)
     return {
       code: String(id),
       d: pathText(rings, true),
-      at: [x * UNIT, y * UNIT] as [number, number],
-      width: (Math.max(...xs) - Math.min(...xs)) * UNIT,
+      at: [x * unit, y * unit] as [number, number],
+      width: (Math.max(...xs) - Math.min(...xs)) * unit,
     }
   })
   const borders = WIDER[level].map((kind) => ({
@@ -75,7 +92,7 @@ export function projectZone(
     d: pathText(mesh(topology, collection(kind), (a, b) => a !== b).coordinates, false),
   }))
   const coast = mesh(topology, collection('region'), (a, b) => a === b).coordinates.filter(
-    (line) => !isClosed(line) || area(line) >= SMALLEST,
+    (line) => !isClosed(line) || area(line) >= smallest,
   )
   return {
     shapes,
@@ -85,9 +102,16 @@ export function projectZone(
   }
 }
 
-function fitted(zone: Zone, coordinates: Position[], box: Box): GeoProjection {
-  const projection =
-    zone === 'mainland' ? geoConicConformal().parallels([44, 49]).rotate([-3, 0]) : geoMercator()
+function projectionOf(zone: Zone): GeoProjection {
+  return zone === 'mainland' ? geoConicConformal().parallels([44, 49]).rotate([-3, 0]) : geoMercator()
+}
+
+const cornersOf = ([west, south, east, north]: Bounds): Position[] => [
+  [west, south],
+  [east, north],
+]
+
+function fitted(projection: GeoProjection, coordinates: Position[], box: Box): GeoProjection {
   return projection.fitExtent(
     [
       [box.x, box.y],
@@ -109,14 +133,15 @@ function projected(
   boundaries: Boundaries,
   degrees: ReadonlyMap<number, Position[]>,
   projection: GeoProjection,
+  unit: number,
   tolerance: number,
 ): Topology {
   const arcs = boundaries.arcs.map((_, at) => {
     const points = (degrees.get(at) ?? []).map(([lon = 0, lat = 0]): [number, number] => {
       const [x, y] = projection([lon, lat]) ?? [0, 0]
-      return [x / UNIT, y / UNIT]
+      return [x / unit, y / unit]
     })
-    return distinct(thinLine(points, tolerance).map(([x, y]) => [Math.round(x), Math.round(y)]))
+    return distinct(thinLine(points, tolerance / unit).map(([x, y]) => [Math.round(x), Math.round(y)]))
   })
   return { type: 'Topology', objects: {}, arcs }
 }
@@ -130,12 +155,12 @@ function distinct(line: Position[]): Position[] {
 }
 
 /** Outer and inner rings of a territory, largest first, islets left out. */
-function ringsOf(geometry: { type: string; coordinates?: unknown }): Position[][] {
+function ringsOf(geometry: { type: string; coordinates?: unknown }, smallest: number): Position[][] {
   const polygons = (
     geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
   ) as Position[][][]
   const rings = polygons.flat().sort((a, b) => area(b) - area(a))
-  return rings.filter((ring, k) => k === 0 || area(ring) >= SMALLEST)
+  return rings.filter((ring, k) => k === 0 || area(ring) >= smallest)
 }
 
 function area(ring: readonly Position[]): number {

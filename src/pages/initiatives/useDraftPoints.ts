@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { observatory } from '@/i18n/observatory'
-import { OVERSEAS } from '@/map/insetGeometry'
+import { OVERSEAS } from '@/domain/overseas'
 import type { MapPoint } from '@/map/PointsMap.vue'
 import { departementOfCommune } from '@/domain/communeCode'
 import { AXES } from '@/schema/initiative'

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import type { TerritoryFeature } from '@/analysis/decodeBoundaries'
-import { OVERSEAS } from '@/map/insetGeometry'
+import { OVERSEAS } from '@/domain/overseas'
 import type { PublishedInitiative } from '@/schema/initiative'
 import { useGeometry } from '../map/useGeometry'
 import type { useTerritories } from '../map/useTerritories'

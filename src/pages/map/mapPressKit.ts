@@ -114,14 +114,10 @@ function plateOf(model: MapModel, title: string, credit: Credit): Omit<PressMap,
   const located = shown.flatMap(({ axis, lon, lat, bassin }) =>
     lon === undefined || lat === undefined ? [] : [{ axis, lon, lat, zone: zoneOf('bassin', bassin ?? '') }],
   )
-  const fills = classes.codes.value.flatMap((code, row): [string, string][] => {
-    const colour = classes.rowColours.value[row]
-    return colour ? [[code, colour]] : []
-  })
   const national = classes.national.value
   return {
     level,
-    fills: new Map(fills),
+    fills: classes.fills.value,
     points: located,
     title,
     subtitle: capital(`${indicator.unit}${t.common.listSeparator}${pressTexts.by(one)}`),

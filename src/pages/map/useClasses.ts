@@ -1,6 +1,6 @@
 import { computed, type Ref } from 'vue'
 import { classBreaks } from '@/analysis/classBreaks'
-import { classOf } from '@/analysis/classify'
+import { classFills } from '@/analysis/classFills'
 import { classColours } from '@/catalog/classColours'
 import { indicatorById } from '@/catalog/indicators'
 import type { Theme } from '@/catalog/palettes'
@@ -25,16 +25,12 @@ export function useClasses(view: Ref<View>, table: Ref<Territories | undefined>,
   const colours = computed(() =>
     classColours(indicator.value, view.value.method, breaks.value.length + 1, theme.value),
   )
-  /** Class colour of each row, null where the figure is missing. */
-  const rowColours = computed(() =>
-    values.value.map((value) =>
-      isKnown(value) ? (colours.value[classOf(value, breaks.value)] ?? null) : null,
-    ),
-  )
   const codes = computed(() => table.value?.[view.value.level].code ?? [])
+  /** Class colour of each territory by code; none where the figure is missing. */
+  const fills = computed(() => classFills(codes.value, values.value, breaks.value, colours.value))
   const missing = computed(() => {
-    const absent = codes.value.filter((_, row) => rowColours.value[row] === null)
-    return new Set(rowColours.value.length ? absent : [])
+    const absent = codes.value.filter((code) => !fills.value.has(code))
+    return new Set(values.value.length ? absent : [])
   })
   /** Territories whose figure rests on a small number: shown as such wherever the figure is. */
   const uncertain = computed(() => {
@@ -44,5 +40,5 @@ export function useClasses(view: Ref<View>, table: Ref<Territories | undefined>,
     const small = (row: number) => isKnown(values.value[row]) && isKnown(base[row]) && base[row] < smallBase
     return new Set(codes.value.filter((_, row) => small(row)))
   })
-  return { indicator, column, values, national, breaks, colours, rowColours, codes, missing, uncertain }
+  return { indicator, column, values, national, breaks, colours, fills, codes, missing, uncertain }
 }

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import type { TerritoryFeature } from '@/analysis/decodeBoundaries'
-import { OVERSEAS } from '@/map/insetGeometry'
+import { OVERSEAS } from '@/domain/overseas'
 import type { MapModel } from './useMapModel'
 
 /** Overseas territories of the level shown, and the initiatives located there. */

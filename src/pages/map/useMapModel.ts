@@ -61,11 +61,10 @@ export function createMapModel() {
 
   /** Colour of each territory; while a class is pointed at, the others fade into the ground. */
   const fills = computed(() => {
-    const colours = classes.rowColours.value
     const kept = highlightedClass.value === null ? null : classes.colours.value[highlightedClass.value]
     return new Map(
-      classes.codes.value.map((code, row) => {
-        const colour = colours[row] ?? 'rgba(0,0,0,0)'
+      classes.codes.value.map((code) => {
+        const colour = classes.fills.value.get(code) ?? 'rgba(0,0,0,0)'
         return [code, kept === null || colour === kept ? colour : 'rgba(128,132,140,0.18)']
       }),
     )

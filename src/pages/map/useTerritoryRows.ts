@@ -77,7 +77,7 @@ export function useTerritoryRows(
           .filter(Boolean)
           .join(t.common.listSeparator),
         value: formatValue(classes.indicator.value, value, classes.column.value?.base?.[row]),
-        colour: classes.rowColours.value[row] ?? null,
+        colour: classes.fills.value.get(code) ?? null,
       }
     })
   })

@@ -1,0 +1,32 @@
+import { svg, type SvgNode } from '@/domain/svg'
+import { FRANCE_BOUNDS } from '../extent'
+import { drawZone, hatchPattern, type MapFigures } from './drawZone'
+
+/** Wide as the live map's France on an ordinary screen; tall as Mercator makes `FRANCE_BOUNDS`. */
+const WIDTH = 800
+const mercator = (degrees: number) => Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360))
+const [WEST, SOUTH, EAST, NORTH] = FRANCE_BOUNDS
+const HEIGHT = Math.round((WIDTH * (mercator(NORTH) - mercator(SOUTH))) / (((EAST - WEST) * Math.PI) / 180))
+const HATCH = 'still-hatch'
+/** Coarser than print: it is on its way while everything else is, and soon gives way to the live map. */
+const MANNER = { frame: FRANCE_BOUNDS, unit: 0.5, tolerance: 1, merged: true }
+
+/**
+ * The mainland as the live map shows France whole: same Mercator, and `FRANCE_BOUNDS` exactly as the edges of the
+ * picture, so that one can take the other's place without a jump. Pure; also drawn at build time.
+ */
+export function stillMap(map: MapFigures): SvgNode {
+  const box = { x: 0, y: 0, width: WIDTH, height: HEIGHT }
+  const { node } = drawZone(map, 'mainland', box, HATCH, MANNER)
+  return svg(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+      width: WIDTH,
+      height: HEIGHT,
+      overflow: 'visible',
+    },
+    [svg('defs', {}, [hatchPattern(HATCH, map.theme, 5 / MANNER.unit, 1.4 / MANNER.unit)]), node],
+  )
+}

@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test'
+import { FRANCE_BOUNDS } from '../../src/map/extent'
+import { expect, test } from './support/test'
+
+const picture = (page: Page) => page.locator('.front img')
+const tooltip = (page: Page) => page.getByRole('tooltip')
+/** Pole of the bassin d'Ambert, degrees. */
+const AMBERT = { lon: 3.74, lat: 45.55 }
+
+/** Holds the application back until the returned function is called. */
+async function holdApplication(page: Page) {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/assets/index-*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
+/** Where a place is in a picture whose edges are `FRANCE_BOUNDS` in Mercator, drawn as large as its frame allows. */
+function placeIn(frame: { x: number; y: number; width: number; height: number }) {
+  const [west, south, east, north] = FRANCE_BOUNDS
+  const y = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360))
+  const wide = ((east - west) * Math.PI) / 180
+  const tall = y(north) - y(south)
+  const scale = Math.min(frame.width / wide, frame.height / tall)
+  return {
+    x: frame.x + frame.width / 2 + (((AMBERT.lon - (west + east) / 2) * Math.PI) / 180) * scale,
+    y: frame.y + frame.height / 2 + ((y(north) + y(south)) / 2 - y(AMBERT.lat)) * scale,
+  }
+}
+
+test.describe('la première vue', () => {
+  test('est la carte par défaut en image, que la carte vivante remplace sans saut', async ({ page }) => {
+    const release = await holdApplication(page)
+    await page.goto('./', { waitUntil: 'commit' })
+    const image = picture(page)
+    await expect.poll(() => image.evaluate((node: HTMLImageElement) => node.naturalWidth)).toBe(800)
+    const before = await image.boundingBox()
+    if (!before) throw new Error('no picture')
+
+    release()
+    await expect(page.locator('.maplibregl-ctrl-scale')).toBeVisible()
+    await expect(image).toHaveCount(0)
+    const { x, y } = placeIn(before)
+    await expect(async () => {
+      await page.mouse.move(x + 2, y)
+      await page.mouse.move(x, y)
+      await expect(tooltip(page)).toContainText('Ambert', { timeout: 1000 })
+    }).toPass()
+  })
+
+  test('ne paraît ni sur les autres pages, ni pour une autre carte', async ({ page }) => {
+    await page.goto('./#/methode')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('.front')).toHaveCount(0)
+    await page.goto('./#/?maille=region')
+    await page.reload()
+    await expect(page.getByText('Dans la vue : 18 régions').first()).toBeVisible()
+    await expect(page.locator('.front')).toHaveCount(0)
+  })
+
+  test('reste, de la carte demandée, là où WebGL manque', async ({ page }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null
+    })
+    await page.goto('./')
+    await expect(page.getByText('Ce navigateur ne peut pas afficher la carte interactive')).toBeVisible()
+    await expect(page.locator('.stage .front img')).toBeVisible()
+    await page.getByText('Dép.', { exact: true }).click()
+    await expect(page.locator('.stage .front .territories path')).toHaveCount(96)
+  })
+})
