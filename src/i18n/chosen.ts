@@ -13,4 +13,9 @@ export function chosen<K extends keyof English>(name: K, french: English[K]): En
   return english ? english[name] : typesetAll(french, typesetFrench)
 }
 
+/** A text of the data, as the chosen language is typeset. What stays French in English has `typesetFrench`. */
+export function typesetText(text: string): string {
+  return english ? text : typesetFrench(text)
+}
+
 export const chosenLanguage = () => (english ? 'en' : 'fr')

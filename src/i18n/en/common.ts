@@ -44,5 +44,8 @@ export const common: typeof french = {
   km: (n) => `${n} km`,
   outOf: (part, whole) => `${part} out of ${whole}`,
   update: { ready: 'A new version is ready.', accept: 'Show it' },
+  percent: (n) => `${n}%`,
+  labelled: (label, text) => `${label}: ${text}`,
   listSeparator: ', ',
+  phraseSeparator: '; ',
 }

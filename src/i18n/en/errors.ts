@@ -27,7 +27,8 @@ const reasons: Record<LoadError['kind'], (error: LoadError) => string> = {
   network: () => 'the server did not answer',
   absent: (error) => `the file ${error.file} was not found (${error.detail})`,
   'not-json': (error) => `the file ${error.file} is incomplete or unreadable`,
-  'wrong-shape': (error) => `the file ${error.file} does not have the expected form (${error.detail})`,
+  'wrong-shape': (error) =>
+    `the file ${error.file} does not have the expected form (field “${error.field ?? '?'}”)`,
 }
 
 export const errors: typeof french = {

@@ -47,5 +47,9 @@ export const common = {
   km: (n: string) => `${n} km`,
   outOf: (part: string, whole: string) => `${part} sur ${whole}`,
   update: { ready: 'Une nouvelle version est prête.', accept: 'L’afficher' },
+  percent: (n: string) => `${n} %`,
+  /** A name and what it is; the name may be shown apart. */
+  labelled: (label: string, text: string) => `${label} : ${text}`,
   listSeparator: ', ',
+  phraseSeparator: ' ; ',
 }
