@@ -5,11 +5,20 @@ import { contentPolicyTag } from './scripts/house/contentPolicy.ts'
 import { frontMap } from './scripts/house/frontMap.ts'
 import { offlineWorker } from './scripts/house/offlineWorker.ts'
 import { notFoundPage } from './scripts/house/notFoundPage.ts'
+import { preloadApplication } from './scripts/house/preloadApplication.ts'
+import { staticImports } from './scripts/house/staticImports.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
-  plugins: [vue(), notFoundPage(), contentPolicyTag(), frontMap(), offlineWorker()],
+  plugins: [
+    vue({ features: { optionsAPI: false } }),
+    notFoundPage(),
+    contentPolicyTag(),
+    preloadApplication(),
+    frontMap(),
+    offlineWorker(),
+  ],
   resolve: { alias: { '@': here('./src') } },
 
   // Relative addresses: the built folder works at any address, in any subfolder.
@@ -34,6 +43,9 @@ export default defineConfig({
             // Changes with its own version only, so browsers keep it between two of ours.
             { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ },
             { name: 'vue', test: /node_modules[\\/](@vue|vue|vue-router|pinia|@vueuse)[\\/]/ },
+            // What runs before the language is known must not bring in what reads the texts.
+            staticImports('start', here('./src/main.ts')),
+            staticImports('application', here('./src/application.ts')),
           ],
         },
       },

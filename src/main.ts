@@ -1,13 +1,24 @@
 import './address'
-import { createPinia } from 'pinia'
-import { createApp } from 'vue'
-import App from './App.vue'
-import { router } from './router'
+import { speakEnglish } from './i18n/chosen'
+import { askedLanguage } from './stores/language'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/front.css'
-import { trustOwnScripts } from './trustedTypes'
 
-trustOwnScripts()
-createApp(App).use(createPinia()).use(router).mount('#app')
+/** English comes first where it is asked for; if it does not come, French says it all the same. */
+async function chooseLanguage(): Promise<void> {
+  if (askedLanguage !== 'en') return
+  try {
+    const { en } = await import('./i18n/en')
+    speakEnglish(en)
+    document.documentElement.lang = 'en'
+  } catch {
+    // The page stays in French, and says so to screen readers: its `lang` is unchanged.
+  }
+}
+
+// The page asks for the application at once (scripts/house/preloadApplication.ts): no round trip is lost here.
+void chooseLanguage()
+  .then(() => import('./application'))
+  .then(({ start }) => start())

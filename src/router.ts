@@ -1,10 +1,12 @@
 import { createRouter, createWebHashHistory } from 'vue-router'
+import { languageHistory } from './languageHistory'
 import MapPage from './pages/MapPage.vue'
 import { embedded } from './stores/embed'
+import { askedLanguage } from './stores/language'
 
 /** Hash addresses: they work on any static host, under any path, with no rewriting rule. */
 export const router = createRouter({
-  history: createWebHashHistory(),
+  history: languageHistory(createWebHashHistory(), askedLanguage, () => location.reload()),
   routes: [
     { path: '/', name: 'map', component: embedded ? () => import('./pages/EmbedMapPage.vue') : MapPage },
     {

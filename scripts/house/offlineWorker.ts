@@ -8,6 +8,9 @@ const SOURCE = 'src/load/serviceWorker.ts'
 /** Not needed by the application itself: pages of the host, pictures, addresses for other programs. */
 const APART = /^(404\.html|redirect\.js|screenshots\/|schema\/)/
 
+/** Kept for those who read in English only. */
+const ENGLISH = /^assets\/en-/
+
 /** Writes `sw.js` beside the built page: the worker's text under the list and the fingerprint of what was built. */
 export function offlineWorker(): Plugin {
   let dist = ''
@@ -32,11 +35,14 @@ export function offlineWorker(): Plugin {
         const hash = createHash('sha256')
         for (const file of files) hash.update(file).update(readFileSync(join(dist, file)))
         const data = files.filter((file) => file.startsWith('data/'))
-        const shell = ['./', ...files.filter((file) => !data.includes(file) && file !== 'index.html')]
+        const english = files.filter((file) => ENGLISH.test(file))
+        const apart = new Set([...data, ...english, 'index.html'])
+        const shell = ['./', ...files.filter((file) => !apart.has(file))]
         const head = [
           `const VERSION = ${JSON.stringify(hash.digest('hex').slice(0, 12))}`,
           `const SHELL = ${JSON.stringify(shell)}`,
           `const DATA = ${JSON.stringify(data)}`,
+          `const ENGLISH = ${JSON.stringify(english)}`,
         ]
         writeFileSync(join(dist, 'sw.js'), `${head.join('\n')}\n${plain(readFileSync(SOURCE, 'utf8'))}`)
       },

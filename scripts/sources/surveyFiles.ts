@@ -18,8 +18,9 @@ export function readSurveyFiles(folder: string): Survey {
     'terrain',
     'repondants',
     'note',
+    ...['titre_en', 'libelle_en', 'phrase_en', 'terrain_en', 'note_en'],
   ])
-  const groups = readTable(join(folder, 'groupes.csv'), ['groupe', 'libelle', 'nom'])
+  const groups = readTable(join(folder, 'groupes.csv'), ['groupe', 'libelle', 'nom', 'libelle_en', 'nom_en'])
   const columns = ['question', 'groupe', 'type_de_groupe', 'niveau', 'territoire', 'part', 'n']
   const results = readTable(join(folder, 'resultats.csv'), columns)
   const known = new Set(questions.map((row) => row.text('question')))
@@ -36,12 +37,20 @@ export function readSurveyFiles(folder: string): Survey {
         fieldwork: row.text('terrain'),
         ...respondents,
         ...note,
+        en: {
+          headline: row.text('titre_en'),
+          label: row.text('libelle_en'),
+          statement: row.text('phrase_en'),
+          fieldwork: row.text('terrain_en'),
+          ...(row.raw('note') ? { note: row.text('note_en') } : {}),
+        },
       }
     }),
     groups: groups.map((row) => ({
       id: row.text('groupe'),
       label: row.text('libelle'),
       noun: row.text('nom'),
+      en: { label: row.text('libelle_en'), noun: row.text('nom_en') },
     })),
     results: results.map((row) => {
       const question = row.text('question')

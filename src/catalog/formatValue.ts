@@ -4,7 +4,6 @@ import { formatNumber } from '@/i18n/format'
 import type { Indicator } from './indicators'
 
 const NBSP = '\u00a0'
-const NARROW = '\u202f'
 /** Below this many people a percentage says more than is known: "3 sur 8" is written instead. */
 const PERCENT_BASE = 100
 
@@ -15,7 +14,7 @@ export function formatValue(indicator: Indicator, value: Value | undefined, base
   if (indicator.kind === 'share') {
     if (isKnown(base) && base > 0 && base < PERCENT_BASE)
       return t.common.outOf(formatNumber((value * base) / 100), formatNumber(base))
-    return `${formatNumber(value, indicator.decimals)}${NARROW}%`
+    return t.common.percent(formatNumber(value, indicator.decimals))
   }
   const number = formatNumber(value, indicator.decimals)
   return indicator.kind === 'distance' ? `${number}${NBSP}km` : number

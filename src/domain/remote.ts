@@ -5,9 +5,10 @@ export type Remote<T> =
   | { state: 'ready'; value: T }
   | { state: 'failed'; error: LoadError }
 
-/** Why an artefact is not there. `detail` names file and field when its shape is wrong. */
+/** Why an artefact is not there. `detail` names file and field when its shape is wrong, in French; `field` the field alone. */
 export interface LoadError {
   kind: 'network' | 'absent' | 'not-json' | 'wrong-shape'
   file: string
   detail: string
+  field?: string
 }

@@ -1,4 +1,5 @@
-import { locale } from './index'
+import type { Language } from '@/domain/language'
+import { language, locale } from './index'
 
 const formatters = new Map<number, Intl.NumberFormat>()
 
@@ -18,12 +19,18 @@ export function formatNumber(value: number, decimals = 0): string {
 
 const ordinals = new Intl.PluralRules(locale, { type: 'ordinal' })
 
-/** French ordinal with its ending: 1er, 2e, 94e. */
-export function formatOrdinal(rank: number): string {
-  return formatNumber(rank) + (ordinals.select(rank) === 'one' ? 'er' : 'e')
+const ORDINAL_ENDINGS: Record<Language, Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }> = {
+  fr: { one: 'er', other: 'e' },
+  en: { one: 'st', two: 'nd', few: 'rd', other: 'th' },
 }
 
-/** A partial ISO date (year, month or day) in words: "2023", "mars 2023", "26 févr. 2023". */
+/** A rank with its ending: 1er, 2e, 94e in French; 1st, 2nd, 94th in English. */
+export function formatOrdinal(rank: number): string {
+  const endings = ORDINAL_ENDINGS[language]
+  return formatNumber(rank) + (endings[ordinals.select(rank)] ?? endings.other)
+}
+
+/** A partial ISO date (year, month or day) in words: "2023", "mars 2023", "26 févr. 2023" or "26 Feb 2023". */
 export function formatPartialDate(date: string): string {
   const [year = NaN, month, day] = date.split('-').map(Number)
   if (month === undefined) return String(year)

@@ -1,10 +1,14 @@
+import { chosen } from './chosen'
 import { contribute } from './fr/contribute'
 import { observatory as texts } from './fr/observatory'
 import { refusals } from './fr/refusals'
-import { typesetAll, typesetFrench } from './typeset'
+
+const french = { ...texts, contribute, refusals }
+
+export type ObservatoryMessages = typeof french
 
 /**
  * Texts of the catalogue of initiatives and of its form. Apart from `t`: they come with the pages that show them, not
  * with the first map.
  */
-export const observatory = typesetAll({ ...texts, contribute, refusals }, typesetFrench)
+export const observatory = chosen('observatory', french)

@@ -1,3 +1,4 @@
+import { chosen } from './chosen'
 import { around } from './fr/tools/around'
 import { chips } from './fr/tools/chips'
 import { exports } from './fr/tools/exports'
@@ -5,7 +6,8 @@ import { figures } from './fr/tools/figures'
 import { filters } from './fr/tools/filters'
 import { search } from './fr/tools/search'
 import { zone } from './fr/tools/zone'
-import { typesetAll, typesetFrench } from './typeset'
+
+const french = { around, chips, exports, figures, filters, search, zone }
 
 /** Texts of what is loaded on demand (search, zones, filters, export): kept out of the first load of the map. */
-export const tools = typesetAll({ around, chips, exports, figures, filters, search, zone }, typesetFrench)
+export const tools = chosen('tools', french)

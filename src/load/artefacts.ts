@@ -25,6 +25,8 @@ import { ValuesSchema, type IndicatorValues } from '@/schema/values'
 export interface Artefact<T> {
   file: string
   schema: GenericSchema<unknown, T>
+  /** Whether it has English beside its French. */
+  translated?: true
 }
 
 export const boundaries: Artefact<Boundaries> = { file: 'boundaries.json', schema: BoundariesSchema }
@@ -41,13 +43,29 @@ export const contributions: Artefact<ContributionStates> = {
   schema: ContributionStatesSchema,
 }
 export const facilities: Artefact<Facilities> = { file: 'facilities.json', schema: FacilitiesSchema }
-export const sources: Artefact<Sources> = { file: 'sources.json', schema: SourcesSchema }
+export const sources: Artefact<Sources> = {
+  file: 'sources.json',
+  schema: SourcesSchema,
+  translated: true,
+}
 
-export const survey: Artefact<Survey> = { file: 'survey.json', schema: SurveySchema }
-export const proposals: Artefact<Proposals> = { file: 'proposals.json', schema: ProposalsSchema }
+export const survey: Artefact<Survey> = {
+  file: 'survey.json',
+  schema: SurveySchema,
+  translated: true,
+}
+export const proposals: Artefact<Proposals> = {
+  file: 'proposals.json',
+  schema: ProposalsSchema,
+  translated: true,
+}
 export const report: Artefact<Report> = { file: 'report.json', schema: ReportSchema }
 export const manifest: Artefact<Manifest> = { file: 'manifest.json', schema: ManifestSchema }
-export const changes: Artefact<Changes> = { file: 'changes.json', schema: ChangesSchema }
+export const changes: Artefact<Changes> = {
+  file: 'changes.json',
+  schema: ChangesSchema,
+  translated: true,
+}
 
 export const valuesOf = (id: IndicatorId): Artefact<IndicatorValues> => ({
   file: `values/${id}.json`,

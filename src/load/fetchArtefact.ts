@@ -1,4 +1,5 @@
 import type { LoadError, Remote } from '@/domain/remote'
+import { inReadersLanguage } from '@/i18n/inReadersLanguage'
 import { parse, SchemaError } from '@/schema/parse'
 import type { Artefact } from './artefacts'
 
@@ -7,9 +8,9 @@ export const dataFolder = () => new URL('data/', new URL(import.meta.env.BASE_UR
 
 /** Fetches, reads and checks one artefact. Never throws: the answer is ready or failed, and says why. */
 export async function fetchArtefact<T>(artefact: Artefact<T>, folder = dataFolder()): Promise<Remote<T>> {
-  const failed = (kind: LoadError['kind'], detail: string): Remote<T> => ({
+  const failed = (kind: LoadError['kind'], detail: string, field?: string): Remote<T> => ({
     state: 'failed',
-    error: { kind, file: artefact.file, detail },
+    error: { kind, file: artefact.file, detail, ...(field === undefined ? {} : { field }) },
   })
   let text: string
   try {
@@ -26,10 +27,11 @@ export async function fetchArtefact<T>(artefact: Artefact<T>, folder = dataFolde
     return failed('not-json', String(error))
   }
   try {
-    return { state: 'ready', value: parse(artefact.schema, json, artefact.file) }
+    const value = parse(artefact.schema, json, artefact.file)
+    return { state: 'ready', value: artefact.translated ? inReadersLanguage(value) : value }
   } catch (error) {
     if (!(error instanceof SchemaError)) throw error
     const { field, expected, found } = error.problem
-    return failed('wrong-shape', `« ${field} » : attendu ${expected}, trouvé ${found}`)
+    return failed('wrong-shape', `« ${field} » : attendu ${expected}, trouvé ${found}`, field)
   }
 }

@@ -6,6 +6,7 @@
 declare const VERSION: string
 declare const SHELL: readonly string[]
 declare const DATA: readonly string[]
+declare const ENGLISH: readonly string[]
 
 const worker = self as unknown as ServiceWorkerGlobalScope
 const PREFIX = 'territoires-'
@@ -27,7 +28,8 @@ worker.addEventListener('activate', (event) => {
 
 worker.addEventListener('message', (event) => {
   if (event.data === 'take-over') void worker.skipWaiting()
-  if (event.data === 'store-data') event.waitUntil(storeData())
+  if (event.data === 'store-data') event.waitUntil(store(DATA))
+  if (event.data === 'store-english') event.waitUntil(store(ENGLISH))
 })
 
 worker.addEventListener('fetch', (event) => {
@@ -45,10 +47,10 @@ async function dropOldVersions(): Promise<void> {
   )
 }
 
-/** Keeps every data file, one at a time; one that does not come is left for later. */
-async function storeData(): Promise<void> {
+/** Keeps files, one at a time; one that does not come is left for later. */
+async function store(files: readonly string[]): Promise<void> {
   const cache = await caches.open(CACHE)
-  for (const path of DATA) {
+  for (const path of files) {
     try {
       if (!(await cache.match(path, KEPT))) await cache.add(new Request(path, { cache: 'reload' }))
     } catch {
@@ -72,7 +74,7 @@ async function file(request: Request, url: URL): Promise<Response> {
   if (kept) return kept
   const response = await fetch(request)
   const path = url.href.slice(worker.registration.scope.length)
-  if (response.ok && DATA.includes(path)) {
+  if (response.ok && (DATA.includes(path) || ENGLISH.includes(path))) {
     // Storage may be full or refused: the page still gets its file.
     await cache.put(request, response.clone()).catch(() => undefined)
   }

@@ -1,6 +1,5 @@
-import { geoMercator, geoPath } from 'd3-geo'
-import type { Polygon, MultiPolygon, FeatureCollection } from 'geojson'
 import type { TerritoryFeature } from '@/analysis/decodeBoundaries'
+import { flatMercator } from './flatMercator'
 import { scaleBar } from './scaleBar'
 
 export interface Inset {
@@ -15,20 +14,12 @@ const LONGEST_BAR = 0.36
 
 /** Draws the territories of one overseas département into a box of `width` × `height` px, north up, Mercator. */
 export function insetGeometry(features: readonly TerritoryFeature[], width: number, height: number): Inset {
-  const collection: FeatureCollection<Polygon | MultiPolygon> = {
-    type: 'FeatureCollection',
-    features: [...features],
-  }
-  const projection = geoMercator().fitExtent(
-    [
-      [4, 2],
-      [width - 4, height - 2],
-    ],
-    collection,
-  )
-  const path = geoPath(projection).digits(1)
+  const projection = flatMercator(features, [width, height], [4, 2])
   return {
-    paths: features.map((feature) => ({ code: feature.properties.code, d: path(feature) ?? '' })),
+    paths: features.map((feature) => ({
+      code: feature.properties.code,
+      d: projection.path(feature.geometry),
+    })),
     project: (x, y) => projection([x, y]),
     scale: scaleBar(projection, [width / 2, height / 2], width * LONGEST_BAR),
   }

@@ -1,4 +1,9 @@
-import type { GeoProjection } from 'd3-geo'
+type Point = [number, number]
+/** From degrees to px, and back; d3-geo's projections are such. */
+interface Projection {
+  (place: Point): Point | null
+  invert?(point: Point): Point | null
+}
 
 const KM_PER_DEGREE = 111.32
 const ROUND_KM = [5, 10, 20, 50, 100, 200]
@@ -8,7 +13,7 @@ const ROUND_KM = [5, 10, 20, 50, 100, 200]
  * drawing, px, and nearly so around it.
  */
 export function scaleBar(
-  projection: GeoProjection,
+  projection: Projection,
   at: readonly [number, number],
   longest: number,
 ): { km: number; px: number } {

@@ -5,6 +5,7 @@ export const ChangesSchema = v.array(
   v.strictObject({
     date: v.pipe(v.string(), v.isoDate()),
     text: v.pipe(v.string(), v.minLength(1)),
+    en: v.optional(v.strictObject({ text: v.pipe(v.string(), v.minLength(1)) })),
   }),
 )
 

@@ -21,11 +21,13 @@ export const ProposalsSchema = v.array(
     id,
     title: text,
     intro: text,
+    en: v.optional(v.strictObject({ title: text, intro: text })),
     proposals: v.array(
       v.strictObject({
         id,
         title: text,
         text,
+        en: v.optional(v.strictObject({ title: text, text })),
         indicators: v.array(text),
         initiatives: v.array(InitiativeFilterSchema),
       }),

@@ -18,6 +18,18 @@ export const SourcesSchema = v.array(
     /** File names, as the producer's file was named; never a path. */
     files: v.array(text),
     caveats: v.array(text),
+    /** What differs in English; the caveats one for one. */
+    en: v.optional(
+      v.strictObject({
+        title: text,
+        producer: v.optional(text),
+        via: v.optional(text),
+        vintage: v.optional(text),
+        licence: v.optional(text),
+        credit: v.optional(text),
+        caveats: v.array(text),
+      }),
+    ),
   }),
 )
 

@@ -17,10 +17,26 @@ export const SurveySchema = v.object({
       fieldwork: v.string(),
       respondents: v.optional(v.number()),
       note: v.optional(v.string()),
+      en: v.optional(
+        v.strictObject({
+          headline: v.string(),
+          label: v.string(),
+          statement: v.string(),
+          fieldwork: v.string(),
+          note: v.optional(v.string()),
+        }),
+      ),
     }),
   ),
   /** `noun`: the group in a sentence, plural, with no article. `ensemble` is the group of all doctors. */
-  groups: v.array(v.object({ id: v.string(), label: v.string(), noun: v.string() })),
+  groups: v.array(
+    v.object({
+      id: v.string(),
+      label: v.string(),
+      noun: v.string(),
+      en: v.optional(v.strictObject({ label: v.string(), noun: v.string() })),
+    }),
+  ),
   results: v.array(
     v.object({
       question: v.string(),

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
+import { askedLanguage } from './language'
 
 /** Keeps the site for later without a network, and offers a newer version when one is installed and waits. */
 export const useOffline = defineStore('offline', () => {
@@ -14,7 +15,11 @@ export const useOffline = defineStore('offline', () => {
     if (!registration) return
 
     let asked = false
+    const keepLanguage = (worker: ServiceWorker | null) => {
+      if (askedLanguage === 'en') worker?.postMessage('store-english')
+    }
     const offer = (waiting: ServiceWorker) => {
+      keepLanguage(waiting)
       takeOver.value = () => {
         asked = true
         waiting.postMessage('take-over')
@@ -33,6 +38,7 @@ export const useOffline = defineStore('offline', () => {
     })
 
     const { active } = await serviceWorker.ready
+    keepLanguage(active)
     if (!savesData()) active?.postMessage('store-data')
   }
 

@@ -5,7 +5,7 @@ test('une adresse propre mène à la même page de l’application', async ({ pa
   tolerate(/404/)
   tolerate(/MIME type/)
   // The application is kept out: which pages it has, and how it rewrites their address, is its own journeys' matter.
-  await page.route('**/assets/index-*.js', (route) =>
+  await page.route('**/assets/start-*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: '' }),
   )
   const response = await page.goto('./territoire/bassin/63003?annee=2023')

@@ -11,7 +11,7 @@ const AMBERT = { lon: 3.74, lat: 45.55 }
 async function holdApplication(page: Page) {
   let release = () => {}
   const released = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/assets/index-*.js', async (route) => {
+  await page.route('**/assets/application-*.js', async (route) => {
     await released
     await route.continue()
   })

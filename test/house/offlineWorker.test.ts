@@ -28,4 +28,10 @@ describe('the offline worker', () => {
     expect(version(again)).toBe(version(first))
     expect(version(changed)).not.toBe(version(first))
   })
+  it('keeps English apart from the shell: those who read in French do not load it', async () => {
+    writeFileSync(join(folder, 'en.js'), 'export const en = { common: 1 }')
+    const text = await workerFor('import("./en.js").then(console.log)')
+    expect(text).toMatch(/ENGLISH = \["assets\/en-[^"]+\.js"\]/)
+    expect(/SHELL = (\[.*\])/.exec(text)?.[1]).not.toContain('assets/en-')
+  })
 })

@@ -33,7 +33,7 @@ export function indicatorFigure(figure: Figure, credit: Credit): PressFigure {
   const survey = indicator.sources[0] === 'survey'
   return {
     id: `${territory.level}-${territory.code}`,
-    label: `${name}\u202f: ${text}`,
+    label: t.common.labelled(name, text),
     sentence: capital(sentenceOf(figure)),
     value: text,
     unit: indicator.unit,
@@ -73,7 +73,9 @@ function sentenceOf(figure: Figure): string {
     return pressTexts.missing(place, indicator.short, when, t.missing[value].short, national)
   const few = indicator.kind === 'share' && isKnown(base) && base > 0 && base < PERCENT_BASE
   const outOf = few ? { part: formatNumber((value * base) / 100), whole: formatNumber(base) } : null
-  const text = outOf ? `${formatNumber(value, indicator.decimals)}\u202f%` : formatValue(indicator, value)
+  const text = outOf
+    ? t.common.percent(formatNumber(value, indicator.decimals))
+    : formatValue(indicator, value)
   const statement = pressTexts.statements[indicator.id](text, outOf, Math.abs(value) >= 2)
   return pressTexts.sentence(place, statement, when, national)
 }

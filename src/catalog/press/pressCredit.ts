@@ -1,5 +1,6 @@
+import { t } from '@/i18n'
+import { typesetText } from '@/i18n/chosen'
 import { pressTexts } from '@/i18n/pages/press'
-import { typesetFrench } from '@/i18n/typeset'
 import type { Sources } from '@/schema/sources'
 
 /** Who made the figures, under which licence, with which caveats: what the press must give with them. */
@@ -9,7 +10,7 @@ export interface Credit {
   caveats: string[]
 }
 
-const SEPARATOR = typesetFrench(' ; ')
+const SEPARATOR = t.common.phraseSeparator
 
 /** The credit of some sources, first the one that matters most; ids that are not listed are left out. */
 export function pressCredit(sources: Sources, ids: readonly string[], vintage: string): Credit {
@@ -18,10 +19,10 @@ export function pressCredit(sources: Sources, ids: readonly string[], vintage: s
   return {
     source: used
       .map(({ credit }, k) => (k === 0 && year && !credit.includes(year) ? `${credit}, ${year}` : credit))
-      .map(typesetFrench)
+      .map(typesetText)
       .join(SEPARATOR),
     licence: [...new Set(used.map(({ licence }) => licence))].join(SEPARATOR),
-    caveats: used.flatMap(({ caveats }, k) => (k === 0 ? caveats.map(typesetFrench) : [])),
+    caveats: used.flatMap(({ caveats }, k) => (k === 0 ? caveats.map(typesetText) : [])),
   }
 }
 

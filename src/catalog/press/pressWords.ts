@@ -1,5 +1,6 @@
 import type { PressFigure, PressKit, Sample } from '@/domain/pressKit'
 import { escapeXml } from '@/domain/svg'
+import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { pressTexts } from '@/i18n/pages/press'
 
@@ -24,7 +25,7 @@ export function pressFacts(kit: PressKit, figure: PressFigure): { label: string;
     { label: pressTexts.unit, text: figure.unit },
     {
       label: pressTexts.sample,
-      text: [sampleWords(figure.sample), figure.interval].filter(Boolean).join(' ; '),
+      text: [sampleWords(figure.sample), figure.interval].filter(Boolean).join(t.common.phraseSeparator),
     },
     { label: pressTexts.vintage, text: figure.vintage },
     { label: pressTexts.source, text: figure.source },
@@ -35,13 +36,13 @@ export function pressFacts(kit: PressKit, figure: PressFigure): { label: string;
 
 /** The figure with all that goes with it, as plain text. */
 export function pressText(kit: PressKit, figure: PressFigure): string {
-  const facts = pressFacts(kit, figure).map(({ label, text }) => `${label}\u202f: ${text}`)
+  const facts = pressFacts(kit, figure).map(({ label, text }) => t.common.labelled(label, text))
   const caveats = figure.caveats.map((caveat) => `– ${caveat}`)
   return [
     figure.sentence,
     '',
     ...facts,
-    ...(caveats.length ? [`${pressTexts.caveats}\u202f:`, ...caveats] : []),
+    ...(caveats.length ? [t.common.labelled(pressTexts.caveats, '').trimEnd(), ...caveats] : []),
   ].join('\n')
 }
 

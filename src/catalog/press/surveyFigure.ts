@@ -4,7 +4,7 @@ import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { placeTexts } from '@/i18n/pages/press'
 import { surveyTexts } from '@/i18n/pages/survey'
-import { typesetFrench } from '@/i18n/typeset'
+import { typesetText } from '@/i18n/chosen'
 import { WHOLE_GROUP, type Survey, type SurveyQuestion, type SurveyResult } from '@/schema/survey'
 import type { Credit } from './pressCredit'
 
@@ -21,11 +21,9 @@ export interface SurveyAnswer {
   national: SurveyResult | null
 }
 
-const NARROW = '\u202f'
-
 /** A share as published: whole numbers stay whole. */
 export function formatShare(share: number): string {
-  return `${formatNumber(share, Number.isInteger(share) ? 0 : 1)}${NARROW}%`
+  return t.common.percent(formatNumber(share, Number.isInteger(share) ? 0 : 1))
 }
 
 /**
@@ -50,7 +48,7 @@ export function surveyFigure(answer: SurveyAnswer, credit: Credit): PressFigure 
   const where = name || (group.id === WHOLE_GROUP ? t.common.france : group.label)
   return {
     id: `${group.id}-${territory}`,
-    label: `${where}\u202f: ${value}`,
+    label: t.common.labelled(where, value),
     sentence: sentenceOf(answer),
     value,
     unit: surveyTexts.unit(group.noun),
@@ -61,7 +59,7 @@ export function surveyFigure(answer: SurveyAnswer, credit: Credit): PressFigure 
     licence: credit.licence,
     caveats: [
       ...(result && result.n === undefined ? [surveyTexts.unknownSentence] : []),
-      ...(question.note ? [typesetFrench(question.note)] : []),
+      ...(question.note ? [typesetText(question.note)] : []),
       ...credit.caveats,
     ],
   }

@@ -29,6 +29,8 @@ export const common = {
     contribute: 'Contribuer',
   },
   theme: { toDark: 'Passer au thème sombre', toLight: 'Passer au thème clair' },
+  /** The link to the other language, in that language; its name begins with what is shown, as voice control needs. */
+  otherLanguage: { short: 'EN', name: 'EN, English version of this page' },
   pressKit: 'Kit presse',
   pressKitFailed: 'Le kit presse n’a pas pu être préparé : une partie des données manque. Rechargez la page.',
   close: 'Fermer',
@@ -45,5 +47,9 @@ export const common = {
   km: (n: string) => `${n} km`,
   outOf: (part: string, whole: string) => `${part} sur ${whole}`,
   update: { ready: 'Une nouvelle version est prête.', accept: 'L’afficher' },
+  percent: (n: string) => `${n} %`,
+  /** A name and what it is; the name may be shown apart. */
+  labelled: (label: string, text: string) => `${label} : ${text}`,
   listSeparator: ', ',
+  phraseSeparator: ' ; ',
 }

@@ -8,6 +8,13 @@ interface Method {
   limits: readonly string[]
 }
 
+/** What another language leaves in French, with the terms explained. */
+interface LeftInFrench {
+  title: string
+  paragraphs: readonly string[]
+  terms: readonly (readonly [term: string, meaning: string])[]
+}
+
 const noWeight = 'Aucune : des nombres sont additionnés.'
 const byPopulation = 'Population de 2026, commune par commune.'
 const standardised = 'Population standardisée de 2022 (besoins de soins selon l’âge), pour toutes les années.'
@@ -97,6 +104,7 @@ export const method = {
   title: 'Méthode et sources',
   lede: 'D’où vient chaque chiffre, comment il est fait, ce qu’il ne dit pas. Cette page est faite à partir des fichiers mêmes que l’application lit.',
   contents: 'Sur cette page',
+  language: null as LeftInFrench | null,
   sections: {
     indicators: 'Les indicateurs',
     analyses: 'Les calculs faits ici',

@@ -1,7 +1,7 @@
+import { chosen } from '../chosen'
 import { places } from '../fr/places'
 import { press } from '../fr/press'
-import { typesetAll, typesetFrench } from '../typeset'
 
 /** Texts of the press kit: apart from `t`, so that the map's first load does not carry them. */
-export const pressTexts = typesetAll(press, typesetFrench)
-export const placeTexts = typesetAll(places, typesetFrench)
+export const pressTexts = chosen('press', press)
+export const placeTexts = chosen('places', places)

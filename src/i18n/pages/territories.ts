@@ -1,15 +1,15 @@
 import { t as base } from '../index'
+import { chosen } from '../chosen'
 import { charts } from '../fr/charts'
 import { comparables } from '../fr/comparables'
 import { compare } from '../fr/compare'
 import { needResponse } from '../fr/needResponse'
 import { table } from '../fr/table'
 import { territory } from '../fr/territory'
-import { typesetAll, typesetFrench } from '../typeset'
 
-const texts = { charts, comparables, compare, needResponse, table, territory }
+const french = { charts, comparables, compare, needResponse, table, territory }
 
-export type TerritoryMessages = typeof texts
+export type TerritoryMessages = typeof french
 
 /** All texts, with those of the territory pages: a module of its own, so that the map's first load does not carry them. */
-export const t = { ...base, ...typesetAll(texts, typesetFrench) }
+export const t = { ...base, ...chosen('territories', french) }

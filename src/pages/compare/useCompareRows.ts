@@ -55,7 +55,9 @@ export function useCompareRows({ chosen, names, figures }: CompareModel) {
           indicator.kind === 'share' ? formatValue(indicator, value) : formatLimit(indicator, value),
         absent: found
           .flatMap(({ value }, k) =>
-            value === undefined || isKnown(value) ? [] : [`${names.value[k]} : ${t.missing[value].short}`],
+            value === undefined || isKnown(value)
+              ? []
+              : [t.common.labelled(names.value[k] ?? '', t.missing[value].short)],
           )
           .join(t.common.listSeparator),
       })),

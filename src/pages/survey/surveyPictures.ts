@@ -138,8 +138,11 @@ export function scatterPlate(
 }
 
 export function describeScatter(answers: SurveyAnswers, measure: Measure): string {
-  const list = scatterOf(answers, measure).map(
-    ({ id, label, y }) => `${label} : ${formatShare(y)}, ${measure.text(id)}`,
+  const list = scatterOf(answers, measure).map(({ id, label, y }) =>
+    t.common.labelled(label, `${formatShare(y)}, ${measure.text(id)}`),
   )
-  return surveyTexts.altScatter(surveyTexts.besideTitle(measure.short), `${list.join(' ; ')}.`)
+  return surveyTexts.altScatter(
+    surveyTexts.besideTitle(measure.short),
+    `${list.join(t.common.phraseSeparator)}.`,
+  )
 }

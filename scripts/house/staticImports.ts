@@ -1,0 +1,29 @@
+interface Graph {
+  getModuleInfo(id: string): { importedIds: readonly string[] } | null
+}
+interface Group {
+  debugName: string
+  name: (id: string, graph: Graph) => string | null
+}
+
+/**
+ * A chunk for all that a module imports statically, itself included: a group of Vite's `codeSplitting`. Left to itself,
+ * the bundler would cut what only a dynamic import reaches into dozens of small files. Packages are not walked: an index
+ * imports all of its package, and the bundler alone knows what remains of it.
+ */
+export function staticImports(chunk: string, entry: string): Group {
+  let reached: Set<string> | undefined
+  return {
+    debugName: chunk,
+    name(id, graph) {
+      if (!reached) {
+        reached = new Set([entry])
+        // A set gives what is added while it is walked.
+        for (const at of reached)
+          for (const next of graph.getModuleInfo(at)?.importedIds ?? [])
+            if (!next.includes('node_modules')) reached.add(next)
+      }
+      return reached.has(id) ? chunk : null
+    },
+  }
+}

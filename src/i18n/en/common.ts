@@ -1,0 +1,51 @@
+import type { common as french } from '../fr/common'
+
+/** « Bassin de vie », « région » and « département » are official names: they stay, and the method page explains them. */
+const levels: (typeof french)['levels'] = {
+  france: { one: 'France', many: 'France', short: 'France', article: 'France' },
+  region: { one: 'région', many: 'régions', short: 'Rég.', article: 'the région' },
+  departement: { one: 'département', many: 'départements', short: 'Dép.', article: 'the département' },
+  bassin: {
+    one: 'bassin de vie',
+    many: 'bassins de vie',
+    short: 'Bassin de vie',
+    article: 'the bassin de vie',
+  },
+}
+
+export const common: typeof french = {
+  product: 'Territoires de soins',
+  tagline: 'Access to care in France, place by place',
+  skip: 'Skip to content',
+  nav: {
+    label: 'Pages',
+    map: 'Map',
+    territories: 'Territories',
+    compare: 'Compare',
+    initiatives: 'Initiatives',
+    survey: 'Survey',
+    method: 'Method',
+    contribute: 'Contribute',
+  },
+  theme: { toDark: 'Switch to the dark theme', toLight: 'Switch to the light theme' },
+  otherLanguage: { short: 'FR', name: 'FR, version française de cette page' },
+  pressKit: 'Press kit',
+  pressKitFailed: 'The press kit could not be prepared: some of the data is missing. Reload the page.',
+  close: 'Close',
+  clear: 'Clear',
+  retry: 'Try again',
+  loading: 'Loading…',
+  france: 'France',
+  levels,
+  count: (n, level, plural) => `${n} ${plural ? levels[level].many : levels[level].one}`,
+  inhabitants: (n) => `${n} inhabitants`,
+  communes: (n, plural) => `${n} commune${plural ? 's' : ''}`,
+  area: (n) => `${n} km²`,
+  km: (n) => `${n} km`,
+  outOf: (part, whole) => `${part} out of ${whole}`,
+  update: { ready: 'A new version is ready.', accept: 'Show it' },
+  percent: (n) => `${n}%`,
+  labelled: (label, text) => `${label}: ${text}`,
+  listSeparator: ', ',
+  phraseSeparator: '; ',
+}

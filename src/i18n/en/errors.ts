@@ -1,0 +1,58 @@
+import type { LoadError } from '@/domain/remote'
+import type { errors as french } from '../fr/errors'
+
+/** What each artefact is called in a sentence read by a person. */
+const artefacts: Record<string, string> = {
+  'boundaries.json': 'the boundaries of the territories',
+  'territories.json': 'the list of territories',
+  'initiatives.json': 'the initiatives',
+  'contributions.json': 'the record of contributions',
+  'facilities.json': 'the maisons and centres de santé',
+  'towns.json': 'the names of towns',
+  'sources.json': 'the sources',
+  'communes.json': 'the list of communes',
+  'communes-apl.json': 'the APL of each commune',
+  'survey.json': 'the survey',
+  'proposals.json': 'the proposals of the Ordre des médecins',
+  'changes.json': 'the list of changes',
+  'report.json': 'the report of what was left out',
+  'manifest.json': 'the list of files',
+}
+
+function what(file: string): string {
+  return artefacts[file] ?? (file.startsWith('values/') ? 'the values of the indicator' : file)
+}
+
+const reasons: Record<LoadError['kind'], (error: LoadError) => string> = {
+  network: () => 'the server did not answer',
+  absent: (error) => `the file ${error.file} was not found (${error.detail})`,
+  'not-json': (error) => `the file ${error.file} is incomplete or unreadable`,
+  'wrong-shape': (error) =>
+    `the file ${error.file} does not have the expected form (field “${error.field ?? '?'}”)`,
+}
+
+export const errors: typeof french = {
+  artefact: (error) =>
+    `Could not load ${what(error.file)}: ${reasons[error.kind](error)}. The rest of the page works.`,
+  noWebgl:
+    'This browser cannot show the interactive map (WebGL is missing or switched off). The list and the figures remain available.',
+  address: (param, value, reason) =>
+    `The address contains “${param}=${value}”: ${reason}. This value was ignored.`,
+  reasons: {
+    unknownLevel: 'there is no such geographic level',
+    unknownIndicator: 'there is no such indicator',
+    unknownVintage: 'this indicator has no such year',
+    unknownMethod: 'there is no such way of making classes',
+    unknownLayer: 'there is no such layer',
+    badCamera: 'the expected position is “latitude,longitude,zoom”',
+    unknownTerritory: 'there is no such territory',
+    unknownInitiative: 'there is no such initiative',
+    unknownPlace: 'no maison or centre de santé is listed there',
+    levelWithoutIndicator: 'this indicator does not exist at this geographic level',
+    badAround: 'the expected form is “latitude,longitude,radius in km”',
+    badAroundOnly: 'the only possible value is “seul”',
+    badShape: 'this is not a zone written by this map',
+    unknownFilter: 'there is no such filter',
+    unknownParameter: 'there is no such parameter',
+  },
+}

@@ -1,0 +1,43 @@
+import { charts } from './charts'
+import { common } from './common'
+import { comparables } from './comparables'
+import { compare } from './compare'
+import { contribute } from './contribute'
+import { errors } from './errors'
+import { indicatorGroups, indicators } from './indicators'
+import { initiatives } from './initiatives'
+import { map } from './map'
+import { method } from './method'
+import { missing } from './missing'
+import { needResponse } from './needResponse'
+import { observatory } from './observatory'
+import { places } from './places'
+import { press } from './press'
+import { refusals } from './refusals'
+import { survey } from './survey'
+import { table } from './table'
+import { territory } from './territory'
+import { around } from './tools/around'
+import { chips } from './tools/chips'
+import { exports } from './tools/exports'
+import { figures } from './tools/figures'
+import { filters } from './tools/filters'
+import { search } from './tools/search'
+import { zone } from './tools/zone'
+
+/**
+ * All English texts, by the set that a module of `src/i18n` gives out. Each file has the type of the French one: a
+ * missing key, or one too many, does not compile. Nothing here imports French values: they must come later.
+ */
+export const en = {
+  base: { common, errors, indicators, indicatorGroups, initiatives, map, missing },
+  method,
+  observatory: { ...observatory, contribute, refusals },
+  places,
+  press,
+  survey,
+  territories: { charts, comparables, compare, needResponse, table, territory },
+  tools: { around, chips, exports, figures, filters, search, zone },
+}
+
+export type English = typeof en

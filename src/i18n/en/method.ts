@@ -1,0 +1,243 @@
+import type { method as french } from '../fr/method'
+import { territoryMethod } from './territoryMethod'
+
+type Texts = typeof french
+type Method = Texts['indicators']['apl']
+
+const noWeight = 'None: numbers are added up.'
+const byPopulation = 'Population of 2026, commune by commune.'
+const standardised = 'Standardised population of 2022 (needs for care by age), for every year.'
+const placed = 'The source gives neither name nor address: a facility counts in its commune.'
+const crossing =
+  'The inhabitants of a territory also seek care next door: a number per inhabitant does not tell access.'
+const rate: Method = {
+  formula: 'sum of the facilities of the communes ÷ sum of their population × 100,000',
+  weights: noWeight,
+  limits: [placed, crossing],
+}
+const count: Method = {
+  formula: 'sum of the facilities of the communes',
+  weights: noWeight,
+  limits: [placed],
+}
+const apl: Method = {
+  formula:
+    'For a place of care j: R(j) = S(j) ÷ Σ P(k) × w(d(k, j)). For a commune i: A(i) = Σ R(j) × w(d(i, j)). S: activity of the GPs, P: standardised population, d: travel time, w: weight that decreases with d. For a territory: Σ A(i) × P(i) ÷ Σ P(i). The values of the communes are those of the Drees.',
+  weights: standardised,
+  limits: [
+    'A mean hides the gaps between communes of the same territory.',
+    'The measure assumes that anyone may turn to any nearby doctor; it does not say whether a doctor takes new patients.',
+    'All ages and 65 or under are two series: one cannot be subtracted from the other.',
+  ],
+}
+
+const indicators: Texts['indicators'] = {
+  apl,
+  'apl-65': apl,
+  'sous-dense': {
+    formula:
+      'population of the communes whose APL is below 2.5 ÷ population of the communes whose APL is published × 100',
+    weights: byPopulation,
+    limits: ['A sharp threshold: a commune at 2.49 is counted, one at 2.50 is not.'],
+  },
+  generalistes: rate,
+  'generalistes-60-plus': {
+    formula: 'sum of self-employed GPs aged 60 or over ÷ sum of self-employed GPs × 100',
+    weights: noWeight,
+    limits: ['Self-employed GPs only.', 'Being 60 does not tell the date of departure.'],
+  },
+  'distance-maison': {
+    formula:
+      'Σ population(i) × distance(i) ÷ Σ population(i); distance(i): great-circle arc from the centre of commune i to that of the nearest commune with a maison de santé',
+    weights: byPopulation,
+    limits: [
+      'As the crow flies: neither roads nor travel time.',
+      'In Guyane and Mayotte, the line may cross water.',
+    ],
+  },
+  'loin-maison': {
+    formula: 'population of the communes more than 15 km away ÷ population × 100, same distance as above',
+    weights: byPopulation,
+    limits: [
+      'As the crow flies: neither roads nor travel time.',
+      'A whole commune stands at one point, its centre.',
+    ],
+  },
+  maisons: count,
+  'maisons-taux': rate,
+  centres: count,
+  'centres-taux': rate,
+  pharmacies: count,
+  'pharmacies-taux': rate,
+  infirmiers: count,
+  'infirmiers-taux': rate,
+  'plus-75': {
+    formula: 'sum of inhabitants aged 75 or over ÷ sum of inhabitants in the census × 100',
+    weights: noWeight,
+    limits: ['Metropolitan France only.', 'Rebuilt by a third party from rounded shares.'],
+  },
+  population: {
+    formula: 'sum of the municipal population of the communes',
+    weights: noWeight,
+    limits: ['The figure for Mayotte is that of 2017.'],
+  },
+  initiatives: {
+    formula: 'number of initiatives located in the territory, or that name the département or the région',
+    weights: noWeight,
+    limits: ['The list is not complete: none listed does not mean none.'],
+  },
+  telemedecine: {
+    formula: 'published share, taken as it is',
+    weights: 'Unknown: the regional weighting is not published in what was read.',
+    limits: ['Numbers of answers by région not published: uncertainty unknown.', 'Doctors, not patients.'],
+  },
+}
+
+export const method: Texts = {
+  title: 'Method and sources',
+  lede: 'Where each figure comes from, how it is made, what it does not say. This page is made from the very files that the application reads.',
+  contents: 'On this page',
+  language: {
+    title: 'What stays in French',
+    paragraphs: [
+      'Official names stay in French, as they must be searched for and cited: those of territories and of their levels, of producers, and of the health organisations that exist in French law. An indicator has an English name for reading; its explanation begins with the French one.',
+      'Initiatives stay in the language of their sources, French: titles, needs, responses and results are not translated. So are the notes on single communes in “What is left out, and why”, and the columns of the data files.',
+    ],
+    terms: [
+      ['Région, département, commune', 'the three official levels of territory: 18, 101 and nearly 35,000.'],
+      [
+        'Bassin de vie',
+        'the smallest territory, drawn by Insee, in which people have everyday facilities and services; 1,707 in the 2022 version. Its code and name are those of its main commune (“commune pôle”).',
+      ],
+      [
+        'APL (accessibilité potentielle localisée)',
+        'potential localised accessibility, made by the Drees: consultations within reach, a year, per standardised inhabitant.',
+      ],
+      [
+        'Sous-dense',
+        'under-served. In the Drees’s studies, strictly less than 2.5 consultations a year per standardised inhabitant.',
+      ],
+      [
+        'Maison de santé pluriprofessionnelle',
+        'a group practice of self-employed doctors, nurses and other professionals around a shared health project.',
+      ],
+      [
+        'Centre de santé',
+        'a clinic run by a town, an association or an insurer, whose professionals are salaried.',
+      ],
+      [
+        'CPTS (communauté professionnelle territoriale de santé)',
+        'the health professionals of an area who organise care together.',
+      ],
+      ['Médecin généraliste, libéral', 'a general practitioner (GP); self-employed.'],
+      ['ARS (agence régionale de santé)', 'the regional health agency, an arm of the State.'],
+      ['Ordre des médecins, Cnom', 'the French Medical Council, with which every doctor is registered.'],
+      [
+        'Drees, Insee, IGN, Assurance maladie',
+        'the statistics office of the health ministry, the national statistics office, the national mapping agency, and the public health insurance.',
+      ],
+      ['BPE (base permanente des équipements)', 'Insee’s register of facilities: numbers by commune.'],
+      [
+        'COG (code officiel géographique)',
+        'Insee’s list of communes and their codes on 1 January of a year.',
+      ],
+    ],
+  },
+  sections: {
+    indicators: 'The indicators',
+    analyses: 'The computations made here',
+    sources: 'The datasets',
+    files: 'The built files',
+    left: 'What is left out, and why',
+    checks: 'The checks',
+    cite: 'How to cite',
+    changes: 'The changes',
+  },
+  indicators,
+  labels: {
+    definition: 'Meaning',
+    rule: 'Rule',
+    formula: 'Formula',
+    unit: 'Unit',
+    weights: 'Weights',
+    breaks: 'Class limits',
+    limits: 'Limits',
+    vintages: 'Vintages',
+    levels: 'Levels',
+    sources: 'Sources',
+    producer: 'Producer',
+    via: 'Received from',
+    licence: 'Licence',
+    caveats: 'Caveats',
+    files: 'Files read',
+    rows: 'Published rows',
+    address: 'Address',
+  },
+  fixedBreaks: (limits) => `fixed thresholds ${limits}; a threshold belongs to the class above`,
+  otherMethods: (methods) => `on request: ${methods}`,
+  seeMap: 'See the map',
+  rowsOf: (file, rows) => `${file}: ${rows} rows`,
+  notPublished: 'No file published: used for cross-checking.',
+  files: { file: 'File', rows: 'Rows', bytes: 'Bytes', sources: 'From the sources', download: 'Download' },
+  leftIntro:
+    'What the building of the data could not attach, or set aside, row by row. An empty list means that everything found its place.',
+  items: (n, plural) => `${n} ${plural ? 'items' : 'item'}`,
+  none: 'no item',
+  more: (n) => `and ${n} more, in report.json`,
+  checksIntro: 'Totals recomputed at each build and compared with those of the producers.',
+  check: { what: 'Check', expected: 'Expected', found: 'Found' },
+  cite: [
+    'A map or figure that is reused cites at least the producer of the figure, its vintage and “Territoires de soins”. The press kit of each view gives the sentence, the source, the licence and the caveats.',
+    'The built data is under the Open Database License 1.0: taking it into a database requires the same licence, and citing the database and its sources. A printed map, a chart or an article only needs the citation. The code is under the MIT licence.',
+  ],
+  citeExample: 'Example:',
+  citation: (date) =>
+    `Territoires de soins, after Drees, APL for GPs, 2023, and IGN, Admin Express; data under ODbL 1.0, consulted on ${date}.`,
+  analyses: [
+    {
+      id: 'territoires',
+      title: 'Territories',
+      paragraphs: [
+        'A bassin de vie belongs to the département and the région of its main commune. The communes are those of 2026, attached to the bassins de vie of 2022 by Insee’s table, never by the drawing.',
+      ],
+    },
+    {
+      id: 'classes',
+      title: 'Classes of the map',
+      paragraphs: [
+        'Fixed thresholds: the same for every year and every territory. Equal numbers: as many territories in each class (quantiles). Natural breaks: the tightest classes possible (one-dimensional k-means, ckmeans). Around France: equal steps on either side of the national value.',
+        'A missing value enters no class: it is hatched and its reason is given.',
+      ],
+    },
+    {
+      id: 'rangs',
+      title: 'Ranks',
+      paragraphs: [
+        'Equals share a rank, and the next one skips accordingly (1, 2, 2, 4). A missing value has no rank.',
+      ],
+    },
+    {
+      id: 'distances',
+      title: 'Straight-line distances',
+      paragraphs: [
+        'As the crow flies, from commune centre to commune centre, on a sphere with a radius of 6,371 km. A facility known only by its commune is placed at the centre of the commune.',
+      ],
+    },
+    {
+      id: 'enquete',
+      title: 'Share in a survey, and uncertainty',
+      paragraphs: [
+        'Where the number of answers n is published, the interval is Wilson’s at 95%: (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n), z = 1.96. For 34% of 100 answers: 25.5 to 43.7%. It assumes a random draw.',
+        'Where the national value is inside the interval, the région “cannot be told apart from the national value”. Where n is not published, the uncertainty is unknown and no difference is claimed.',
+      ],
+    },
+    {
+      id: 'carte-imprimee',
+      title: 'Printed map',
+      paragraphs: [
+        'Conformal conic projection for metropolitan France (parallels 44° and 49°), Mercator for each overseas frame, at its own scale. Boundaries of 2018, simplified: they serve to read, not to measure.',
+      ],
+    },
+    ...territoryMethod,
+  ],
+}

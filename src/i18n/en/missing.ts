@@ -1,0 +1,20 @@
+import type { missing as french } from '../fr/missing'
+
+export const missing: typeof french = {
+  'not-published': {
+    short: 'not published',
+    sentence: 'Not published: the producer gives no value here in the file that was read.',
+  },
+  'no-weight': {
+    short: 'no weight',
+    sentence: 'A value is published, but not the population by which to weight it.',
+  },
+  'no-base': {
+    short: 'not applicable',
+    sentence: 'Not applicable: the share would be counted on nobody.',
+  },
+  'not-applicable': {
+    short: 'not applicable',
+    sentence: 'Not applicable: this indicator has no meaning at this level.',
+  },
+}

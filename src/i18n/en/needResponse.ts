@@ -1,0 +1,113 @@
+import type { needResponse as french } from '../fr/needResponse'
+
+export const needResponse: typeof french = {
+  nav: 'Territories with no response listed',
+  title: 'Territories with no response listed',
+  mapLabel: 'Map of need and response. The list beside it gives the same territories and the same figures.',
+  rule: {
+    label: 'The rule, which you can change',
+    start: 'A bassin de vie is kept if its APL is',
+    vintage: 'in',
+    maison: ', if it has',
+    maisonOff: ', with a maison de santé',
+    initiative: ', if no initiative',
+    initiativeOff: ', with an initiative listed',
+    population: ', and if it has',
+    end: '.',
+  },
+  controls: {
+    need: 'Need',
+    vintage: 'Year of the APL',
+    maison: 'Maison de santé',
+    initiative: 'Initiative',
+    population: 'Population',
+  },
+  need: {
+    below: (limit) => `below ${limit}`,
+    tenth: 'among the lowest tenth',
+    off: 'of any value',
+  },
+  maison: {
+    inside: 'no maison de santé',
+    within: (km) => `no maison de santé, nor any within ${km}`,
+    off: 'or not',
+  },
+  initiative: {
+    inside: 'is listed in it',
+    within: (km) => `is listed in it nor within ${km}`,
+    off: 'or not',
+  },
+  population: {
+    atLeast: (n) => `at least ${n} inhabitants`,
+    off: 'any number of inhabitants',
+  },
+  tenthIs: (limit) => `The lowest tenth: APL below ${limit}.`,
+  reset: 'Back to the initial rule',
+  bassins: (plural) => (plural ? 'bassins de vie' : 'bassin de vie'),
+  people: 'inhabitants',
+  millionOf: (_plural) => 'million inhabitants',
+  exact: (n) => `exactly ${n} inhabitants`,
+  export: 'Export',
+  fileName: 'territories-with-no-response-listed',
+  result: (n, people, plural) =>
+    `${n} ${plural ? 'bassins de vie meet' : 'bassin de vie meets'} the rule, that is ${people} inhabitants.`,
+  none: 'No bassin de vie meets this rule. Widen a criterion, or switch it off.',
+  unknown: (n, plural) =>
+    plural
+      ? `${n} other bassins would meet the other criteria, but their APL is not published: they are not counted.`
+      : `${n} other bassin would meet the other criteria, but its APL is not published: it is not counted.`,
+  columns: {
+    rank: 'Rank',
+    name: 'Bassin de vie',
+    population: 'Inhabitants',
+    apl: (vintage) => `APL ${vintage}`,
+    maison: 'Maison de santé',
+    initiative: 'Initiative',
+    sort: (column) => `Sort by ${column}`,
+  },
+  inside: 'in the bassin',
+  nearestMaison: (commune) => `Maison de santé (${commune})`,
+  nearestInitiative: 'Nearest initiative',
+  open: 'Open its page',
+  caution: 'No response listed does not mean no response.',
+  census: (all, located) =>
+    `The list holds ${all} initiatives and is not complete; only the ${located} that have a place enter the rule. Distances as the crow flies from the centre of the main commune.`,
+  report: 'Report an initiative',
+  rulePosition: 'Rule, result and list',
+  legend: {
+    title: (vintage) => `Need (APL ${vintage}) and response`,
+    strong: 'great need',
+    weak: 'little need',
+    columns: ['0', '1', '2 or more'],
+    response: 'Maisons de santé and initiatives in the bassin',
+    words:
+      'Bright red: great need and no response listed in the bassin. Towards blue, more responses; towards pale, less need.',
+    cell: (need, response, count) => `APL ${need}, ${response}: ${count}`,
+    responses: ['no response listed', 'one response listed', 'two or more responses listed'],
+    marked: (n, plural) => `Meets the rule: ${n} bassin${plural ? 's' : ''}`,
+    missing: (n) => `APL not published: ${n} bassins`,
+    read: 'Reading the map',
+    difference:
+      'The red looks at the bassin alone; the rule also looks at nearby initiatives and at population. A red bassin may therefore not be circled.',
+  },
+  source: 'Drees, Insee, list of initiatives',
+  csv: {
+    code: 'code of the bassin',
+    name: 'bassin de vie (name)',
+    departement: 'département of the main commune',
+    region: 'région of the main commune',
+    population: 'population (COG 2026, inhabitants)',
+    apl: (vintage) => `APL ${vintage} (Drees, GPs)`,
+    maison: 'commune of the nearest maison de santé (BPE 2024)',
+    maisonKm: 'distance from the main commune to it (km as the crow flies)',
+    initiative: 'nearest initiative listed',
+    initiativeKm: 'distance from the main commune to this initiative (km as the crow flies)',
+    rule: (sentence) => `Rule: ${sentence}`,
+  },
+  reasons: {
+    badNeed: 'the expected need is a number between 0 and 20, “dixieme” (a tenth) or “tous” (all)',
+    badDistance: 'the expected distance is a number of kilometres between 0 and 200, or “tous” (all)',
+    badPopulation: 'the expected number of inhabitants is a whole number',
+    badSort: 'there is no such column',
+  },
+}

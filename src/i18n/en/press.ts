@@ -1,0 +1,130 @@
+import type { press as french } from '../fr/press'
+
+type Statement = (typeof french)['statements']['apl']
+
+const people =
+  (rest: string): Statement =>
+  (value) =>
+    `${value} of inhabitants ${rest}`
+const rate =
+  (what: string): Statement =>
+  (value) =>
+    `there are ${value} ${what} per 100,000 inhabitants`
+const count =
+  (one: string, many: string): Statement =>
+  (value, _, plural) =>
+    value === '0' ? `there is no ${one}` : `there ${plural ? `are ${value} ${many}` : `is ${value} ${one}`}`
+
+const statements: (typeof french)['statements'] = {
+  apl: (value) =>
+    `access to GPs (APL) is ${value} accessible consultations a year per standardised inhabitant`,
+  'apl-65': (value) =>
+    `access to GPs aged 65 or under (APL) is ${value} accessible consultations a year per standardised inhabitant`,
+  'sous-dense': people('live in an under-served commune (APL of less than 2.5 consultations a year)'),
+  generalistes: rate('GPs'),
+  'generalistes-60-plus': (value, outOf) =>
+    outOf
+      ? `${outOf.part} of the ${outOf.whole} self-employed GPs are 60 or over`
+      : `${value} of self-employed GPs are 60 or over`,
+  'distance-maison': (value) =>
+    `the nearest commune with a maison de santé is on average ${value} away as the crow flies`,
+  'loin-maison': people('live more than 15 km, as the crow flies, from a commune with a maison de santé'),
+  maisons: count('maison de santé', 'maisons de santé'),
+  'maisons-taux': rate('maisons de santé'),
+  centres: count('centre de santé', 'centres de santé'),
+  'centres-taux': rate('centres de santé'),
+  pharmacies: count('pharmacy', 'pharmacies'),
+  'pharmacies-taux': rate('pharmacies'),
+  infirmiers: count('nurse', 'nurses'),
+  'infirmiers-taux': rate('nurses'),
+  'plus-75': people('are 75 or over'),
+  population: (value) => `there are ${value} inhabitants`,
+  initiatives: (value, _, plural) =>
+    value === '0'
+      ? 'no initiative is listed, which does not mean that there is none'
+      : `${value} initiative${plural ? 's are' : ' is'} listed`,
+  telemedecine: (value) =>
+    `${value} of the doctors surveyed think that telemedicine will improve access to care`,
+}
+
+export const press: typeof french = {
+  title: 'Press kit',
+  figure: 'Figure',
+  copySentence: 'Copy the sentence',
+  say: 'To be said with the figure',
+  facts: 'The figure',
+  value: 'Value',
+  unit: 'Unit',
+  sample: 'Number (n)',
+  vintage: 'Vintage',
+  source: 'Source',
+  licence: 'Licence',
+  address: 'Address of the view',
+  caveats: 'Caveats',
+  alternative: 'Alternative text',
+  copyText: 'Copy as text',
+  copyHtml: 'Copy as HTML',
+  copied: 'Copied.',
+  copyFailed: 'The browser refused to copy: select the text and copy it.',
+  pictures: 'Picture',
+  data: 'Data',
+  png: 'PNG',
+  png2: 'PNG 2×',
+  saved: (file) => `File saved: ${file}.`,
+  saveFailed: 'This browser could not draw the picture: take the SVG.',
+  embed: 'Embed in a page',
+  embedPart: 'Part',
+  embedSize: 'Size',
+  embedTitle: 'Title of the frame',
+  embedCode: 'Code to copy',
+  copyCode: 'Copy the code',
+  embedPromise: 'No cookie, no audience measurement, no storage.',
+  sizes: {
+    small: '320 × 520',
+    medium: '640 × 560',
+    large: '960 × 640',
+    full: 'Full width',
+  },
+  seeFull: 'See on Territoires de soins',
+  newTab: '(new tab)',
+  unknownSample: 'unknown: uncertainty unknown',
+  noSample: 'not applicable: this figure does not come from a survey',
+  countedOn: (n) => `worked out on ${n}`,
+  sampleOf: (n) => `${n} answers`,
+  quote: (sentence) => `“${sentence}”`,
+  statements,
+  /** "In the bassin de vie of Ambert, … in 2023, against 3.74 in France." */
+  sentence: (place, statement, when, national) =>
+    `${place}, ${statement}${when}${national ? `, against ${national} in France` : ''}.`,
+  when: (year) => ` in ${year}`,
+  missing: (place, what, when, reason, national) =>
+    `${place}, the value of the indicator “${what}”${when} is missing (${reason})${national ? `; it is ${national} in France` : ''}.`,
+  below: (count, total, what, limit, when) =>
+    `${count} ${what} out of ${total} whose value is published have an APL of less than ${limit}${when}, the Drees’s threshold of under-service.`,
+  belowLabel: (limit) => `Below ${limit}, under-served according to the Drees`,
+  percentOf: (unit) => `% ${unit}`,
+  altMap: (title, level, classes, missing) =>
+    `Map of France by ${level}: ${title}. ${classes}${missing ? ` ${missing}.` : ''}`,
+  altClass: (label, count) => `${label}: ${count}`,
+  countsTitle: (many) => `Number of ${many}`,
+  by: (level) => `by ${level}`,
+  symbol: (axis) => `Initiatives listed, ${axis.toLowerCase()}`,
+  contours: 'boundaries: IGN, Admin Express, and Insee, COGugaison (ODbL 1.0)',
+  sourceLine: (source, licence) => `Source: ${source}. Licence: ${licence}. Territoires de soins.`,
+  picture: { map: 'Map', chart: 'Chart' },
+  columns: {
+    code: 'code',
+    name: 'territory',
+    place: 'located_in',
+    value: 'value',
+    reason: 'reason_missing',
+    base: 'counted_on',
+    low: 'interval_low',
+    high: 'interval_high',
+    unit: 'unit',
+    vintage: 'vintage',
+    source: 'source',
+    licence: 'licence',
+    group: 'group',
+  },
+}

@@ -1,0 +1,32 @@
+import type { refusals as french } from '../fr/refusals'
+
+export const refusals: typeof french = {
+  notJson: () => 'This file is not complete JSON.',
+  tooBig: (limit) => `Over ${Math.round(limit / 1024)} kB: this file is not read.`,
+  required: () => 'To be filled in.',
+  unknownField: () => 'There is no such field.',
+  wrongType: () => 'A value of an unexpected type.',
+  notInList: () => 'To be chosen from the list.',
+  tooLong: (limit) => `Too long: ${limit} characters at most.`,
+  tooMany: (limit) => `Too many items: ${limit} at most.`,
+  markup: () => 'Plain text only: no tag, no code, no executable address.',
+  hidden: () =>
+    'Contains a character that is invisible or reverses the reading direction: type the text again.',
+  badUrl: () => 'A full address is expected, such as https://www.example.fr/page.',
+  notHttps: () => 'The address must start with https://.',
+  badDate: () => 'Expected date: 2024, 2024-05 or 2024-05-31.',
+  badYear: () => 'A year in four digits is expected, from 1950 on.',
+  badCode: () => 'Malformed code.',
+  futureYear: () => 'A year to come: leave it empty for a project that has not begun.',
+  futureDate: () => 'A date to come: a source already published is expected.',
+  unknownCommune: () => 'A commune unknown to the official geographic code of 2026.',
+  unknownTerritory: () => 'Unknown département or région.',
+  placeNeeded: () => 'This scope needs a commune.',
+  territoryNeeded: () => 'Choose at least one territory for this scope.',
+  outsideFrance: () => 'This point is outside France.',
+  swappedPoint: () => 'This point is outside France: latitude and longitude seem to be swapped.',
+  farFromCommune: () => 'This point is too far from the commune chosen.',
+  duplicateId: () => 'An initiative already has this identifier.',
+  unknownInitiative: () => 'The initiative to be corrected does not exist.',
+  consentNeeded: () => 'Your agreement is needed to send this.',
+}

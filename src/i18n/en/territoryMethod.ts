@@ -1,0 +1,35 @@
+import type { territoryMethod as french } from '../fr/territoryMethod'
+
+/** Method texts of the territory pages; the method page shows them among its analyses. */
+export const territoryMethod: typeof french = [
+  {
+    id: 'comparables',
+    title: 'Comparable territories',
+    paragraphs: [
+      'Six quantities describe each bassin de vie: population (COG 2026), density, share aged 75 or over (Insee 2022), APL for GPs (Drees 2023), GPs per 100,000 inhabitants (BPE 2024) and mean distance to a maison de santé, as the crow flies (BPE 2024).',
+      'Quantities that spread widely are first drawn in: logarithm for population, density and distance (plus 1 km, since it is often zero), square root for GPs. Each is then standardised: its mean is taken away and it is divided by its standard deviation, over all bassins where it is known.',
+      'The gap between two bassins is the root mean square of their differences. All quantities weigh the same. One that is missing on either side is left out, and the page says so; at least four must be shared. The eight bassins with the smallest gap are shown.',
+      'Quantities that differ by a quarter of a standard deviation or less are called alike; those that differ by half or more are called different.',
+      'Limits. Income, relief, travel times and the nearby hospital are not taken into account: two bassins comparable here may differ on what matters to a project. Age is not published for overseas France in the file read, nor the APL in Corse (2023) and Mayotte: those bassins are compared on fewer quantities. The choice of quantities and their equal weight are ours; other choices would give other neighbours. Paris, Lyon or Marseille have no true counterpart: the gap displayed shows it.',
+    ],
+  },
+  {
+    id: 'sans-reponse',
+    title: 'Territories with no response listed',
+    paragraphs: [
+      'The rule can be read in the sentence at the head of the page, and each criterion is in the address. Need is an APL strictly below the threshold, or below the first decile of the published bassins. A maison de santé counts if it is in the bassin or, where a distance is asked for, within that distance of the main commune. An initiative counts in the same way, whatever its status.',
+      'Only initiatives tied to a commune count: those that cover a whole département or région have no point, and nothing says where they act. A bassin whose APL is not published is never kept; the number of those that would meet the other criteria is given.',
+      'With the initial rule (APL 2023 below 2.5, no maison de santé in the bassin, no initiative in the bassin nor within 20 km of its main commune, at least 5,000 inhabitants), 74 bassins de vie and 994,113 inhabitants are kept: an independent count finds the same.',
+      'The map sets need (APL below 2.5, 2.5 to less than 3.5, 3.5 and over) against the number of maisons de santé and initiatives in the bassin (none, one, two or more). It counts neither the distances nor the population that the rule looks at.',
+      'Limits. The list of initiatives is not complete: “no response listed” does not mean no response. A straight-line distance ignores roads, and water in Guyane and Mayotte.',
+    ],
+  },
+  {
+    id: 'essaimage',
+    title: 'Where else an initiative might help',
+    paragraphs: [
+      'Among the hundred bassins de vie most comparable to that of the initiative, those whose APL 2023 is below 2.5 and where no initiative of the same line is listed, neither in the bassin nor within 20 km of its main commune.',
+      'Limits. Figures alike are no promise of a result: neither the wishes of the professionals, nor the part played by elected officials, nor the premises are in them.',
+    ],
+  },
+]

@@ -1,0 +1,48 @@
+import type { figures as french } from '../../fr/tools/figures'
+
+export const figures: typeof french = {
+  over: 'Zone',
+  titles: {
+    shape: 'Drawn zone',
+    circle: (km) => `Radius of ${km} km`,
+    both: 'Combined zone',
+  },
+  combined: (parts) => `All at once: ${parts}`,
+  within: (name) => `in ${name}`,
+  inCircle: (km) => `within ${km} km of the chosen place`,
+  inShape: 'in the drawn zone',
+  population: 'Population',
+  people: (n) => `${n} inhabitants`,
+  communes: (n, plural) => `in ${n} commune${plural ? 's' : ''}`,
+  noCommune: 'No commune has its centre in the zone.',
+  rulePoint: 'Communes whose centre is in the zone. Insee, legal populations, geography of 2026.',
+  ruleTable: 'Communes of the territory, according to Insee. Legal populations, geography of 2026.',
+  apl: 'Access to GPs (APL)',
+  aplUnit: 'accessible consultations a year per standardised inhabitant',
+  aplRule: (vintage, published, communes) =>
+    `Drees, ${vintage}. Mean weighted by the standardised population of 2022, over ${published} communes published out of ${communes}.`,
+  france: (value) => `In France: ${value}`,
+  points: 'Facilities and initiatives',
+  maisons: 'Maisons de santé',
+  centres: 'Centres de santé',
+  initiatives: 'Initiatives listed',
+  pointRule:
+    'Counted by their point, exactly. Facilities stand at the centre of their commune (Insee, BPE 2024); initiatives with no point are not counted.',
+  pointRuleTable:
+    'Facilities of the communes of the territory (Insee, BPE 2024). Initiatives located in the territory, or that concern the whole of it.',
+  filtered: 'The initiative filters apply.',
+  bassins: 'The bassins de vie',
+  entire: (n) => `${n} entirely in the zone`,
+  partly: (n) => `${n} partly`,
+  share: (percent) => `${percent}% of its area`,
+  whole: 'entirely',
+  below: 'less than 1%',
+  shareRule: 'Shares of area computed on the simplified boundaries of the map.',
+  more: (n) => `See all ${n} bassins`,
+  computing: 'Computing the areas…',
+  stop: 'Stop',
+  stopped: 'Computation stopped: the bassins de vie are not detailed.',
+  resume: 'Resume',
+  empty: 'The zone is empty: its conditions have nothing in common.',
+  openExport: 'Export',
+}

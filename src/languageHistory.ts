@@ -1,0 +1,36 @@
+import type { RouterHistory } from 'vue-router'
+import { languageOf, withLanguage, type Language } from '@/domain/language'
+
+/**
+ * A history in which every address carries the language, and a router that never sees it: no page and no link has to
+ * think of it. An address in another language (a followed link, a step back) loads the page anew, in that language.
+ */
+export function languageHistory(
+  history: RouterHistory,
+  language: Language,
+  reload: () => void,
+): RouterHistory {
+  const written = (address: string) => withLanguage(address, language)
+  const read = (address: string) => withLanguage(address, 'fr')
+  return {
+    get base() {
+      return history.base
+    },
+    get location() {
+      return read(history.location)
+    },
+    get state() {
+      return history.state
+    },
+    push: (to, data) => history.push(written(to), data),
+    replace: (to, data) => history.replace(written(to), data),
+    go: (delta, triggerListeners) => history.go(delta, triggerListeners),
+    createHref: (to) => history.createHref(written(to)),
+    destroy: () => history.destroy(),
+    listen: (callback) =>
+      history.listen((to, from, information) => {
+        if (languageOf(to) === language) callback(read(to), read(from), information)
+        else reload()
+      }),
+  }
+}
