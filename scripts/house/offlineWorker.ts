@@ -5,7 +5,7 @@ import ts from 'typescript'
 import type { Plugin } from 'vite'
 
 const SOURCE = 'src/load/serviceWorker.ts'
-/** Not needed by the application itself: pages of the host, pictures, addresses for other programs. */
+/** Not needed by the application itself: pages of the host, pictures of the product, what other programs read. */
 const APART = /^(404\.html|redirect\.js|screenshots\/|schema\/)/
 
 /** Writes `sw.js` beside the built page: the worker's text under the list and the fingerprint of what was built. */
@@ -29,12 +29,13 @@ export function offlineWorker(): Plugin {
           )
           .filter((file) => file !== 'sw.js' && !APART.test(file))
           .sort()
-        const hash = createHash('sha256')
-        for (const file of files) hash.update(file).update(readFileSync(join(dist, file)))
-        const data = files.filter((file) => file.startsWith('data/'))
-        const shell = ['./', ...files.filter((file) => !data.includes(file) && file !== 'index.html')]
+        const sums = new Map(files.map((file) => [file, sha256(readFileSync(join(dist, file)))]))
+        const version = sha256([...sums].join()).slice(0, 12)
+        const isData = (file: string) => file.startsWith('data/')
+        const data = Object.fromEntries([...sums].filter(([file]) => isData(file)))
+        const shell = ['./', ...files.filter((file) => !isData(file) && file !== 'index.html')]
         const head = [
-          `const VERSION = ${JSON.stringify(hash.digest('hex').slice(0, 12))}`,
+          `const VERSION = ${JSON.stringify(version)}`,
           `const SHELL = ${JSON.stringify(shell)}`,
           `const DATA = ${JSON.stringify(data)}`,
         ]
@@ -43,6 +44,8 @@ export function offlineWorker(): Plugin {
     },
   }
 }
+
+const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')
 
 /** The worker's text as JavaScript: types taken off, nothing bundled, so that it can be read as it was written. */
 function plain(text: string): string {
