@@ -1,8 +1,11 @@
 import type { Plugin } from 'vite'
+import { BASEMAP_ORIGINS } from '../../src/catalog/basemaps.ts'
 
 /**
  * What the built page may load and run: its own files, nothing else. `data:` is for MapLibre's own control icons,
- * `blob:` for pictures made on the page. Sending a contribution adds the address chosen at build time.
+ * `blob:` for pictures made on the page. The one other site is that of the background, asked only by who turns it on;
+ * its pictures are fetched, so it is a connection and never a picture, script or style. Sending a contribution adds the
+ * address chosen at build time.
  */
 export function contentPolicy(extraConnections: readonly string[] = []): string {
   const policy: Record<string, string> = {
@@ -11,8 +14,10 @@ export function contentPolicy(extraConnections: readonly string[] = []): string 
     'style-src': "'self'",
     'img-src': "'self' data: blob:",
     'font-src': "'self'",
-    'connect-src': ["'self'", ...extraConnections].join(' '),
+    'connect-src': ["'self'", ...BASEMAP_ORIGINS, ...extraConnections].join(' '),
     'worker-src': "'self'",
+    'manifest-src': "'self'",
+    'frame-src': "'none'",
     'object-src': "'none'",
     'base-uri': "'none'",
     'form-action': "'none'",
@@ -23,6 +28,9 @@ export function contentPolicy(extraConnections: readonly string[] = []): string 
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
 }
+
+/** No other site is told where its visitors come from. */
+export const REFERRER_POLICY = 'no-referrer'
 
 /** Writes the policy into the built page, so that it holds on hosts where no header can be set. */
 export function contentPolicyTag(): Plugin {
@@ -41,7 +49,7 @@ export function contentPolicyTag(): Plugin {
       {
         tag: 'meta',
         injectTo: 'head-prepend',
-        attrs: { name: 'referrer', content: 'strict-origin-when-cross-origin' },
+        attrs: { name: 'referrer', content: REFERRER_POLICY },
       },
     ],
   }

@@ -5,7 +5,7 @@ import ts from 'typescript'
 import type { Plugin } from 'vite'
 
 const SOURCE = 'src/load/serviceWorker.ts'
-/** Not needed by the application itself: pages of the host, pictures, addresses for other programs. */
+/** Not needed by the application itself: pages of the host, pictures of the product, what other programs read. */
 const APART = /^(404\.html|redirect\.js|screenshots\/|schema\/)/
 
 /** Kept for those who read in English only. */
@@ -32,14 +32,16 @@ export function offlineWorker(): Plugin {
           )
           .filter((file) => file !== 'sw.js' && !APART.test(file))
           .sort()
-        const hash = createHash('sha256')
-        for (const file of files) hash.update(file).update(readFileSync(join(dist, file)))
-        const data = files.filter((file) => file.startsWith('data/'))
-        const english = files.filter((file) => ENGLISH.test(file))
-        const apart = new Set([...data, ...english, 'index.html'])
-        const shell = ['./', ...files.filter((file) => !apart.has(file))]
+        const sums = new Map(files.map((file) => [file, sha256(readFileSync(join(dist, file)))]))
+        const version = sha256([...sums].join()).slice(0, 12)
+        const some = (test: (file: string) => boolean) =>
+          Object.fromEntries([...sums].filter(([file]) => test(file)))
+        const data = some((file) => file.startsWith('data/'))
+        const english = some((file) => ENGLISH.test(file))
+        const apart = { ...data, ...english, 'index.html': '' }
+        const shell = ['./', ...files.filter((file) => !(file in apart))]
         const head = [
-          `const VERSION = ${JSON.stringify(hash.digest('hex').slice(0, 12))}`,
+          `const VERSION = ${JSON.stringify(version)}`,
           `const SHELL = ${JSON.stringify(shell)}`,
           `const DATA = ${JSON.stringify(data)}`,
           `const ENGLISH = ${JSON.stringify(english)}`,
@@ -49,6 +51,8 @@ export function offlineWorker(): Plugin {
     },
   }
 }
+
+const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')
 
 /** The worker's text as JavaScript: types taken off, nothing bundled, so that it can be read as it was written. */
 function plain(text: string): string {

@@ -1,5 +1,6 @@
 import type { Axis } from '@/schema/initiative'
 import type { Level } from '@/schema/level'
+import type { BasemapId } from './basemap'
 import type { ClassMethod } from './classMethods'
 import type { IndicatorId } from './indicatorIds'
 import type { InitiativeFilters } from './initiativeFilters'
@@ -31,6 +32,8 @@ export interface View {
   vintage: string
   method: ClassMethod
   layers: readonly PointLayer[]
+  /** Plan asked for under the territories; its pictures come from another site. */
+  background: BasemapId | null
   camera: Camera | null
   selection: Selection | null
   /** Only what lies in this territory. */

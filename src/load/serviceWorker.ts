@@ -1,24 +1,27 @@
 /**
  * The service worker: shell and data of one version, kept together. Rows of one file answer rows of another, so two
  * versions must never mix: a version has one cache, is installed whole, and takes over only when the person agrees.
- * `scripts/house/offlineWorker.ts` writes VERSION and SHELL above this text when the site is built.
+ * `scripts/house/offlineWorker.ts` writes VERSION, SHELL and DATA above this text when the site is built.
  */
 declare const VERSION: string
 declare const SHELL: readonly string[]
-declare const DATA: readonly string[]
-declare const ENGLISH: readonly string[]
+/** SHA-256 of each data file of this version, by its path; then of what only those who read in English need. */
+declare const DATA: Readonly<Record<string, string>>
+declare const ENGLISH: Readonly<Record<string, string>>
 
+/** What is kept once the page is there, or when it is first asked for. */
+const LATER = { ...DATA, ...ENGLISH }
 const worker = self as unknown as ServiceWorkerGlobalScope
 const PREFIX = 'territoires-'
 const CACHE = PREFIX + VERSION
 /** A file is the same whatever asked for it: hosts add `Vary: Origin`, and scripts are asked for with an origin. */
 const KEPT = { ignoreSearch: true, ignoreVary: true }
+/** Asks the host whether the browser's own copy is still good: what the page has just loaded is not sent twice. */
+const CHECKED = { cache: 'no-cache' } as const
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(
-    caches
-      .open(CACHE)
-      .then((cache) => cache.addAll(SHELL.map((file) => new Request(file, { cache: 'reload' })))),
+    caches.open(CACHE).then((cache) => cache.addAll(SHELL.map((file) => new Request(file, CHECKED)))),
   )
 })
 
@@ -37,8 +40,13 @@ worker.addEventListener('fetch', (event) => {
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== worker.location.origin) return
   if (!request.url.startsWith(worker.registration.scope)) return
-  event.respondWith(request.mode === 'navigate' ? page(request) : file(request, url))
+  event.respondWith(request.mode === 'navigate' ? page(request) : file(event, pathOf(url)))
 })
+
+/** Path below the site's own folder, without its query. */
+function pathOf(url: URL): string {
+  return url.pathname.slice(new URL(worker.registration.scope).pathname.length)
+}
 
 async function dropOldVersions(): Promise<void> {
   const names = await caches.keys()
@@ -47,36 +55,59 @@ async function dropOldVersions(): Promise<void> {
   )
 }
 
+/** What this version kept of a file; undefined too where the browser refuses its storage, now or since. */
+async function kept(request: Request | string): Promise<Response | undefined> {
+  try {
+    return await (await caches.open(CACHE)).match(request, KEPT)
+  } catch {
+    return undefined
+  }
+}
+
 /** Keeps files, one at a time; one that does not come is left for later. */
-async function store(files: readonly string[]): Promise<void> {
-  const cache = await caches.open(CACHE)
-  for (const path of files) {
-    try {
-      if (!(await cache.match(path, KEPT))) await cache.add(new Request(path, { cache: 'reload' }))
-    } catch {
-      // No network or no room left: what is missing is asked for when it is needed.
-    }
+async function store(files: Readonly<Record<string, string>>): Promise<void> {
+  for (const path of Object.keys(files)) {
+    if (await kept(path)) continue
+    const response = await fetch(new Request(path, CHECKED)).catch(() => undefined)
+    if (response?.ok) await keep(path, response)
   }
 }
 
-/** The page of this version, whatever its query; other pages of the site come from the network. */
+/**
+ * Keeps a data file, if it is the one this version was built with. Another one means that the site has changed since:
+ * the newer worker is looked for, and offered to the person.
+ */
+async function keep(path: string, response: Response): Promise<void> {
+  try {
+    const bytes = await response.clone().arrayBuffer()
+    const hash = [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
+    const found = hash.map((byte) => byte.toString(16).padStart(2, '0')).join('')
+    if (found === LATER[path]) await (await caches.open(CACHE)).put(path, response)
+    else await worker.registration.update()
+  } catch {
+    // No room left, or refused: what is missing is asked for when it is needed.
+  }
+}
+
+/**
+ * The page of this version, whatever its query; other pages of the site come from the network. Without one, a clean
+ * address leads to the application as `redirect.js` would.
+ */
 async function page(request: Request): Promise<Response> {
-  const { pathname } = new URL(request.url)
-  const home = new URL('./', worker.registration.scope).pathname
-  const isHome = pathname === home || pathname === `${home}index.html`
-  const kept = isHome ? await (await caches.open(CACHE)).match('./', KEPT) : undefined
-  return kept ?? fetch(request)
+  const url = new URL(request.url)
+  const path = pathOf(url)
+  if (path === '' || path === 'index.html') return (await kept('./')) ?? fetch(request)
+  return fetch(request).catch((error: unknown) => {
+    if (path.includes('.')) throw error
+    return Response.redirect(`${worker.registration.scope}#/${path}${url.search}`)
+  })
 }
 
-async function file(request: Request, url: URL): Promise<Response> {
-  const cache = await caches.open(CACHE)
-  const kept = await cache.match(request, KEPT)
-  if (kept) return kept
-  const response = await fetch(request)
-  const path = url.href.slice(worker.registration.scope.length)
-  if (response.ok && (DATA.includes(path) || ENGLISH.includes(path))) {
-    // Storage may be full or refused: the page still gets its file.
-    await cache.put(request, response.clone()).catch(() => undefined)
-  }
+async function file(event: FetchEvent, path: string): Promise<Response> {
+  const known = await kept(event.request)
+  if (known) return known
+  const response = await fetch(event.request)
+  // The page gets its file at once; keeping it is the worker's own affair.
+  if (response.ok && path in LATER) event.waitUntil(keep(path, response.clone()))
   return response
 }

@@ -26,8 +26,15 @@ export function applyStyle(map: MapLibreMap, before: StyleSpecification, after: 
       case 'setLayerZoomRange':
         map.setLayerZoomRange(...change.args)
         break
+      // Only the background comes and goes; a source of ours that changed would be fetched and cut again.
+      case 'addSource':
+        map.addSource(...change.args)
+        break
+      case 'removeSource':
+        map.removeSource(...change.args)
+        break
       default:
-        // Sources, camera and light are not ours to change through a style: a new case here is a mistake upstream.
+        // Camera and light are not ours to change through a style: a new case here is a mistake upstream.
         throw new Error(`a style of ours must not need ${change.command}`)
     }
   }

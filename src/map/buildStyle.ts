@@ -1,5 +1,6 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { AXES } from '@/schema/initiative'
+import { background, backgroundSource } from './layers/background'
 import { borders } from './layers/borders'
 import { facilities } from './layers/facilities'
 import { ground } from './layers/ground'
@@ -15,9 +16,10 @@ export function buildStyle(state: StyleState): StyleSpecification {
   return {
     version: 8,
     // No `glyphs`: every letter is drawn by the browser from the page's own font, so labels need no network.
-    sources: sources(),
+    sources: { ...sources(), ...backgroundSource(state) },
     layers: [
       ...ground(state),
+      ...background(state),
       ...territories(state),
       ...borders(state),
       ...highlight(state),

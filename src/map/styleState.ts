@@ -1,5 +1,6 @@
 import type { MapLevel } from '@/analysis/decodeBoundaries'
 import type { Theme } from '@/catalog/palettes'
+import type { BasemapId } from '@/domain/basemap'
 import type { PointLayer } from '@/domain/view'
 
 /** All that the map's style depends on. Values and classes are not here: they are feature state. */
@@ -7,6 +8,8 @@ export interface StyleState {
   level: MapLevel
   theme: Theme
   layers: readonly PointLayer[]
+  /** Plan under the territories, which then let it through. */
+  background?: BasemapId | null
   /** Ground in place of the sea's blue, where blue is a colour of data. */
   ground?: string
 }

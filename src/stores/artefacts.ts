@@ -39,11 +39,14 @@ export const useArtefacts = defineStore('artefacts', () => {
     return errors
   })
 
+  /** Whether anything asked for is still on its way. */
+  const pending = computed(() => [...known.values()].some(({ remote }) => remote.value.state === 'loading'))
+
   /** Asks again for everything that failed. */
   function retry() {
     for (const { artefact, remote } of known.values())
       if (remote.value.state === 'failed') void load(artefact, remote)
   }
 
-  return { get, value, failures, retry }
+  return { get, value, failures, pending, retry }
 })

@@ -11,6 +11,7 @@ export const useOffline = defineStore('offline', () => {
   async function keep(): Promise<void> {
     if (!('serviceWorker' in navigator)) return
     const { serviceWorker } = navigator
+    let controlled = serviceWorker.controller !== null
     const registration = await serviceWorker.register('./sw.js', { scope: './' }).catch(() => undefined)
     if (!registration) return
 
@@ -32,9 +33,11 @@ export const useOffline = defineStore('offline', () => {
         if (installing.state === 'installed' && serviceWorker.controller) offer(installing)
       })
     })
-    // Only the tab in which the new version was asked for loads anew; the others keep what they show.
+    // Only the tab in which the new version was asked for loads anew; the others keep what they show, and are offered it.
     serviceWorker.addEventListener('controllerchange', () => {
       if (asked) location.reload()
+      else if (controlled) takeOver.value = () => location.reload()
+      controlled = true
     })
 
     const { active } = await serviceWorker.ready

@@ -1,19 +1,30 @@
 import { useLocalStorage, usePreferredDark } from '@vueuse/core'
+import * as v from 'valibot'
 import { defineStore } from 'pinia'
 import { computed, ref, watchEffect } from 'vue'
-import type { Theme } from '@/catalog/palettes'
+import { GROUND, type Theme } from '@/catalog/palettes'
 import { embedded } from './embed'
+
+/** What the device may have kept; anything else is as if nothing was chosen. */
+const ChosenSchema = v.fallback(v.picklist(['', 'light', 'dark']), '')
+type Chosen = v.InferOutput<typeof ChosenSchema>
+const kept = {
+  serializer: { read: (raw: string) => v.parse(ChosenSchema, raw), write: (value: Chosen) => value },
+  // Storage refused: the choice then lasts as long as the page.
+  onError: () => undefined,
+}
 
 /** Light or dark: as the device asks, unless the person chose here. */
 export const useTheme = defineStore('theme', () => {
-  const chosen = embedded ? ref('') : useLocalStorage<string>('theme', '')
+  const chosen = embedded ? ref<Chosen>('') : useLocalStorage<Chosen>('theme', '', kept)
   const prefersDark = usePreferredDark()
   const theme = computed<Theme>(() => {
-    if (chosen.value === 'dark' || chosen.value === 'light') return chosen.value
-    return prefersDark.value ? 'dark' : 'light'
+    return chosen.value || (prefersDark.value ? 'dark' : 'light')
   })
   watchEffect(() => {
     document.documentElement.dataset.theme = theme.value
+    // The browser's own bar continues the page's head.
+    document.querySelector('meta[name=theme-color]')?.setAttribute('content', GROUND[theme.value].paper)
   })
   function toggle() {
     chosen.value = theme.value === 'dark' ? 'light' : 'dark'

@@ -1,6 +1,7 @@
 import { decodeShape, encodeShape } from '@/analysis/zone/encodeShape'
 import { DEFAULT_MAP } from '@/catalog/defaultMap'
 import { indicatorById, INDICATORS, latestVintage } from '@/catalog/indicators'
+import { BASEMAP_IDS, type BasemapId } from '@/domain/basemap'
 import { INDICATOR_IDS } from '@/domain/indicatorIds'
 import { NO_FILTERS } from '@/domain/initiativeFilters'
 import { POINT_LAYERS, type Camera, type PointLayer, type Selection, type View } from '@/domain/view'
@@ -19,6 +20,7 @@ export const PARAMS = {
   vintage: 'an',
   method: 'classes',
   layers: 'couches',
+  background: 'fond',
   camera: 'vue',
   selection: 'sel',
   within: 'dans',
@@ -43,6 +45,7 @@ const MAP_LEVELS = LEVELS.filter((level) => level !== 'france')
 export const DEFAULT_VIEW: View = {
   ...DEFAULT_MAP,
   layers: [...AXES],
+  background: null,
   camera: null,
   selection: null,
   within: null,
@@ -84,6 +87,12 @@ export function readView(query: Query): { view: View; problems: AddressProblem[]
     ),
     method: read(PARAMS.method, indicator.methods[0], reasons.unknownMethod, oneOf(indicator.methods)),
     layers: read(PARAMS.layers, DEFAULT_VIEW.layers, reasons.unknownLayer, parseLayers),
+    background: read<BasemapId | null>(
+      PARAMS.background,
+      null,
+      reasons.unknownBackground,
+      oneOf(BASEMAP_IDS),
+    ),
     camera: read<Camera | null>(PARAMS.camera, null, reasons.badCamera, parseCamera),
     selection: read<Selection | null>(PARAMS.selection, null, reasons.unknownTerritory, parseSelection),
     within: read<TerritoryRef | null>(PARAMS.within, null, reasons.unknownTerritory, parseTerritory),
@@ -110,6 +119,7 @@ export function writeView(view: View): Query {
   put(PARAMS.vintage, view.vintage, latestVintage(indicator))
   put(PARAMS.method, view.method, indicator.methods[0])
   put(PARAMS.layers, formatLayers(view.layers), formatLayers(DEFAULT_VIEW.layers))
+  if (view.background) query[PARAMS.background] = view.background
   if (view.camera) query[PARAMS.camera] = formatCamera(view.camera)
   if (view.selection) query[PARAMS.selection] = formatSelection(view.selection)
   if (view.within) query[PARAMS.within] = formatTerritory(view.within)

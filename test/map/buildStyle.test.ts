@@ -1,7 +1,9 @@
 import { diff, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
+import { BASEMAP_ORIGINS } from '@/catalog/basemaps'
 import { POINT_LAYERS } from '@/domain/view'
 import { buildStyle } from '@/map/buildStyle'
+import { SEE_THROUGH } from '@/map/layers/background'
 import { MAP_LEVELS, type StyleState } from '@/map/styleState'
 
 const states: StyleState[] = MAP_LEVELS.flatMap((level) =>
@@ -24,6 +26,31 @@ describe('every style of the map', () => {
       (layer) => layer.id.startsWith('fill-') && layer.layout?.visibility === 'visible',
     )
     expect(shown.map(({ id }) => id)).toEqual(['fill-region'])
+  })
+})
+
+describe('the background', () => {
+  const plain = buildStyle({ level: 'bassin', theme: 'light', layers: ['formation'] })
+  const withPlan = buildStyle({
+    level: 'bassin',
+    theme: 'light',
+    layers: ['formation'],
+    background: 'plan-ign',
+  })
+
+  it('asks one address only, and lies under see-through territories', () => {
+    expect(validateStyleMin(withPlan)).toEqual([])
+    const addresses = JSON.stringify(withPlan).match(/https?:\/\/[^/"]+/g)
+    expect(addresses).toEqual(BASEMAP_ORIGINS)
+    expect(withPlan.layers.map(({ id }) => id).slice(0, 3)).toEqual(['sea', 'background', 'fill-region'])
+    const fill = withPlan.layers.find(({ id }) => id === 'fill-bassin')
+    expect(fill?.paint).toMatchObject({ 'fill-opacity': SEE_THROUGH })
+  })
+  it('comes and goes without touching any other source', () => {
+    const sources = (from: typeof plain, to: typeof plain) =>
+      diff(from, to).filter(({ command }) => /Source|GeoJSON|setStyle/.test(command))
+    expect(sources(plain, withPlan)).toMatchObject([{ command: 'addSource', args: ['background', {}] }])
+    expect(sources(withPlan, plain)).toEqual([{ command: 'removeSource', args: ['background'] }])
   })
 })
 

@@ -43,6 +43,10 @@ export const common: typeof french = {
   area: (n) => `${n} km²`,
   km: (n) => `${n} km`,
   outOf: (part, whole) => `${part} out of ${whole}`,
+  missingPart: {
+    text: 'Part of the site did not come: the network is cut, or a newer version is online.',
+    accept: 'Reload',
+  },
   update: { ready: 'A new version is ready.', accept: 'Show it' },
   percent: (n) => `${n}%`,
   labelled: (label, text) => `${label}: ${text}`,

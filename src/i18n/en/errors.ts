@@ -36,6 +36,8 @@ export const errors: typeof french = {
     `Could not load ${what(error.file)}: ${reasons[error.kind](error)}. The rest of the page works.`,
   noWebgl:
     'This browser cannot show the interactive map (WebGL is missing or switched off). The list and the figures remain available.',
+  surfaceLost:
+    'The browser has taken back the map’s drawing surface (graphics memory). It returns as soon as the browser gives it back; the list and the figures remain.',
   address: (param, value, reason) =>
     `The address contains “${param}=${value}”: ${reason}. This value was ignored.`,
   reasons: {
@@ -44,6 +46,7 @@ export const errors: typeof french = {
     unknownVintage: 'this indicator has no such year',
     unknownMethod: 'there is no such way of making classes',
     unknownLayer: 'there is no such layer',
+    unknownBackground: 'there is no such background map',
     badCamera: 'the expected position is “latitude,longitude,zoom”',
     unknownTerritory: 'there is no such territory',
     unknownInitiative: 'there is no such initiative',

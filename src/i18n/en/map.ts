@@ -30,6 +30,15 @@ export const map: typeof french = {
   maisons: 'Maisons de santé',
   centres: 'Centres de santé',
   facilitiesHint: 'Insee, facilities register (BPE) 2024',
+  background: {
+    title: 'Background map',
+    from: 'another site',
+    names: { 'plan-ign': 'Plan IGN' },
+    hint: 'Roads, relief and place names, asked from data.geopf.fr.',
+    credit: { 'plan-ign': 'Background: © IGN, Plan IGN' },
+    failed: (host: string) =>
+      `The background map did not come (${host} does not answer): the map stays without one.`,
+  },
   tools: {
     label: 'Search and filter',
     search: 'Find a place or an initiative',

@@ -47,6 +47,10 @@ export const common = {
   km: (n: string) => `${n} km`,
   outOf: (part: string, whole: string) => `${part} sur ${whole}`,
   update: { ready: 'Une nouvelle version est prête.', accept: 'L’afficher' },
+  missingPart: {
+    text: 'Une partie du site n’est pas venue : réseau coupé, ou version plus récente en ligne.',
+    accept: 'Recharger',
+  },
   percent: (n: string) => `${n} %`,
   /** A name and what it is; the name may be shown apart. */
   labelled: (label: string, text: string) => `${label} : ${text}`,

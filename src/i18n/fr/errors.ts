@@ -34,6 +34,8 @@ export const errors = {
     `Impossible de charger ${what(error.file)} : ${reasons[error.kind](error)}. Le reste de la page fonctionne.`,
   noWebgl:
     'Ce navigateur ne peut pas afficher la carte interactive (WebGL absent ou désactivé). La liste et les chiffres restent disponibles.',
+  surfaceLost:
+    'Le navigateur a repris la place de la carte (mémoire graphique). Elle revient dès qu’il la rend ; la liste et les chiffres restent.',
   address: (param: string, value: string, reason: string) =>
     `L’adresse contient « ${param}=${value} » : ${reason}. Cette valeur a été ignorée.`,
   reasons: {
@@ -42,6 +44,7 @@ export const errors = {
     unknownVintage: 'cette année n’existe pas pour cet indicateur',
     unknownMethod: 'ce découpage en classes n’existe pas',
     unknownLayer: 'cette couche n’existe pas',
+    unknownBackground: 'ce fond de carte n’existe pas',
     badCamera: 'la position attendue est « latitude,longitude,zoom »',
     unknownTerritory: 'ce territoire n’existe pas',
     unknownInitiative: 'cette initiative n’existe pas',

@@ -28,6 +28,15 @@ export const map = {
   maisons: 'Maisons de santé',
   centres: 'Centres de santé',
   facilitiesHint: 'Insee, BPE 2024',
+  background: {
+    title: 'Fond de plan',
+    from: 'autre site',
+    names: { 'plan-ign': 'Plan IGN' },
+    hint: 'Routes, relief et lieux, demandés à data.geopf.fr.',
+    credit: { 'plan-ign': 'Fond : © IGN, Plan IGN' },
+    failed: (host: string) =>
+      `Le fond de plan n’est pas venu (${host} ne répond pas) : la carte reste sans fond.`,
+  },
   tools: {
     label: 'Chercher et filtrer',
     search: 'Chercher un lieu ou une initiative',

@@ -9,8 +9,11 @@ const SHOWN: FilterSpecification = [
   ['step', ['zoom'], 14, 4.8, 30, 5.8, 60, 6.6, 110, 7.4, 200, 8.2, 1000],
 ]
 
+/** A plan has its own names: the same one twice would be a blur. */
+const visibility = (background: StyleState['background']) => (background ? 'none' : 'visible')
+
 /** Dots of towns, under the symbols of initiatives. */
-export function townDots({ theme }: StyleState): LayerSpecification[] {
+export function townDots({ theme, background }: StyleState): LayerSpecification[] {
   const { ink, paper } = GROUND[theme]
   return [
     {
@@ -18,6 +21,7 @@ export function townDots({ theme }: StyleState): LayerSpecification[] {
       type: 'circle',
       source: SOURCES.towns,
       filter: SHOWN,
+      layout: { visibility: visibility(background) },
       paint: {
         'circle-radius': 1.6,
         'circle-color': ink,
@@ -29,7 +33,7 @@ export function townDots({ theme }: StyleState): LayerSpecification[] {
 }
 
 /** Names of towns, over everything; collisions are settled in favour of the most populated. */
-export function labels({ theme }: StyleState): LayerSpecification[] {
+export function labels({ theme, background }: StyleState): LayerSpecification[] {
   const { ink, paper } = GROUND[theme]
   return [
     {
@@ -38,6 +42,7 @@ export function labels({ theme }: StyleState): LayerSpecification[] {
       source: SOURCES.towns,
       filter: SHOWN,
       layout: {
+        visibility: visibility(background),
         'text-field': ['get', 'name'],
         'text-font': ['Archivo Variable'],
         'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 9, 13],

@@ -1,5 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { GROUND } from '@/catalog/palettes'
+import { SEE_THROUGH } from './background'
 import {
   DOTS_IMAGE,
   fillLayerId,
@@ -14,8 +15,9 @@ import {
  * The coloured territories. The colour itself is feature state read by a constant expression, so that another
  * indicator costs one repaint. No antialiasing: the border lines cover the edges, at half the cost of a repaint.
  */
-export function territories({ level, theme }: StyleState): LayerSpecification[] {
+export function territories({ level, theme, background }: StyleState): LayerSpecification[] {
   const paper = GROUND[theme].paper
+  const opacity = background ? SEE_THROUGH : 1
   const fills = MAP_LEVELS.map((shown): LayerSpecification => ({
     id: fillLayerId(shown),
     type: 'fill',
@@ -24,6 +26,7 @@ export function territories({ level, theme }: StyleState): LayerSpecification[] 
     paint: {
       'fill-antialias': false,
       'fill-color': ['to-color', ['feature-state', 'fill'], paper],
+      'fill-opacity': opacity,
     },
   }))
   const hatch: LayerSpecification = {

@@ -11,6 +11,7 @@ import { useTheme } from '@/stores/theme'
 import { useView } from '@/stores/view'
 import { toolSlots } from './toolSlots'
 import { creditOf } from './useCredits'
+import { useBackground } from './useBackground'
 import { useClasses } from './useClasses'
 import { useFacts } from './useFacts'
 import { useGeometry } from './useGeometry'
@@ -70,10 +71,12 @@ export function createMapModel() {
     )
   })
 
+  const background = useBackground(view)
   const styleState = computed<StyleState>(() => ({
     level: view.value.level,
     theme: theme.value,
     layers: view.value.layers,
+    background: background.drawn.value,
   }))
   const sources = useSources(geometry, points, {
     level: computed(() => view.value.level),
@@ -138,6 +141,7 @@ export function createMapModel() {
     facts,
     list,
     fills,
+    background,
     styleState,
     sources,
     missing,

@@ -3,8 +3,11 @@ import { t } from '@/i18n'
 import { useArtefacts } from '@/stores/artefacts'
 import type { MapModel } from './useMapModel'
 
-/** What went wrong, in words: files that did not come (with a retry), the address, a browser without WebGL. */
-export function useNotices({ store }: Pick<MapModel, 'store'>, hasMap: Ref<boolean>) {
+/** What went wrong, in words: files and plan that did not come (with a retry), the address, a browser without WebGL. */
+export function useNotices(
+  { store, background }: Pick<MapModel, 'store' | 'background'>,
+  map: { hasMap: Ref<boolean>; surface: Ref<boolean> },
+) {
   const artefacts = useArtefacts()
   const dismissed = shallowRef<ReadonlySet<string>>(new Set())
   watch(
@@ -16,7 +19,9 @@ export function useNotices({ store }: Pick<MapModel, 'store'>, hasMap: Ref<boole
       text: t.errors.artefact(error),
       retry: true,
     }))
-    if (!hasMap.value) texts.push({ text: t.errors.noWebgl })
+    if (background.notice.value) texts.push({ text: background.notice.value, retry: true })
+    if (!map.hasMap.value) texts.push({ text: t.errors.noWebgl })
+    if (!map.surface.value) texts.push({ text: t.errors.surfaceLost, retry: true })
     for (const { param, value, reason } of store.problems)
       texts.push({ text: t.errors.address(param, value, reason) })
     return texts.filter((notice) => !dismissed.value.has(notice.text))
@@ -25,5 +30,9 @@ export function useNotices({ store }: Pick<MapModel, 'store'>, hasMap: Ref<boole
     const text = notices.value[index]?.text
     if (text !== undefined) dismissed.value = new Set([...dismissed.value, text])
   }
-  return { notices, dismiss, retry: () => artefacts.retry() }
+  function retry() {
+    artefacts.retry()
+    background.retry()
+  }
+  return { notices, dismiss, retry }
 }
