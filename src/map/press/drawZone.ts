@@ -19,12 +19,15 @@ export interface MapFigures {
   labels?: ReadonlyMap<string, string>
   /** Said when a territory is pointed at; its presence also gives each shape its code. */
   names?: ReadonlyMap<string, string>
+  /** Codes of territories that are ringed, over the borders. */
+  ringed?: ReadonlySet<string>
   points?: readonly { lon: number; lat: number; axis: Axis; zone: Zone }[]
 }
 
 const LABEL = 13
 /** Greatest displacement of a line, px: 1,707 bassins stay under 120 kB gzipped. */
 const TOLERANCE: Record<MapLevel, number> = { region: 0.3, departement: 0.3, bassin: 0.6 }
+const RING = 1.5
 const WIDTHS = { bassin: 0.35, departement: 0.6, region: 1.1, coast: 0.8 }
 
 /** One zone of a map: territories by colour, then borders thin to thick, then symbols and labels. */
@@ -63,10 +66,15 @@ export function drawZone(
       'stroke-width': WIDTHS[kind] / UNIT,
     }),
   )
+  const rings = drawn.shapes.filter(({ code }) => map.ringed?.has(code))
+  const ring = { stroke: ground.ink, 'stroke-width': RING / UNIT }
   const node = svg('g', {}, [
     svg('g', { transform: `scale(${UNIT})` }, [
       svg('g', { class: 'territories', 'stroke-width': WIDTHS.bassin / UNIT, ...edge }, shapes),
-      svg('g', { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }, borders),
+      svg('g', { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }, [
+        ...borders,
+        ...rings.map(({ d }) => svg('path', { class: 'ring', d, ...ring })),
+      ]),
     ]),
     ...symbols(map, zone, drawn),
     ...labels(map, drawn),
