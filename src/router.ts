@@ -17,7 +17,9 @@ export const router = createRouter({
     {
       path: '/territoires/sans-reponse',
       name: 'need-response',
-      component: () => import('./pages/NeedResponsePage.vue'),
+      component: embedded
+        ? () => import('./pages/EmbedNeedPage.vue')
+        : () => import('./pages/NeedResponsePage.vue'),
       meta: { section: 'territories' },
     },
     {
@@ -26,7 +28,13 @@ export const router = createRouter({
       component: () => import('./pages/TerritoryPage.vue'),
       meta: { section: 'territories' },
     },
-    { path: '/comparer', name: 'compare', component: () => import('./pages/ComparePage.vue') },
+    {
+      path: '/comparer',
+      name: 'compare',
+      component: embedded
+        ? () => import('./pages/EmbedComparePage.vue')
+        : () => import('./pages/ComparePage.vue'),
+    },
     {
       path: '/initiatives',
       name: 'initiatives',

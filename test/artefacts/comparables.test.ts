@@ -1,32 +1,15 @@
-import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { needResponseClass, needResponseCounts } from '@/analysis/bivariate'
-import { nearestPlaces } from '@/analysis/nearestPlaces'
 import { unanswered } from '@/analysis/needResponse'
 import { rankOf } from '@/analysis/rank'
-import { comparableSpace, similarTo } from '@/analysis/similar'
-import { standardise } from '@/analysis/standardise'
-import { COMPARABLE, type ComparableId } from '@/catalog/comparable'
-import type { IndicatorId } from '@/domain/indicatorIds'
-import { isKnown, type Value } from '@/domain/value'
+import { similarTo } from '@/analysis/similar'
+import { whereElse } from '@/analysis/whereElse'
+import { INDICATORS } from '@/catalog/indicators'
+import { isKnown } from '@/domain/value'
 import { DEFAULT_RULE } from '@/stores/urlRule'
-import { readArtefacts } from '../../scripts/checks/readArtefacts'
+import { realBassins } from '../support/realBassins'
 
-const { territories, values, initiatives, facilities } = readArtefacts(resolve('public/data'))
-const { bassin } = territories
-const column = (id: IndicatorId, vintage: string) => values[id].vintages[vintage]?.bassin?.values ?? []
-
-const columns: Record<ComparableId, readonly Value[]> = {
-  population: bassin.population,
-  density: bassin.population.map((people, row) => people / (bassin.area[row] ?? 1)),
-  'plus-75': column('plus-75', '2022'),
-  apl: column('apl', '2023'),
-  generalistes: column('generalistes', '2024'),
-  'distance-maison': column('distance-maison', '2024'),
-}
-const space = comparableSpace(
-  COMPARABLE.map(({ id, reading }) => ({ id, scores: standardise(columns[id], reading) })),
-)
+const { territories, bassin, values, space } = realBassins
 
 describe('neighbours', () => {
   it.each(['bassin', 'departement', 'region'] as const)(
@@ -50,6 +33,30 @@ describe('comparable bassins', () => {
       expect(distances).toEqual([...distances].sort((a, b) => a - b))
     }
   })
+  it('are as far from one another in both directions', () => {
+    const distance = (from: number, to: number) =>
+      similarTo(space, from, bassin.code.length).find(({ row }) => row === to)?.distance ?? Number.NaN
+    for (const [a, b] of [
+      ['63003', '89086'],
+      ['2A004', '63003'],
+      ['97608', '97611'],
+    ] as const) {
+      const [from, to] = [bassin.code.indexOf(a), bassin.code.indexOf(b)]
+      expect(distance(from, to)).toBeCloseTo(distance(to, from), 12)
+    }
+  })
+  it('are never the bassin of the initiative itself, where it could help elsewhere', () => {
+    for (let row = 0; row < bassin.code.length; row += 50) {
+      const found = whereElse(
+        space,
+        row,
+        () => true,
+        () => false,
+      )
+      expect(found).toHaveLength(8)
+      expect(found.some((other) => other.row === row)).toBe(false)
+    }
+  })
   it('say for Corsica that access is not compared, and for Mayotte that age is not either', () => {
     const leftFor = (code: string) => similarTo(space, bassin.code.indexOf(code), 1)[0]?.left
     expect(leftFor('2A004')).toEqual(['apl'])
@@ -59,47 +66,37 @@ describe('comparable bassins', () => {
 })
 
 describe('ranks', () => {
-  it.each([
-    ['apl', '2023'],
-    ['plus-75', '2022'],
-  ] as const)('of %s run from 1 to n, without the missing', (id, vintage) => {
-    const figures = column(id, vintage)
+  const all = INDICATORS.flatMap(({ id, vintages, better }) =>
+    vintages.flatMap((vintage) =>
+      (['bassin', 'departement', 'region'] as const).flatMap((level) => {
+        const figures = values[id].vintages[vintage]?.[level]?.values
+        return figures
+          ? [{ id, vintage, level, figures, from: better === 'high' ? 'low' : 'high' } as const]
+          : []
+      }),
+    ),
+  )
+  it('are checked for every indicator, year and level published', () => {
+    expect(all.length).toBeGreaterThan(50)
+  })
+  it.each(all)('of $id $vintage by $level run from 1 to n, without the missing', ({ figures, from }) => {
     const known = figures.filter(isKnown).length
-    const ranks = figures.flatMap((_, row) => rankOf(figures, row, 'low') ?? [])
-    expect(ranks).toHaveLength(known)
-    expect(Math.min(...ranks.map(({ rank }) => rank))).toBe(1)
-    expect(Math.max(...ranks.map(({ rank, ties }) => rank + ties))).toBe(known)
-    // Every place of the ranking is taken exactly once, ties taking as many as they are.
+    const ranks = figures.map((_, row) => rankOf(figures, row, from))
+    expect(figures.filter((value, row) => isKnown(value) !== (ranks[row] !== null))).toEqual([])
+    expect(ranks.filter((found) => found && found.total !== known)).toEqual([])
+    // Ties take as many places as they are.
     const places = new Set(
-      ranks.flatMap(({ rank, ties }) => Array.from({ length: ties + 1 }, (_, k) => rank + k)),
+      ranks.flatMap((found) =>
+        found ? Array.from({ length: found.ties + 1 }, (_, k) => found.rank + k) : [],
+      ),
     )
-    expect(places.size).toBe(known)
+    // Every place of the ranking is taken, and none beyond.
+    expect([...places].sort((a, b) => a - b)).toEqual(Array.from({ length: known }, (_, k) => k + 1))
   })
 })
 
 describe('need without a recorded response', () => {
-  const located = initiatives.flatMap(({ lon, lat, bassin: code }) =>
-    lon === undefined || lat === undefined ? [] : [{ lon, lat, code }],
-  )
-  const equipped = facilities.code.flatMap((_, row) => ((facilities.maisons[row] ?? 0) > 0 ? [row] : []))
-  const places = {
-    lon: equipped.map((row) => facilities.lon[row] ?? 0),
-    lat: equipped.map((row) => facilities.lat[row] ?? 0),
-  }
-  const maisons = column('maisons', '2024').map(Number)
-  const count = new Map<string, number>()
-  for (const { code } of located) if (code) count.set(code, (count.get(code) ?? 0) + 1)
-  const facts = {
-    access: column('apl', '2023'),
-    population: bassin.population,
-    maisons,
-    maisonKm: nearestPlaces(bassin, places).km,
-    initiatives: bassin.code.map((code) => count.get(code) ?? 0),
-    initiativeKm: nearestPlaces(bassin, {
-      lon: located.map(({ lon }) => lon),
-      lat: located.map(({ lat }) => lat),
-    }).km,
-  }
+  const facts = realBassins.needFacts()
 
   it('by the default rule: 74 bassins and 994,113 people, as counted independently', () => {
     const found = unanswered(DEFAULT_RULE.rule, facts)
@@ -111,7 +108,7 @@ describe('need without a recorded response', () => {
   it('fills the nine cells with all bassins whose access is published', () => {
     const counts = needResponseCounts(
       facts.access.map((access, row) =>
-        needResponseClass(access, (maisons[row] ?? 0) + (facts.initiatives[row] ?? 0)),
+        needResponseClass(access, (facts.maisons[row] ?? 0) + (facts.initiatives[row] ?? 0)),
       ),
     )
     expect(counts.flat().reduce((sum, n) => sum + n, 0)).toBe(1689)

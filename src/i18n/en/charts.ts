@@ -10,5 +10,7 @@ export const charts: typeof french = {
   andMore: (value) => `${value} and over`,
   middle: 'One tick per territory; underlined: the middle half.',
   noInterpolation: 'No value between the points: the line joins them, it does not estimate.',
+  altSeries: (name, values) => `${name}: ${values}`,
+  altPoint: (name, value) => `${name} ${value}`,
   missingSeries: (name, reason) => `${name}: ${reason}.`,
 }

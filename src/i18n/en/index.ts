@@ -13,6 +13,7 @@ import { needResponse } from './needResponse'
 import { observatory } from './observatory'
 import { places } from './places'
 import { press } from './press'
+import { pressTerritories } from './pressTerritories'
 import { refusals } from './refusals'
 import { survey } from './survey'
 import { table } from './table'
@@ -35,6 +36,7 @@ export const en = {
   observatory: { ...observatory, contribute, refusals },
   places,
   press,
+  pressTerritories,
   survey,
   territories: { charts, comparables, compare, needResponse, table, territory },
   tools: { around, chips, exports, figures, filters, search, zone },

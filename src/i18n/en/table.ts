@@ -43,6 +43,7 @@ export const table: typeof french = {
   map: (indicator) => `Map: ${indicator}`,
   mapHint: 'A row you hover over is circled on the map; a territory chosen on the map leads to its row.',
   onMap: 'Open on the map',
+  moreColumns: 'Scroll sideways to see all the columns.',
   rowCount: (n, many) => `${n} ${many}`,
   csv: {
     code: 'official code',

@@ -133,7 +133,9 @@ export const territory: typeof french = {
     level: 'The survey publishes nothing finer than the région.',
   },
   mapLabel: (name) => `${name} and its neighbours, coloured by access to GPs (APL)`,
-  mapNote: (source) => `APL for GPs, fixed thresholds. ${source}`,
+  embed: { strips: 'Among the other territories', years: 'Year by year' },
+  mapSource: (source) => `${source}; boundaries: IGN, Admin Express, and Insee, COGugaison (ODbL 1.0)`,
+  mapNote: (source) => `APL for GPs, in fixed classes. ${source}`,
   csv: {
     indicator: 'indicator',
     vintage: 'vintage',

@@ -33,6 +33,7 @@ export const table = {
   },
   count: (shown: string, all: string) => `${shown} sur ${all}`,
   missing: (n: string) => `dont ${n} sans valeur, à la fin`,
+  moreColumns: 'Faites défiler de côté pour voir toutes les colonnes.',
   none: 'Aucun territoire ne répond à ces filtres.',
   clear: 'Retirer tous les filtres',
   export: 'Exporter ces lignes',

@@ -8,6 +8,7 @@ export const territory = {
     map: 'Voir sur la carte',
     pageFile: (code: string) => `territoire-${code}`,
   },
+  embed: { strips: 'Parmi les autres territoires', years: 'D’année en année' },
   unknownTitle: 'Territoire introuvable',
   unknownCode: (level: string, code: string) =>
     `Aucun territoire de la maille « ${level} » ne porte le code « ${code} ».`,
@@ -136,7 +137,8 @@ export const territory = {
     level: 'L’enquête ne publie rien de plus fin que la région.',
   },
   mapLabel: (name: string) => `${name} et ses voisins, colorés par l’accès aux généralistes (APL)`,
-  mapNote: (source: string) => `APL aux généralistes, seuils fixes. ${source}`,
+  mapSource: (source: string) => `${source} ; contours : IGN, Admin Express, et Insee, COGugaison (ODbL 1.0)`,
+  mapNote: (source: string) => `APL aux généralistes, en classes fixes. ${source}`,
   csv: {
     indicator: 'indicateur',
     vintage: 'millésime',

@@ -19,10 +19,13 @@ export interface MapFigures {
   labels?: ReadonlyMap<string, string>
   /** Said when a territory is pointed at; its presence also gives each shape its code. */
   names?: ReadonlyMap<string, string>
+  /** Codes of territories that are ringed, over the borders. */
+  ringed?: ReadonlySet<string>
   points?: readonly { lon: number; lat: number; axis: Axis; zone: Zone }[]
 }
 
 const LABEL = 13
+const RING = 1.5
 const WIDTHS = { bassin: 0.35, departement: 0.6, region: 1.1, coast: 0.8 }
 
 /** One zone of a map: territories by colour, then borders thin to thick, then symbols and labels. */
@@ -65,10 +68,15 @@ export function drawZone(
       'stroke-width': WIDTHS[kind] / unit,
     }),
   )
+  const rings = drawn.shapes.filter(({ code }) => map.ringed?.has(code))
+  const ring = { stroke: ground.ink, 'stroke-width': RING / unit }
   const node = svg('g', {}, [
     svg('g', { transform: `scale(${unit})` }, [
       svg('g', { class: 'territories', 'stroke-width': WIDTHS.bassin / unit, ...edge }, shapes),
-      svg('g', { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }, borders),
+      svg('g', { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }, [
+        ...borders,
+        ...rings.map(({ d }) => svg('path', { class: 'ring', d, ...ring })),
+      ]),
     ]),
     ...symbols(map, zone, drawn),
     ...labels(map, drawn),

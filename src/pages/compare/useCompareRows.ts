@@ -51,7 +51,8 @@ export function useCompareRows({ chosen, names, figures }: CompareModel) {
         label: indicator.short,
         note: [indicator.shortUnit ?? indicator.unit, source].join(t.common.listSeparator),
         values: found.map(({ value }) => value ?? ('not-published' as const)),
-        format: (value: number) =>
+        format: (value: number) => formatValue(indicator, value),
+        tick: (value: number) =>
           indicator.kind === 'share' ? formatValue(indicator, value) : formatLimit(indicator, value),
         absent: found
           .flatMap(({ value }, k) =>

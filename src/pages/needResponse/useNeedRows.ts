@@ -1,4 +1,4 @@
-import { computed } from 'vue'
+import { computed, type Ref } from 'vue'
 import { toCsv } from '@/analysis/csv'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById } from '@/catalog/indicators'
@@ -13,17 +13,25 @@ const texts = t.needResponse
 const plain = (text: string, title?: string): TableCell => ({ text, share: null, missing: false, title })
 
 /** The list that the rule gives, as rows of a table and as a file. */
-export function useNeedRows(model: NeedResponse) {
+export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
   const { state, rows, facts, responses, territories } = model
   const vintage = computed(() => state.value.rule.vintage)
 
-  const nameColumn: TableColumn = { id: 'nom', label: texts.columns.name, width: 152 }
-  const columns = computed<TableColumn[]>(() => [
-    { id: 'population', label: texts.columns.population, width: 82 },
-    { id: 'apl', label: texts.columns.apl(vintage.value), width: 60 },
-    { id: 'maison', label: texts.columns.maison, width: 74 },
-    { id: 'initiative', label: texts.columns.initiative, width: 78 },
-  ])
+  const nameColumn = computed<TableColumn>(() => ({
+    id: 'nom',
+    label: texts.columns.name,
+    width: narrow.value ? 118 : 190,
+  }))
+  /** On a phone all columns are in sight. */
+  const columns = computed<TableColumn[]>(() => {
+    const [population, apl, maison, initiative] = narrow.value ? [70, 44, 56, 62] : [82, 52, 68, 72]
+    return [
+      { id: 'population', label: texts.columns.population, width: population },
+      { id: 'apl', label: texts.columns.apl(vintage.value), width: apl },
+      { id: 'maison', label: texts.columns.maison, width: maison },
+      { id: 'initiative', label: texts.columns.initiative, width: initiative },
+    ]
+  })
 
   function nearest(row: number) {
     const all = facts.value

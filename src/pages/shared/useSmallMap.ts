@@ -2,6 +2,7 @@ import { computed } from 'vue'
 import { classOf } from '@/analysis/classify'
 import type { MapLevel, TerritoryFeature } from '@/analysis/decodeBoundaries'
 import { classColours } from '@/catalog/classColours'
+import { classLabels } from '@/catalog/classLabels'
 import { indicatorById } from '@/catalog/indicators'
 import type { TerritoryRef } from '@/domain/territory'
 import { isKnown } from '@/domain/value'
@@ -67,5 +68,10 @@ export function useSmallMap(territories: ReturnType<typeof useTerritories>, figu
       margin: ref.level === 'france' ? 0.04 : ref.level === 'bassin' ? 0.3 : 0.12,
     }
   }
-  return { mapOf }
+  /** What the colours of every small map mean. */
+  const classes = computed(() => ({
+    labels: classLabels(apl, breaks),
+    colours: classColours(apl, 'fixed', breaks.length + 1, theme.value),
+  }))
+  return { mapOf, classes }
 }

@@ -1,5 +1,5 @@
 import { ascending, quantileSorted } from 'd3-array'
-import { computed } from 'vue'
+import { computed, type Ref } from 'vue'
 import { toCsv, type Cell } from '@/analysis/csv'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById, latestVintage, type Indicator } from '@/catalog/indicators'
@@ -16,20 +16,24 @@ const texts = t.table
 const TRIM = 0.995
 
 /** Columns and cells of the table, and the file of what it shows. */
-export function useTableRows(model: TableModel) {
+export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
   const { state, level, table, rows, territories, figures } = model
   const credits = creditOf()
 
-  const nameColumn: TableColumn = { id: 'nom', label: texts.columns.name, width: 200 }
+  const nameColumn = computed<TableColumn>(() => ({
+    id: 'nom',
+    label: texts.columns.name,
+    width: narrow.value ? 124 : 168,
+  }))
   const unitOf = (entry: Indicator) => (entry.kind === 'count' ? '' : (entry.shortUnit ?? entry.unit))
   const columns = computed<TableColumn[]>(() => [
-    { id: 'population', label: texts.columns.population, note: 'COG 2026', width: 96 },
+    { id: 'population', label: texts.columns.population, note: 'COG 2026', width: narrow.value ? 70 : 82 },
     ...state.value.columns.map((id) => {
       const entry = indicatorById(id)
       const note = [unitOf(entry), credits(entry, latestVintage(entry))]
         .filter(Boolean)
         .join(t.common.listSeparator)
-      return { id, label: entry.short, note, width: 132 }
+      return { id, label: entry.short, note, width: narrow.value ? 92 : 102 }
     }),
   ])
   const bars = computed(() =>

@@ -1,0 +1,170 @@
+import { classLabels } from '@/catalog/classLabels'
+import { NEED_LIMITS } from '@/analysis/bivariate'
+import { BIVARIATE } from '@/catalog/bivariate'
+import { formatValue } from '@/catalog/formatValue'
+import { indicatorById } from '@/catalog/indicators'
+import type { Theme } from '@/catalog/palettes'
+import { joinCredits, pressCredit, sourceLine, type Credit } from '@/catalog/press/pressCredit'
+import { fileName } from '@/catalog/press/pressFiles'
+import type { PressFigure, PressKit, PressTable } from '@/domain/pressKit'
+import { isKnown } from '@/domain/value'
+import { t } from '@/i18n/pages/territories'
+import { formatNumber } from '@/i18n/format'
+import { pressTexts } from '@/i18n/pages/press'
+import { pressTerritoryTexts } from '@/i18n/pages/pressTerritories'
+import { boundaries, sources } from '@/load/artefacts'
+import { pressMap, type PressMap } from '@/map/press/pressMap'
+import { whenReady } from '../shared/whenReady'
+import type { NeedResponse } from './useNeedResponse'
+import type { useNeedRows } from './useNeedRows'
+
+const texts = pressTerritoryTexts.need
+
+/** What the rule finds, to be quoted: the total, each bassin, the 3 × 3 map and the list; the rule goes with each. */
+export async function needPressKit(
+  model: NeedResponse,
+  list: ReturnType<typeof useNeedRows>,
+  rule: string,
+  census: string,
+  theme: Theme,
+): Promise<PressKit> {
+  const [topology, listed] = await Promise.all([whenReady(boundaries), whenReady(sources)])
+  const { vintage } = model.state.value.rule
+  const credit = joinCredits(
+    pressCredit(listed, indicatorById('apl').sources, vintage),
+    joinCredits(
+      pressCredit(listed, indicatorById('maisons').sources, '2024'),
+      pressCredit(listed, indicatorById('initiatives').sources, ''),
+    ),
+  )
+  const said = { vintage, source: credit.source, licence: credit.licence, sample: { kind: 'none' } as const }
+  const caveats = [`${t.needResponse.caution} ${census}`, t.needResponse.csv.rule(rule), ...credit.caveats]
+  const rows = model.rows.value
+  const count = formatNumber(rows.length)
+  const total: PressFigure = {
+    ...said,
+    id: 'total',
+    label: texts.total(t.common.count(count, 'bassin', rows.length > 1)),
+    sentence: texts.totalSentence(count, formatNumber(model.found.value?.people ?? 0), rows.length > 1, rule),
+    value: count,
+    unit: texts.unit,
+    caveats,
+  }
+  const selected = model.state.value.selected
+  const each = rows.map((row) => ({ ...said, ...bassinFigure(model, list, row), caveats }))
+  // The one chosen on the page comes first.
+  const chosen = each.filter(({ id }) => id === selected)
+  const [first = total, ...rest] = [...chosen, total, ...each.filter(({ id }) => id !== selected)]
+  const plate = plateOf(model, rule, credit, theme)
+  return {
+    title: t.needResponse.title,
+    file: t.needResponse.fileName,
+    address: location.href,
+    figures: [first, ...rest],
+    pictures: [
+      {
+        label: pressTexts.picture.map,
+        file: fileName(t.needResponse.fileName, 'carte'),
+        alt: plate.description,
+        draw: () => pressMap({ ...plate, boundaries: topology }),
+      },
+    ],
+    table: tableOf(model, list, credit),
+  }
+}
+
+function bassinFigure(
+  { facts, responses, territories, state }: NeedResponse,
+  list: ReturnType<typeof useNeedRows>,
+  row: number,
+) {
+  const code = responses.bassins.value?.code[row] ?? ''
+  const ref = { level: 'bassin' as const, code }
+  const near = list.nearest(row)
+  const access = facts.value?.access[row]
+  const value = formatValue(indicatorById('apl'), access)
+  const { vintage } = state.value.rule
+  return {
+    id: code,
+    label: `${territories.nameOf(ref)}\u202f: ${value}`,
+    sentence: texts.one(
+      territories.nameOf(ref),
+      territories.placeOf(ref),
+      formatNumber(responses.bassins.value?.population[row] ?? 0),
+      isKnown(access) ? texts.access(value, vintage) : texts.accessMissing,
+      texts.maison(list.km(near.maisonKm), near.maison),
+      texts.initiative(list.km(near.initiativeKm)),
+    ),
+    value,
+    unit: indicatorById('apl').unit,
+  }
+}
+
+function tableOf(model: NeedResponse, list: ReturnType<typeof useNeedRows>, credit: Credit): PressTable {
+  const { columns } = pressTexts
+  const own = texts.columns
+  const { responses, facts, territories } = model
+  const tenth = (km: number) => (Number.isFinite(km) ? Math.round(km * 10) / 10 : null)
+  return {
+    columns: [
+      ...[columns.code, columns.name, columns.place, own.people, own.apl, columns.reason],
+      ...[own.maison, own.maisonKm, own.initiative, own.initiativeKm],
+      ...[columns.vintage, columns.source, columns.licence],
+    ],
+    rows: model.rows.value.map((row) => {
+      const ref = { level: 'bassin' as const, code: responses.bassins.value?.code[row] ?? '' }
+      const access = facts.value?.access[row] ?? 'not-published'
+      const near = list.nearest(row)
+      return [
+        ...[ref.code, territories.nameOf(ref), territories.placeOf(ref)],
+        responses.bassins.value?.population[row] ?? null,
+        ...[isKnown(access) ? access : null, isKnown(access) ? null : t.missing[access].short],
+        ...[near.maison, tenth(near.maisonKm), near.initiative, tenth(near.initiativeKm)],
+        ...[model.state.value.rule.vintage, credit.source, credit.licence],
+      ]
+    }),
+  }
+}
+
+function plateOf(
+  { state, classes, counts, rows, responses }: NeedResponse,
+  rule: string,
+  credit: Credit,
+  theme: Theme,
+): Omit<PressMap, 'boundaries'> {
+  const codes = responses.bassins.value?.code ?? []
+  const palette = BIVARIATE[theme]
+  const { legend } = t.needResponse
+  const needs = classLabels(indicatorById('apl'), NEED_LIMITS)
+  const cells = needs.flatMap((need, n) =>
+    legend.columns.map((responses, r) => ({
+      label: texts.cell(need, responses),
+      colour: palette[n]?.[r as 0 | 1 | 2] ?? '#000000',
+      count: formatNumber(counts.value[n]?.[r] ?? 0),
+    })),
+  )
+  const unpublished = (classes.value ?? []).filter((found) => found === null).length
+  const marked = legend.marked(formatNumber(rows.value.length), rows.value.length > 1)
+  const title = `${texts.title}, ${state.value.rule.vintage}`
+  return {
+    level: 'bassin',
+    theme,
+    fills: new Map(
+      (classes.value ?? []).flatMap((found, row): [string, string][] =>
+        found ? [[codes[row] ?? '', palette[found.need]?.[found.response] ?? '#000000']] : [],
+      ),
+    ),
+    ringed: new Set(rows.value.map((row) => codes[row] ?? '')),
+    title,
+    subtitle: texts.subtitle(rule),
+    legend: {
+      title: texts.legend,
+      classes: cells,
+      missing: unpublished ? [legend.missing(formatNumber(unpublished))] : [],
+      symbols: [],
+      notes: [marked, t.needResponse.caution, legend.difference],
+    },
+    description: texts.alt(title, cells.map(({ label, count }) => `${label} : ${count}`).join(' ; '), marked),
+    source: sourceLine(credit, true),
+  }
+}

@@ -1,0 +1,56 @@
+import { latestVintage } from '@/catalog/indicators'
+import { indicatorFigure } from '@/catalog/press/indicatorFigure'
+import { joinTables } from '@/catalog/press/joinTables'
+import { fileName } from '@/catalog/press/pressFiles'
+import type { PressKit, PressPicture } from '@/domain/pressKit'
+import type { TerritoryRef } from '@/domain/territory'
+import { pressTerritoryTexts as texts } from '@/i18n/pages/pressTerritories'
+import { sources } from '@/load/artefacts'
+import { pressFiguresOf } from '../shared/pressFiguresOf'
+import { whenReady } from '../shared/whenReady'
+import { EMBED_BLOCKS } from './embedBlocks'
+import type { IndicatorFigures } from './useStrips'
+import type { TerritoryModel } from './useTerritory'
+
+/** All that a territory's page says, to be quoted: each indicator in a sentence, the drawings in sight, every year. */
+export async function territoryPressKit(
+  model: TerritoryModel,
+  rows: readonly IndicatorFigures[],
+  pictures: readonly PressPicture[],
+): Promise<PressKit> {
+  const listed = await whenReady(sources)
+  const { ref, name, region } = model
+  const { figureOf, creditOf, tableOf } = pressFiguresOf(model.territories, model.figures, listed)
+  const all = rows.map(({ indicator }) => {
+    const vintage = latestVintage(indicator)
+    const figure = indicatorFigure(figureOf(indicator, vintage, ref.value), creditOf(indicator, vintage))
+    return { ...figure, id: indicator.id, label: `${indicator.label}\u202f: ${figure.value}` }
+  })
+  const [first, ...rest] = all
+  if (!first) throw new Error('no figure yet')
+  const france: TerritoryRef = { level: 'france', code: 'FR' }
+  const compared = [ref.value, region.value ?? france, france].filter(
+    (place, k, places) =>
+      places.findIndex(({ level, code }) => level === place.level && code === place.code) === k,
+  )
+  return {
+    title: texts.kitTitle(name.value),
+    file: fileName('territoire', ref.value.level, ref.value.code),
+    address: location.href,
+    embeds: Object.entries(EMBED_BLOCKS).map(([bloc, label]) => ({
+      label,
+      address: new URL(`#/territoire/${ref.value.level}/${ref.value.code}?bloc=${bloc}`, location.href).href,
+    })),
+    figures: [first, ...rest],
+    pictures,
+    table: joinTables(
+      texts.indicator,
+      rows.flatMap(({ indicator }) =>
+        indicator.vintages.map((vintage) => ({
+          name: indicator.label,
+          table: tableOf(indicator, vintage, compared),
+        })),
+      ),
+    ),
+  }
+}

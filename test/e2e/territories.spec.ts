@@ -1,0 +1,289 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test'
+
+async function saved(page: Page, press: () => Promise<void>): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent('download'), press()])
+  return readFileSync(await file.path(), 'utf8')
+}
+/** Figures have narrow no-break spaces, which a pattern need not know. */
+const spaced = (text: string) => new RegExp(text.replace(/[()?+]/g, '\\$&').replace(/\s+/g, '\\s+'))
+const kit = (page: Page) => page.getByRole('dialog', { name: 'Kit presse' })
+const openKit = (page: Page) => page.getByRole('button', { name: 'Kit presse' }).first().click()
+
+test.describe('la page d’un territoire', () => {
+  test('dit d’Ambert les chiffres en contexte, et tient sur deux pages A4', async ({ page }) => {
+    await page.goto('./#/territoire/bassin/63003')
+    const main = page.getByRole('main')
+    await expect(page.getByRole('heading', { level: 1, name: 'Ambert' })).toBeVisible()
+    for (const text of [
+      '35 communes, 18 004 habitants',
+      '94e',
+      'sur 1 689',
+      'Premier quart',
+      'France : 3,74',
+    ])
+      await expect(main).toContainText(spaced(text))
+
+    // The strip: among all, with region and France, rank after quartile, ties said.
+    const strips = page.getByRole('img', { name: /^Ambert parmi tous les territoires/ })
+    for (const text of [
+      'Ambert 1,98',
+      'Auvergne-Rhône-Alpes 3,65',
+      'France 3,74',
+      '94e sur 1 689',
+      'comme 19 autres',
+    ])
+      await expect(strips).toContainText(spaced(text))
+
+    // Each chart has its table: three published years, then access without the doctors over 65.
+    const trend = page.getByRole('figure').filter({ hasText: 'l’accès aux généralistes de 2015 à 2023' })
+    await trend.getByText('Les chiffres de ce graphique').click()
+    for (const [year, value] of [
+      ['2015', '3,02'],
+      ['2022', '2,08'],
+      ['2023', '1,98'],
+    ] as const)
+      await expect(trend.getByRole('row', { name: new RegExp(`^${year} ${value}`) })).toBeVisible()
+    const cliff = page.getByRole('figure').filter({ hasText: 'sans les généralistes de plus de 65 ans' })
+    await cliff.getByText('Les chiffres de ce graphique').click()
+    await expect(cliff.getByRole('row', { name: /^Ambert 1,98 1,36 3\ssur\s8/ })).toBeVisible()
+    const chart = await saved(page, () => trend.getByRole('button', { name: /^Télécharger en SVG/ }).click())
+    expect(chart).toContain('Territoires de soins, données sous licence ODbL.')
+    expect(chart).toContain('Ambert')
+    const [png] = await Promise.all([
+      page.waitForEvent('download'),
+      trend.getByRole('button', { name: /^Télécharger en PNG/ }).click(),
+    ])
+    expect(png.suggestedFilename()).toBe('apl-bassin-63003.png')
+
+    // Around it: facilities, neighbours, initiatives, the survey of its région.
+    await expect(main.getByRole('row', { name: /^Saint-Germain-l['’]Herm 0 1 20\skm/ })).toBeVisible()
+    const around = main
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: 'Territoires voisins' }) })
+    await expect(around.getByRole('link')).toHaveCount(8)
+    await expect(around.getByRole('link').first()).toHaveText('Arlanc')
+    await expect(main).toContainText(spaced('Aucune recensée à moins de 30 km.'))
+    await expect(main).toContainText(spaced('En Auvergne-Rhône-Alpes : non publié'))
+
+    // Its communes, found without accents.
+    await page.getByRole('button', { name: spaced('Afficher les 35 communes') }).click()
+    await page.getByLabel('Chercher une commune').fill('valcivieres')
+    await expect(main.getByText('1 sur 35')).toBeVisible()
+    await expect(main.getByText('Valcivières')).toBeVisible()
+
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2)
+  })
+
+  test('propose des bassins comparables avec la raison, et ce qui y a été tenté', async ({ page }) => {
+    await page.goto('./#/territoire/bassin/63003')
+    const table = page.getByRole('table', { name: 'Territoires comparables' })
+    await expect(table.getByRole('row')).toHaveCount(9)
+    await expect(table.getByRole('row', { name: /Charny Orée de Puisaye/ })).toContainText(
+      /Proche\s: distance à une maison de santé, densité/,
+    )
+    await expect(table.getByRole('row', { name: /Lapalisse/ })).toContainText(
+      /Diffère\s: généralistes par habitant 41,4 \(ici 55,5\)/,
+    )
+    await expect(table.getByRole('link', { name: 'Ambert' })).toHaveCount(0)
+    await openKit(page)
+    await expect(kit(page)).toContainText(
+      spaced('Dans le bassin de vie d’Ambert (Puy-de-Dôme), l’accès aux généralistes (APL) est de 1,98'),
+    )
+    await kit(page).getByLabel('Chiffre').selectOption('generalistes-60-plus')
+    await expect(kit(page)).toContainText(spaced('3 des 8 généralistes libéraux ont 60 ans ou plus en 2024'))
+    const svg = await saved(page, () => kit(page).getByRole('button', { name: 'SVG' }).first().click())
+    expect(svg).toMatch(/<title id="press-title">Ambert et ses voisins/)
+    expect(svg).toContain('contours\u202f: IGN')
+    const csv = await saved(page, () => kit(page).getByRole('button', { name: 'CSV' }).click())
+    expect(csv).toMatch(/;63003;Ambert;Puy-de-Dôme;3,0189;/)
+    await kit(page).getByRole('button', { name: 'Fermer' }).click()
+
+    await expect(
+      page.getByRole('heading', { name: 'Initiatives tentées dans des territoires comparables' }),
+    ).toBeVisible()
+    await page.getByRole('link', { name: 'Cabinet médical itinérant du Cher' }).click()
+    const elsewhere = page.getByRole('heading', { name: 'Où cela pourrait aussi servir' })
+    await expect(elsewhere).toBeVisible()
+    await expect(page.getByRole('main')).toContainText(spaced('dont l’APL est inférieure à 2,5'))
+    await page.locator('section').filter({ has: elsewhere }).getByRole('link').first().click()
+    await expect(page).toHaveURL(/#\/territoire\/bassin\//)
+  })
+
+  test('dit pourquoi une valeur manque, et qu’un territoire n’existe pas', async ({ page }) => {
+    await page.goto('./#/territoire/bassin/2A004')
+    const main = page.getByRole('main')
+    await expect(main).toContainText('Son accès aux généralistes n’est pas publié pour la dernière année.')
+    await expect(main).toContainText(spaced('Ajaccio, 2023 : non publié.'))
+    await expect(page.getByRole('table', { name: 'Territoires comparables' })).toContainText(
+      spaced('Non comparé, faute de chiffre publié : accès aux généralistes.'),
+    )
+    await page.goto('./#/territoire/bassin/97611')
+    await expect(page.getByRole('heading', { level: 1, name: 'Mamoudzou' })).toBeVisible()
+    await expect(main).toContainText(spaced('part des 75 ans ou plus : non publié'))
+    await page.goto('./#/territoire/bassin/00000')
+    await expect(page.getByRole('alert')).toContainText(spaced('ne porte le code « 00000 »'))
+    await page.goto('./#/territoire/canton/6301')
+    await expect(page.getByRole('alert')).toContainText(spaced('La maille « canton » n’existe pas.'))
+  })
+})
+
+test.describe('la table des territoires', () => {
+  const rows = (page: Page) => page.locator('tbody tr.row')
+  const count = (page: Page) => page.locator('.count').getByRole('status')
+
+  test('trie, filtre et garde tout dans l’adresse', async ({ page }) => {
+    await page.goto('./#/territoires')
+    await expect(count(page)).toHaveText(spaced('1 707 bassins de vie dont 18 sans valeur, à la fin'))
+    await expect(rows(page).first()).toContainText('Saugues')
+
+    // The keyboard: one stop for all rows, then arrows; what is missing is last in both directions.
+    await rows(page).first().getByRole('link').focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(rows(page).nth(1).getByRole('link')).toBeFocused()
+    const head = page.getByRole('columnheader', { name: /^APL aux généralistes/ })
+    await expect(head).toHaveAttribute('aria-sort', 'ascending')
+    for (const way of ['ascending', 'descending']) {
+      await expect(head).toHaveAttribute('aria-sort', way)
+      await rows(page).first().getByRole('link').focus()
+      await page.keyboard.press('End')
+      const last = page.locator('tr[aria-rowindex="1708"]')
+      await expect(last).toContainText('non publié')
+      await expect(last.getByRole('link')).toBeFocused()
+      await head.getByRole('button').click()
+    }
+
+    await page.getByRole('button', { name: 'Ajouter le seuil' }).click()
+    await expect(count(page)).toHaveText(spaced('312 sur 1 707 bassins de vie'))
+    await page.getByRole('combobox', { name: 'Région' }).selectOption({ label: 'Auvergne-Rhône-Alpes' })
+    await page.getByRole('combobox', { name: 'Département' }).selectOption({ label: '63 Puy-de-Dôme' })
+    await expect(rows(page)).not.toHaveCount(0)
+    await page.locator('summary', { hasText: 'Colonnes' }).click()
+    await page.getByRole('checkbox', { name: 'Initiatives' }).uncheck()
+    await page.locator('summary', { hasText: 'Colonnes' }).click()
+    await expect(page.getByRole('columnheader', { name: /^Initiatives/ })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Trier par Territoire' }).click()
+    await expect(rows(page).first()).toContainText('Ambert')
+    await expect(page).toHaveURL(/seuil=apl(<|%3C)2.5/)
+
+    // A row and the map answer each other.
+    const names = await rows(page).getByRole('link').allTextContents()
+    const map = page.getByRole('img', { name: /^Carte/ })
+    await rows(page).first().hover()
+    await expect(map.locator('.outline')).toHaveCount(1)
+    await map.locator('path[data-code="63003"]').click()
+    await expect(page.locator('tr.on')).toContainText('Ambert')
+    await expect(page).toHaveURL(/sel=63003/)
+
+    const shown = await count(page).textContent()
+    await page.reload()
+    await expect(count(page)).toHaveText(shown ?? '')
+    await expect(rows(page).getByRole('link')).toHaveText(names)
+    const csv = await saved(page, () => page.getByRole('button', { name: 'Exporter ces lignes' }).click())
+    expect(csv.trimEnd().split('\n')).toHaveLength(names.length + 1)
+    expect(csv).not.toContain('Initiatives')
+    await page.getByRole('searchbox', { name: 'Nom' }).fill('zzz')
+    await expect(page.getByText('Aucun territoire ne répond à ces filtres.')).toBeVisible()
+    await page.getByRole('button', { name: 'Retirer tous les filtres' }).click()
+    await expect(count(page)).toContainText(spaced('1 707'))
+  })
+
+  test('tient sur un téléphone : les noms restent, et d’autres colonnes sont annoncées @phone', async ({
+    page,
+  }) => {
+    await page.goto('./#/territoires')
+    await expect(rows(page).first()).toContainText('Saugues')
+    await expect(page.getByText('Faites défiler de côté')).toBeAttached()
+    const last = rows(page).first().locator('td').last()
+    await last.scrollIntoViewIfNeeded()
+    await expect(last).toBeInViewport()
+    await expect(rows(page).first().getByRole('link')).toBeInViewport()
+    await page.goto('./#/territoires/sans-reponse')
+    await expect(page.getByText(spaced('0,99 million d’habitants'))).toBeInViewport()
+  })
+})
+
+test.describe('besoin et réponse', () => {
+  test('compte selon une règle que l’on peut changer, critère par critère', async ({ page }) => {
+    await page.goto('./#/territoires/sans-reponse')
+    const total = page.locator('.big')
+    const says = (text: string) => expect(total).toHaveText(spaced(text))
+    await says('74 bassins de vie 0,99 million d’habitants')
+    await expect(page.getByText('Sans réponse recensée ne veut pas dire sans réponse.')).toBeVisible()
+    await expect(page.locator('tbody tr.row').first()).toContainText(
+      /Dammartin-en-Goële.*39\s051.*2,30.*7\skm.*23\skm/,
+    )
+    const legend = page.getByRole('region', { name: /^Besoin \(APL 2023\)/ })
+    await expect(legend.getByRole('row').first()).toContainText(/118\s*117\s*77/)
+
+    await openKit(page)
+    await expect(kit(page)).toContainText(
+      spaced('74 bassins de vie et 994 113 habitants sont sans réponse recensée'),
+    )
+    await expect(kit(page)).toContainText('Le recensement compte 187 initiatives')
+    const csv = await saved(page, () => kit(page).getByRole('button', { name: 'CSV' }).click())
+    expect(csv.trimEnd().split('\n')).toHaveLength(75)
+    const svg = await saved(page, () => kit(page).getByRole('button', { name: 'SVG' }).click())
+    expect(svg.match(/class="ring"/g)).toHaveLength(74)
+    await kit(page).getByRole('button', { name: 'Fermer' }).click()
+
+    for (const [menu, value, address] of [
+      ['Population', '0', 'habitants=tous'],
+      ['Initiative', 'tous', 'initiative=tous'],
+      ['Maison de santé', '10', 'maison=10'],
+      ['Année de l’APL', '2022', 'an=2022'],
+      ['Besoin', 'dixieme', 'besoin=dixieme'],
+    ] as const) {
+      const before = await total.textContent()
+      await page.getByLabel(menu, { exact: true }).selectOption(value)
+      await expect(total).not.toHaveText(before ?? '')
+      await expect(page).toHaveURL(new RegExp(`[?&]${address}(&|$)`))
+    }
+    await expect(page.getByText(/Le dixième le plus bas\s: APL inférieure à/)).toBeVisible()
+    const changed = await total.textContent()
+    await page.reload()
+    await says((changed ?? '').trim())
+    await page.getByRole('button', { name: 'Revenir à la règle de départ' }).click()
+    await says('74 bassins de vie 0,99 million d’habitants')
+  })
+})
+
+test.describe('la comparaison', () => {
+  test('met deux à quatre territoires côte à côte, et dit ce qui est faux', async ({ page }) => {
+    await page.goto('./#/comparer?t=bassin:63003,departement:63,canton:12,bassin:99999')
+    await expect(page.getByText(spaced('cette maille n’existe pas'))).toBeVisible()
+    await expect(page.getByText(spaced('aucun territoire de cette maille ne porte ce code'))).toBeVisible()
+    const table = page.getByRole('region', { name: 'Les chiffres côte à côte' })
+    const apl = table.getByRole('row', { name: /^Accès aux généralistes \(APL\)/ })
+    await expect(apl).toContainText(/1,98\s*3,92\s*écart \+1,9\d\s*rapport ×\s1,9\d/)
+    await expect(page.getByRole('img', { name: /^Carte de/ })).toHaveCount(2)
+
+    for (const name of ['Ajaccio', 'Bretagne']) {
+      await page.getByLabel('Ajouter un territoire').fill(name)
+      await page
+        .getByRole('option', { name: new RegExp(`^${name}`) })
+        .first()
+        .click()
+    }
+    await expect(page.getByRole('img', { name: /^Carte de/ })).toHaveCount(4)
+    await expect(page.getByText('Quatre territoires au plus')).toBeVisible()
+    await expect(apl).toContainText('non publié')
+    await expect(page).toHaveURL(/t=bassin:63003,departement:63,/)
+
+    await openKit(page)
+    await expect(kit(page)).toContainText(
+      /d’Ambert \(Puy-de-Dôme\).*contre 3,92 dans le département du Puy-de-Dôme et .* en Bretagne/,
+    )
+    await expect(kit(page)).toContainText(spaced('Ajaccio : non publié.'))
+    await kit(page).getByRole('button', { name: 'Fermer' }).click()
+
+    await page.getByRole('button', { name: 'Prendre Bretagne pour référence' }).click()
+    await expect(page).toHaveURL(/t=region:53,/)
+    await page.getByRole('button', { name: 'Retirer Ambert' }).click()
+    await expect(page.getByRole('img', { name: /^Carte de/ })).toHaveCount(3)
+    await page.goto('./#/comparer?t=bassin:63003')
+    await expect(page.getByText('Choisissez au moins deux territoires.')).toBeVisible()
+  })
+})

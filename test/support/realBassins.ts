@@ -1,0 +1,55 @@
+import { resolve } from 'node:path'
+import { nearestPlaces } from '@/analysis/nearestPlaces'
+import type { NeedFacts } from '@/analysis/needResponse'
+import { comparableSpace } from '@/analysis/similar'
+import { standardise } from '@/analysis/standardise'
+import { COMPARABLE, type ComparableId } from '@/catalog/comparable'
+import type { IndicatorId } from '@/domain/indicatorIds'
+import type { Value } from '@/domain/value'
+import { readArtefacts } from '../../scripts/checks/readArtefacts'
+
+const { territories, values, initiatives, facilities } = readArtefacts(resolve('public/data'))
+const { bassin } = territories
+
+/** Figures of all bassins de vie, as published. */
+const column = (id: IndicatorId, vintage: string): readonly Value[] =>
+  values[id].vintages[vintage]?.bassin?.values ?? []
+
+const columns: Record<ComparableId, readonly Value[]> = {
+  population: bassin.population,
+  density: bassin.population.map((people, row) => people / (bassin.area[row] ?? 1)),
+  'plus-75': column('plus-75', '2022'),
+  apl: column('apl', '2023'),
+  generalistes: column('generalistes', '2024'),
+  'distance-maison': column('distance-maison', '2024'),
+}
+const dimensions = COMPARABLE.map(({ id, reading }) => ({ id, scores: standardise(columns[id], reading) }))
+const space = comparableSpace(dimensions)
+
+/** What the rule of need and response looks at. */
+function needFacts(): NeedFacts {
+  const located = initiatives.flatMap(({ lon, lat, bassin: code }) =>
+    lon === undefined || lat === undefined ? [] : [{ lon, lat, code }],
+  )
+  const equipped = facilities.code.flatMap((_, row) => ((facilities.maisons[row] ?? 0) > 0 ? [row] : []))
+  const places = {
+    lon: equipped.map((row) => facilities.lon[row] ?? 0),
+    lat: equipped.map((row) => facilities.lat[row] ?? 0),
+  }
+  const count = new Map<string, number>()
+  for (const { code } of located) if (code) count.set(code, (count.get(code) ?? 0) + 1)
+  return {
+    access: column('apl', '2023'),
+    population: bassin.population,
+    maisons: column('maisons', '2024').map(Number),
+    maisonKm: nearestPlaces(bassin, places).km,
+    initiatives: bassin.code.map((code) => count.get(code) ?? 0),
+    initiativeKm: nearestPlaces(bassin, {
+      lon: located.map(({ lon }) => lon),
+      lat: located.map(({ lat }) => lat),
+    }).km,
+  }
+}
+
+/** The published bassins de vie, ready for what compares, ranks and filters them. */
+export const realBassins = { territories, bassin, values, column, dimensions, space, needFacts }
