@@ -43,7 +43,6 @@ export default defineConfig({
     environment: 'node',
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**'],
-    benchmark: { include: ['test/bench/**/*.bench.ts'] },
     restoreMocks: true,
   },
 })
