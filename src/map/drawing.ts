@@ -112,11 +112,10 @@ export function startDrawing(map: MapLibreMap, theme: Theme, events: DrawEvents)
       events.progress({ corners: ringOf(changed).length - 1, corner })
       return
     }
+    // terra-draw's own count: the ring also holds the pointer's place, once or twice. Other tools are done at the second click.
     const drawn = draw.getSnapshot().find(({ geometry }) => geometry.type === 'Polygon')
-    const ring = drawn?.geometry.type === 'Polygon' ? (drawn.geometry.coordinates[0] ?? []) : []
-    // The ring ends with the pointer's own place and the first corner again.
-    const distinct = new Set(ring.map(String)).size
-    events.progress({ corners: drawn ? Math.max(1, distinct - 1) : 0, corner: null })
+    const corners = drawn ? Number(drawn.properties['committedCoordinateCount'] ?? 1) : 0
+    events.progress({ corners, corner: null })
   }
   draw.on('change', tell)
   draw.on('finish', (id, { action }) => {

@@ -37,7 +37,7 @@ export function placeIndex(places: readonly PlaceRow[]): PlaceIndex {
   words.addAll(
     rows.map(({ name, alsoFoundBy }, id) => ({
       id,
-      words: [...new Set(placeWords(alsoFoundBy ? `${name} ${alsoFoundBy}` : name))].join(' '),
+      words: placeWords(alsoFoundBy ? `${name} ${alsoFoundBy}` : name).join(' '),
     })),
   )
   const names = rows.map(({ name }) => foldPlace(name))

@@ -18,6 +18,7 @@ describe('the search of places', () => {
     ['lhay les roses', 'commune 94038'],
     ["L'Haÿ-les-Roses", 'commune 94038'],
     ['l’hay les roses', 'commune 94038'],
+    ['santandrea di bozio', 'commune 2B292'],
     ['noeux les mines', 'commune 62617'],
     ['nœux-les-mines', 'commune 62617'],
     ['plougastel daoulas', 'commune 29189'],

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import type { FeatureCollection } from 'geojson'
+import { dsvFormat } from 'd3-dsv'
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test'
+
+async function saved(page: Page, button: string): Promise<{ name: string; text: string }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ])
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') }
+}
+const rowsSaid = async (page: Page) => {
+  const said = page.getByText(/^[\d\s]+ lignes?$/)
+  await expect(said).toBeVisible()
+  return Number((await said.innerText()).replace(/\D/g, ''))
+}
+
+test('l’export donne ce que gardent les filtres, en CSV et en GeoJSON, expliqué et sans formule', async ({
+  page,
+}) => {
+  // A title that a spreadsheet would run, in the otherwise real file.
+  await page.route('**/data/initiatives.json', async (route) => {
+    const response = await route.fetch()
+    const all = (await response.json()) as { title: string }[]
+    const [first, ...others] = all
+    await route.fulfill({
+      response,
+      json: [{ ...first, title: '=HYPERLINK("http://exemple.fr")' }, ...others],
+    })
+  })
+  await page.goto('./#/?dans=departement:63')
+  await page
+    .getByRole('group', { name: 'Chercher et filtrer' })
+    .getByRole('button', { name: 'Exporter' })
+    .click()
+
+  // Bassins of Puy-de-Dôme, for French spreadsheets.
+  const count = await rowsSaid(page)
+  const csv = await saved(page, 'Télécharger les données')
+  expect(csv.name).toMatch(/^territoires-de-soins_territoires_puy-de-dome_apl-2023_\d{4}-\d\d-\d\d\.csv$/)
+  expect(csv.text.startsWith('\uFEFFcode;nom;maille;')).toBe(true)
+  const bassins = dsvFormat(';').parse(csv.text.slice(1))
+  expect(bassins).toHaveLength(count)
+  const ambert = bassins.find(({ code }) => code === '63003')
+  expect(ambert).toMatchObject({ nom: 'Ambert', millesime: '2023', absence: '', maille: 'bassin de vie' })
+  expect(ambert?.['valeur']).toMatch(/^1,9\d*$/)
+
+  const notice = await saved(page, 'Télécharger la notice')
+  expect(notice.name).toMatch(/_notice\.txt$/)
+  for (const column of bassins.columns) expect(notice.text).toContain(`- ${column} : `)
+  for (const text of ['Drees', 'Licence Ouverte', 'ODbL', '2023']) expect(notice.text).toContain(text)
+
+  // The same as GeoJSON.
+  await page.getByRole('radio', { name: 'GeoJSON (RFC 7946)' }).check()
+  const json = await saved(page, 'Télécharger les données')
+  expect(json.name).toBe(csv.name.replace('.csv', '.geojson'))
+  const collection = JSON.parse(json.text) as FeatureCollection & { metadonnees: { colonnes: object } }
+  expect(collection.type).toBe('FeatureCollection')
+  expect(collection.features.map(({ properties }) => properties?.['code'] as string)).toEqual(
+    bassins.map(({ code }) => code),
+  )
+  for (const { geometry } of collection.features) expect(geometry.type).toMatch(/^(Multi)?Polygon$/)
+  expect(Object.keys(collection.metadonnees.colonnes)).toEqual(bassins.columns)
+
+  // All initiatives, for programs; the title that begins like a formula is harmless.
+  await page.getByRole('button', { name: 'Tout effacer' }).click()
+  await page.getByRole('group', { name: 'Contenu' }).getByRole('radio', { name: 'Initiatives' }).check()
+  await page.getByRole('radio', { name: 'CSV simple (RFC 4180)' }).check()
+  expect(await rowsSaid(page)).toBe(187)
+  const plain = await saved(page, 'Télécharger les données')
+  expect(plain.name).toContain('_initiatives_france_')
+  const initiatives = dsvFormat(',').parse(plain.text)
+  expect(initiatives).toHaveLength(187)
+  expect(initiatives[0]?.['titre']).toBe(`'=HYPERLINK("http://exemple.fr")`)
+  for (const row of initiatives)
+    for (const cell of Object.values(row)) if (/^[=+@-]/.test(cell)) expect(Number(cell)).not.toBeNaN()
+})

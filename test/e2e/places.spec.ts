@@ -1,0 +1,254 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './support/test'
+
+const search = (page: Page) => page.getByRole('combobox', { name: 'Chercher un lieu ou une initiative' })
+const panel = (page: Page, name: string) => page.getByRole('complementary', { name })
+const tool = (page: Page, name: string) =>
+  page.getByRole('group', { name: 'Chercher et filtrer' }).getByRole('button', { name })
+const canvas = (page: Page) => page.locator('.maplibregl-canvas')
+
+/** The map is there once its scale bar is. */
+const mapReady = (page: Page) => expect(page.locator('.maplibregl-ctrl-scale')).toBeVisible()
+
+/** The field is plain until it gets the focus: what searches then takes its place. */
+async function openSearch(page: Page) {
+  await search(page).focus()
+  await expect(search(page)).toHaveAttribute('aria-autocomplete', 'list')
+}
+
+/** Goes to something as the keyboard alone does. */
+async function tabTo(page: Page, target: Locator) {
+  const there = () => target.evaluate((element) => element === document.activeElement)
+  for (let presses = 0; presses < 150; presses++) {
+    if (await there()) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`${String(target)} is out of reach of the Tab key`)
+}
+
+/** Moves the map by a key; its address tells when it has. */
+async function moveMap(page: Page, key: string) {
+  const before = page.url()
+  await page.keyboard.press(key)
+  await expect(page).not.toHaveURL(before)
+}
+
+/** What the zone's panel says, once the last of its figures is there. */
+async function figuresOf(zone: Locator): Promise<string> {
+  await expect(zone).toContainText('Parts de surface')
+  await expect(zone).toContainText(/habitants\sdans/)
+  await expect(zone).not.toContainText('Chargement')
+  return zone.innerText()
+}
+
+test.describe('autour d’un lieu', () => {
+  test('trouve Ambert au clavier seul, et ce qui en est proche', async ({ page }) => {
+    await page.goto('./')
+    await mapReady(page)
+    await tabTo(page, search(page))
+    await page.keyboard.type('ambert')
+    const options = page.getByRole('listbox').getByRole('option')
+    await expect(options.first()).toContainText(/Ambert\s*Commune · Puy-de-Dôme · 63600/)
+    await expect(options.nth(1)).toContainText(/Ambert\s*Bassin de vie/)
+    const active = () => search(page).getAttribute('aria-activedescendant')
+    expect(await active()).toBe(await options.first().getAttribute('id'))
+    await page.keyboard.press('ArrowDown')
+    await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+
+    const around = panel(page, 'Ambert')
+    const maisons = around.getByRole('list', { name: 'Maisons de santé' }).getByRole('listitem')
+    await expect(maisons).toHaveCount(5)
+    await expect(maisons.first()).toContainText('au centre de la commune')
+    await expect(maisons.last()).toContainText(/\d\s?km à vol d’oiseau/)
+    await expect(maisons.last().getByRole('link', { name: /^Itinéraire vers/ })).toHaveAttribute(
+      'href',
+      /^https:\/\/www\.openstreetmap\.org\/directions\?route=45\.\d+%2C3\.\d+%3B/,
+    )
+    await expect(around.getByRole('list', { name: 'Initiatives recensées' })).toContainText('à vol d’oiseau')
+    await expect(around).toContainText(/\d\shabitants dans \d+ communes/)
+
+    await tabTo(page, around.getByRole('slider', { name: 'Rayon' }))
+    await page.keyboard.press('ArrowRight')
+    await expect(page).toHaveURL(/autour=45\.\d+,3\.\d+,30,63003/)
+    await expect(around).toContainText('à moins de 30 km')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await expect(page).toHaveURL(/rayon=/)
+    await expect(page.getByText(/^Dans la zone\s: \d+ bassins de vie$/).first()).toBeVisible()
+  })
+
+  test('pardonne l’absence d’accents et d’apostrophe, et dit quand rien ne correspond', async ({ page }) => {
+    await page.goto('./')
+    await openSearch(page)
+    await search(page).fill('lhay les roses')
+    await expect(page.getByRole('option').first()).toContainText(/L.Haÿ-les-Roses/)
+    await search(page).fill('qzxw')
+    await expect(page.getByText('Rien ne correspond à « qzxw ».').first()).toBeVisible()
+    await search(page).fill('bassin d’ambert')
+    await expect(page.getByRole('option').first()).toContainText('Bassin de vie · Puy-de-Dôme')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/sel=bassin:63003/)
+  })
+
+  test('demande la position sur un clic seulement, et dit ce qu’un refus change', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('./')
+    await tool(page, 'Autour').click()
+    await page.getByRole('button', { name: 'Ma position' }).click()
+    await expect(
+      page.getByText(/Votre navigateur n’a pas donné votre position\s: vous l’avez refusée/),
+    ).toBeVisible()
+    await expect(page).not.toHaveURL(/autour=/)
+    await context.grantPermissions(['geolocation'])
+    await context.setGeolocation({ latitude: 42.3, longitude: 9.15 })
+    await page.getByRole('button', { name: 'Ma position' }).click()
+    await expect(panel(page, 'Point de la carte')).toContainText('latitude 42,300, longitude 9,150')
+    await expect(panel(page, 'Point de la carte')).toContainText('à vol d’oiseau')
+  })
+
+  test('tient dans un téléphone : le lieu cherché monte sous la carte @phone', async ({ page }) => {
+    await page.goto('./')
+    await mapReady(page)
+    await page.getByRole('slider', { name: 'Hauteur du panneau' }).press('ArrowUp')
+    await openSearch(page)
+    await search(page).fill('ambert')
+    await page.getByRole('option').first().tap()
+    await expect(panel(page, 'Ambert')).toContainText('à vol d’oiseau')
+    await expect(canvas(page)).toBeInViewport()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  })
+})
+
+test.describe('une zone', () => {
+  test('dessinée à la souris garde ses comptes quand on recharge, filtre, et s’efface d’un clic', async ({
+    page,
+  }) => {
+    await page.goto('./#/?vue=45.55,3.74,8')
+    await mapReady(page)
+    await tool(page, 'Zone').click()
+    await page.getByRole('button', { name: 'Polygone' }).click()
+    const bar = page.getByRole('group', { name: 'Zone', exact: true })
+    await expect(bar).toBeVisible()
+    const box = await canvas(page).boundingBox()
+    if (!box) throw new Error('no map canvas')
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    const corners = [
+      [x - 150, y - 90],
+      [x + 160, y - 80],
+      [x + 120, y + 140],
+      [x - 140, y + 120],
+    ] as const
+    for (const [at, [left, top]] of corners.entries()) {
+      await page.mouse.move(left, top)
+      await page.mouse.click(left, top)
+      await expect(bar).toContainText(at === 0 ? 'Un coin posé.' : `${at + 1} coins posés.`)
+    }
+    await page.mouse.click(...corners[0])
+    const zone = panel(page, 'Zone dessinée')
+    const drawn = await figuresOf(zone)
+    await expect(page).toHaveURL(/zone=[\w.~-]{10,60}/)
+    await page.reload()
+    expect(await figuresOf(zone)).toBe(drawn)
+
+    const chips = page.getByRole('group', { name: 'Filtres en place' })
+    await expect(chips.getByRole('button', { name: 'Retirer le filtre : Zone dessinée' })).toBeVisible()
+    await chips.getByRole('button', { name: 'Tout effacer' }).click()
+    await expect(page).not.toHaveURL(/zone=/)
+    await expect(chips).toBeHidden()
+
+    await tool(page, 'Filtres').click()
+    const kept = page.getByText(/^\d+ initiatives? sur \d+$/)
+    await expect(kept).toHaveText('187 initiatives sur 187')
+    const choice = (group: string, label: string) =>
+      page.getByRole('group', { name: group }).locator('label').filter({ hasText: label })
+    const countOf = async (line: Locator) => Number(/\d+$/.exec((await line.innerText()).trim())?.[0])
+    const remote = choice('Type', 'Télémédecine')
+    const many = await countOf(remote)
+    expect(many).toBeGreaterThan(1)
+    await remote.getByRole('checkbox').check()
+    await expect(kept).toHaveText(`${many} initiatives sur 187`)
+    // A count beside a choice is what taking it would leave, the other filters in place.
+    const active = choice('État', 'En activité')
+    const fewer = await countOf(active)
+    expect(fewer).toBeLessThanOrEqual(many)
+    await active.getByRole('checkbox').check()
+    await expect(kept).toHaveText(new RegExp(`^${fewer} initiatives? sur 187$`))
+    await expect(page).toHaveURL(/type=telemedecine.*etat=active/)
+    await chips.getByRole('button', { name: 'Tout effacer' }).click()
+    await expect(kept).toHaveText('187 initiatives sur 187')
+    await expect(page).not.toHaveURL(/type=|etat=/)
+  })
+
+  test('se dessine au clavier seul', async ({ page }) => {
+    await page.goto('./#/?vue=45.55,3.74,8')
+    await mapReady(page)
+    await tabTo(page, tool(page, 'Zone'))
+    await page.keyboard.press('Enter')
+    await tabTo(page, page.getByRole('button', { name: 'Polygone' }))
+    await page.keyboard.press('Enter')
+    const bar = page.getByRole('group', { name: 'Zone', exact: true })
+    await expect(canvas(page)).toBeFocused()
+    await page.keyboard.press('Space')
+    await expect(bar).toContainText('Un coin posé.')
+    await moveMap(page, 'ArrowRight')
+    await page.keyboard.press('Space')
+    await expect(bar).toContainText('2 coins posés.')
+    await moveMap(page, 'ArrowDown')
+    await page.keyboard.press('Space')
+    await expect(bar).toContainText('3 coins posés.')
+    await page.keyboard.press('Enter')
+    await figuresOf(panel(page, 'Zone dessinée'))
+    await expect(page).toHaveURL(/zone=/)
+  })
+
+  test('vient d’un fichier GeoJSON, et dit ce qui empêche d’en lire un autre', async ({ page }) => {
+    const ring = (...at: number[][]) => JSON.stringify({ type: 'Polygon', coordinates: [at] })
+    const files = [
+      {
+        name: 'coupé.geojson',
+        text: '{"type":"FeatureCollection","feat',
+        says: 'pas un fichier JSON lisible',
+      },
+      { name: 'autre.json', text: '{"communes":[]}', says: 'pas du GeoJSON' },
+      {
+        name: 'papillon.geojson',
+        text: ring([3, 45], [4, 46], [4, 45], [3, 46], [3, 45]),
+        says: 'Son contour se croise, vers 45,000 ; 3,000',
+      },
+      {
+        name: 'lambert.geojson',
+        text: ring([7e5, 65e5], [71e4, 65e5], [71e4, 66e5], [7e5, 65e5]),
+        says: 'Enregistrez-le en WGS 84',
+      },
+    ]
+    const corsica = ring([8.4, 41.3], [9.7, 41.3], [9.7, 43.1], [8.4, 43.1], [8.4, 41.3])
+    await page.goto('./')
+    await tool(page, 'Zone').click()
+    const chooser = page.getByLabel('Choisir un fichier')
+    const choose = (name: string, text: string) =>
+      chooser.setInputFiles({ name, mimeType: 'application/geo+json', buffer: Buffer.from(text) })
+    for (const { name, text, says } of files) {
+      await choose(name, text)
+      await expect(page.getByText(`« ${name} » n’a pas pu servir de zone.`)).toContainText(says)
+    }
+    await expect(page).not.toHaveURL(/zone=/)
+    await choose('corse.geojson', corsica)
+    const zone = panel(page, 'Zone dessinée')
+    expect(await figuresOf(zone)).toContain('360 communes')
+    await expect(zone).toContainText('non publié')
+    await expect(page.getByText(/n’a pas pu servir de zone/)).toBeHidden()
+
+    const dropped = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text], 'déposé.geojson'))
+      return transfer
+    }, 'rien')
+    await canvas(page).dispatchEvent('drop', { dataTransfer: dropped })
+    await expect(page.getByText('« déposé.geojson » n’a pas pu servir de zone.')).toBeVisible()
+    await expect(page).toHaveURL(/zone=/)
+  })
+})
