@@ -60,6 +60,11 @@ export const router = createRouter({
     },
     { path: '/soigner-demain', name: 'survey', component: () => import('./pages/SurveyPage.vue') },
     { path: '/methode', name: 'method', component: () => import('./pages/MethodPage.vue') },
+    {
+      path: '/accessibilite',
+      name: 'accessibility',
+      component: () => import('./pages/AccessibilityPage.vue'),
+    },
     { path: '/:rest(.*)*', redirect: '/' },
   ],
 })

@@ -1,20 +1,34 @@
 import AxeBuilder from '@axe-core/playwright'
+import { openPage, PAGES } from './support/pages'
+import { sideways, smallTargets } from './support/measure'
 import { expect, test } from './support/test'
 
-const PAGES = [
-  { path: './', ready: '187, dont 147 sur la carte' },
-  { path: './#/?sel=bassin:63003', ready: '94e en partant du moins bien doté' },
-]
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-for (const theme of ['light', 'dark'] as const)
-  for (const { path, ready } of PAGES)
-    test(`axe ne trouve rien à redire à ${path} en thème ${theme} @everywhere`, async ({ page }) => {
+for (const entry of PAGES)
+  test(`${entry.name} : axe ne trouve rien, en clair et en sombre @everywhere`, async ({
+    page,
+    isMobile,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await openPage(page, entry)
+    for (const theme of ['light', 'dark'] as const) {
+      // The theme follows the device: no need to load the page again.
       await page.emulateMedia({ colorScheme: theme })
-      await page.goto(path)
-      await expect(page.getByText(ready)).toBeAttached()
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
       const found = violations.map(
         ({ id, nodes }) => `${id} : ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
       )
-      expect(found).toEqual([])
-    })
+      expect.soft(found, theme).toEqual([])
+    }
+    if (!isMobile) return
+    expect.soft(await smallTargets(page), 'commandes de moins de 44 px').toEqual([])
+    for (const [width, height] of [
+      [320, 640],
+      [640, 360],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await expect.poll(() => sideways(page, width), `défilement à ${width} × ${height}`).toEqual([])
+    }
+  })

@@ -19,6 +19,8 @@ export const common: typeof french = {
   skip: 'Skip to content',
   nav: {
     label: 'Pages',
+    menu: 'Menu',
+    accessibility: 'Accessibility',
     map: 'Map',
     territories: 'Territories',
     compare: 'Compare',

@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility'
 import { charts } from './charts'
 import { common } from './common'
 import { comparables } from './comparables'
@@ -31,6 +32,7 @@ import { zone } from './tools/zone'
  * missing key, or one too many, does not compile. Nothing here imports French values: they must come later.
  */
 export const en = {
+  accessibility,
   base: { common, errors, indicators, indicatorGroups, initiatives, map, missing },
   method,
   observatory: { ...observatory, contribute, refusals },

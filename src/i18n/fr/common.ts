@@ -20,6 +20,7 @@ export const common = {
   skip: 'Aller au contenu',
   nav: {
     label: 'Pages',
+    menu: 'Menu',
     map: 'Carte',
     territories: 'Territoires',
     compare: 'Comparer',
@@ -27,6 +28,7 @@ export const common = {
     survey: 'Enquête',
     method: 'Méthode',
     contribute: 'Contribuer',
+    accessibility: 'Accessibilité',
   },
   theme: { toDark: 'Passer au thème sombre', toLight: 'Passer au thème clair' },
   /** The link to the other language, in that language; its name begins with what is shown, as voice control needs. */

@@ -1,0 +1,34 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Every page, by the name a failure shows, with a text that its data bring: what is judged must be there. */
+export const PAGES: readonly { name: string; path: string; ready: string | RegExp }[] = [
+  { name: 'la carte', path: './', ready: '187, dont 147 sur la carte' },
+  {
+    name: 'un territoire choisi sur la carte',
+    path: './#/?sel=bassin:63003',
+    ready: '94e en partant du moins bien doté',
+  },
+  { name: 'le tableau', path: './#/territoires', ready: 'Saugues' },
+  { name: 'les territoires sans réponse', path: './#/territoires/sans-reponse', ready: /994.113/ },
+  { name: 'un bassin de vie', path: './#/territoire/bassin/63003', ready: /^35 communes, 18.004 habitants/ },
+  { name: 'une région', path: './#/territoire/region/11', ready: /12.463.067 habitants/ },
+  { name: 'la France', path: './#/territoire/france/FR', ready: 'Accès aux généralistes' },
+  { name: 'la comparaison', path: './#/comparer?t=bassin:63003,bassin:43005', ready: 'Ambert' },
+  { name: 'les initiatives', path: './#/initiatives', ready: '118 recensées' },
+  {
+    name: 'une initiative',
+    path: './#/initiatives/accueil-des-internes-en-aveyron',
+    ready: /Aides au logement et au transport/,
+  },
+  { name: 'le suivi', path: './#/initiatives/suivi', ready: 'Suivi des contributions' },
+  { name: 'la contribution', path: './#/contribuer', ready: 'Étape 1 sur 5' },
+  { name: 'l’enquête', path: './#/soigner-demain', ready: 'Part de médecins, autour de 44 %' },
+  { name: 'la méthode', path: './#/methode', ready: 'Première version' },
+  { name: 'l’état d’accessibilité', path: './#/accessibilite', ready: 'Non audité' },
+  { name: 'une carte intégrée', path: './?embed=1&maille=region&couches=aucune', ready: /Voir sur/ },
+]
+
+export async function openPage(page: Page, { path, ready }: (typeof PAGES)[number]) {
+  await page.goto(path)
+  await expect(page.getByText(ready).first()).toBeAttached()
+}
