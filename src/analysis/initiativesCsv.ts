@@ -1,8 +1,8 @@
-import { csvFormat } from 'd3-dsv'
 import type { FeatureCollection, Point } from 'geojson'
 import type { PublishedInitiative } from '@/schema/initiative'
+import { toCsv, type Cell, type CsvDialect } from './csv'
 
-export type InitiativeRecord = Record<string, string | number | null>
+export type InitiativeRecord = Record<string, Cell>
 
 /** One initiative as a flat record; codes and ids as in the files, lists joined by " ; ", null where nothing is stated. */
 export function initiativeRecord(item: PublishedInitiative): InitiativeRecord {
@@ -39,20 +39,14 @@ export function initiativeRecord(item: PublishedInitiative): InitiativeRecord {
   }
 }
 
-/**
- * RFC 4180, comma, UTF-8, one line an initiative. A text that a spreadsheet would run as a formula gets an apostrophe in
- * front: contributed text is only ever text.
- */
-export function initiativesCsv(items: readonly PublishedInitiative[]): string {
-  const records = items.map((item) =>
-    Object.fromEntries(
-      Object.entries(initiativeRecord(item)).map(([key, cell]) => [
-        key,
-        typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell,
-      ]),
-    ),
+/** One line an initiative, as `toCsv` writes them. Without any, the head is empty too. */
+export function initiativesCsv(items: readonly PublishedInitiative[], dialect: CsvDialect): string {
+  const records = items.map(initiativeRecord)
+  return toCsv(
+    Object.keys(records[0] ?? {}),
+    records.map((record) => Object.values(record)),
+    dialect,
   )
-  return `${csvFormat(records)}\n`
 }
 
 /** The same records as GeoJSON (RFC 7946), degrees; the geometry is null where there is no point. */

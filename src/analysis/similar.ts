@@ -51,7 +51,7 @@ export function similarTo<Id extends string>(
   space: Space<Id>,
   row: number,
   count: number,
-  least = Math.ceil((space.ids.length * 2) / 3),
+  least = leastOf(space),
 ): Similar<Id>[] {
   const best: { row: number; distance: number }[] = []
   for (let other = 0; other < space.rows; other++) {
@@ -68,7 +68,9 @@ export function similarTo<Id extends string>(
   return best.map((found) => ({ ...found, ...explain(space, row, found.row) }))
 }
 
-function distanceBetween({ ids, scores }: Space, a: number, b: number, least: number): number {
+/** How far apart two rows are, as `similarTo` measures it; NaN where they have too little in common. */
+export function distanceBetween(space: Space, a: number, b: number, least = leastOf(space)): number {
+  const { ids, scores } = space
   const width = ids.length
   let sum = 0
   let common = 0
@@ -80,6 +82,8 @@ function distanceBetween({ ids, scores }: Space, a: number, b: number, least: nu
   }
   return common >= least && common > 0 ? Math.sqrt(sum / common) : Number.NaN
 }
+
+const leastOf = ({ ids }: Space) => Math.ceil((ids.length * 2) / 3)
 
 function explain<Id extends string>({ ids, scores }: Space<Id>, a: number, b: number) {
   const differences: Difference<Id>[] = []

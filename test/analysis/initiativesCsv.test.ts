@@ -8,15 +8,15 @@ const ambert = { ...initiative(), lon: 3.74, lat: 45.55, communeName: 'Ambert', 
 describe('exported initiatives', () => {
   it('come back from CSV as they were, quotes and commas included', () => {
     const tricky = { ...ambert, title: 'Bus « santé », dit "le bus"', actors: ['ARS', 'commune'] }
-    const [row] = csvParse(initiativesCsv([tricky]))
+    const [row] = csvParse(initiativesCsv([tricky], 'rfc4180'))
     expect(row).toMatchObject({ titre: tricky.title, acteurs: 'ARS ; commune', lon: '3.74', resultat: '' })
   })
   it('are never formulas for a spreadsheet', () => {
-    const [row] = csvParse(initiativesCsv([{ ...ambert, title: '=HYPERLINK("https://x.fr")' }]))
+    const [row] = csvParse(initiativesCsv([{ ...ambert, title: '=HYPERLINK("https://x.fr")' }], 'rfc4180'))
     expect(row?.['titre']).toMatch(/^'=/)
   })
   it('leave negative numbers as numbers', () => {
-    const [row] = csvParse(initiativesCsv([{ ...ambert, lon: -54.03, lat: 3.64 }]))
+    const [row] = csvParse(initiativesCsv([{ ...ambert, lon: -54.03, lat: 3.64 }], 'rfc4180'))
     expect(row?.['lon']).toBe('-54.03')
   })
   it('have no geometry in GeoJSON where they have no point, rather than a false one', () => {

@@ -33,17 +33,27 @@ describe('the order of initiatives', () => {
 })
 
 describe('similar initiatives', () => {
-  it('are of the same type, the nearest first, those without a point last, itself never', () => {
+  /** Distances between territories, as they would be measured; null: not comparable. */
+  const gaps: Record<string, number> = { twin: 0.1, near: 2, ajaccio: 0.8 }
+  const gapTo = ({ id }: { id: string }) => gaps[id] ?? null
+  const own = { ...AMBERT, bassin: '63003' }
+
+  it('are of the same type, the most comparable territory first whatever its distance, itself never', () => {
     const other = make('autre', { type: 'stage' })
     const near = make('near', { lon: 3.8, lat: 45.5 })
-    expect(ids(similarInitiatives(AMBERT, [...ALL, other, near], 9))).toBe('near ajaccio region')
+    const twin = make('twin', { lon: 9.1, lat: 42.3 })
+    const found = similarInitiatives(own, [own, REGION, AJACCIO, other, near, twin], gapTo, 9)
+    expect(ids(found)).toBe('twin ajaccio near region')
+    expect(found.map(({ gap }) => gap)).toEqual([0.1, 0.8, 2, null])
+    expect(found[2]?.km).toBeCloseTo(7.3, 0)
+    expect(found[3]?.km).toBeNull()
   })
-  it('are first those of its régions where it has no point', () => {
+  it('are first those of its régions where it has no bassin', () => {
     const corsica = make('corse', { ...source('2025'), regions: ['94'] })
-    const own = make('auvergne', { ...source('2011'), regions: ['84'] })
-    expect(ids(similarInitiatives(REGION, [corsica, own], 9))).toBe('auvergne corse')
+    const auvergne = make('auvergne', { ...source('2011'), regions: ['84'] })
+    expect(ids(similarInitiatives(REGION, [corsica, auvergne], () => null, 9))).toBe('auvergne corse')
   })
   it('are no more than asked for', () => {
-    expect(similarInitiatives(AMBERT, ALL, 1)).toHaveLength(1)
+    expect(similarInitiatives(own, ALL, gapTo, 1)).toHaveLength(1)
   })
 })

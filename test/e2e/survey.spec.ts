@@ -55,7 +55,7 @@ test.describe('la page « Soigner demain »', () => {
     await page.goto('./#/soigner-demain')
     await expect(
       page.locator('#tele-expertise').getByRole('link', { name: /Télé-expertise entre médecins : 19/ }),
-    ).toHaveAttribute('href', '#/initiatives?usage=tele-expertise')
+    ).toHaveAttribute('href', '#/initiatives?telemedecine=tele-expertise')
     await expect(page.locator('#ethique-des-editeurs')).toContainText('Aucun indicateur ni aucune initiative')
     await page
       .locator('#mission-publique-territoriale')

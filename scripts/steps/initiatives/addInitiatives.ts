@@ -16,7 +16,7 @@ export function addInitiatives(
   const sources = ['cog', 'decoupage', 'centres-communes', 'initiatives']
   out.add('initiatives.json', InitiativesSchema, items, items.length, sources)
   out.addText('initiatives.geojson', JSON.stringify(initiativesGeojson(items)), items.length, sources)
-  out.addText('initiatives.csv', initiativesCsv(items), items.length, sources)
+  out.addText('initiatives.csv', initiativesCsv(items, 'rfc4180'), items.length, sources)
   out.addText('initiatives.atom', atomFeed(items), items.length, sources)
   out.add('contributions.json', ContributionStatesSchema, states, states.length, [])
 }

@@ -5,6 +5,7 @@ const plural = (n: number) => (n === 1 ? '' : 's')
 /** The catalogue of initiatives, an initiative's page, and the follow-up of contributions. */
 export const observatory: typeof french = {
   title: 'What has been tried',
+  pageTitle: 'Initiatives: what has been tried',
   intro:
     'Local answers to the shortage of doctors, listed one by one from public texts. They are arranged along three lines, those that the Ordre des médecins follows.',
   lines: {
@@ -141,6 +142,7 @@ export const observatory: typeof french = {
 
   page: {
     back: 'All initiatives',
+    unknownTitle: 'Initiative not found',
     notFound: 'This initiative does not exist, or no longer does.',
     notFoundHint: 'Its address may have been miscopied.',
     need: 'The need',
@@ -151,23 +153,25 @@ export const observatory: typeof french = {
     professions: 'Professions',
     scope: 'Scope',
     use: 'Use of telemedicine',
-    status: 'Status',
     statusBySource: (date) => `according to the source, ${date}`,
     statusUndated: 'according to an undated source',
     statusChecked: (date) => `checked on ${date}`,
     published: (date) => `published on ${date}`,
     source: 'Source',
-    sourceRead: 'Read in',
     place: 'The place',
     placeWide: (names) => `Concerns ${names}. No point on the map.`,
     placeFrance: 'Concerns all of France. No point on the map.',
-    mapLabel: (commune, bassin) => `Map of the département: ${commune}, in the bassin de vie of ${bassin}.`,
+    mapLabel: (place) => `Map: ${place}, and the neighbouring territories coloured by access to GPs (APL).`,
+    noMap: (place) => `${place} lies outside the 18 régions: no map here.`,
     facts: (level, name) => `${level}: ${name}`,
     factsColumns: { indicator: 'Indicator', here: 'Here', france: 'France', source: 'Source' },
-    territoryLink: (name) => `Page of the territory: ${name}`,
+    territoryLinks: 'Pages of the territories',
+    territoryLink: (level, name) => `${name}, ${level}`,
+    onMap: 'See on the map of France',
     similar: 'In the same spirit',
-    similarBasis: (type) =>
-      `Same form (${type}), from nearest to farthest as the crow flies; then those that have no point.`,
+    similarBasis: (type, by) =>
+      `Same form (${type}), tried in the bassins de vie most comparable ${by}; the gap is in standard deviations, 0 for a twin.`,
+    sameBassin: 'same bassin de vie',
     similarBasisWide: (type) => `Same form (${type}): first the same régions, then the latest sources.`,
     similarNone: 'No other initiative of this form is listed.',
     away: (km) => `${km} away as the crow flies`,

@@ -28,6 +28,7 @@ const states: Record<ContributionState, string> = {
 /** The catalogue of initiatives, an initiative's page, and the follow-up of contributions. */
 export const observatory = {
   title: 'Ce qui a été tenté',
+  pageTitle: 'Initiatives : ce qui a été tenté',
   intro:
     'Des réponses locales au manque de médecins, recensées une à une dans des textes publics. Trois lignes les rangent, celles que suit l’Ordre des médecins.',
   lines,
@@ -151,6 +152,7 @@ export const observatory = {
 
   page: {
     back: 'Toutes les initiatives',
+    unknownTitle: 'Initiative introuvable',
     notFound: 'Cette initiative n’existe pas, ou n’existe plus.',
     notFoundHint: 'Son adresse a peut-être été mal recopiée.',
     need: 'Le besoin',
@@ -161,24 +163,26 @@ export const observatory = {
     professions: 'Professions',
     scope: 'Portée',
     use: 'Usage de télémédecine',
-    status: 'État',
     statusBySource: (date: string) => `d’après la source, ${date}`,
     statusUndated: 'd’après une source non datée',
     statusChecked: (date: string) => `vérifié le ${date}`,
     published: (date: string) => `publiée le ${date}`,
     source: 'Source',
-    sourceRead: 'Lu dans',
     place: 'Le lieu',
     placeWide: (names: string) => `Concerne ${names}. Pas de point sur la carte.`,
     placeFrance: 'Concerne toute la France. Pas de point sur la carte.',
-    mapLabel: (commune: string, bassin: string) =>
-      `Carte du département : ${commune}, dans le bassin de vie de ${bassin}.`,
+    mapLabel: (place: string) =>
+      `Carte : ${place}, et les territoires voisins colorés par l’accès aux généralistes (APL).`,
+    noMap: (place: string) => `${place} est hors des 18 régions : pas de carte ici.`,
     facts: (level: string, name: string) => `${level} : ${name}`,
     factsColumns: { indicator: 'Indicateur', here: 'Ici', france: 'France', source: 'Source' },
-    territoryLink: (name: string) => `Page du territoire : ${name}`,
+    territoryLinks: 'Pages des territoires',
+    territoryLink: (level: string, name: string) => `${name}, ${level}`,
+    onMap: 'Voir sur la carte de France',
     similar: 'Dans le même esprit',
-    similarBasis: (type: string) =>
-      `Même forme (${type}), de la plus proche à la plus lointaine, à vol d’oiseau ; puis celles qui n’ont pas de point.`,
+    similarBasis: (type: string, by: string) =>
+      `Même forme (${type}), tentée dans les bassins de vie les plus comparables ${by} ; l’écart est en écarts-types, 0 pour un jumeau.`,
+    sameBassin: 'même bassin de vie',
     similarBasisWide: (type: string) =>
       `Même forme (${type}) : d’abord les mêmes régions, puis les sources les plus récentes.`,
     similarNone: 'Aucune autre initiative recensée de cette forme.',

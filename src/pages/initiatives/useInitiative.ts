@@ -1,29 +1,24 @@
 import { computed, type Ref } from 'vue'
-import { similarInitiatives } from '@/analysis/similarInitiatives'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
-import type { SimilarRow } from '@/components/SimilarInitiatives.vue'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import type { TerritoryRef } from '@/domain/territory'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n'
-import { formatKm } from '@/i18n/formatKm'
 import { observatory } from '@/i18n/observatory'
 import { initiatives as initiativesFile } from '@/load/artefacts'
 import { useArtefacts } from '@/stores/artefacts'
-import { initiativePlace } from '../map/initiativePlace'
 import { creditOf } from '../map/useCredits'
 import { useTerritories } from '../map/useTerritories'
 import { useFigures } from '../shared/useFigures'
 
-const SIMILAR = 6
 /** What is said of the territory: need first, then means, then people. */
 const INDICATORS: readonly IndicatorId[] = [
   ...(['apl', 'generalistes', 'generalistes-60-plus', 'maisons', 'distance-maison'] as const),
   ...(['pharmacies-taux', 'plus-75', 'population', 'initiatives'] as const),
 ]
 
-/** An initiative, the figures of its territory, and others to compare with. */
+/** An initiative, where it is and what it covers, and the figures of its territory. */
 export function useInitiative(id: Ref<string>) {
   const artefacts = useArtefacts()
   const territories = useTerritories()
@@ -43,6 +38,34 @@ export function useInitiative(id: Ref<string>) {
       return { level: 'departement', code: departement }
     const [region, otherRegion] = item.regions
     return region !== undefined && otherRegion === undefined ? { level: 'region', code: region } : null
+  })
+
+  const covering = computed(() => {
+    const { departements = [], regions = [] } = initiative.value ?? {}
+    const at = (level: 'departement' | 'region', codes: readonly string[]) =>
+      codes.map((code): TerritoryRef => ({ level, code }))
+    return { departement: at('departement', departements), region: at('region', regions) }
+  })
+  /** What it serves, as its scope says: what the map shows whole. Empty where no map has it. */
+  const covered = computed((): TerritoryRef[] => {
+    const item = initiative.value
+    if (!item || item.elsewhere !== undefined) return []
+    const { departement, region } = covering.value
+    const own: TerritoryRef[] = item.bassin === undefined ? [] : [{ level: 'bassin', code: item.bassin }]
+    const local = item.scope === 'commune' || item.scope === 'bassin'
+    const wide = item.scope === 'departement' ? [departement, region] : [region]
+    const choices = [...(local ? [own, departement] : wide), own, departement]
+    return choices.find((refs) => refs.length) ?? [{ level: 'france', code: 'FR' }]
+  })
+  /** Every territory that it is in, narrowest first: each has its page. */
+  const pages = computed((): TerritoryRef[] => {
+    const bassin = initiative.value?.bassin
+    const { departement, region } = covering.value
+    return [
+      ...(bassin === undefined ? [] : [{ level: 'bassin' as const, code: bassin }]),
+      ...departement,
+      ...region,
+    ]
   })
 
   const facts = computed(() => {
@@ -71,17 +94,5 @@ export function useInitiative(id: Ref<string>) {
     })
   })
 
-  const similar = computed<SimilarRow[]>(() => {
-    const item = initiative.value
-    if (!item) return []
-    return similarInitiatives(item, all.value, SIMILAR).map(({ item: other, km }) => ({
-      id: other.id,
-      axis: other.axis,
-      title: other.title,
-      place: initiativePlace(other, territories),
-      why: km === null ? '' : observatory.page.away(formatKm(km)),
-      status: t.initiatives.statuses[other.status],
-    }))
-  })
-  return { remote, initiative, territories, territory, facts, similar }
+  return { remote, all, initiative, territories, figures, territory, covered, pages, facts }
 }

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { classOf } from '@/analysis/classify'
-import type { MapLevel, TerritoryFeature } from '@/analysis/decodeBoundaries'
+import type { MapLevel } from '@/analysis/decodeBoundaries'
 import { classColours } from '@/catalog/classColours'
 import { classLabels } from '@/catalog/classLabels'
 import { indicatorById } from '@/catalog/indicators'
@@ -23,15 +23,15 @@ export function useSmallMap(territories: ReturnType<typeof useTerritories>, figu
   const breaks = apl.fixedBreaks ?? []
   const overseas: readonly string[] = OVERSEAS
 
+  const colours = computed(() => classColours(apl, 'fixed', breaks.length + 1, theme.value))
   const shades = (level: MapLevel) =>
     computed(() => {
-      const colours = classColours(apl, 'fixed', breaks.length + 1, theme.value)
       const codes = territories.table.value?.[level].code ?? []
       const fills = new Map<string, string>()
       const missing = new Set<string>()
       figures.columnOf('apl', level)?.values.forEach((value, row) => {
         const code = codes[row] ?? ''
-        if (isKnown(value)) fills.set(code, colours[classOf(value, breaks)] ?? 'none')
+        if (isKnown(value)) fills.set(code, colours.value[classOf(value, breaks)] ?? 'none')
         else missing.add(code)
       })
       return { fills, missing }
@@ -50,13 +50,17 @@ export function useSmallMap(territories: ReturnType<typeof useTerritories>, figu
     ),
   )
 
-  /** What VectorMap needs to show a territory among its neighbours; null until the boundaries are there. */
-  function mapOf(ref: TerritoryRef) {
+  /**
+   * What VectorMap needs to show a territory among its neighbours, or several together; null until the boundaries are
+   * there.
+   */
+  function mapOf(...refs: readonly TerritoryRef[]) {
     // A région or France is coloured by its bassins: one colour for the whole would say nothing of where.
     const level: MapLevel = 'bassin'
     const features = geometry.levels[level].value?.features
-    const own: TerritoryFeature | undefined = geometry.featureOf(ref)
-    const frame = ref.level === 'france' ? mainland.value : own ? [own] : []
+    const own = refs.flatMap((ref) => geometry.featureOf(ref) ?? [])
+    const levels = refs.map((ref) => ref.level)
+    const frame = levels.includes('france') ? mainland.value : own
     if (!features || frame.length === 0) return null
     return {
       features,
@@ -64,14 +68,14 @@ export function useSmallMap(territories: ReturnType<typeof useTerritories>, figu
       borders: geometry.borders.value,
       ...shadesOf[level].value,
       towns: towns.value,
-      outlines: own ? [own] : [],
-      margin: ref.level === 'france' ? 0.04 : ref.level === 'bassin' ? 0.3 : 0.12,
+      outlines: own,
+      margin: levels.includes('france') ? 0.04 : levels.includes('bassin') ? 0.3 : 0.12,
     }
   }
   /** What the colours of every small map mean. */
   const classes = computed(() => ({
     labels: classLabels(apl, breaks),
-    colours: classColours(apl, 'fixed', breaks.length + 1, theme.value),
+    colours: colours.value,
   }))
-  return { mapOf, classes }
+  return { mapOf, breaks, colours, classes }
 }

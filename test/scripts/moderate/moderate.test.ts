@@ -1,43 +1,19 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Contribution } from '@/schema/contribution'
-import type { ContributionStates } from '@/schema/moderation'
 import { readArtefacts } from '../../../scripts/checks/readArtefacts'
 import { ALL_CHECKS } from '../../../scripts/checks/allChecks'
 import { contribution, initiative } from '../../support/contribution'
+import { moderationDesk } from '../../support/moderationDesk'
 import { temporaryFolder } from '../support/temporaryFolder'
 
+const desk = (received: Record<string, string>) => moderationDesk(temporaryFolder(), received)
 const root = resolve(import.meta.dirname, '../../..')
-
-/** A copy of the repository's own files and of what is published, with received files. */
-function desk(received: Record<string, string>) {
-  const folder = temporaryFolder()
-  const [data, out, inbox] = [join(folder, 'data'), join(folder, 'public/data'), join(folder, 'received')]
-  cpSync(join(root, 'data'), data, { recursive: true })
-  cpSync(join(root, 'public/data'), out, { recursive: true })
-  mkdirSync(inbox)
-  for (const [name, text] of Object.entries(received)) writeFileSync(join(inbox, name), text)
-  const run = (...args: string[]) => {
-    const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
-    const options = ['--data', data, '--out', out, '--today', '2026-11-23']
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [tsx, 'scripts/initiatives.ts', ...args, ...options],
-      { cwd: root, encoding: 'utf8' },
-    )
-    return { status, said: stdout + stderr }
-  }
-  const log = () =>
-    existsSync(join(data, 'moderation.jsonl')) ? readFileSync(join(data, 'moderation.jsonl'), 'utf8') : ''
-  const states = () => JSON.parse(readFileSync(join(out, 'contributions.json'), 'utf8')) as ContributionStates
-  return { data, out, inbox, run, log, states }
-}
 const text = (value: Contribution) => JSON.stringify(value)
 const AJAIN = 'medecins-solidaires-premier-centre-de-sante-a-relais-hebdomadaire'
 
-describe('npm run initiatives', { timeout: 90_000 }, () => {
+describe('npm run initiatives', { timeout: 180_000 }, () => {
   it('reviews, accepts and publishes, and everything built stays in order', () => {
     const { data, out, inbox, run, log, states } = desk({
       'a.json': text(contribution()),
@@ -133,11 +109,7 @@ describe('npm run initiatives', { timeout: 90_000 }, () => {
   })
 
   it('publishes again without the producers’ files, byte for byte', () => {
-    const { out, run } = desk({})
-    const bytes = () =>
-      readdirSync(out, { recursive: true, encoding: 'utf8' })
-        .filter((path) => path.includes('.'))
-        .map((path) => [path, readFileSync(join(out, path), 'utf8')])
+    const { run, bytes } = desk({})
     const before = bytes()
     expect(run('build').status).toBe(0)
     expect(bytes()).toEqual(before)

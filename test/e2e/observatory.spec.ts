@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs'
+import { dsvFormat } from 'd3-dsv'
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test'
+
+const count = (page: Page, text: string) =>
+  expect(page.getByRole('status').filter({ hasText: /initiative/ })).toContainText(text)
+const facet = (page: Page, name: RegExp) => page.getByRole('checkbox', { name })
+const cards = (page: Page) => page.getByRole('article')
+
+async function saved(page: Page, name: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ])
+  return readFileSync(await file.path(), 'utf8')
+}
+
+test.describe('le catalogue', () => {
+  test('cherche sans accents, compte par facette, classe par distance, et tout est dans l’adresse', async ({
+    page,
+  }) => {
+    await page.goto('./#/initiatives')
+    await expect(page).toHaveTitle('Initiatives : ce qui a été tenté · Territoires de soins')
+    await count(page, '187 initiatives sur 187')
+    // The three lines of the Order are the entry, Article 51 is explained once.
+    for (const line of ['Regroupement', 'Formation', 'Ambulatoire'])
+      await expect(page.getByRole('button', { name: `Ne garder que la ligne ${line}` })).toBeVisible()
+    await expect(page.getByText(/L’article 51 de la loi de financement/)).toHaveCount(1)
+
+    await page.getByRole('searchbox').fill('medicobus')
+    await count(page, 'classées par pertinence')
+    await expect(cards(page).first()).toContainText(/médicobus/i)
+    await page.getByRole('searchbox').fill('')
+    await page.getByRole('button', { name: 'Ne garder que la ligne Ambulatoire' }).click()
+    await count(page, '118 initiatives sur 187')
+    // Counts follow the other filters; a facet is not narrowed by its own choice.
+    await expect(facet(page, /^Regroupement \(32\)$/)).toBeVisible()
+    const mobile = facet(page, /^Mobile \(/)
+    if (!(await mobile.isVisible())) await page.getByRole('button', { name: /autres formes/ }).click()
+    await expect(mobile).toHaveAccessibleName('Mobile (10)')
+    await mobile.check()
+    await count(page, '10 initiatives sur 187')
+
+    await page.getByLabel('Classer par').selectOption('distance')
+    await page.getByRole('combobox', { name: 'Près de' }).fill('alencon')
+    await page.getByRole('option', { name: /^Alençon/ }).click()
+    await expect(page.getByText('Distances à vol d’oiseau depuis le centre de Alençon')).toBeVisible()
+    await expect(cards(page).first()).toContainText(/Médicobus de l’Orne[^]*à 4\d km à vol d’oiseau/)
+    await page.getByText('Liste', { exact: true }).click()
+    const titles = () => page.getByRole('row').getByRole('link').allTextContents()
+    await expect(page.getByRole('row')).toHaveCount(11)
+    const before = await titles()
+    expect(before[0]).toBe('Médicobus de l’Orne')
+
+    await expect(page).toHaveURL(/axe=ambulatoire&forme=mobile&tri=distance&pres=61001&vue=liste/)
+    await page.reload()
+    await expect(page.getByRole('row')).toHaveCount(11)
+    await expect(page.getByRole('columnheader', { name: 'Distance' })).toBeVisible()
+    expect(await titles()).toEqual(before)
+    await expect(page.getByRole('img', { name: /Carte des initiatives affichées/ })).toBeVisible()
+
+    const rows = dsvFormat(';').parse((await saved(page, 'CSV')).replace(/^\ufeff/, ''))
+    expect(rows.map(({ titre }) => titre?.replaceAll("'", '’'))).toEqual(before)
+    const { features } = JSON.parse(await saved(page, 'GeoJSON')) as { features: { id: string }[] }
+    expect(features.map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
+
+    await page.getByRole('button', { name: 'Tout effacer' }).click()
+    await count(page, '187 initiatives sur 187')
+  })
+
+  test('dit d’une adresse fausse ce qui l’est, et montre le reste', async ({ page }) => {
+    await page.goto('./#/initiatives?axe=formation,magie&tri=hasard&pres=99999&usage=x')
+    await count(page, '37 initiatives sur 187')
+    for (const wrong of ['magie', 'hasard', '99999', 'usage'])
+      await expect(page.getByText(new RegExp(wrong)).first()).toBeVisible()
+    await page.getByRole('searchbox').fill('zzzzzz')
+    await expect(page.getByText('Aucune initiative recensée ne répond à ces critères.')).toBeVisible()
+  })
+
+  test('se filtre d’une main sur un téléphone @phone', async ({ page }) => {
+    await page.goto('./#/initiatives')
+    await page.getByRole('button', { name: 'Filtrer' }).click()
+    await facet(page, /^En activité/).check()
+    await page.getByRole('button', { name: /Voir 33 initiatives/ }).click()
+    await count(page, '33 initiatives sur 187')
+    await page.getByRole('link', { name: /^« Un médecin près de chez vous/ }).click()
+    await expect(page.getByRole('img', { name: /Carte : Linguizzetta/ })).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  })
+})
+
+test('une fiche dit le lieu et ses chiffres, mène aux territoires, aux semblables et à la correction', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('./#/initiatives/medicobus-de-l-orne')
+  await expect(page).toHaveTitle('Médicobus de l’Orne · Territoires de soins')
+  const place = page.getByRole('complementary', { name: 'Le lieu' })
+  const map = place.getByRole('img', { name: /Carte : Perche en Nocé, Orne, et les territoires voisins/ })
+  await expect(map.getByText('Perche en Nocé')).toBeVisible()
+  await expect(map.getByText('Alençon')).toBeVisible()
+  await expect(place.getByRole('row', { name: /APL aux généralistes.*Drees, 2023/ })).toContainText(
+    /2,68\s*3,74/,
+  )
+  for (const [name, address] of [
+    ['Bellême, bassin de vie', '#/territoire/bassin/61038'],
+    ['Orne, département', '#/territoire/departement/61'],
+    ['Normandie, région', '#/territoire/region/28'],
+    ['Voir sur la carte de France', '#/?sel=initiative:medicobus-de-l-orne'],
+  ] as const)
+    await expect(place.getByRole('link', { name })).toHaveAttribute('href', address)
+
+  const similar = page.locator('.similar')
+  await expect(similar).toContainText('tentée dans les bassins de vie les plus comparables')
+  await expect(similar.getByRole('listitem')).toHaveCount(6)
+  await expect(similar.getByRole('listitem').first()).toContainText(/écart \d,\d/)
+  await page.getByRole('button', { name: 'Copier le lien' }).click()
+  await expect(page.getByText('Lien copié')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('medicobus-de-l-orne')
+
+  await place.getByRole('link', { name: 'Bellême, bassin de vie' }).click()
+  await expect(page).toHaveTitle('Bellême · Territoires de soins')
+  await page.goBack()
+  await page.getByRole('link', { name: 'Signaler une erreur' }).click()
+  await expect(page).toHaveTitle('Corriger une fiche · Territoires de soins')
+  await expect(page.getByText('Vous corrigez « Médicobus de l’Orne »')).toBeVisible()
+  await expect(page.getByLabel('Nom de l’initiative')).toHaveValue("Médicobus de l'Orne")
+  await page.goto('./#/initiatives/nulle-part')
+  await expect(page.getByRole('heading', { name: 'Cette initiative n’existe pas' })).toBeVisible()
+  await page.getByRole('link', { name: 'Carte', exact: true }).first().click()
+  await expect(page).toHaveTitle('Territoires de soins')
+})
+
+test('le fil Atom est du XML entier, avec ce que demande la RFC 4287', async ({ page, request }) => {
+  // Parsed on an empty page: on the site's own, its policy lets no text become markup.
+  const text = await (await request.get('./data/initiatives.atom')).text()
+  const feed = await page.evaluate((source) => {
+    const xml = new DOMParser().parseFromString(source, 'application/xml')
+    const one = (parent: Element, name: string) =>
+      [...parent.children].filter(({ localName }) => localName === name).map((node) => node.textContent ?? '')
+    const entries = [...xml.getElementsByTagNameNS('http://www.w3.org/2005/Atom', 'entry')]
+    return {
+      broken: xml.querySelector('parsererror')?.textContent ?? null,
+      root: xml.documentElement.localName,
+      head: ['id', 'title', 'updated', 'author'].map((name) => one(xml.documentElement, name).length),
+      self: xml.querySelector('feed > link[rel=self]')?.getAttribute('href'),
+      updated: one(xml.documentElement, 'updated')[0] ?? '',
+      entries: entries.map((entry) => ({
+        once: ['id', 'title', 'updated', 'content'].map((name) => one(entry, name).length),
+        id: one(entry, 'id')[0] ?? '',
+        updated: one(entry, 'updated')[0] ?? '',
+        link: entry.querySelector('link[rel=alternate]')?.getAttribute('href') ?? '',
+        nested: entry.querySelectorAll('content > *').length,
+      })),
+    }
+  }, text)
+  expect(feed).toMatchObject({ broken: null, root: 'feed', head: [1, 1, 1, 1], self: 'initiatives.atom' })
+  expect(feed.entries).toHaveLength(50)
+  expect(new Set(feed.entries.map(({ id }) => id)).size).toBe(50)
+  for (const entry of feed.entries) {
+    expect(entry).toMatchObject({ once: [1, 1, 1, 1], nested: 0 })
+    expect(entry.id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/)
+    expect(entry.updated).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+    expect(entry.updated <= feed.updated).toBe(true)
+    expect(entry.link).toMatch(/^\.\.\/#\/initiatives\/[a-z0-9-]+$/)
+  }
+})

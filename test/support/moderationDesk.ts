@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { ContributionStates } from '@/schema/moderation'
+
+const root = resolve(import.meta.dirname, '../..')
+const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
+
+/**
+ * A moderator's desk in `folder`: a copy of the repository's own files and of what is published, and a folder of received
+ * files. `run` is `npm run initiatives --` on that copy; the repository itself is never written to.
+ */
+export function moderationDesk(folder: string, received: Readonly<Record<string, string>> = {}) {
+  const [data, out, inbox] = [join(folder, 'data'), join(folder, 'public/data'), join(folder, 'received')]
+  cpSync(join(root, 'data'), data, { recursive: true })
+  cpSync(join(root, 'public/data'), out, { recursive: true })
+  mkdirSync(inbox)
+  for (const [name, text] of Object.entries(received)) writeFileSync(join(inbox, name), text)
+
+  const run = (...args: string[]) => {
+    const options = ['--data', data, '--out', out, '--today', '2026-11-23']
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [tsx, 'scripts/initiatives.ts', ...args, ...options],
+      { cwd: root, encoding: 'utf8' },
+    )
+    return { status, said: stdout + stderr }
+  }
+  const log = () =>
+    existsSync(join(data, 'moderation.jsonl')) ? readFileSync(join(data, 'moderation.jsonl'), 'utf8') : ''
+  const states = () => JSON.parse(readFileSync(join(out, 'contributions.json'), 'utf8')) as ContributionStates
+  /** Everything that people wrote and everything published, byte for byte. */
+  const bytes = () =>
+    [data, out].flatMap((top) =>
+      readdirSync(top, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.includes('.'))
+        .sort()
+        .map((path) => [path, readFileSync(join(top, path), 'utf8')]),
+    )
+  return { data, out, inbox, run, log, states, bytes }
+}
