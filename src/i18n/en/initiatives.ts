@@ -54,4 +54,5 @@ export const initiatives: typeof french = {
     none: 'no point on the map',
   },
   wholeCountry: 'All of France',
+  inFrench: 'Described in French, the language of its source.',
 }

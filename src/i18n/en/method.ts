@@ -1,4 +1,5 @@
 import type { method as french } from '../fr/method'
+import { report } from './report'
 import { territoryMethod } from './territoryMethod'
 
 type Texts = typeof french
@@ -184,6 +185,13 @@ export const method: Texts = {
   items: (n, plural) => `${n} ${plural ? 'items' : 'item'}`,
   none: 'no item',
   more: (n) => `and ${n} more, in report.json`,
+  report,
+  /** Written as in French: a comma before decimals, a space between thousands. */
+  reportFigure: (text) =>
+    text
+      .replace(/(\d),(\d)/g, '$1.$2')
+      .replace(/(\d)\s(\d)/g, '$1,$2')
+      .replace('au moins', 'at least'),
   checksIntro: 'Totals recomputed at each build and compared with those of the producers.',
   check: { what: 'Check', expected: 'Expected', found: 'Found' },
   cite: [

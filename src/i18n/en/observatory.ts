@@ -7,7 +7,7 @@ export const observatory: typeof french = {
   title: 'What has been tried',
   pageTitle: 'Initiatives: what has been tried',
   intro:
-    'Local answers to the shortage of doctors, listed one by one from public texts. They are arranged along three lines, those that the Ordre des médecins follows.',
+    'Local answers to the shortage of doctors, listed one by one from public texts. They are arranged along three lines, those that the Ordre des médecins follows. Each is described in French, the language of its source.',
   lines: {
     regroupement: {
       title: 'Working together',

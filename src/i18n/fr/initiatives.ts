@@ -64,4 +64,6 @@ export const initiatives = {
     none: 'sans point sur la carte',
   },
   wholeCountry: 'Toute la France',
+  /** Said where a reader of another language meets French content. */
+  inFrench: '',
 }

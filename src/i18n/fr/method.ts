@@ -8,6 +8,12 @@ interface Method {
   limits: readonly string[]
 }
 
+/** Texts of report.json in another language, by id. */
+interface ReportTexts {
+  sections: Readonly<Record<string, { title: string; explanation: string }>>
+  checks: Readonly<Record<string, string>>
+}
+
 /** What another language leaves in French, with the terms explained. */
 interface LeftInFrench {
   title: string
@@ -146,6 +152,10 @@ export const method = {
   items: (n: string, plural: boolean) => `${n} ${plural ? 'éléments' : 'élément'}`,
   none: 'aucun élément',
   more: (n: string) => `et ${n} autres, dans report.json`,
+  /** The report is written in French when the data is built; null here. */
+  report: null as ReportTexts | null,
+  /** A figure of the report as read in this language. */
+  reportFigure: (text: string) => text,
   checksIntro: 'Totaux recalculés à chaque construction et comparés à ceux des producteurs.',
   check: { what: 'Vérification', expected: 'Attendu', found: 'Trouvé' },
   cite: [

@@ -79,7 +79,7 @@ export function useInitiative(id: Ref<string>) {
       const small = entry.smallBase !== undefined && isKnown(base) && base < entry.smallBase
       // "12 sur 28" is no percentage.
       const counted = entry.kind === 'share' && isKnown(base) && base > 0 && base < 100
-      const unit = (entry.shortUnit ?? entry.unit).replace(counted ? /^% des / : /^(km) /, '')
+      const unit = (entry.shortUnit ?? entry.unit).replace(counted ? /^% (des|of) / : /^(km) /, '')
       const absent = value !== undefined && !isKnown(value) ? t.missing[value].sentence : ''
       return {
         id: key,

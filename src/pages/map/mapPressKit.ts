@@ -1,3 +1,4 @@
+import { lowerFirst } from '@/domain/lowerFirst'
 import { classCounts } from '@/analysis/classify'
 import { classLabels } from '@/catalog/classLabels'
 import { formatLimit, formatValue } from '@/catalog/formatValue'
@@ -19,7 +20,6 @@ import { whenReady } from '../shared/whenReady'
 import type { MapModel } from './useMapModel'
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** What the map shows now, to be quoted, printed and embedded: same classes, same colours. */
 export async function mapPressKit(model: MapModel): Promise<PressKit> {

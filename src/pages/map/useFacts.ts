@@ -68,7 +68,7 @@ export function useFacts(
       known: isKnown(value),
       unit:
         isKnown(base) && base < 100 && entry.kind === 'share'
-          ? entry.unit.replace(/^% des /, '')
+          ? entry.unit.replace(/^% (des|of) /, '')
           : entry.unit.replace(/^(%|km) /, ''),
       comparison: compare(entry.kind, value, national),
       remark: remarks.join(' '),

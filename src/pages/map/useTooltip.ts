@@ -47,7 +47,7 @@ export function useTooltip(model: MapModel, hoveredPoint: Ref<Picked>) {
       const item = points.initiatives.value?.find(({ id }) => id === picked.id)
       if (!item) return null
       const subtitle = `${t.initiatives.types[item.type]}${t.common.listSeparator}${initiativePlace(item, territories)}`
-      return { title: typesetFrench(item.title), subtitle, rows: [] }
+      return { title: typesetFrench(item.title), titleLang: 'fr' as const, subtitle, rows: [] }
     }
     if (picked?.kind === 'facility') {
       const table = points.facilities.value

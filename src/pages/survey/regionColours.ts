@@ -4,6 +4,7 @@ import { classColours } from '@/catalog/classColours'
 import { classLabels } from '@/catalog/classLabels'
 import { indicatorById } from '@/catalog/indicators'
 import type { Theme } from '@/catalog/palettes'
+import { t } from '@/i18n'
 import { formatShare } from '@/catalog/press/surveyFigure'
 import type { SurveyAnswers } from '@/catalog/surveyAnswers'
 
@@ -24,7 +25,7 @@ export function regionColours(answers: SurveyAnswers, theme: Theme) {
     labels: new Map(published.map(({ territory, share }) => [territory, formatShare(share)])),
     classes: classLabels(look, breaks).map((label, k) => ({
       // The sign follows the last limit: "34 à moins de 39 %", "54 % et plus".
-      label: label.replace(/(\d[\d,]*)(?=\D*$)/, '$1\u202f%'),
+      label: label.replace(/\d[\d,.]*(?=\D*$)/, t.common.percent),
       colour: colours[k] ?? '#000000',
       count: String(counts[k] ?? 0),
     })),

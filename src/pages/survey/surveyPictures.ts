@@ -1,3 +1,4 @@
+import { lowerFirst } from '@/domain/lowerFirst'
 import { isKnown } from '@/domain/value'
 import { svg, type SvgNode } from '@/domain/svg'
 import type { Theme } from '@/catalog/palettes'
@@ -59,7 +60,7 @@ export function dotPlate(answers: SurveyAnswers, credit: Credit, theme: Theme): 
   const { node, height } = surveyDots(answers, WIDTH, theme)
   return chartPlate({
     title: answers.question.label,
-    subtitle: `${surveyTexts.unit(answers.national.group.noun)}, ${answers.question.fieldwork.toLowerCase()}`,
+    subtitle: `${surveyTexts.unit(answers.national.group.noun)}, ${lowerFirst(answers.question.fieldwork)}`,
     description: describeDots(answers),
     notes: surveyNotes(answers),
     source: sourceLine(credit, false),
@@ -79,7 +80,7 @@ export function mapPlate(
   return pressMap({
     ...{ boundaries, level: 'region', theme, fills: colours.fills, labels: colours.labels },
     title: question.label,
-    subtitle: `${surveyTexts.unit(national.group.noun)}, ${question.fieldwork.toLowerCase()}, ${pressTexts.by(t.common.levels.region.one)}`,
+    subtitle: `${surveyTexts.unit(national.group.noun)}, ${lowerFirst(question.fieldwork)}, ${pressTexts.by(t.common.levels.region.one)}`,
     description: describeDots(answers),
     legend: {
       title: pressTexts.countsTitle(t.common.levels.region.many),

@@ -5,12 +5,14 @@ import type { Credit } from '@/catalog/press/pressCredit'
 import { surveyFigure, type SurveyAnswer } from '@/catalog/press/surveyFigure'
 import type { SurveyAnswers } from '@/catalog/surveyAnswers'
 import type { PressCell, PressKit, PressPicture } from '@/domain/pressKit'
+import { withLanguage } from '@/domain/language'
 import { t } from '@/i18n'
 import { pressTexts } from '@/i18n/pages/press'
 import { surveyTexts } from '@/i18n/pages/survey'
 import type { Boundaries } from '@/schema/boundaries'
 import { regionColours } from './regionColours'
 import type { Measure } from './regionMeasures'
+import { askedLanguage } from '@/stores/language'
 import { describeDots, describeScatter, dotPlate, mapPlate, scatterPlate } from './surveyPictures'
 
 /** A question's results, published or not, with its chart, its map and its table. */
@@ -96,5 +98,6 @@ function tableRow({ territory, name, group, result, question }: SurveyAnswer, cr
 }
 
 function addressOf(query: Record<string, string>): string {
-  return new URL(`#/soigner-demain?${new URLSearchParams(query)}`, location.href).href
+  const route = withLanguage(`/soigner-demain?${new URLSearchParams(query)}`, askedLanguage)
+  return new URL(`#${route}`, location.href).href
 }

@@ -1,0 +1,38 @@
+import { fr } from '@/i18n/fr'
+import { accessibility } from '@/i18n/fr/accessibility'
+import { charts } from '@/i18n/fr/charts'
+import { comparables } from '@/i18n/fr/comparables'
+import { compare } from '@/i18n/fr/compare'
+import { contribute } from '@/i18n/fr/contribute'
+import { method } from '@/i18n/fr/method'
+import { needResponse } from '@/i18n/fr/needResponse'
+import { observatory } from '@/i18n/fr/observatory'
+import { places } from '@/i18n/fr/places'
+import { press } from '@/i18n/fr/press'
+import { pressTerritories } from '@/i18n/fr/pressTerritories'
+import { refusals } from '@/i18n/fr/refusals'
+import { survey } from '@/i18n/fr/survey'
+import { table } from '@/i18n/fr/table'
+import { territory } from '@/i18n/fr/territory'
+import { around } from '@/i18n/fr/tools/around'
+import { chips } from '@/i18n/fr/tools/chips'
+import { exports } from '@/i18n/fr/tools/exports'
+import { figures } from '@/i18n/fr/tools/figures'
+import { filters } from '@/i18n/fr/tools/filters'
+import { search } from '@/i18n/fr/tools/search'
+import { zone } from '@/i18n/fr/tools/zone'
+import type { English } from '@/i18n/en'
+
+/** The French of every set of texts, arranged as the English is. */
+export const french: English = {
+  accessibility,
+  base: fr,
+  method,
+  observatory: { ...observatory, contribute, refusals },
+  places,
+  press,
+  pressTerritories,
+  survey,
+  territories: { charts, comparables, compare, needResponse, table, territory },
+  tools: { around, chips, exports, figures, filters, search, zone },
+}
