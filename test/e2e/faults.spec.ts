@@ -89,7 +89,7 @@ const ROWS: Row[] = [
     file: 'contributions.json',
     page: '#/initiatives/suivi',
     words: 'le suivi des contributions',
-    back: /Aucune contribution reçue|contribution/,
+    back: /Aucune contribution reçue à ce jour/,
   },
 ]
 
