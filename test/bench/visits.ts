@@ -48,6 +48,7 @@ async function measure(browser: Browser, encoding: Encoding, worker: boolean) {
     reducedMotion: 'reduce',
     serviceWorkers: worker ? 'allow' : 'block',
   })
+  context.setDefaultTimeout(120_000)
   const first = await visit(context, server, worker)
   const back = await visit(context, server, worker)
   await context.close()
