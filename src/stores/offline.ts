@@ -36,6 +36,8 @@ export const useOffline = defineStore('offline', () => {
       controlled = true
     })
 
+    // Browsers look for a newer version after a navigation, when they see fit; a visit is a good moment.
+    void registration.update().catch(() => undefined)
     const { active } = await serviceWorker.ready
     if (!savesData()) active?.postMessage('store-data')
   }

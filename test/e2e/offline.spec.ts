@@ -8,14 +8,16 @@ test.use({ serviceWorkers: 'allow' })
 
 /** Everything is kept: the shell, and each file of the manifest. */
 async function kept(page: Page) {
-  await page.waitForFunction(async () => {
+  await expect.poll(() => page.evaluate(isKept)).toBe(true)
+
+  async function isKept() {
     const name = (await caches.keys()).find((key) => key.startsWith('territoires-'))
-    if (!name) return false
+    if (!name || !navigator.serviceWorker.controller) return false
     const files = (await (await caches.open(name)).keys()).map(({ url }) => url.split('/a/b/')[1] ?? '')
     const list = await fetch('./data/manifest.json').then((response) => response.json())
     const named = (list as { files: { file: string }[] }).files.map(({ file }) => `data/${file}`)
     return ['', 'data/manifest.json', ...named].every((file) => files.includes(file))
-  })
+  }
 }
 
 /** Another version of the site, as the host would have it after an update. */
