@@ -21,17 +21,17 @@ interface Visit {
 
 type Server = Awaited<ReturnType<typeof plainServer>>
 
+/** Files are kept in the order of their names: once this one is there, all are. */
+const isKept = async () =>
+  (await caches.match('./data/values/telemedecine.json', { ignoreVary: true })) !== undefined
+
 /** Opens the map and waits for all that it asks for; with a worker, for all that is kept for later. */
 async function visit(context: BrowserContext, server: Server, worker: boolean): Promise<Visit> {
   server.answers.length = 0
   const page = await context.newPage()
   await page.goto(server.address)
   await page.getByText('187, dont 147 sur la carte').waitFor({ state: 'attached' })
-  if (worker)
-    await page.waitForFunction(async () => {
-      const last = await caches.match('./data/values/telemedecine.json', { ignoreVary: true })
-      return last !== undefined
-    })
+  if (worker) while (!(await page.evaluate(isKept))) await page.waitForTimeout(200)
   await page.waitForLoadState('networkidle')
   await page.close()
   return {
