@@ -1,4 +1,5 @@
 /** `npm test`: everything that must hold, in order, going on after a failure; the last line counts. */
+import { audit } from './house/audit.mjs'
 import { findChromium } from './house/chromium.mjs'
 import { countJourneys, countUnit, forget, readReport, reports, settle } from './house/counts.mjs'
 import { freePort } from './house/freePort.mjs'
@@ -46,6 +47,7 @@ const steps = [
   ["Règle d'import", check('imports')],
   ['Données construites', check('data:check')],
   ['Tests unitaires', () => runner('unit', reports.unit, countUnit)],
+  ['Failles connues des dépendances', () => (audit() ? yes : no)],
   ['Construction', build],
   ['Poids du premier chargement', check('size')],
   ['Parcours dans le navigateur', journeys],

@@ -27,12 +27,13 @@ export const useOffline = defineStore('offline', () => {
       }
     }
     if (registration.waiting) offer(registration.waiting)
-    registration.addEventListener('updatefound', () => {
-      const { installing } = registration
+    const watch = (installing: ServiceWorker | null) =>
       installing?.addEventListener('statechange', () => {
         if (installing.state === 'installed' && serviceWorker.controller) offer(installing)
       })
-    })
+    // The browser may have found it before it was asked.
+    watch(registration.installing)
+    registration.addEventListener('updatefound', () => watch(registration.installing))
     // Only the tab in which the new version was asked for loads anew; the others keep what they show, and are offered it.
     serviceWorker.addEventListener('controllerchange', () => {
       if (asked) location.reload()
@@ -40,6 +41,8 @@ export const useOffline = defineStore('offline', () => {
       controlled = true
     })
 
+    // Browsers look for a newer version after a navigation, when they see fit; a visit is a good moment.
+    void registration.update().catch(() => undefined)
     const { active } = await serviceWorker.ready
     keepLanguage(active)
     if (!savesData()) active?.postMessage('store-data')

@@ -1,4 +1,4 @@
-import { useLocalStorage, usePreferredDark } from '@vueuse/core'
+import { usePreferredDark, useStorage } from '@vueuse/core'
 import * as v from 'valibot'
 import { defineStore } from 'pinia'
 import { computed, ref, watchEffect } from 'vue'
@@ -16,7 +16,7 @@ const kept = {
 
 /** Light or dark: as the device asks, unless the person chose here. */
 export const useTheme = defineStore('theme', () => {
-  const chosen = embedded ? ref<Chosen>('') : useLocalStorage<Chosen>('theme', '', kept)
+  const chosen = embedded ? ref<Chosen>('') : useStorage<Chosen>('theme', '', undefined, kept)
   const prefersDark = usePreferredDark()
   const theme = computed<Theme>(() => {
     return chosen.value || (prefersDark.value ? 'dark' : 'light')

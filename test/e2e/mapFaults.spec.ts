@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { typesetFrench } from '../../src/i18n/typeset'
 import { expect, test } from './support/test'
 
 const notices = (page: Page) => page.getByRole('status', { name: 'Avertissements' })
@@ -22,56 +23,24 @@ test.describe('une adresse fausse', () => {
   })
 })
 
-const faults = [
-  { name: 'absent', status: 404, body: '', says: /introuvable \(HTTP 404\)/ },
-  { name: 'en panne', status: 500, body: '', says: /introuvable \(HTTP 500\)/ },
-  { name: 'coupé', status: 200, body: '{"indicator":"apl","vinta', says: /incomplet ou illisible/ },
-  {
-    name: 'd’une autre forme',
-    status: 200,
-    body: '{"indicator":"apl"}',
-    says: /n’a pas la forme attendue.*vintages/,
-  },
-]
-
-test.describe('un fichier de valeurs', () => {
-  for (const { name, status, body, says } of faults)
-    test(`${name} : la carte reste, une phrase le dit, et réessayer répare`, async ({ page, tolerate }) => {
-      tolerate(/status of (404|500)/)
-      await page.route('**/data/values/apl.json', (route) => route.fulfill({ status, body }))
-      await page.goto('./')
-      await expect(notices(page)).toContainText('Impossible de charger les valeurs de l’indicateur')
-      await expect(notices(page)).toContainText(says)
-      await expect(page.locator('.maplibregl-canvas')).toBeVisible()
-      await expect(page.getByRole('button', { name: /Voir Guyane/ })).toBeVisible()
-      await page.unroute('**/data/values/apl.json')
-      await notices(page).getByRole('button', { name: 'Réessayer' }).click()
-      await expect(
-        page
-          .getByRole('list', { name: /Dans la vue/ })
-          .getByRole('button')
-          .first(),
-      ).toContainText('0,08')
-      await expect(notices(page)).toBeEmpty()
-    })
-})
-
 for (const [file, words] of [
   ['boundaries.json', 'les contours des territoires'],
-  ['territories.json', 'la liste des territoires'],
-  ['initiatives.json', 'les initiatives'],
+  ['values/apl.json', 'les valeurs de « APL aux généralistes »'],
   ['towns.json', 'les noms des villes'],
-  ['sources.json', 'les sources'],
-])
-  test(`sans ${file}, le reste s’affiche et une phrase dit ce qui manque`, async ({ page, tolerate }) => {
+] as const)
+  test(`sans ${file}, la carte montre le reste, et réessayer le fait venir`, async ({ page, tolerate }) => {
     tolerate(/ERR_FAILED/)
     await page.route(`**/data/${file}`, (route) => route.abort())
     await page.goto('./')
-    await expect(notices(page)).toContainText(`Impossible de charger ${words} : le serveur n’a pas répondu`)
+    await expect(notices(page)).toContainText(
+      typesetFrench(`Impossible de charger ${words} : le serveur n’a pas répondu`),
+    )
     await expect(page.getByRole('button', { name: /Indicateur/ })).toBeVisible()
+    await expect(page.locator('.maplibregl-canvas')).toBeVisible()
     await page.unroute(`**/data/${file}`)
     await notices(page).getByRole('button', { name: 'Réessayer' }).click()
     await expect(notices(page)).toBeEmpty()
+    await expect(page.getByText('187, dont 147 sur la carte')).toBeAttached()
   })
 
 test('sans WebGL, la liste et les chiffres restent, et une phrase le dit', async ({ page }) => {

@@ -25,6 +25,27 @@ const { countUnit, countJourneys, settle } = await house<{
   settle: (exitCode: number, counts?: Counts) => Counts
 }>('counts.mjs')
 
+const { judge } = await house<{ judge: (text: string) => { ok: boolean; sentence: string } }>('audit.mjs')
+
+describe('the audit of dependencies', () => {
+  const report = (counts: object) =>
+    judge(JSON.stringify({ metadata: { vulnerabilities: { high: 0, critical: 0, ...counts } } }))
+
+  it('fails on a high or critical fault, and tells the lesser ones', () => {
+    expect(report({ total: 0 })).toEqual({ ok: true, sentence: 'Aucune faille connue.' })
+    expect(report({ moderate: 2, total: 2 })).toMatchObject({
+      ok: true,
+      sentence: expect.stringContaining('2'),
+    })
+    expect(report({ high: 1, total: 1 }).ok).toBe(false)
+    expect(report({ critical: 1, total: 3 }).ok).toBe(false)
+  })
+  it('says that the registry does not answer, and fails nothing', () => {
+    for (const text of ['', 'npm error', '{"error":{"code":"ENOAUDIT"}}', '{"metadata":{}}'])
+      expect(judge(text)).toMatchObject({ ok: true, sentence: expect.stringContaining('ne répond pas') })
+  })
+})
+
 describe('isOlder', () => {
   it('compares numbers, not text, and takes absent parts as 0', () => {
     expect(isOlder('20.9.0', '20.19')).toBe(true)

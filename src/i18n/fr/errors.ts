@@ -1,4 +1,6 @@
+import { INDICATOR_IDS } from '@/domain/indicatorIds'
 import type { LoadError } from '@/domain/remote'
+import { indicators } from './indicators'
 
 /** What each artefact is called in a sentence read by a person. */
 const artefacts: Record<string, string> = {
@@ -19,7 +21,9 @@ const artefacts: Record<string, string> = {
 }
 
 function what(file: string): string {
-  return artefacts[file] ?? (file.startsWith('values/') ? 'les valeurs de l’indicateur' : file)
+  const indicator = INDICATOR_IDS.find((id) => file === `values/${id}.json`)
+  if (indicator) return `les valeurs de « ${indicators[indicator].short} »`
+  return artefacts[file] ?? file
 }
 
 const reasons: Record<LoadError['kind'], (error: LoadError) => string> = {

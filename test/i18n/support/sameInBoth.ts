@@ -1,5 +1,7 @@
 /** Texts that are the same in French and in English, each group with its reason. */
 const OFFICIAL_NAMES = [
+  'Menu',
+  'Plan IGN',
   ...['Territoires de soins', 'territoires-de-soins', 'France', 'france', 'Insee, BPE 2024', 'Article 51'],
   ...['région', 'régions', 'Région', 'Rég.', 'département', 'départements', 'Département', 'Dép.', 'Commune'],
   ...[

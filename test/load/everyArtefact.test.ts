@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { INDICATOR_IDS } from '@/domain/indicatorIds'
+import { t } from '@/i18n'
+import * as artefacts from '@/load/artefacts'
+import { fetchArtefact } from '@/load/fetchArtefact'
+
+const { valuesOf, ...files } = artefacts
+const all = [...Object.values(files), ...INDICATOR_IDS.map((id) => valuesOf(id))]
+const built = (file: string) => readFileSync(`public/data/${file}`, 'utf8')
+const answer = (body: string, status = 200) =>
+  vi.stubGlobal('fetch', async () => new Response(body, { status }))
+const load = (artefact: (typeof all)[number]) => fetchArtefact<unknown>(artefact, 'http://site/data/')
+
+afterEach(() => vi.unstubAllGlobals())
+
+/** Files for other programs and for people, which no page reads. */
+const DOWNLOADS = ['initiatives.atom', 'initiatives.csv', 'initiatives.geojson']
+
+describe('every artefact that a page reads', () => {
+  it('is every file of the manifest, but those to be downloaded', () => {
+    const manifest = JSON.parse(built('manifest.json')) as { files: { file: string }[] }
+    const listed = manifest.files.map(({ file }) => file).filter((file) => !DOWNLOADS.includes(file))
+    expect(all.map(({ file }) => file).sort()).toEqual([...listed, 'manifest.json'].sort())
+  })
+
+  it.each(all)('$file: ready as built, and its faults each told in their own words', async (artefact) => {
+    const { file } = artefact
+    const text = built(file)
+    answer(text)
+    expect((await load(artefact)).state).toBe('ready')
+
+    const faults: [string, () => void, RegExp][] = [
+      ['absent', () => answer('', 404), /introuvable \(HTTP 404\)/],
+      ['500', () => answer('', 500), /introuvable \(HTTP 500\)/],
+      ['cut', () => answer(text.slice(0, Math.floor(text.length / 2))), /incomplet ou illisible/],
+      ['not JSON', () => answer('<!doctype html><title>Accueil</title>'), /incomplet ou illisible/],
+      ['wrong shape', () => answer('{"autre":1}'), /n’a pas la forme attendue/],
+      [
+        'no network',
+        () => vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch'))),
+        /le serveur n’a pas répondu/,
+      ],
+    ]
+    for (const [name, happen, says] of faults) {
+      happen()
+      const remote = await load(artefact)
+      const sentence = remote.state === 'failed' ? t.errors.artefact(remote.error) : ''
+      expect(sentence, name).toMatch(says)
+      expect(sentence, name).toMatch(/^Impossible de charger (?!\S+\.json)/)
+    }
+  })
+})
