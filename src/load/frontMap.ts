@@ -3,7 +3,9 @@ export function frontMapAddress(theme: 'light' | 'dark'): string | null {
   return document.getElementById('front')?.dataset[theme] ?? null
 }
 
-/** Takes away the picture shown before the application was there. */
-export function dropFirstSight(): void {
-  document.querySelector('.front.boot')?.remove()
+/** Takes away the picture shown before the application was there; gives it, when it was drawn in this theme. */
+export function takeFirstSight(theme?: 'light' | 'dark'): HTMLCanvasElement | null {
+  const frame = document.querySelector<HTMLElement>('.front.boot')
+  frame?.remove()
+  return frame && frame.dataset['theme'] === theme ? frame.querySelector('canvas') : null
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { FRANCE_BOUNDS } from '../../src/map/extent'
 import { expect, test } from './support/test'
 
-const picture = (page: Page) => page.locator('.front img')
+const picture = (page: Page) => page.locator('.front canvas')
 const tooltip = (page: Page) => page.getByRole('tooltip')
 /** Pole of the bassin d'Ambert, degrees. */
 const AMBERT = { lon: 3.74, lat: 45.55 }
@@ -36,7 +36,7 @@ test.describe('la première vue', () => {
     const release = await holdApplication(page)
     await page.goto('./', { waitUntil: 'commit' })
     const image = picture(page)
-    await expect.poll(() => image.evaluate((node: HTMLImageElement) => node.naturalWidth)).toBe(800)
+    await expect(image).toBeVisible()
     const before = await image.boundingBox()
     if (!before) throw new Error('no picture')
 

@@ -15,10 +15,13 @@ interface Visit {
 
 /** Runs front.js at an address; gives the picture that is shown and the theme that the page takes. */
 function visit({ hash = '', search = '', stored, dark = false, refused = false }: Visit) {
-  const shown: { src?: string }[] = []
+  const asked: { src: string }[] = []
   const dataset: { theme?: string } = {}
   class Picture {
     src = ''
+    constructor() {
+      asked.push(this)
+    }
     addEventListener = () => undefined
   }
   const localStorage = {
@@ -31,11 +34,11 @@ function visit({ hash = '', search = '', stored, dark = false, refused = false }
     currentScript: { dataset: { light: 'light.svg', dark: 'dark.svg' } },
     documentElement: { dataset },
     body: { append: () => undefined },
-    createElement: () => ({ append: (picture: Picture) => shown.push(picture) }),
+    createElement: () => ({ dataset: {} }),
   }
   const globals = { document, localStorage, location: { hash, search }, URLSearchParams, performance }
   runInNewContext(source, { ...globals, Image: Picture, matchMedia: () => ({ matches: dark }) })
-  return { picture: shown[0]?.src, theme: dataset.theme }
+  return { picture: asked[0]?.src, theme: dataset.theme }
 }
 
 describe('front.js', () => {

@@ -36,8 +36,9 @@ describe('what the Order proposes', () => {
 
 describe('the survey', () => {
   const questions =
-    'question,titre,libelle,phrase,terrain,repondants,note\nnouvelle,Titre,Libellé,le pensent,2026,,\n'
-  const groups = 'groupe,libelle,nom\nensemble,Ensemble,médecins\n'
+    'question,titre,libelle,phrase,terrain,repondants,note,titre_en,libelle_en,phrase_en,terrain_en,note_en\n' +
+    'nouvelle,Titre,Libellé,le pensent,2026,,,Title,Label,think so,2026,\n'
+  const groups = 'groupe,libelle,nom,libelle_en,nom_en\nensemble,Ensemble,médecins,All,doctors\n'
   const head = 'question,groupe,type_de_groupe,niveau,territoire,part,n\n'
   const write = (results: string) => {
     writeFileSync(join(folder, 'questions.csv'), questions)

@@ -1,5 +1,7 @@
+import { INDICATOR_IDS } from '@/domain/indicatorIds'
 import type { LoadError } from '@/domain/remote'
 import type { errors as french } from '../fr/errors'
+import { indicators } from './indicators'
 
 /** What each artefact is called in a sentence read by a person. */
 const artefacts: Record<string, string> = {
@@ -20,7 +22,9 @@ const artefacts: Record<string, string> = {
 }
 
 function what(file: string): string {
-  return artefacts[file] ?? (file.startsWith('values/') ? 'the values of the indicator' : file)
+  const indicator = INDICATOR_IDS.find((id) => file === `values/${id}.json`)
+  if (indicator) return `the values of “${indicators[indicator].short}”`
+  return artefacts[file] ?? file
 }
 
 const reasons: Record<LoadError['kind'], (error: LoadError) => string> = {

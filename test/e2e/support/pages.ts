@@ -9,7 +9,7 @@ export const PAGES: readonly { name: string; path: string; ready: string | RegEx
     ready: '94e en partant du moins bien doté',
   },
   { name: 'le tableau', path: './#/territoires', ready: 'Saugues' },
-  { name: 'les territoires sans réponse', path: './#/territoires/sans-reponse', ready: /994.113/ },
+  { name: 'les territoires sans réponse', path: './#/territoires/sans-reponse', ready: 'Dammartin-en-Goële' },
   { name: 'un bassin de vie', path: './#/territoire/bassin/63003', ready: /^35 communes, 18.004 habitants/ },
   { name: 'une région', path: './#/territoire/region/11', ready: /12.463.067 habitants/ },
   { name: 'la France', path: './#/territoire/france/FR', ready: 'Accès aux généralistes' },

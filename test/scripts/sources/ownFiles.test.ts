@@ -48,8 +48,10 @@ it('JSON cut short is told with its line', () => {
 })
 
 const questions =
-  'question,titre,libelle,phrase,terrain,repondants,note\nq1,Titre,Libellé,le pensent,Automne 2021,,\n'
-const groups = 'groupe,libelle,nom\nensemble,Ensemble des médecins,médecins\n'
+  'question,titre,libelle,phrase,terrain,repondants,note,titre_en,libelle_en,phrase_en,terrain_en,note_en\n' +
+  'q1,Titre,Libellé,le pensent,Automne 2021,,,Title,Label,think so,Autumn 2021,\n'
+const groups =
+  'groupe,libelle,nom,libelle_en,nom_en\nensemble,Ensemble des médecins,médecins,All doctors,doctors\n'
 const head = 'question,groupe,type_de_groupe,niveau,territoire,part,n\n'
 
 it('survey: what is not published is absent, not zero', () => {
@@ -60,9 +62,23 @@ it('survey: what is not published is absent, not zero', () => {
   })
   const survey = readSurveyFiles(folder)
   expect(survey.questions).toEqual([
-    { id: 'q1', headline: 'Titre', label: 'Libellé', statement: 'le pensent', fieldwork: 'Automne 2021' },
+    {
+      ...{
+        id: 'q1',
+        headline: 'Titre',
+        label: 'Libellé',
+        statement: 'le pensent',
+        fieldwork: 'Automne 2021',
+      },
+      en: { headline: 'Title', label: 'Label', statement: 'think so', fieldwork: 'Autumn 2021' },
+    },
   ])
-  expect(survey.groups).toEqual([{ id: 'ensemble', label: 'Ensemble des médecins', noun: 'médecins' }])
+  expect(survey.groups).toEqual([
+    {
+      ...{ id: 'ensemble', label: 'Ensemble des médecins', noun: 'médecins' },
+      en: { label: 'All doctors', noun: 'doctors' },
+    },
+  ])
   expect(survey.results[0]).not.toHaveProperty('n')
   expect(survey.results[1]).toMatchObject({ share: 44, n: 812 })
 })
