@@ -30,7 +30,7 @@
     canvas.width = Math.round(picture.width * scale)
     canvas.height = Math.round(picture.height * scale)
     const pen = canvas.getContext('2d', { willReadFrequently: true })
-    pen.drawImage(picture, 0, 0, canvas.width, canvas.height)
+    pen?.drawImage(picture, 0, 0, canvas.width, canvas.height)
     // Marked, for measurements, once it has been handed to the screen.
     requestAnimationFrame(() => setTimeout(() => performance.mark('first-picture')))
   })

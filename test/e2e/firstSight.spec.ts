@@ -63,7 +63,14 @@ test.describe('la première vue', () => {
 
   test('reste, de la carte demandée, là où WebGL manque', async ({ page }) => {
     await page.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null
+      const real = HTMLCanvasElement.prototype.getContext
+      HTMLCanvasElement.prototype.getContext = function (
+        this: HTMLCanvasElement,
+        kind: string,
+        ...rest: unknown[]
+      ) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(real, this, [kind, ...rest])
+      } as typeof real
     })
     await page.goto('./')
     await expect(page.getByText('Ce navigateur ne peut pas afficher la carte interactive')).toBeVisible()
