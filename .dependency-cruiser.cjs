@@ -52,6 +52,14 @@ module.exports = {
       ),
     },
     {
+      name: 'english-comes-first',
+      comment:
+        'English is there before anything reads a text: a value from elsewhere would bring the rest in too early.',
+      severity: 'error',
+      from: { path: '^src/i18n/en/' },
+      to: { path: '^src/', pathNot: '^src/i18n/en/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'every-folder-has-its-place',
       comment: 'A folder that is in no list would escape every rule above.',
       severity: 'error',

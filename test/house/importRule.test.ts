@@ -21,6 +21,7 @@ const REFUSED: Refusal[] = [
   ['src/charts/BadTag.vue', "import Card from '@/components/Card.vue'", 'charts-sees-only-its-left'],
   ['src/map/Lazy.vue', "const page = () => import('@/pages/ok')", 'map-sees-only-its-left'],
   ['src/i18n/bad.ts', "import { ok } from '@/catalog/ok'", 'i18n-sees-only-its-left'],
+  ['src/i18n/en/bad.ts', "import { ok } from '@/domain/ok'", 'english-comes-first'],
   ['src/pages/helper.ts', "import { ok } from '@/helpers/ok'", 'every-folder-has-its-place'],
   ['scripts/bad.ts', "import { ok } from '../src/load/ok'", 'scripts-share-definitions-only'],
   ['scripts/badTest.ts', "import { ok } from '../test/ok'", 'scripts-share-definitions-only'],
@@ -51,6 +52,7 @@ const ACCEPTED: [from: string, imports: string][] = [
   ['src/charts/Good.vue', "import { ok } from '@/analysis/ok'\nimport { t } from '@/i18n/ok'"],
   ['src/schema/good.ts', "import { t } from '@/i18n/ok'"],
   ['src/i18n/good.ts', "import type { Ok } from '@/domain/ok'"],
+  ['src/i18n/en/good.ts', "import type { ok } from '../ok'"],
   ['src/analysis/types.ts', "import type { Position } from 'geojson'"],
   ['scripts/good.ts', "import { ok } from '../src/catalog/ok'\nimport { readFileSync } from 'node:fs'"],
 ]

@@ -1,4 +1,3 @@
-import { INDICATOR_IDS } from '@/domain/indicatorIds'
 import type { LoadError } from '@/domain/remote'
 import type { errors as french } from '../fr/errors'
 import { indicators } from './indicators'
@@ -22,8 +21,8 @@ const artefacts: Record<string, string> = {
 }
 
 function what(file: string): string {
-  const indicator = INDICATOR_IDS.find((id) => file === `values/${id}.json`)
-  if (indicator) return `the values of “${indicators[indicator].short}”`
+  const named = Object.entries(indicators).find(([id]) => file === `values/${id}.json`)
+  if (named) return `the values of “${named[1].short}”`
   return artefacts[file] ?? file
 }
 
