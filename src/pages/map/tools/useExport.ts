@@ -32,7 +32,10 @@ export function useExport(model: MapModel, tools: Tools) {
   const format = ref<Format>('tableur')
   const saved = ref('')
 
+  /** What the filters keep; null until it can be told with its sources. */
   const table = computed<ExportTable | null>(() => {
+    // Without them where they cannot be had: the page says so, and the figures are not held back.
+    if (artefacts.get(sourcesFile).state === 'loading') return null
     if (content.value === 'initiatives') return model.points.initiatives.value ? initiativeTable(model) : null
     if (content.value === 'territories') {
       const { zone, territories } = model.kept.value
