@@ -6,7 +6,10 @@ import { expect, test } from './support/test'
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 for (const entry of PAGES)
-  test(`${entry.name} : axe ne trouve rien, en clair et en sombre`, async ({ page, isMobile }) => {
+  test(`${entry.name} : axe ne trouve rien, en clair et en sombre @everywhere`, async ({
+    page,
+    isMobile,
+  }) => {
     await page.emulateMedia({ colorScheme: 'light' })
     await openPage(page, entry)
     for (const theme of ['light', 'dark'] as const) {

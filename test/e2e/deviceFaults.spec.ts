@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/test'
 
-test.use({ viewport: { width: 1000, height: 640 } })
+test.use({ viewport: { width: 1100, height: 640 } })
 
 const notices = (page: Page) => page.getByRole('status', { name: 'Avertissements' })
 const firstRow = (page: Page) =>

@@ -18,17 +18,10 @@ const args = [
   '--ignore-gpu-blocklist',
 ]
 
-/** Written, not yet seen green on a quiet machine: `ALL=1 npm run journeys` plays them too. */
-const UNPROVEN = ['deviceFaults', 'faults', 'places', 'requests'].map(
-  (name) => `**/${name}.spec.ts`,
-)
-const apart = process.env['ALL'] ? /@phone/ : /@phone|@unproven/
-
 /** Paths are relative to this file; the built `dist` must exist (`npm run build`). */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
-  testIgnore: process.env['ALL'] ? [] : UNPROVEN,
   outputDir: '../../test-results',
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
@@ -48,12 +41,11 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   projects: [
-    { name: 'ordinateur', use: { viewport: { width: 1440, height: 900 } }, grepInvert: apart },
+    { name: 'ordinateur', use: { viewport: { width: 1440, height: 900 } }, grepInvert: /@phone/ },
     {
       name: 'téléphone',
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
       grep: /@phone|@everywhere/,
-      ...(process.env['ALL'] ? {} : { grepInvert: /@unproven/ }),
     },
   ],
   webServer: {

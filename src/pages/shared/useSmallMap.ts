@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { classOf } from '@/analysis/classify'
+import { classFills } from '@/analysis/classFills'
 import type { MapLevel } from '@/analysis/decodeBoundaries'
 import { classColours } from '@/catalog/classColours'
 import { classLabels } from '@/catalog/classLabels'
@@ -27,20 +27,27 @@ export function useSmallMap(territories: ReturnType<typeof useTerritories>, figu
   const shades = (level: MapLevel) =>
     computed(() => {
       const codes = territories.table.value?.[level].code ?? []
-      const fills = new Map<string, string>()
-      const missing = new Set<string>()
-      figures.columnOf('apl', level)?.values.forEach((value, row) => {
-        const code = codes[row] ?? ''
-        if (isKnown(value)) fills.set(code, colours.value[classOf(value, breaks)] ?? 'none')
-        else missing.add(code)
-      })
+      const values = figures.columnOf('apl', level)?.values ?? []
+      const fills = classFills(codes, values, breaks, colours.value)
+      const missing = new Set(codes.filter((_, row) => row in values && !isKnown(values[row])))
       return { fills, missing }
     })
   const shadesOf = { region: shades('region'), departement: shades('departement'), bassin: shades('bassin') }
 
+  /** Names to write, the first first: towns, then the communes that bassins are named after, most inhabitants first. */
   const towns = computed(() => {
-    const table = artefacts.value(townsFile)
-    return (table?.name ?? []).map((name, k) => ({ name, lon: table?.lon[k] ?? 0, lat: table?.lat[k] ?? 0 }))
+    const listed = artefacts.value(townsFile)
+    const bassins = territories.table.value?.bassin
+    if (!listed || !bassins) return []
+    const large = new Set(listed.name)
+    const poles = bassins.name.flatMap((name, k) => {
+      const [lon, lat, population] = [bassins.lon[k], bassins.lat[k], bassins.population[k] ?? 0]
+      return lon === undefined || lat === undefined || large.has(name) ? [] : { name, lon, lat, population }
+    })
+    return [
+      ...listed.name.map((name, k) => ({ name, lon: listed.lon[k] ?? 0, lat: listed.lat[k] ?? 0 })),
+      ...poles.sort((a, b) => b.population - a.population),
+    ]
   })
   /** The mainland: France whole is drawn without its overseas départements, which are elsewhere. */
   const mainland = computed(() =>

@@ -24,6 +24,7 @@ export const PAGES: readonly { name: string; path: string; ready: string | RegEx
   { name: 'la contribution', path: './#/contribuer', ready: 'Étape 1 sur 5' },
   { name: 'l’enquête', path: './#/soigner-demain', ready: 'Part de médecins, autour de 44 %' },
   { name: 'la méthode', path: './#/methode', ready: 'Première version' },
+  { name: 'l’état d’accessibilité', path: './#/accessibilite', ready: 'Non audité' },
   { name: 'une carte intégrée', path: './?embed=1&maille=region&couches=aucune', ready: /Voir sur/ },
 ]
 
