@@ -25,6 +25,7 @@ import { buildReport } from './steps/report/buildReport'
 import { stepLog } from './steps/stepLog'
 import { sumByCommune } from './steps/sumByCommune'
 import { swapFolder } from './steps/swapFolder'
+import { neighbourTable } from './steps/neighbourTable'
 import { buildTerritories } from './steps/territories'
 import { chooseTowns } from './steps/towns'
 
@@ -72,11 +73,19 @@ async function build(folder: string, out: string): Promise<void> {
     ({ arcs }) => ({ in: detailed.topology.arcs.flat().length, out: arcs.flat().length }),
   )
   const territories = await log.step(
-    'Territoires : noms, surfaces, voisins',
+    'Territoires : noms, surfaces',
     () => buildTerritories(geography, inputs.labels, detailed.topology),
     ({ bassin, departement, region }) => ({
       in: shapesOf(detailed.topology),
       out: bassin.code.length + departement.code.length + region.code.length,
+    }),
+  )
+  const neighbours = await log.step(
+    'Voisins (paires)',
+    () => neighbourTable(territories, detailed.topology),
+    (lists) => ({
+      in: shapesOf(detailed.topology),
+      out: Object.values(lists).flat(2).length / 2,
     }),
   )
   const misplaced = await log.step(
@@ -155,7 +164,16 @@ async function build(folder: string, out: string): Promise<void> {
     'Vérifier et écrire',
     () => {
       const texts = artefactFiles({
-        ...{ boundaries, territories, communes, apl: apl.columns, towns, facilities, initiatives },
+        ...{
+          boundaries,
+          territories,
+          neighbours,
+          communes,
+          apl: apl.columns,
+          towns,
+          facilities,
+          initiatives,
+        },
         ...{ moderation: inputs.moderation, survey: inputs.survey, proposals: inputs.proposals },
         ...{ changes: inputs.changes, sources: inputs.sources, report, values },
       })

@@ -7,9 +7,10 @@ const MAP_LEVELS = ['region', 'departement', 'bassin'] as const
  * Neighbours are mutual, nobody is its own, and those that the drawn shapes show are all there. The reverse does not hold:
  * a border of a few metres, real in full detail, may have become a mere point on the simplified map.
  */
-export const neighbourCheck: Check = ({ boundaries, territories }) =>
+export const neighbourCheck: Check = ({ boundaries, territories, neighbours: table }) =>
   MAP_LEVELS.flatMap((level) => {
-    const { code, neighbours } = territories[level]
+    const { code } = territories[level]
+    const neighbours = table[level]
     const shapes = boundaries.objects[level].geometries
     const drawn = neighbors(shapes as unknown as Parameters<typeof neighbors>[0])
     const rowOf = new Map(code.map((own, row) => [own, row]))

@@ -8,6 +8,7 @@ import { CommunesAplSchema, CommunesSchema, TownsSchema } from '@/schema/commune
 import { FacilitiesSchema } from '@/schema/facilities'
 import { InitiativesSchema } from '@/schema/initiative'
 import { ManifestSchema } from '@/schema/manifest'
+import { NeighboursSchema } from '@/schema/neighbours'
 import { parse } from '@/schema/parse'
 import { ProposalsSchema } from '@/schema/proposals'
 import { ReportSchema } from '@/schema/report'
@@ -29,6 +30,7 @@ export function readArtefacts(folder: string) {
     manifest: read('manifest.json', ManifestSchema),
     boundaries: read('boundaries.json', BoundariesSchema),
     territories: read('territories.json', TerritoriesSchema),
+    neighbours: read('neighbours.json', NeighboursSchema),
     communes: read('communes.json', CommunesSchema),
     apl: read('communes-apl.json', CommunesAplSchema),
     towns: read('towns.json', TownsSchema),

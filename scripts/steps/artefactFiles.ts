@@ -12,6 +12,7 @@ import {
 import { FacilitiesSchema, type Facilities } from '@/schema/facilities'
 import type { PublishedInitiative } from '@/schema/initiative'
 import type { ModerationEvent } from '@/schema/moderation'
+import { NeighboursSchema, type Neighbours } from '@/schema/neighbours'
 import { ProposalsSchema, type Proposals } from '@/schema/proposals'
 import { ReportSchema, type Report } from '@/schema/report'
 import { SourcesSchema, type Sources } from '@/schema/sources'
@@ -27,6 +28,7 @@ import { addInitiatives } from './initiatives/addInitiatives'
 export interface Results {
   boundaries: Boundaries
   territories: Territories
+  neighbours: Neighbours
   communes: readonly Commune[]
   apl: CommunesApl
   towns: Towns
@@ -53,6 +55,7 @@ export function artefactFiles(results: Results): Map<string, string> {
   const out = new Artefacts()
   out.add('boundaries.json', BoundariesSchema, boundaries, shapes, ['contours', 'cog', 'decoupage'])
   out.add('territories.json', TerritoriesSchema, territories, tables, [...places, 'contours'])
+  out.add('neighbours.json', NeighboursSchema, results.neighbours, tables - 1, ['contours', 'decoupage'])
   out.add('communes.json', CommunesSchema, communesFile(communes), communes.length, [
     ...places,
     'codes-postaux',

@@ -3,7 +3,6 @@ import { InputError } from '../sources/InputError'
 import type { Labels } from '../sources/labels2024'
 import { areasOf } from './boundaries/areas'
 import type { DetailedTopology } from './boundaries/dissolve'
-import { neighboursOf } from './boundaries/neighbours'
 import type { Commune } from './communeTable'
 import type { Geography } from './geography'
 import { round } from './round'
@@ -38,10 +37,7 @@ export function buildTerritories(
     const areas = areasOf(topology, level)
     const names = codes.map((code) => labels[level].get(code) ?? refuse('libelles_2024.csv', 'LIBGEO', code))
     const sizes = codes.map((code) => areas.get(code) ?? refuse('communes-*.geojson', 'geometry', code))
-    return {
-      ...table(level, names, sizes, seats),
-      neighbours: neighbourRows(codes, neighboursOf(topology, level)),
-    }
+    return table(level, names, sizes, seats)
   }
 
   const largest = (level: keyof Territories) =>
@@ -63,15 +59,6 @@ export function buildTerritories(
       region: poles.map(({ region }) => region),
     },
   }
-}
-
-/** Neighbours as rows of the same table, ascending since codes are. */
-function neighbourRows(
-  codes: readonly string[],
-  neighbours: ReadonlyMap<string, readonly string[]>,
-): number[][] {
-  const rows = new Map(codes.map((code, row) => [code, row]))
-  return codes.map((code) => (neighbours.get(code) ?? []).flatMap((other) => rows.get(other) ?? []))
 }
 
 function refuse(file: string, field: string, code: string): never {

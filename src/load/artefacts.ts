@@ -13,6 +13,7 @@ import {
 import { FacilitiesSchema, type Facilities } from '@/schema/facilities'
 import { InitiativesSchema, type PublishedInitiative } from '@/schema/initiative'
 import { ManifestSchema, type Manifest } from '@/schema/manifest'
+import { NeighboursSchema, type Neighbours } from '@/schema/neighbours'
 import { ProposalsSchema, type Proposals } from '@/schema/proposals'
 import { ReportSchema, type Report } from '@/schema/report'
 import { ContributionStatesSchema, type ContributionStates } from '@/schema/moderation'
@@ -31,6 +32,7 @@ export interface Artefact<T> {
 
 export const boundaries: Artefact<Boundaries> = { file: 'boundaries.json', schema: BoundariesSchema }
 export const territories: Artefact<Territories> = { file: 'territories.json', schema: TerritoriesSchema }
+export const neighbours: Artefact<Neighbours> = { file: 'neighbours.json', schema: NeighboursSchema }
 export const communes: Artefact<Communes> = { file: 'communes.json', schema: CommunesSchema }
 export const communesApl: Artefact<CommunesApl> = { file: 'communes-apl.json', schema: CommunesAplSchema }
 export const towns: Artefact<Towns> = { file: 'towns.json', schema: TownsSchema }

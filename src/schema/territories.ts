@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { lists, numbers, strings } from './columns'
+import { numbers, strings } from './columns'
 
 /** Columns shared by all levels. `population`: people, COG 2026. `area`: km². `lon`, `lat`: centre, degrees. */
 const base = {
@@ -15,13 +15,12 @@ const base = {
 /**
  * `public/data/territories.json`: one table per level, sorted by code; all columns of a table have the same length.
  * The centre of a bassin is that of its pole commune, of a département or région that of its most populated commune.
- * `neighbours[i]`: indices, in the same table, of the territories that share a border with the i-th.
  */
 export const TerritoriesSchema = v.object({
   france: v.object(base),
-  region: v.object({ ...base, neighbours: lists }),
-  departement: v.object({ ...base, region: strings, neighbours: lists }),
-  bassin: v.object({ ...base, departement: strings, region: strings, neighbours: lists }),
+  region: v.object(base),
+  departement: v.object({ ...base, region: strings }),
+  bassin: v.object({ ...base, departement: strings, region: strings }),
 })
 
 export type Territories = v.InferOutput<typeof TerritoriesSchema>

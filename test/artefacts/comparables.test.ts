@@ -9,13 +9,13 @@ import { isKnown } from '@/domain/value'
 import { DEFAULT_RULE } from '@/stores/urlRule'
 import { realBassins } from '../support/realBassins'
 
-const { territories, bassin, values, space } = realBassins
+const { neighbours, bassin, values, space } = realBassins
 
 describe('neighbours', () => {
   it.each(['bassin', 'departement', 'region'] as const)(
     'are symmetric between each %s and the next',
     (level) => {
-      const lists = territories[level].neighbours
+      const lists = neighbours[level]
       const oneWay = lists.flatMap((list, row) => list.filter((other) => !lists[other]?.includes(row)))
       expect(oneWay).toEqual([])
       expect(lists.some((list, row) => list.includes(row))).toBe(false)

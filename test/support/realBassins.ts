@@ -8,7 +8,7 @@ import type { IndicatorId } from '@/domain/indicatorIds'
 import type { Value } from '@/domain/value'
 import { readArtefacts } from '../../scripts/checks/readArtefacts'
 
-const { territories, values, initiatives, facilities } = readArtefacts(resolve('public/data'))
+const { territories, neighbours, values, initiatives, facilities } = readArtefacts(resolve('public/data'))
 const { bassin } = territories
 
 /** Figures of all bassins de vie, as published. */
@@ -52,4 +52,4 @@ function needFacts(): NeedFacts {
 }
 
 /** The published bassins de vie, ready for what compares, ranks and filters them. */
-export const realBassins = { territories, bassin, values, column, dimensions, space, needFacts }
+export const realBassins = { territories, neighbours, bassin, values, column, dimensions, space, needFacts }

@@ -41,7 +41,7 @@ describe('each check tells the fault it is there for', () => {
 
   it('a neighbour that does not answer, and one that was forgotten', () => {
     const row = bassin('63003')
-    const [lost] = data.territories.bassin.neighbours[row]?.splice(0, 1) ?? []
+    const [lost] = data.neighbours.bassin[row]?.splice(0, 1) ?? []
     const code = data.territories.bassin.code[lost ?? -1]
     expect(neighbourCheck(data).sort()).toEqual(
       [
