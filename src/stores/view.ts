@@ -1,6 +1,8 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
+import { NO_FILTERS } from '@/domain/initiativeFilters'
 import type { View } from '@/domain/view'
+import { AXES } from '@/schema/initiative'
 import { DEFAULT_VIEW, withIndicator, type AddressProblem } from './url'
 
 /** What the map page shows. The address is read into it and written from it by the page. */
@@ -14,5 +16,10 @@ export const useView = defineStore('view', () => {
   function chooseIndicator(id: View['indicator']) {
     view.value = withIndicator(view.value, id)
   }
-  return { view, problems, patch, chooseIndicator }
+  /** Every initiative again: no question asked, and all axes shown. Facilities stay as they were. */
+  function clearFilters() {
+    const others = view.value.layers.filter((layer) => !AXES.some((axis) => axis === layer))
+    patch({ filters: NO_FILTERS, layers: [...AXES, ...others] })
+  }
+  return { view, problems, patch, chooseIndicator, clearFilters }
 })

@@ -1,6 +1,5 @@
 import { computed, watch } from 'vue'
 import { checkShape } from '@/analysis/zone/checkShape'
-import { NO_FILTERS } from '@/domain/initiativeFilters'
 import type { Zone } from '@/domain/zone'
 import { t } from '@/i18n'
 import { PARAMS, writeView } from '@/stores/url'
@@ -51,7 +50,8 @@ export function startTools(model: MapModel) {
 
   function clear() {
     drawing.abandon()
-    store.patch({ within: null, shape: null, aroundOnly: false, filters: NO_FILTERS })
+    store.patch({ within: null, shape: null, aroundOnly: false })
+    store.clearFilters()
     if (model.aside.value === 'zone') model.aside.value = null
   }
   return { zone, drawing, work, around, inside: kept.inside, clear }
