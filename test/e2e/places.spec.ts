@@ -192,6 +192,7 @@ test.describe('une zone', () => {
     await page.keyboard.press('Enter')
     const bar = page.getByRole('group', { name: 'Zone', exact: true })
     await expect(canvas(page)).toBeFocused()
+    await expect(bar).toBeVisible()
     await page.keyboard.press('Space')
     await expect(bar).toContainText('Un coin posé.')
     await moveMap(page, 'ArrowRight')
