@@ -1,5 +1,5 @@
-import { onScopeDispose, watch } from 'vue'
-import { useRoute, useRouter, type LocationQuery } from 'vue-router'
+import { watch } from 'vue'
+import { useRoute, useRouter, type LocationQuery, type Router } from 'vue-router'
 import { EMBED } from '@/domain/embed'
 import { embedded } from '@/stores/embed'
 import type { View } from '@/domain/view'
@@ -32,20 +32,35 @@ export function useAddress(onReturn: () => void): void {
     },
   )
   // Only the browser's own moves are read: our writes reach the route late, when the view may already be elsewhere.
-  let returning = false
-  const stop = router.options.history.listen(() => (returning = true))
-  onScopeDispose(stop)
+  const moves = browserMoves(router)
+  moves.returning = false
   watch(
     () => route.query,
     (query) => {
-      if (!returning) return
-      returning = false
+      if (!moves.returning) return
+      moves.returning = false
       if (route.name === 'map' && !same(plain(query), writeView(store.view))) {
         read()
         onReturn()
       }
     },
   )
+}
+
+/** Whether the browser has moved in its history since it was last asked. */
+interface Moves {
+  returning: boolean
+}
+const listened = new WeakMap<Router, Moves>()
+
+/** One listener for all visits of the page: the history never lets go of one, even called off, nor of what it holds. */
+function browserMoves(router: Router): Moves {
+  const known = listened.get(router)
+  if (known) return known
+  const moves = { returning: false }
+  router.options.history.listen(() => (moves.returning = true))
+  listened.set(router, moves)
+  return moves
 }
 
 /** Moving the map, typing or sliding gives many states of one gesture: going back must not run through them. */
