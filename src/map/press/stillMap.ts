@@ -9,7 +9,7 @@ const [WEST, SOUTH, EAST, NORTH] = FRANCE_BOUNDS
 const HEIGHT = Math.round((WIDTH * (mercator(NORTH) - mercator(SOUTH))) / (((EAST - WEST) * Math.PI) / 180))
 const HATCH = 'still-hatch'
 /** Coarser than print: it is on its way while everything else is, and soon gives way to the live map. */
-const MANNER = { frame: FRANCE_BOUNDS, unit: 0.5, tolerance: 1, merged: true }
+const MANNER = { frame: FRANCE_BOUNDS, unit: 0.5, tolerance: 1.6, merged: true }
 
 /**
  * The mainland as the live map shows France whole: same Mercator, and `FRANCE_BOUNDS` exactly as the edges of the

@@ -47,4 +47,5 @@ test('octets demandés jusqu’à la première carte colorée des bassins, puis 
   expect(first.costs.some(({ path }) => /carte-light-.*\.svg$/.test(path))).toBe(true)
   expect(live.costs.map(({ path }) => path)).toContain('data/boundaries.json')
   expect(first.total).toBeLessThanOrEqual(LIMIT)
+  expect(live.total).toBeLessThanOrEqual(LIMIT)
 })
