@@ -24,7 +24,7 @@ export const territory: typeof french = {
     above: 'Access to GPs is above the threshold of under-service',
     trend: (percent, down, since) => `: it has ${down ? 'fallen' : 'risen'} by ${percent}% since ${since}`,
     steady: (since) => `: it has been steady since ${since}`,
-    france: (percent, down) => `, against ${down ? '−' : '+'}${percent}% in France`,
+    france: (percent, down) => ` (France: ${down ? '−' : '+'}${percent}%)`,
     end: '.',
     unknown: 'Its access to GPs is not published for the latest year.',
   },

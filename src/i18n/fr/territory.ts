@@ -25,7 +25,7 @@ export const territory = {
     trend: (percent: string, down: boolean, since: string) =>
       ` : il y a ${down ? 'reculé' : 'progressé'} de ${percent} % depuis ${since}`,
     steady: (since: string) => ` : il y est stable depuis ${since}`,
-    france: (percent: string, down: boolean) => `, contre ${down ? '−' : '+'}${percent} % en France`,
+    france: (percent: string, down: boolean) => ` (France : ${down ? '−' : '+'}${percent} %)`,
     end: '.',
     unknown: 'Son accès aux généralistes n’est pas publié pour la dernière année.',
   },
