@@ -13,7 +13,11 @@ export const PAGES: readonly { name: string; path: string; ready: string | RegEx
   { name: 'un bassin de vie', path: './#/territoire/bassin/63003', ready: /^35 communes, 18.004 habitants/ },
   { name: 'une région', path: './#/territoire/region/11', ready: /12.463.067 habitants/ },
   { name: 'la France', path: './#/territoire/france/FR', ready: 'Accès aux généralistes' },
-  { name: 'la comparaison', path: './#/comparer?t=bassin:63003,bassin:2A004', ready: 'Les chiffres côte à côte' },
+  {
+    name: 'la comparaison',
+    path: './#/comparer?t=bassin:63003,bassin:2A004',
+    ready: 'Les chiffres côte à côte',
+  },
   { name: 'les initiatives', path: './#/initiatives', ready: '118 recensées' },
   {
     name: 'une initiative',
