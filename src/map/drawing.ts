@@ -34,6 +34,9 @@ export interface Drawing {
   stop: () => void
 }
 
+/** Decimals of a degree. */
+const PRECISION = 9
+
 const hex = (colour: string) => colour as `#${string}`
 
 /** Starts terra-draw over the map. The drawing's own layers go with `stop`. */
@@ -74,7 +77,7 @@ export function startDrawing(map: MapLibreMap, theme: Theme, events: DrawEvents)
     midPointOutlineWidth: 2,
   }
   const draw = new TerraDraw({
-    adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: 9 }),
+    adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: PRECISION }),
     modes: [
       new TerraDrawPolygonMode({ styles, ...notCrossing, showCoordinatePoints: true }),
       new TerraDrawRectangleMode({ styles }),
@@ -185,7 +188,8 @@ export function startDrawing(map: MapLibreMap, theme: Theme, events: DrawEvents)
       remember()
       const { lng, lat } = map.getCenter()
       const ring = ringOf(changed).slice(0, -1)
-      ring[corner] = [lng, lat]
+      // terra-draw refuses more decimals than its adapter works with.
+      ring[corner] = [Number(lng.toFixed(PRECISION)), Number(lat.toFixed(PRECISION))]
       replace([...ring, ...ring.slice(0, 1)])
     },
     step: (by) => {

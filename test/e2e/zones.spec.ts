@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test'
+
+const zone = (page: Page) => page.getByRole('complementary', { name: 'Zone dessinée' })
+const openZones = (page: Page) =>
+  page.getByRole('group', { name: 'Chercher et filtrer' }).getByRole('button', { name: 'Zone' }).click()
+const choose = (page: Page, name: string, text: string) =>
+  page
+    .getByLabel('Choisir un fichier')
+    .setInputFiles({ name, mimeType: 'application/geo+json', buffer: Buffer.from(text) })
+
+/** A flower with ragged petals over most of the mainland: its edge cuts hundreds of bassins. */
+function flower(points: number): string {
+  const ring = Array.from({ length: points }, (_, k) => {
+    const angle = (2 * Math.PI * k) / points
+    const radius = 2.3 + Math.sin(24 * angle) + 0.04 * Math.sin(211 * angle) + 0.01 * Math.sin(607 * angle)
+    return [2.5 + 1.2 * radius * Math.cos(angle), 46.6 + radius * Math.sin(angle)]
+  })
+  return JSON.stringify({ type: 'Polygon', coordinates: [[...ring, ring[0]]] })
+}
+
+test('une zone trop découpée est simplifiée et le dit ; son calcul se suit, s’arrête et se reprend', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await openZones(page)
+  await choose(page, 'etoile.geojson', flower(4000))
+  await expect(page.getByText('La zone a été simplifiée pour tenir dans l’adresse')).toBeVisible()
+  await expect(page).toHaveURL(/zone=/)
+  const text = new URLSearchParams(page.url().split('?')[1]).get('zone') ?? ''
+  expect(text.length).toBeGreaterThan(300)
+  expect(text.length).toBeLessThanOrEqual(1500)
+
+  await expect(zone(page).getByRole('progressbar', { name: 'Calcul des surfaces…' })).toBeVisible()
+  await zone(page).getByRole('button', { name: 'Arrêter' }).click()
+  await expect(zone(page)).toContainText('Calcul arrêté')
+  await expect(zone(page)).not.toContainText('Parts de surface')
+  await zone(page).getByRole('button', { name: 'Reprendre' }).click()
+  await expect(zone(page)).toContainText('Parts de surface')
+  await expect(zone(page)).toContainText(/[1-9]\d* entièrement/)
+})
+
+test('une zone énorme ou trop fournie est refusée, et la précédente reste', async ({ page }) => {
+  await page.goto('./')
+  await openZones(page)
+  const square = (size: number) =>
+    JSON.stringify({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [2, 45],
+          [2 + size, 45],
+          [2 + size, 45 + size],
+          [2, 45 + size],
+          [2, 45],
+        ],
+      ],
+    })
+  await choose(page, 'carre.geojson', square(0.5))
+  await expect(page).toHaveURL(/zone=/)
+  const before = page.url()
+  await choose(page, 'milliers.geojson', flower(60_000))
+  await expect(page.getByText('« milliers.geojson » n’a pas pu servir de zone.')).toContainText('sommets')
+  await choose(page, 'lourd.geojson', `${square(0.5)}${' '.repeat(5_100_000)}`)
+  await expect(page.getByText('« lourd.geojson » dépasse 5 Mo.')).toBeVisible()
+  expect(page.url()).toBe(before)
+})
+
+test('une zone dessinée se modifie au clavier, s’annule, et se supprime', async ({ page }) => {
+  await page.goto('./#/?vue=45.55,3.74,8')
+  await expect(page.locator('.maplibregl-ctrl-scale')).toBeVisible()
+  await openZones(page)
+  await choose(
+    page,
+    'triangle.geojson',
+    '{"type":"Polygon","coordinates":[[[3.5,45.3],[4,45.3],[3.7,45.8],[3.5,45.3]]]}',
+  )
+  await expect(zone(page)).toContainText('Parts de surface')
+  const before = page.url()
+  await page.getByRole('button', { name: 'Modifier' }).click()
+  const bar = page.getByRole('group', { name: 'Zone', exact: true })
+  await expect(bar).toContainText('Déplacez les coins')
+  await expect(page.locator('.maplibregl-canvas')).toBeFocused()
+  // Next corner, the map moved under the sight, the corner brought there.
+  await page.keyboard.press('n')
+  const at = page.url()
+  await page.keyboard.press('ArrowUp')
+  await expect(page).not.toHaveURL(at)
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Enter')
+  const shape = (url: string) => new URLSearchParams(url.split('?')[1]).get('zone')
+  await expect.poll(() => shape(page.url())).not.toBe(shape(before))
+  await expect(zone(page)).toContainText('Parts de surface')
+  await page.getByRole('button', { name: 'Supprimer' }).click()
+  await expect(page).not.toHaveURL(/zone=/)
+})
