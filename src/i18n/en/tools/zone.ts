@@ -41,6 +41,7 @@ export const zone: typeof french = {
   tooDetailed:
     'This zone is too intricate to fit into the address of the page, even simplified. Reduce it to fewer pieces.',
   several: (n) => `The ${n} polygons of the file make one zone.`,
+  reading: (name) => `Reading “${name}”…`,
   fileRefused: (name) => `“${name}” could not be used as a zone.`,
   fileTooBig: (name) => `“${name}” exceeds 5 MB. Simplify its outlines, or keep only the zone wanted.`,
   problems: {

@@ -44,6 +44,7 @@ export const zone = {
   tooDetailed:
     'Cette zone est trop découpée pour tenir dans l’adresse de la page, même simplifiée. Réduisez-la à moins de morceaux.',
   several: (n: number) => `Les ${n} polygones du fichier forment une seule zone.`,
+  reading: (name: string) => `Lecture de « ${name} »…`,
   fileRefused: (name: string) => `« ${name} » n’a pas pu servir de zone.`,
   fileTooBig: (name: string) =>
     `« ${name} » dépasse 5 Mo. Simplifiez ses contours, ou ne gardez que la zone voulue.`,

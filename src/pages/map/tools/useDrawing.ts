@@ -121,7 +121,12 @@ export function useDrawing(model: MapModel) {
         message.value = texts.zone.fileTooBig(file.name)
         return
       }
-      const read = readZoneFile(await file.text())
+      message.value = texts.zone.reading(file.name)
+      const text = await file.text()
+      // A long outline takes a second to check and to fit: the word must be on screen before.
+      await new Promise(requestAnimationFrame)
+      await new Promise((painted) => setTimeout(painted))
+      const read = readZoneFile(text)
       if ('problem' in read) {
         message.value = `${texts.zone.fileRefused(file.name)} ${texts.zone.problems[read.problem.kind](read.problem as never)}`
         return
