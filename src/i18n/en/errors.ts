@@ -9,6 +9,7 @@ const artefacts: Record<string, string> = {
   'initiatives.json': 'the initiatives',
   'contributions.json': 'the record of contributions',
   'facilities.json': 'the maisons and centres de santé',
+  'neighbours.json': 'the neighbours of territories',
   'towns.json': 'the names of towns',
   'sources.json': 'the sources',
   'communes.json': 'the list of communes',

@@ -9,6 +9,7 @@ const artefacts: Record<string, string> = {
   'initiatives.json': 'les initiatives',
   'contributions.json': 'le suivi des contributions',
   'facilities.json': 'les maisons et centres de santé',
+  'neighbours.json': 'les voisins des territoires',
   'towns.json': 'les noms des villes',
   'sources.json': 'les sources',
   'communes.json': 'la liste des communes',
