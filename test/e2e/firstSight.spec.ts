@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { FRANCE_BOUNDS } from '../../src/map/extent'
 import { expect, test } from './support/test'
+import { withoutWebgl } from './support/withoutWebgl'
 
 const picture = (page: Page) => page.locator('.front canvas')
 const tooltip = (page: Page) => page.getByRole('tooltip')
@@ -62,16 +63,7 @@ test.describe('la première vue', () => {
   })
 
   test('reste, de la carte demandée, là où WebGL manque', async ({ page }) => {
-    await page.addInitScript(() => {
-      const real = HTMLCanvasElement.prototype.getContext
-      HTMLCanvasElement.prototype.getContext = function (
-        this: HTMLCanvasElement,
-        kind: string,
-        ...rest: unknown[]
-      ) {
-        return kind.startsWith('webgl') ? null : Reflect.apply(real, this, [kind, ...rest])
-      } as typeof real
-    })
+    await withoutWebgl(page)
     await page.goto('./')
     await expect(page.getByText('Ce navigateur ne peut pas afficher la carte interactive')).toBeVisible()
     await expect(page.locator('.stage .front img')).toBeVisible()

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { typesetFrench } from '../../src/i18n/typeset'
 import { expect, test } from './support/test'
+import { withoutWebgl } from './support/withoutWebgl'
 
 const notices = (page: Page) => page.getByRole('status', { name: 'Avertissements' })
 
@@ -44,16 +45,7 @@ for (const [file, words] of [
   })
 
 test('sans WebGL, la liste et les chiffres restent, et une phrase le dit', async ({ page }) => {
-  await page.addInitScript(() => {
-    const real = HTMLCanvasElement.prototype.getContext
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(real, this, [kind, ...rest])
-    } as typeof real
-  })
+  await withoutWebgl(page)
   await page.goto('./')
   await expect(notices(page)).toContainText('Ce navigateur ne peut pas afficher la carte interactive')
   await page

@@ -27,7 +27,7 @@ export default defineConfig({
   retries: 0,
   // Two at most: each draws maps in software.
   workers: 2,
-  timeout: 240_000,
+  timeout: 150_000,
   expect: { timeout: 40_000 },
   reporter: [['list'], ['json', { outputFile: '../../.tmp/journeys.json' }]],
   use: {

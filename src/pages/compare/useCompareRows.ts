@@ -7,7 +7,7 @@ import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
 import { creditOf } from '@/pages/map/useCredits'
-import { saveText } from '@/pages/shared/saveFile'
+import { saveText } from '@/components/saveFile'
 import type { CompareModel } from './useCompare'
 
 /** Each indicator that at least one of the territories has: figures side by side, gap and ratio to the first. */
@@ -95,7 +95,7 @@ export function useCompareRows({ chosen, names, figures }: CompareModel) {
         source,
       ]
     })
-    saveText(toCsv(head, lines, 'tableur'), `${texts.fileName}.csv`, 'text/csv')
+    saveText(`${texts.fileName}.csv`, toCsv(head, lines, 'tableur'), 'text/csv')
   }
   return { rows, dots, exportCsv }
 }

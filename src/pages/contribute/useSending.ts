@@ -7,7 +7,7 @@ import { ATTEMPTS, sendContribution } from '@/load/sendContribution'
 import { referenceOf } from '@/schema/contribution'
 import type { Sent } from '@/schema/draft'
 import { useDrafts } from '@/stores/drafts'
-import { saveText } from '../shared/saveFile'
+import { saveText } from '@/components/saveFile'
 import type { ContributionModel } from './useContribution'
 
 const words = observatory.contribute
@@ -64,7 +64,7 @@ export function useSending(model: ContributionModel) {
   const fileName = () =>
     `contribution-${model.contribution.value ? referenceOf(model.contribution.value) : ''}.json`
   function save() {
-    saveText(`${model.text.value}\n`, fileName(), 'application/json')
+    saveText(fileName(), `${model.text.value}\n`, 'application/json')
     remember('file')
     said.value = words.results.file(fileName())
   }

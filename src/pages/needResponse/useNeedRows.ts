@@ -6,7 +6,7 @@ import type { TableCell, TableColumn, TableRow } from '@/components/virtualTable
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
-import { saveText } from '@/pages/shared/saveFile'
+import { saveText } from '@/components/saveFile'
 import type { NeedResponse } from './useNeedResponse'
 
 const texts = t.needResponse
@@ -105,7 +105,7 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
         '',
       ]
     })
-    saveText(toCsv(head, lines, 'tableur'), `${texts.fileName}.csv`, 'text/csv')
+    saveText(`${texts.fileName}.csv`, toCsv(head, lines, 'tableur'), 'text/csv')
   }
   return { nameColumn, columns, rowAt, nearest, km, exportCsv }
 }

@@ -8,7 +8,7 @@ import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
 import { creditOf } from '@/pages/map/useCredits'
-import { saveText } from '@/pages/shared/saveFile'
+import { saveText } from '@/components/saveFile'
 import type { TableModel } from './useTable'
 
 const texts = t.table
@@ -108,7 +108,7 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
         }),
       ]
     })
-    saveText(toCsv(head, lines, 'tableur'), `${texts.fileName(level.value)}.csv`, 'text/csv')
+    saveText(`${texts.fileName(level.value)}.csv`, toCsv(head, lines, 'tableur'), 'text/csv')
   }
   return { nameColumn, columns, rowAt, exportCsv }
 }

@@ -2,7 +2,7 @@ import { rankOf } from '@/analysis/rank'
 import { toCsv, type Cell } from '@/analysis/csv'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
-import { saveText } from '@/pages/shared/saveFile'
+import { saveText } from '@/components/saveFile'
 import type { IndicatorFigures } from './useStrips'
 import type { TerritoryModel } from './useTerritory'
 
@@ -50,5 +50,5 @@ export function exportTerritory(
     csv.of,
     csv.source,
   ]
-  saveText(toCsv(head, lines, 'tableur'), `${name}.csv`, 'text/csv')
+  saveText(`${name}.csv`, toCsv(head, lines, 'tableur'), 'text/csv')
 }

@@ -46,6 +46,7 @@ test('octets demandés jusqu’à la première carte colorée des bassins, puis 
 
   expect(first.costs.some(({ path }) => /carte-light-.*\.svg$/.test(path))).toBe(true)
   expect(live.costs.map(({ path }) => path)).toContain('data/boundaries.json')
+  expect(live.costs.map(({ path }) => path)).toContain('data/values/apl.json')
   expect(first.total).toBeLessThanOrEqual(LIMIT)
   expect(live.total).toBeLessThanOrEqual(LIMIT)
 })

@@ -9,7 +9,7 @@ import { facilities, sources as sourcesFile } from '@/load/artefacts'
 import { useArtefacts } from '@/stores/artefacts'
 import type { MapModel } from '../useMapModel'
 import { facilityTable, initiativeTable, territoryTable } from './exportTables'
-import { saveFile } from './saveFile'
+import { saveText } from '@/components/saveFile'
 import type { Tools } from './startTools'
 import { zoneWords } from './zoneWords'
 
@@ -100,6 +100,10 @@ export function useExport(model: MapModel, tools: Tools) {
     }
   }
 
+  function save(name: string, text: string, type: string) {
+    saveText(name, text, type)
+    saved.value = name
+  }
   function saveData() {
     const found = table.value
     if (!found) return
@@ -113,15 +117,11 @@ export function useExport(model: MapModel, tools: Tools) {
         sources,
         licence: noticeText.licence,
       }
-      saved.value = saveFile(
-        `${name}.geojson`,
-        JSON.stringify(toGeojson(found, metadata)),
-        'application/geo+json',
-      )
+      save(`${name}.geojson`, JSON.stringify(toGeojson(found, metadata)), 'application/geo+json')
       return
     }
     const head = found.columns.map((column) => column.name)
-    saved.value = saveFile(`${name}.csv`, toCsv(head, found.rows, format.value), 'text/csv;charset=utf-8')
+    save(`${name}.csv`, toCsv(head, found.rows, format.value), 'text/csv')
   }
 
   function saveNotice() {
@@ -142,11 +142,7 @@ export function useExport(model: MapModel, tools: Tools) {
       noticeText.formula,
     ].join('\r\n')
     // The mark lets old Windows editors read the accents.
-    saved.value = saveFile(
-      `${nameOf(content.value)}_${file.notice}.txt`,
-      `\uFEFF${text}\r\n`,
-      'text/plain;charset=utf-8',
-    )
+    save(`${nameOf(content.value)}_${file.notice}.txt`, `\uFEFF${text}\r\n`, 'text/plain')
   }
 
   return { content, format, table, saved, saveData, saveNotice }
