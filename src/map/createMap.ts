@@ -1,0 +1,34 @@
+import { Map as MapLibreMap, ScaleControl, type LngLatBoundsLike, type StyleSpecification } from 'maplibre-gl'
+import type { Camera } from '@/domain/view'
+import { t } from '@/i18n'
+import { FRANCE_BOUNDS } from './extent'
+import type { Room } from './roomAround'
+
+/** A flat map with its scale bar, looking from `camera`, or at France whole. @throws where there is no WebGL */
+export function createMap(
+  container: HTMLElement,
+  style: StyleSpecification,
+  camera: Camera | null,
+  padding: Room,
+): MapLibreMap {
+  const start = camera
+    ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom }
+    : { bounds: FRANCE_BOUNDS as LngLatBoundsLike, fitBoundsOptions: { padding } }
+  const map = new MapLibreMap({
+    container,
+    style,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    fadeDuration: 0,
+    minZoom: 2,
+    maxZoom: 14,
+    locale: { 'Map.Title': t.map.canvas },
+    ...start,
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-right')
+  return map
+}

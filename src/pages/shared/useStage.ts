@@ -1,0 +1,32 @@
+import { useElementSize } from '@vueuse/core'
+import { computed, shallowRef, type Ref } from 'vue'
+import { WIDE } from '@/map/extent'
+
+/** px, from the top left of the stage. */
+interface Place {
+  x: number
+  y: number
+}
+/** For a territory that the map does not show. */
+const CORNER: Place = { x: 40, y: 40 }
+
+/** The box that a live map fills: its size, where the pointer is, and where a tooltip stands. */
+export function useStage(stage: Readonly<Ref<HTMLElement | null>>) {
+  const frame = useElementSize(stage)
+  const size = computed(() => ({ width: frame.width.value, height: frame.height.value }))
+  const wide = computed(() => size.value.width >= WIDE)
+  const pointer = shallowRef<Place | null>(null)
+
+  function placeOf({ clientX, clientY }: MouseEvent): Place {
+    const box = stage.value?.getBoundingClientRect()
+    return { x: clientX - (box?.left ?? 0), y: clientY - (box?.top ?? 0) }
+  }
+  /** Beside the pointer, or else where a territory is on the map. */
+  function anchorAt(territory: () => Place | undefined): Place {
+    if (pointer.value) return pointer.value
+    const at = territory()
+    const { width, height } = size.value
+    return at && at.x > 0 && at.y > 0 && at.x < width && at.y < height ? at : CORNER
+  }
+  return { size, wide, pointer, placeOf, anchorAt }
+}
