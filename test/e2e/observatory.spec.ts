@@ -100,7 +100,7 @@ test('une fiche dit le lieu et ses chiffres, mène aux territoires, aux semblabl
   const place = page.getByRole('complementary', { name: 'Le lieu' })
   const map = place.getByRole('img', { name: /Carte : Perche en Nocé, Orne, et les territoires voisins/ })
   await expect(map.getByText('Perche en Nocé')).toBeVisible()
-  await expect.poll(() => map.locator('.town').count()).toBeGreaterThan(1)
+  await expect(map.getByText('Mortagne-au-Perche')).toBeVisible()
   await expect(place.getByRole('row', { name: /APL aux généralistes.*Drees, 2023/ })).toContainText(
     /2,68\s*3,74/,
   )
