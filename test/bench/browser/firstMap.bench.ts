@@ -22,8 +22,16 @@ async function cost(path: string): Promise<number> {
 /** Bytes of what was asked for before a moment that the page marks; the greatest first. */
 async function bytesUntil(page: Page, mark: string, requests: readonly Asked[]) {
   const found = await page.waitForFunction((name) => performance.getEntriesByName(name)[0]?.startTime, mark)
-  const moment = (await page.evaluate(() => performance.timeOrigin)) + ((await found.jsonValue()) ?? 0)
-  const before = requests.filter(({ at }) => at() <= moment)
+  const moment = (await found.jsonValue()) ?? 0
+  // The page's own clock: the other one may be some milliseconds off, and much is asked for just after the mark.
+  const { origin, starts } = await page.evaluate(() => ({
+    origin: performance.timeOrigin,
+    starts: performance
+      .getEntriesByType('resource')
+      .map(({ name, startTime }): [string, number] => [new URL(name).pathname.slice(1), startTime]),
+  }))
+  const known = new Map(starts)
+  const before = requests.filter(({ path, at }) => (known.get(path) ?? at() - origin) <= moment)
   const costs = await Promise.all(before.map(async ({ path }) => ({ path, bytes: await cost(path) })))
   costs.sort((a, b) => b.bytes - a.bytes)
   return { costs, total: costs.reduce((sum, { bytes }) => sum + bytes, 0) }
@@ -38,6 +46,9 @@ test('octets demandés jusqu’à la première carte colorée des bassins, puis 
     requests.push({ path, at: () => request.timing().startTime })
   })
   await page.goto('./')
+  await page.waitForFunction(() => performance.getEntriesByName('first-coloured-map').length > 0)
+  // The page lists a request once it is answered.
+  await page.waitForLoadState('networkidle')
   const first = await bytesUntil(page, 'first-picture', requests)
   const live = await bytesUntil(page, 'first-coloured-map', requests)
   for (const { path, bytes } of live.costs) console.log(`${String(bytes).padStart(8)}  ${path}`)
