@@ -61,25 +61,28 @@ export function useTerritoryRows(
     })
   })
 
-  const rows = computed<TerritoryRow[]>(() => {
+  const codes = computed(() => inView.value.map((row) => classes.codes.value[row] ?? ''))
+
+  /** What to write of the territory at a place of the list: 1,707 of them at once would hold the page up. */
+  function rowAt(place: number): TerritoryRow | undefined {
+    const row = inView.value[place]
+    if (row === undefined) return undefined
     const level = view.value.level
-    return inView.value.map((row) => {
-      const code = classes.codes.value[row] ?? ''
-      const value = classes.values.value[row]
-      return {
-        code,
-        rank: isKnown(value) ? formatNumber(ranks.value.get(row) ?? 0) : '–',
-        name: territories.nameOf({ level, code }),
-        place: [
-          territories.placeOf({ level, code }),
-          classes.uncertain.value.has(code) ? t.map.legend.smallBase : '',
-        ]
-          .filter(Boolean)
-          .join(t.common.listSeparator),
-        value: formatValue(classes.indicator.value, value, classes.column.value?.base?.[row]),
-        colour: classes.fills.value.get(code) ?? null,
-      }
-    })
-  })
-  return { rows }
+    const code = classes.codes.value[row] ?? ''
+    const value = classes.values.value[row]
+    return {
+      code,
+      rank: isKnown(value) ? formatNumber(ranks.value.get(row) ?? 0) : '–',
+      name: territories.nameOf({ level, code }),
+      place: [
+        territories.placeOf({ level, code }),
+        classes.uncertain.value.has(code) ? t.map.legend.smallBase : '',
+      ]
+        .filter(Boolean)
+        .join(t.common.listSeparator),
+      value: formatValue(classes.indicator.value, value, classes.column.value?.base?.[row]),
+      colour: classes.fills.value.get(code) ?? null,
+    }
+  }
+  return { codes, rowAt }
 }
