@@ -1,5 +1,6 @@
 import { bbox } from '@turf/turf'
-import type { FeatureCollection, MultiLineString } from 'geojson'
+import { computedAsync } from '@vueuse/core'
+import type { Feature, FeatureCollection, MultiLineString } from 'geojson'
 import { computed } from 'vue'
 import {
   innerBorders,
@@ -11,6 +12,7 @@ import {
 import type { TerritoryRef } from '@/domain/territory'
 import { boundaries as boundariesFile } from '@/load/artefacts'
 import type { Bounds } from '@/map/extent'
+import { nextTask } from '@/map/nextTask'
 import { MAP_LEVELS } from '@/map/styleState'
 import { useArtefacts } from '@/stores/artefacts'
 
@@ -21,17 +23,24 @@ export function useGeometry() {
   const decode = (level: MapLevel) => computed(() => file.value && territoryFeatures(file.value, level))
   const levels = { region: decode('region'), departement: decode('departement'), bassin: decode('bassin') }
 
-  const borders = computed<FeatureCollection<MultiLineString> | undefined>(() => {
-    const found = file.value
-    if (!found) return undefined
-    const line = (kind: string, geometry: MultiLineString) => ({
-      type: 'Feature' as const,
-      properties: { kind },
-      geometry,
-    })
-    const inner = MAP_LEVELS.map((level) => line(level, innerBorders(found, level)))
-    return { type: 'FeatureCollection', features: [...inner, line('coast', outerBorders(found))] }
-  })
+  // Each level in a task of its own: all at once, the page would not answer for a while.
+  const borders = computedAsync<FeatureCollection<MultiLineString> | undefined>(
+    async () => {
+      const found = file.value
+      if (!found) return undefined
+      const features: Feature<MultiLineString>[] = []
+      const add = (kind: string, geometry: MultiLineString) =>
+        features.push({ type: 'Feature', properties: { kind }, geometry })
+      for (const level of MAP_LEVELS) {
+        await nextTask()
+        add(level, innerBorders(found, level))
+      }
+      add('coast', outerBorders(found))
+      return { type: 'FeatureCollection', features }
+    },
+    undefined,
+    { lazy: true },
+  )
 
   const index = new Map<string, TerritoryFeature>()
   function featureOf({ level, code }: TerritoryRef): TerritoryFeature | undefined {
