@@ -21,4 +21,5 @@ async function chooseLanguage(): Promise<void> {
 // The page asks for the application at once (scripts/house/preloadApplication.ts): no round trip is lost here.
 void chooseLanguage()
   .then(() => import('./application'))
-  .then(({ start }) => start())
+  // A task of its own: reading the code took one already.
+  .then(({ start }) => setTimeout(start))

@@ -17,6 +17,8 @@ export function createMap(
   const map = new MapLibreMap({
     container,
     style,
+    // Tests check every style of ours (test/map/buildStyle.test.ts): at the reader's it would only take time.
+    validateStyle: false,
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
