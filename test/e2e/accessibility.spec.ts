@@ -22,7 +22,12 @@ for (const entry of PAGES)
       )
       expect.soft(found, theme).toEqual([])
     }
-    if (!isMobile) return
+    if (!isMobile) {
+      // A window of 1440 × 900 at 200 %.
+      await page.setViewportSize({ width: 720, height: 450 })
+      await expect.poll(() => sideways(page, 720), 'défilement à 200 %').toEqual([])
+      return
+    }
     expect.soft(await smallTargets(page), 'commandes de moins de 44 px').toEqual([])
     for (const [width, height] of [
       [320, 640],
