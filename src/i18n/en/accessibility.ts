@@ -19,10 +19,12 @@ export const accessibility: typeof french = {
       paragraphs: ['In a Chromium browser, on the built version:'],
       points: [
         'The axe tool looks for breaches of the WCAG 2.0, 2.1 and 2.2 rules (A and AA) and of its own rules of good practice: each page, both themes, a large screen and a phone.',
-        'By keyboard alone: skip link, pages, phone menu, search for a place, list, record. Focus is visible, Escape closes, focus returns to where it came from, and the map does not trap it.',
+        'By keyboard alone, Tab after Tab: settings of the map, search for a place, zone, export, table of territories, rule of unanswered territories, comparison, initiatives, contribution, press kit. What is reached shows it, Escape closes, focus returns to where it came from or goes on to what follows, and the map does not trap it.',
         'The map itself moves with the arrow keys and zooms with plus and minus; the list beside it gives the same territories and the same values.',
         'A change of page takes focus to the content and announces the title.',
         'At a width of 320 pixels, which equals a zoom of 400% on a screen of 1,280 pixels, no page scrolls both ways. A wide table scrolls in a frame of its own that the keyboard reaches.',
+        'At 200% on a screen of 1,440 pixels, likewise.',
+        'When the device asks for less motion, the map jumps instead of gliding and nothing is animated.',
         'On a phone, each control is at least 44 pixels on each side, except links within a sentence and the classes of the legend, whose width is a datum.',
         'The focus ring has a contrast of at least 3 to 1 with the page, in both themes.',
       ],
@@ -32,7 +34,6 @@ export const accessibility: typeof french = {
       title: 'What is done, with no automatic test',
       paragraphs: [],
       points: [
-        'When the device asks for less motion, the map jumps instead of gliding and nothing is animated.',
         'The number of results of a list, a table or a search is announced when it changes.',
       ],
     },

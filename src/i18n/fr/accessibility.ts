@@ -17,10 +17,12 @@ export const accessibility = {
       paragraphs: ['Dans un navigateur Chromium, sur la version construite :'],
       points: [
         'L’outil axe cherche les fautes aux règles WCAG 2.0, 2.1 et 2.2 (A et AA) et à ses règles de bon usage : chaque page, les deux thèmes, un grand écran et un téléphone.',
-        'Au clavier seul : lien d’évitement, pages, menu du téléphone, recherche d’un lieu, liste, fiche. Le focus se voit, Échap ferme, le focus revient d’où il venait, la carte ne l’enferme pas.',
+        'Au clavier seul, de Tab en Tab : réglages de la carte, recherche d’un lieu, zone, export, tableau des territoires, règle des territoires sans réponse, comparaison, initiatives, contribution, kit presse. Ce qui est atteint se voit, Échap ferme, le focus revient d’où il venait ou passe à la suite, la carte ne l’enferme pas.',
         'La carte elle-même se déplace aux flèches et se zoome aux touches plus et moins ; la liste à côté donne les mêmes territoires et les mêmes valeurs.',
         'Un changement de page mène le focus au contenu et annonce le titre.',
         'À 320 pixels de large, ce qui revient à un zoom de 400 % sur un écran de 1 280 pixels, aucune page ne défile dans les deux sens. Un tableau large défile dans son propre cadre, que le clavier atteint.',
+        'À 200 % sur un écran de 1 440 pixels, de même.',
+        'Quand l’appareil demande moins de mouvement, la carte saute au lieu de glisser et rien ne s’anime.',
         'Au téléphone, chaque commande mesure au moins 44 pixels de côté, hors les liens dans une phrase et les classes de la légende, dont la largeur est une donnée.',
         'L’anneau de focus a 3 pour 1 au moins de contraste avec la page, dans les deux thèmes.',
       ],
@@ -30,7 +32,6 @@ export const accessibility = {
       title: 'Ce qui est fait, sans essai automatique',
       paragraphs: [],
       points: [
-        'Quand l’appareil demande moins de mouvement, la carte saute au lieu de glisser et rien ne s’anime.',
         'Le nombre de résultats d’une liste, d’un tableau ou d’une recherche est annoncé quand il change.',
       ],
     },
