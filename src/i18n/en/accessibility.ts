@@ -33,9 +33,7 @@ export const accessibility: typeof french = {
       id: 'prevu',
       title: 'What is done, with no automatic test',
       paragraphs: [],
-      points: [
-        'The number of results of a list, a table or a search is announced when it changes.',
-      ],
+      points: ['The number of results of a list, a table or a search is announced when it changes.'],
     },
     {
       id: 'non-verifie',
