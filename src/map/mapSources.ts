@@ -1,6 +1,6 @@
 import type { FeatureCollection, Geometry } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
-import { nextTask } from './nextTask'
+import { nextTask } from '@/domain/turns'
 import type { SourceName } from './styleState'
 
 /** Data of the map's sources; one that is absent stays as it is. Replace an object to change what is drawn. */

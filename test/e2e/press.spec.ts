@@ -67,7 +67,13 @@ test.describe('le kit presse', () => {
       // Only territories are closed paths.
       const shapes = vector.content.toString('utf8').match(/<path d="[^"]*z"\/>/g)?.length
       expect(shapes).toBe(count)
-      const picture = await saved(page, () => button('PNG 2×').click())
+      const said = kit(page).getByRole('status')
+      const picture = await saved(page, async () => {
+        await button('PNG 2×').click()
+        // It takes seconds: what is being done is said meanwhile.
+        await expect(said).toHaveText('Préparation de l’image…')
+      })
+      await expect(said).toContainText('.png')
       expect(sizeOf(picture.content)).toEqual([2400, 2020])
       const table = await saved(page, () => button('CSV').click())
       const lines = table.content.toString('utf8').trimEnd().split('\n')

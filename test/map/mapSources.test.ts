@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { describe, expect, test } from 'vitest'
 import { sourceFeed, type SourceData } from '@/map/mapSources'
-import { nextTask } from '@/map/nextTask'
+import { nextTask } from '@/domain/turns'
 
 const collection = (): FeatureCollection => ({ type: 'FeatureCollection', features: [] })
 

@@ -70,6 +70,7 @@ export const press: typeof french = {
   data: 'Data',
   png: 'PNG',
   png2: 'PNG 2×',
+  preparing: 'Preparing the picture…',
   saved: (file) => `File saved: ${file}.`,
   saveFailed: 'This browser could not draw the picture: take the SVG.',
   embed: 'Embed in a page',

@@ -76,6 +76,7 @@ export const press = {
   data: 'Données',
   png: 'PNG',
   png2: 'PNG 2×',
+  preparing: 'Préparation de l’image…',
   saved: (file: string) => `Fichier enregistré : ${file}.`,
   saveFailed: 'L’image n’a pas pu être dessinée par ce navigateur : prenez le SVG.',
   embed: 'Intégrer dans une page',

@@ -12,7 +12,7 @@ import {
 import type { TerritoryRef } from '@/domain/territory'
 import { boundaries as boundariesFile } from '@/load/artefacts'
 import type { Bounds } from '@/map/extent'
-import { nextTask } from '@/map/nextTask'
+import { nextTask } from '@/domain/turns'
 import { MAP_LEVELS } from '@/map/styleState'
 import { useArtefacts } from '@/stores/artefacts'
 
