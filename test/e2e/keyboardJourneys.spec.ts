@@ -157,6 +157,7 @@ test.describe('au clavier seul, de Tab en Tab', () => {
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/pres=61001/)
     const first = page.locator('#contenu article').first().getByRole('link').first()
+    await expect(page.locator('#contenu article').first()).toContainText('à vol d’oiseau')
     const title = await first.innerText()
     await reach(page, first)
     await page.keyboard.press('Enter')
