@@ -47,6 +47,27 @@ test.describe('au clavier seul', () => {
     )
   })
 
+  test('la recherche arrivée en retard ne reprend pas le focus qui l’a quittée', async ({ page }) => {
+    let arrive = () => {}
+    const late = new Promise<void>((resolve) => (arrive = resolve))
+    await page.route('**/PlaceFinder-*.js', async (route) => {
+      await late
+      await route.continue()
+    })
+    await page.goto('./')
+    const search = page.getByRole('combobox', { name: 'Chercher un lieu ou une initiative' })
+    await search.focus()
+    await page.keyboard.type('am')
+    await page.keyboard.press('Tab')
+    const next = page.getByRole('button', { name: 'Autour' })
+    await expect(next).toBeFocused()
+    arrive()
+    await expect(search).toHaveAttribute('aria-autocomplete', 'list')
+    await expect(search).toHaveValue('am')
+    await expect(next).toBeFocused()
+    await expect(page.getByRole('listbox')).toBeHidden()
+  })
+
   test('la carte : ni piège ni impasse, flèches et zoom, choix dans la liste et retour', async ({ page }) => {
     await page.goto('./')
     await expect(page.locator('.maplibregl-ctrl-scale')).toBeVisible()

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { reach } from './support/reach'
 import { expect, test } from './support/test'
 
 const search = (page: Page) => page.getByRole('combobox', { name: 'Chercher un lieu ou une initiative' })
@@ -14,16 +15,6 @@ const mapReady = (page: Page) => expect(page.locator('.maplibregl-ctrl-scale')).
 async function openSearch(page: Page) {
   await search(page).focus()
   await expect(search(page)).toHaveAttribute('aria-autocomplete', 'list')
-}
-
-/** Goes to something as the keyboard alone does. */
-async function tabTo(page: Page, target: Locator) {
-  const there = () => target.evaluate((element) => element === document.activeElement)
-  for (let presses = 0; presses < 150; presses++) {
-    if (await there()) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`${String(target)} is out of reach of the Tab key`)
 }
 
 /** Moves the map by a key; its address tells when it has. */
@@ -45,7 +36,7 @@ test.describe('autour d’un lieu', () => {
   test('trouve Ambert au clavier seul, et ce qui en est proche', async ({ page }) => {
     await page.goto('./')
     await mapReady(page)
-    await tabTo(page, search(page))
+    await reach(page, search(page))
     await page.keyboard.type('ambert')
     const options = page.getByRole('listbox').getByRole('option')
     await expect(options.first()).toContainText(/Ambert\s*Commune · Puy-de-Dôme · 63600/)
@@ -69,7 +60,7 @@ test.describe('autour d’un lieu', () => {
     await expect(around.getByRole('list', { name: 'Initiatives recensées' })).toContainText('à vol d’oiseau')
     await expect(around).toContainText(/\d\shabitants dans \d+ communes/)
 
-    await tabTo(page, around.getByRole('slider', { name: 'Rayon' }))
+    await reach(page, around.getByRole('slider', { name: 'Rayon' }))
     await page.keyboard.press('ArrowRight')
     await expect(page).toHaveURL(/autour=45\.\d+,3\.\d+,30,63003/)
     await expect(around).toContainText('à moins de 30 km')
@@ -186,9 +177,9 @@ test.describe('une zone', () => {
   test('se dessine au clavier seul', async ({ page }) => {
     await page.goto('./#/?vue=45.55,3.74,8')
     await mapReady(page)
-    await tabTo(page, tool(page, 'Zone'))
+    await reach(page, tool(page, 'Zone'))
     await page.keyboard.press('Enter')
-    await tabTo(page, page.getByRole('button', { name: 'Polygone' }))
+    await reach(page, page.getByRole('button', { name: 'Polygone' }))
     await page.keyboard.press('Enter')
     const bar = page.getByRole('group', { name: 'Zone', exact: true })
     await expect(canvas(page)).toBeFocused()

@@ -7,13 +7,24 @@ const FURTHEST = 150
 export async function reach(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await expect(target).toBeAttached()
   for (let step = 0; step <= FURTHEST; step++) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      expect(await showsFocus(target), `${String(target)} has the focus without showing it`).toBe(true)
+    if (await hasFocus(target)) {
+      await expect
+        .poll(() => showsFocus(target), `${String(target)} has the focus without showing it`)
+        .toBe(true)
       return
     }
     await page.keyboard.press(key)
   }
   throw new Error(`${String(target)} is not reached by ${key}`)
+}
+
+/** Asked again of what has just been put in the place of another, which would say no for good. */
+async function hasFocus(target: Locator): Promise<boolean> {
+  const [has, there] = await target.evaluate((element) => [
+    element === document.activeElement,
+    element.isConnected,
+  ])
+  return Boolean(has) || (!there && (await hasFocus(target)))
 }
 
 /** Whether it, or the label that stands for it, is on screen within a ring of two pixels at least. */
