@@ -203,6 +203,14 @@ test.describe('la table des territoires', () => {
     await last.scrollIntoViewIfNeeded()
     await expect(last).toBeInViewport()
     await expect(rows(page).first().getByRole('link')).toBeInViewport()
+
+    const menu = page.getByRole('group', { name: 'Colonnes' })
+    await page.locator('summary', { hasText: 'Colonnes' }).click()
+    await expect(menu).toBeInViewport({ ratio: 1 })
+    await menu.getByRole('checkbox').last().check()
+    await page.getByRole('heading', { level: 1 }).click()
+    await expect(menu).toBeHidden()
+
     await page.goto('./#/territoires/sans-reponse')
     await expect(page.getByText(spaced('0,99 million d’habitants'))).toBeInViewport()
   })
