@@ -1,4 +1,4 @@
-import { useElementSize } from '@vueuse/core'
+import { useResizeObserver } from '@vueuse/core'
 import { computed, shallowRef, type Ref } from 'vue'
 import { WIDE } from '@/map/extent'
 
@@ -12,8 +12,11 @@ const CORNER: Place = { x: 40, y: 40 }
 
 /** The box that a live map fills: its size, where the pointer is, and where a tooltip stands. */
 export function useStage(stage: Readonly<Ref<HTMLElement | null>>) {
-  const frame = useElementSize(stage)
-  const size = computed(() => ({ width: frame.width.value, height: frame.height.value }))
+  const size = shallowRef({ width: 0, height: 0 })
+  // Told once the page is laid out: asking for it at once would lay it out within the task that makes it.
+  useResizeObserver(stage, ([entry]) => {
+    if (entry) size.value = { width: entry.contentRect.width, height: entry.contentRect.height }
+  })
   const wide = computed(() => size.value.width >= WIDE)
   const pointer = shallowRef<Place | null>(null)
 
