@@ -8,7 +8,7 @@ import { classOf } from './classify'
  */
 export function classFills(
   codes: readonly string[],
-  values: readonly Value[],
+  values: readonly (Value | undefined)[],
   breaks: readonly number[],
   colours: readonly string[],
 ): Map<string, string> {

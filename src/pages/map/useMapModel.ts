@@ -112,7 +112,12 @@ export function createMapModel() {
     const count = t.common.count(formatNumber(n), view.value.level, n > 1)
     return t.map.legend.uncertain(formatNumber(smallBase), count)
   })
-  const legendSources = computed(() => credits(classes.indicator.value, view.value.vintage))
+  /** Empty while the sources are on their way: the year alone is none. */
+  const legendSources = computed(() => {
+    const { vintage } = view.value
+    const credit = credits(classes.indicator.value, vintage)
+    return credit === vintage ? '' : credit
+  })
 
   function select(selection: Selection | null) {
     store.patch({ selection })
