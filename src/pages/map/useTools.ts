@@ -8,6 +8,7 @@ import {
   type InjectionKey,
   type ShallowRef,
 } from 'vue'
+import { arrival } from '@/domain/arrivals'
 import { filterCount } from '@/domain/initiativeFilters'
 import type { View } from '@/domain/view'
 import type { Tools } from './tools/startTools'
@@ -28,7 +29,7 @@ export function provideTools(model: MapModel): PageTools {
   let loading: Promise<Tools> | undefined
 
   async function load(): Promise<Tools> {
-    const { startTools } = await import('./tools/startTools')
+    const { startTools } = await arrival(import('./tools/startTools'))
     const started = scope.run(() => startTools(model))
     if (!started) throw new Error('the map page was left')
     return (tools.value = started)
