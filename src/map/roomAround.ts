@@ -12,7 +12,10 @@ export interface Room {
  * Room left around France for what floats over the map: insets beside it where the map is wide, below it elsewhere.
  * @param more px kept free on the left besides
  */
-export function roomAround(container: HTMLElement | null, more = 0): Room {
+export function roomAround(
+  container: Pick<HTMLElement, 'clientWidth' | 'clientHeight'> | null,
+  more = 0,
+): Room {
   const { clientWidth = 0, clientHeight = 0 } = container ?? {}
   if (clientWidth < 640) return { top: 16, bottom: Math.round(clientHeight * 0.28), left: 8, right: 8 }
   return clientWidth < WIDE

@@ -12,6 +12,15 @@ const firstRow = (page: Page) =>
 /** A part of the map that nothing floats over. */
 const middle = (page: Page) => page.screenshot({ clip: { x: 640, y: 260, width: 120, height: 120 } })
 
+/** Takes the map's drawing surface away, as a browser short of memory does. */
+const loseSurface = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')
+    const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+    Object.assign(window, { restoreMap: () => extension?.restoreContext() })
+    extension?.loseContext()
+  })
+
 test('stockage refusé : tout marche, le thème change, et le brouillon dit qu’il ne sera pas gardé', async ({
   page,
 }) => {
@@ -61,24 +70,31 @@ test('WebGL perdu : une phrase ; rendu : la même carte ; sinon, réessayer la r
     })
     .toBe(true)
 
-  const lose = () =>
-    page.evaluate(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')
-      const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
-      Object.assign(window, { restoreMap: () => extension?.restoreContext() })
-      extension?.loseContext()
-    })
-  await lose()
+  await loseSurface(page)
   await expect(notices(page)).toContainText('Le navigateur a repris la place de la carte')
   await expect(firstRow(page)).toContainText('0,08')
   await page.evaluate(() => (window as unknown as { restoreMap: () => void }).restoreMap())
   await expect(notices(page)).toBeEmpty()
   await expect.poll(async () => (await middle(page)).equals(before)).toBe(true)
 
-  await lose()
+  await loseSurface(page)
   await notices(page).getByRole('button', { name: 'Réessayer' }).click()
   await expect(notices(page)).toBeEmpty()
   await expect.poll(async () => (await middle(page)).equals(before)).toBe(true)
+})
+
+test('WebGL perdu sur besoin et réponse : une phrase, et réessayer refait la carte', async ({ page }) => {
+  await page.goto('./#/territoires/sans-reponse')
+  const notices = page.getByRole('status', { name: /^Carte.*Avertissements/ })
+  const scale = page.locator('.maplibregl-ctrl-scale')
+  await expect(scale).toBeVisible()
+  const lost = await scale.elementHandle()
+  await loseSurface(page)
+  await expect(notices).toContainText('Le navigateur a repris la place de la carte')
+  await notices.getByRole('button', { name: 'Réessayer' }).click()
+  await expect(notices).toBeEmpty()
+  await expect(scale).toBeVisible()
+  expect(await lost?.evaluate((element) => element.isConnected)).toBe(false)
 })
 
 test('horloge fausse : les chiffres ne changent pas, et rien ne casse', async ({ page }) => {

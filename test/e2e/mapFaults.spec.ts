@@ -55,3 +55,23 @@ test('sans WebGL, la liste et les chiffres restent, et une phrase le dit', async
     .click()
   await expect(page.getByRole('complementary', { name: 'Saugues' })).toContainText('0,08')
 })
+
+test('sans WebGL, besoin et réponse se dessine autrement : la même carte, qui se survole et se choisit', async ({
+  page,
+}) => {
+  await withoutWebgl(page)
+  await page.goto('./#/territoires/sans-reponse')
+  const notices = page.getByRole('status', { name: /^Carte.*Avertissements/ })
+  await expect(notices).toContainText('Ce navigateur ne peut pas afficher la carte interactive')
+  const drawn = page.getByRole('img', { name: 'Territoires sans réponse recensée' })
+  // Of the 74, one is overseas.
+  await expect(drawn.locator('path.mark')).toHaveCount(73)
+  await expect(page.getByRole('region', { name: 'Outre-mer' }).locator('path.mark')).toHaveCount(1)
+  await drawn.locator('path[data-code="63003"]').hover()
+  await expect(page.getByRole('tooltip')).toContainText(/Ambert.*APL 2023\s*1,98/s)
+  await drawn.locator('path[data-code="77153"]').click()
+  await expect(page).toHaveURL(/sel=77153/)
+  await expect(page.locator('tr.on')).toContainText('Dammartin-en-Goële')
+  await notices.getByRole('button', { name: 'Fermer' }).click()
+  await expect(notices).toBeEmpty()
+})

@@ -6,7 +6,7 @@ import type { MapModel } from './useMapModel'
 /** What went wrong, in words: files and plan that did not come (with a retry), the address, a browser without WebGL. */
 export function useNotices(
   { store, background }: Pick<MapModel, 'store' | 'background'>,
-  map: { hasMap: Ref<boolean>; surface: Ref<boolean> },
+  faults: Ref<readonly { text: string; retry?: boolean }[]>,
 ) {
   const artefacts = useArtefacts()
   const dismissed = shallowRef<ReadonlySet<string>>(new Set())
@@ -20,8 +20,7 @@ export function useNotices(
       retry: true,
     }))
     if (background.notice.value) texts.push({ text: background.notice.value, retry: true })
-    if (!map.hasMap.value) texts.push({ text: t.errors.noWebgl })
-    if (!map.surface.value) texts.push({ text: t.errors.surfaceLost, retry: true })
+    texts.push(...faults.value)
     for (const { param, value, reason } of store.problems)
       texts.push({ text: t.errors.address(param, value, reason) })
     return texts.filter((notice) => !dismissed.value.has(notice.text))
