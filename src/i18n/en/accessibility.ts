@@ -42,7 +42,7 @@ export const accessibility: typeof french = {
       points: [
         'No test with people who use a screen reader, a magnifier, voice control or a switch.',
         'No test with NVDA, JAWS, VoiceOver or TalkBack: names and roles are checked, not how they are read out.',
-        'No automatic test in Firefox or Safari.',
+        'No automatic test in Firefox or Safari. Firefox 153 was tried by hand, on Linux, on 26 November 2026: every page of the navigation, the search for a place, a drawn zone, a picture of the press kit, and the site without a network.',
         'The RGAA criteria that no tool can judge (whether an alternative text is apt, whether a label is clear) have not been gone through one by one.',
         'Files to download (SVG, PNG, printed PDF, spreadsheets) are not checked.',
       ],

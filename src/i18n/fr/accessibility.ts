@@ -42,7 +42,7 @@ export const accessibility = {
       points: [
         'Aucun essai avec des personnes qui utilisent un lecteur d’écran, une loupe, une commande vocale ou un contacteur.',
         'Aucun essai avec NVDA, JAWS, VoiceOver ou TalkBack : les noms et les rôles sont vérifiés, pas leur lecture.',
-        'Aucun essai automatique dans Firefox ni dans Safari.',
+        'Aucun essai automatique dans Firefox ni dans Safari. Firefox 153 a été essayé à la main, sous Linux, le 26 novembre 2026 : toutes les pages de la navigation, la recherche d’un lieu, une zone dessinée, une image du kit presse, et le site sans réseau.',
         'Les critères du RGAA qu’aucun outil ne juge (pertinence d’un texte de remplacement, clarté d’un intitulé) n’ont pas été passés un à un.',
         'Les fichiers à télécharger (SVG, PNG, PDF imprimé, tableurs) ne sont pas vérifiés.',
       ],
