@@ -1,0 +1,40 @@
+import { computed } from 'vue'
+import { formatValue } from '@/catalog/formatValue'
+import { indicatorById } from '@/catalog/indicators'
+import { formatNumber } from '@/i18n/format'
+import { t } from '@/i18n/pages/territories'
+import type { NeedResponse } from './useNeedResponse'
+import type { useNeedRows } from './useNeedRows'
+
+/** What the map says of the bassin pointed at: need, and how far the nearest answers are; null for none. */
+export function useNeedTooltip(model: NeedResponse, list: ReturnType<typeof useNeedRows>) {
+  return computed(() => {
+    const code = model.hovered.value
+    const row = code === null ? undefined : model.territories.rowOf({ level: 'bassin', code })
+    if (code === null || row === undefined) return null
+    const ref = { level: 'bassin' as const, code }
+    const near = list.nearest(row)
+    const people = model.responses.bassins.value?.population[row] ?? 0
+    const inside = t.needResponse.inside
+    return {
+      title: model.territories.nameOf(ref),
+      subtitle: [model.territories.placeOf(ref), t.common.inhabitants(formatNumber(people))].join(
+        t.common.listSeparator,
+      ),
+      rows: [
+        {
+          label: t.needResponse.columns.apl(model.state.value.rule.vintage),
+          value: formatValue(indicatorById('apl'), model.facts.value?.access[row]),
+        },
+        {
+          label: t.needResponse.nearestMaison(near.maison),
+          value: near.maisonInside ? inside : list.km(near.maisonKm),
+        },
+        {
+          label: t.needResponse.nearestInitiative,
+          value: near.initiativeInside ? inside : list.km(near.initiativeKm),
+        },
+      ],
+    }
+  })
+}
