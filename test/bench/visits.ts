@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type BrowserContext } from '@playwright/test'
+import { format, resolveConfig } from 'prettier'
 import { plainServer, type Encoding } from '../e2e/support/plainServer'
 import journeys from '../e2e/playwright.config'
 
@@ -84,4 +85,5 @@ try {
 }
 const [before = '', rest = ''] = readFileSync(PAGE, 'utf8').split(MARKS[0])
 const after = rest.split(MARKS[1])[1] ?? ''
-writeFileSync(PAGE, `${before}${MARKS[0]}\n\n${lines.join('\n')}\n\n${MARKS[1]}${after}`)
+const text = `${before}${MARKS[0]}\n\n${lines.join('\n')}\n\n${MARKS[1]}${after}`
+writeFileSync(PAGE, await format(text, { ...(await resolveConfig(PAGE)), filepath: PAGE }))
