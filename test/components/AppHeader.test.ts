@@ -6,7 +6,8 @@ import AppHeader from '@/components/AppHeader.vue'
 
 const page = { template: '<p />' }
 
-async function header(path: string) {
+/** The header, mounted before its first page has arrived. */
+function early() {
   const router = createRouter({
     history: createMemoryHistory(),
     routes: [
@@ -16,7 +17,6 @@ async function header(path: string) {
       { path: '/accessibilite', name: 'accessibility', component: page },
     ],
   })
-  await router.push(path)
   const wrapper = mount(AppHeader, {
     attachTo: document.body,
     global: { plugins: [router] },
@@ -33,6 +33,12 @@ async function header(path: string) {
   const menu = wrapper.get('[aria-controls="pages"]')
   const opened = () => menu.attributes('aria-expanded')
   return { router, wrapper, menu, opened }
+}
+
+async function header(path: string) {
+  const there = early()
+  await there.router.push(path)
+  return there
 }
 
 test('le menu s’ouvre, et Échap le ferme en rendant le focus au bouton', async () => {
@@ -63,6 +69,15 @@ test('le menu se ferme quand on change de page', async () => {
   await menu.trigger('click')
   await router.push('/accessibilite')
   expect(opened()).toBe('false')
+  wrapper.unmount()
+})
+
+test('le menu ouvert avant que la première page arrive reste ouvert', async () => {
+  const { router, wrapper, menu, opened } = early()
+  await menu.trigger('click')
+  await router.push('/accessibilite')
+  expect(opened()).toBe('true')
+  expect(wrapper.get('[aria-current="page"]').text()).toBe('Accessibilité')
   wrapper.unmount()
 })
 

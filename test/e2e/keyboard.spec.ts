@@ -115,6 +115,28 @@ test.describe('au clavier seul', () => {
     await expect(pages).toBeHidden()
   })
 
+  test('le menu ouvert avant que la page arrive reste ouvert @phone', async ({ page }) => {
+    let arrive = () => {}
+    const late = new Promise<void>((resolve) => (arrive = resolve))
+    await page.route('**/assets/MethodPage-*.js', async (route) => {
+      await late
+      await route.continue()
+    })
+    await page.goto('./#/methode')
+    const menu = page.getByRole('button', { name: 'Menu' })
+    await menu.focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await expect(focused(page)).toHaveText('Carte')
+    arrive()
+    await expect(page.getByRole('link', { name: 'Méthode', exact: true })).toHaveAttribute(
+      'aria-current',
+      'page',
+    )
+    await expect(menu).toHaveAttribute('aria-expanded', 'true')
+    await expect(focused(page)).toHaveText('Carte')
+  })
+
   test('le panneau du téléphone : glissé, puis le focus suit la fiche et revient @phone', async ({
     page,
   }) => {

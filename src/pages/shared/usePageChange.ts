@@ -1,17 +1,16 @@
 import { useTitle } from '@vueuse/core'
 import { nextTick, ref, watch, type Ref } from 'vue'
-import { START_LOCATION, useRouter } from 'vue-router'
+import { onPageChange } from '@/components/onPageChange'
 
 /**
  * A change of page in one document makes no sound by itself: the keyboard goes to the content, and the page's title is
- * said. What only changes the view of the same page leaves both where they are.
+ * said.
  */
 export function usePageChange(toContent: () => void): { said: Ref<string> } {
   const said = ref('')
   const title = useTitle(null, { observe: true })
   let left = false
-  useRouter().afterEach((to, from, failure) => {
-    if (failure || from === START_LOCATION || to.path === from.path) return
+  onPageChange(() => {
     left = true
     void nextTick(() => {
       toContent()
