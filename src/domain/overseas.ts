@@ -1,2 +1,26 @@
+import type { PublishedInitiative } from '@/schema/initiative'
+import type { Level } from '@/schema/level'
+
 /** The five overseas départements, in the order in which they are shown. */
 export const OVERSEAS = ['971', '972', '973', '974', '976'] as const
+
+export type Overseas = (typeof OVERSEAS)[number]
+
+const REGIONS: Record<string, Overseas> = { '01': '971', '02': '972', '03': '973', '04': '974', '06': '976' }
+
+/**
+ * The overseas département that a territory is, makes or lies in; null on the mainland. Codes of départements, bassins
+ * and communes begin with their département's; those of régions do not (Insee, code officiel géographique).
+ */
+export function overseasOf(level: Level | 'commune', code: string): Overseas | null {
+  if (level === 'region') return REGIONS[code] ?? null
+  return OVERSEAS.find((departement) => code.startsWith(departement)) ?? null
+}
+
+/** The overseas département of an initiative's point; null on the mainland. */
+export function overseasOfInitiative({
+  bassin,
+  departements,
+}: Pick<PublishedInitiative, 'bassin' | 'departements'>): Overseas | null {
+  return bassin ? overseasOf('bassin', bassin) : overseasOf('departement', departements[0] ?? '')
+}

@@ -4,11 +4,12 @@ import { feature, mesh, transform } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { MapLevel } from '@/analysis/decodeBoundaries'
 import { thinLine } from '@/analysis/thinLine'
+import { overseasOf } from '@/domain/overseas'
 import type { Boundaries } from '@/schema/boundaries'
 import type { Bounds } from '../extent'
 import { scaleBar } from '../scaleBar'
 import { pathText } from './pathText'
-import { zoneOf, type Zone } from './zones'
+import type { Zone } from './zones'
 
 /** Coordinates are whole tenths of a px: the group that holds the paths is scaled by this. */
 export const UNIT = 0.1
@@ -63,7 +64,7 @@ export function projectZone(
 ): DrawnZone {
   const smallest = SMALLEST / unit ** 2
   const inZone = (kind: MapLevel) =>
-    boundaries.objects[kind].geometries.filter(({ id }) => zoneOf(kind, id) === zone)
+    boundaries.objects[kind].geometries.filter(({ id }) => (overseasOf(kind, id) ?? 'mainland') === zone)
   const used = new Set(
     [level, ...WIDER[level]].flatMap((kind) => inZone(kind).flatMap((geometry) => indices(geometry.arcs))),
   )

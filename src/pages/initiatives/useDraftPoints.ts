@@ -1,8 +1,7 @@
 import { computed } from 'vue'
 import { observatory } from '@/i18n/observatory'
-import { OVERSEAS } from '@/domain/overseas'
+import { overseasOf } from '@/domain/overseas'
 import type { MapPoint } from '@/map/PointsMap.vue'
-import { departementOfCommune } from '@/domain/communeCode'
 import { AXES } from '@/schema/initiative'
 import { useDrafts } from '@/stores/drafts'
 
@@ -21,8 +20,6 @@ export function useDraftPoints() {
   const points = computed(() =>
     drafts.value.flatMap(({ slot, title, axis, commune }): MapPoint[] => {
       if (!commune) return []
-      const own = departementOfCommune(commune.code)
-      const overseas = OVERSEAS.find((code) => code === own) ?? null
       const { lon, lat } = commune
       return [
         {
@@ -31,7 +28,7 @@ export function useDraftPoints() {
           title: `${observatory.draft} : ${title}`,
           lon,
           lat,
-          overseas,
+          overseas: overseasOf('commune', commune.code),
           draft: true,
         },
       ]

@@ -14,7 +14,7 @@ import { formatNumber } from '@/i18n/format'
 import { pressTexts } from '@/i18n/pages/press'
 import { boundaries, sources } from '@/load/artefacts'
 import { pressMap, type PressMap } from '@/map/press/pressMap'
-import { zoneOf } from '@/map/press/zones'
+import { overseasOfInitiative } from '@/domain/overseas'
 import { AXES } from '@/schema/initiative'
 import { whenReady } from '../shared/whenReady'
 import type { MapModel } from './useMapModel'
@@ -111,9 +111,12 @@ function plateOf(model: MapModel, title: string, credit: Credit): Omit<PressMap,
   const labels = classLabels(indicator, classes.breaks.value)
   const missing = model.missing.value.map(({ text, where }) => `${text} (${where})`)
   const shown = (points.initiatives.value ?? []).filter(({ axis }) => layers.includes(axis))
-  const located = shown.flatMap(({ axis, lon, lat, bassin }) =>
-    lon === undefined || lat === undefined ? [] : [{ axis, lon, lat, zone: zoneOf('bassin', bassin ?? '') }],
-  )
+  const located = shown.flatMap((item) => {
+    const { axis, lon, lat } = item
+    return lon === undefined || lat === undefined
+      ? []
+      : [{ axis, lon, lat, zone: overseasOfInitiative(item) ?? ('mainland' as const) }]
+  })
   const national = classes.national.value
   return {
     level,

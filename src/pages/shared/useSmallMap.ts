@@ -1,5 +1,6 @@
 import { computed } from 'vue'
 import { classFills } from '@/analysis/classFills'
+import { splitOverseas } from '@/analysis/splitOverseas'
 import type { MapLevel } from '@/analysis/decodeBoundaries'
 import { classColours } from '@/catalog/classColours'
 import { classLabels } from '@/catalog/classLabels'
@@ -7,7 +8,6 @@ import { indicatorById } from '@/catalog/indicators'
 import type { TerritoryRef } from '@/domain/territory'
 import { isKnown } from '@/domain/value'
 import { towns as townsFile } from '@/load/artefacts'
-import { OVERSEAS } from '@/domain/overseas'
 import { useGeometry } from '@/pages/map/useGeometry'
 import type { useTerritories } from '@/pages/map/useTerritories'
 import { useArtefacts } from '@/stores/artefacts'
@@ -21,7 +21,6 @@ export function useSmallMap(territories: ReturnType<typeof useTerritories>, figu
   const theme = computed(() => useTheme().theme)
   const apl = indicatorById('apl')
   const breaks = apl.fixedBreaks ?? []
-  const overseas: readonly string[] = OVERSEAS
 
   const colours = computed(() => classColours(apl, 'fixed', breaks.length + 1, theme.value))
   const shades = (level: MapLevel) =>
@@ -50,11 +49,8 @@ export function useSmallMap(territories: ReturnType<typeof useTerritories>, figu
     ]
   })
   /** The mainland: France whole is drawn without its overseas départements, which are elsewhere. */
-  const mainland = computed(() =>
-    (geometry.levels.region.value?.features ?? []).filter(
-      ({ properties }) =>
-        !overseas.includes(territories.departementOf({ level: 'region', code: properties.code })),
-    ),
+  const mainland = computed(
+    () => splitOverseas(geometry.levels.region.value?.features ?? [], 'region').mainland,
   )
 
   /**

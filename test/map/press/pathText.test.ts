@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { pathText } from '@/map/press/pathText'
-import { zoneOf } from '@/map/press/zones'
 
 it('a path is relative and has no needless separator', () => {
   const square = [
@@ -23,15 +22,4 @@ it('a path is relative and has no needless separator', () => {
     ),
   ).toBe('M0 0l3-4')
   expect(pathText([[[0, 0]], []], false)).toBe('')
-})
-
-it.each([
-  ['bassin', '97209', '972'],
-  ['bassin', '2A004', 'mainland'],
-  ['departement', '976', '976'],
-  ['departement', '97', 'mainland'],
-  ['region', '04', '974'],
-  ['region', '94', 'mainland'],
-] as const)('a %s of code %s is drawn in the zone %s', (level, code, zone) => {
-  expect(zoneOf(level, code)).toBe(zone)
 })
