@@ -12,6 +12,10 @@ export function languageHistory(
 ): RouterHistory {
   const written = (address: string) => withLanguage(address, language)
   const read = (address: string) => withLanguage(address, 'fr')
+  // From the start: a router listens only once its first page is there.
+  history.listen((to) => {
+    if (languageOf(to) !== language) reload()
+  })
   return {
     get base() {
       return history.base
@@ -30,7 +34,6 @@ export function languageHistory(
     listen: (callback) =>
       history.listen((to, from, information) => {
         if (languageOf(to) === language) callback(read(to), read(from), information)
-        else reload()
       }),
   }
 }

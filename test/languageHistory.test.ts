@@ -34,4 +34,13 @@ describe('a history that carries the language', () => {
     expect(moves).toHaveLength(1)
     expect(reload).toHaveBeenCalledOnce()
   })
+  it('hears of another language before any router listens', () => {
+    const plain = createMemoryHistory()
+    plain.push('/methode?langue=en')
+    plain.push('/methode')
+    const reload = vi.fn()
+    languageHistory(plain, 'fr', reload)
+    plain.go(-1)
+    expect(reload).toHaveBeenCalledOnce()
+  })
 })

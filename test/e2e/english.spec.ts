@@ -99,3 +99,18 @@ test('@phone le lien de langue reste à portée du pouce', async ({ page }) => {
   await link.click()
   await expect(page.getByRole('heading', { level: 1, name: 'Method and sources' })).toBeVisible()
 })
+
+test('le lien de langue touché avant que la page arrive mène à cette page', async ({ page }) => {
+  let arrive = () => {}
+  const late = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route('**/assets/MethodPage-*.js', async (route) => {
+    await late
+    await route.continue()
+  })
+  await page.goto('./#/methode?definition=apl')
+  await page.getByRole('link', { name: /English version/ }).click()
+  await expect(page.getByRole('link', { name: /version française/ })).toBeVisible()
+  arrive()
+  await expect(page).toHaveURL(/#\/methode\?definition=apl&langue=en$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Method and sources' })).toBeVisible()
+})
