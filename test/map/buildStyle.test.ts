@@ -1,4 +1,10 @@
-import { diff, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import {
+  createPropertyExpression,
+  diff,
+  latest,
+  validateStyleMin,
+  type StylePropertySpecification,
+} from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
 import { BASEMAP_ORIGINS } from '@/catalog/basemaps'
 import { POINT_LAYERS } from '@/domain/view'
@@ -51,6 +57,29 @@ describe('the background', () => {
       diff(from, to).filter(({ command }) => /Source|GeoJSON|setStyle/.test(command))
     expect(sources(plain, withPlan)).toMatchObject([{ command: 'addSource', args: ['background', {}] }])
     expect(sources(withPlan, plain)).toEqual([{ command: 'removeSource', args: ['background'] }])
+  })
+})
+
+describe('names of towns', () => {
+  const layer = buildStyle({ level: 'bassin', theme: 'light', layers: [] }).layers.find(
+    ({ id }) => id === 'towns',
+  )
+  const name = 'text-variable-anchor-offset'
+  const layout = layer?.type === 'symbol' ? layer.layout : undefined
+  const expression = createPropertyExpression(
+    layout?.[name],
+    name,
+    latest.layout_symbol[name] as unknown as StylePropertySpecification,
+  )
+  if (expression.result === 'error') throw new Error('not an expression')
+  const first = (zoom: number, east: boolean) =>
+    expression.value.evaluate({ zoom }, { type: 1, properties: { east } }).values[0]
+
+  it('stand right of their dot, but left by the eastern border while France fills a narrow map', () => {
+    // The anchor is the side of the name that the dot is on.
+    expect(first(4.2, false)).toBe('left')
+    expect(first(4.2, true)).toBe('right')
+    expect(first(5.2, true)).toBe('left')
   })
 })
 

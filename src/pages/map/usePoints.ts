@@ -1,15 +1,14 @@
-import type { FeatureCollection, Point } from 'geojson'
 import { computed, type Ref } from 'vue'
 import {
   facilities as facilitiesFile,
   initiatives as initiativesFile,
   towns as townsFile,
 } from '@/load/artefacts'
+import { collection, point, type Points } from '@/map/pointCollection'
+import { townPoints } from '@/map/townPoints'
 import { AXES, type Axis, type PublishedInitiative } from '@/schema/initiative'
 import { useArtefacts } from '@/stores/artefacts'
 import { ALL_KEPT, type Kept } from './kept'
-
-type Points = FeatureCollection<Point>
 
 /** What is drawn as points: initiatives by axis, maisons and centres de santé by commune, names of towns. */
 export function usePoints(wanted: { settled: Ref<boolean>; facilities: () => boolean; kept?: Ref<Kept> }) {
@@ -57,12 +56,7 @@ export function usePoints(wanted: { settled: Ref<boolean>; facilities: () => boo
 
   const towns = computed<Points | undefined>(() => {
     const table = wanted.settled.value ? artefacts.value(townsFile) : undefined
-    return (
-      table &&
-      collection(
-        table.name.map((name, rank) => point(table.lon[rank] ?? 0, table.lat[rank] ?? 0, { name, rank })),
-      )
-    )
+    return table && townPoints(table)
   })
 
   return {
@@ -74,12 +68,4 @@ export function usePoints(wanted: { settled: Ref<boolean>; facilities: () => boo
     centres: facilityPoints('centres'),
     towns,
   }
-}
-
-function collection(features: Points['features']): Points {
-  return { type: 'FeatureCollection', features }
-}
-
-function point(lon: number, lat: number, properties: Record<string, unknown>): Points['features'][number] {
-  return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lon, lat] } }
 }
