@@ -4,9 +4,6 @@ export type Bounds = [west: number, south: number, east: number, north: number]
 /** Mainland France and Corsica. */
 export const FRANCE_BOUNDS: Bounds = [-5.15, 41.33, 9.57, 51.1]
 
-/** From this width on, px, the overseas insets stand beside the mainland; below it, under it. */
-export const WIDE = 900
-
 /** Whether two boxes touch. */
 export function overlaps(a: Bounds, b: Bounds): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]

@@ -1,5 +1,3 @@
-import { WIDE } from './extent'
-
 /** px, on each side. */
 export interface Room {
   top: number
@@ -8,8 +6,14 @@ export interface Room {
   right: number
 }
 
+/** Whether a map of this size, px, has room for the overseas insets beside the mainland; else they stand under it. */
+export function standsBeside({ width, height }: { width: number; height: number }): boolean {
+  return width >= 900 && height >= 720
+}
+
 /**
- * Room left around France for what floats over the map: insets beside it where the map is wide, below it elsewhere.
+ * Room left around France for what floats over the map: insets beside it where the map is large, below it elsewhere.
+ * `front.css` says the same of the picture shown first.
  * @param more px kept free on the left besides
  */
 export function roomAround(
@@ -18,7 +22,7 @@ export function roomAround(
 ): Room {
   const { clientWidth = 0, clientHeight = 0 } = container ?? {}
   if (clientWidth < 640) return { top: 16, bottom: Math.round(clientHeight * 0.28), left: 8, right: 8 }
-  return clientWidth < WIDE
-    ? { top: 20, bottom: 132, left: 20 + more, right: 20 }
-    : { top: 24, bottom: 32, left: 24 + more, right: 116 }
+  return standsBeside({ width: clientWidth, height: clientHeight })
+    ? { top: 24, bottom: 32, left: 24 + more, right: 116 }
+    : { top: 20, bottom: 132, left: 20 + more, right: 20 }
 }

@@ -1,6 +1,6 @@
 import { useResizeObserver } from '@vueuse/core'
 import { computed, shallowRef, type Ref } from 'vue'
-import { WIDE } from '@/map/extent'
+import { standsBeside } from '@/map/roomAround'
 
 /** px, from the top left of the stage. */
 interface Place {
@@ -17,7 +17,8 @@ export function useStage(stage: Readonly<Ref<HTMLElement | null>>) {
   useResizeObserver(stage, ([entry]) => {
     if (entry) size.value = { width: entry.contentRect.width, height: entry.contentRect.height }
   })
-  const wide = computed(() => size.value.width >= WIDE)
+  /** Whether the overseas insets stand beside the mainland. */
+  const wide = computed(() => standsBeside(size.value))
   const pointer = shallowRef<Place | null>(null)
 
   function placeOf({ clientX, clientY }: MouseEvent): Place {

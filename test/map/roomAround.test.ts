@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { roomAround, standsBeside } from '@/map/roomAround'
+
+const around = (clientWidth: number, clientHeight: number, more?: number) =>
+  roomAround({ clientWidth, clientHeight }, more)
+
+it('a large map keeps room for the insets on its right', () => {
+  expect(standsBeside({ width: 1080, height: 844 })).toBe(true)
+  expect(around(1080, 844)).toEqual({ top: 24, bottom: 32, left: 24, right: 116 })
+})
+
+it('a map too narrow or too low for them in a column keeps it below', () => {
+  for (const [width, height] of [
+    [899, 844],
+    [1006, 594],
+  ] as const) {
+    expect(standsBeside({ width, height })).toBe(false)
+    expect(around(width, height)).toEqual({ top: 20, bottom: 132, left: 20, right: 20 })
+  }
+})
+
+it('a phone’s map leaves the place of its panel, and none on the sides', () => {
+  expect(around(390, 600)).toEqual({ top: 16, bottom: 168, left: 8, right: 8 })
+})
+
+it('more is kept on the left where asked', () => {
+  expect(around(1080, 844, 90).left).toBe(114)
+  expect(around(700, 844, 90).left).toBe(110)
+})
