@@ -14,15 +14,16 @@ export function standsBeside({ width, height }: { width: number; height: number 
 /**
  * Room left around France for what floats over the map: insets beside it where the map is large, below it elsewhere.
  * `front.css` says the same of the picture shown first.
- * @param more px kept free on the left besides
+ * @param own what a page keeps in place of this
  */
 export function roomAround(
   container: Pick<HTMLElement, 'clientWidth' | 'clientHeight'> | null,
-  more = 0,
+  own: Partial<Room> = {},
 ): Room {
   const { clientWidth = 0, clientHeight = 0 } = container ?? {}
-  if (clientWidth < 640) return { top: 16, bottom: Math.round(clientHeight * 0.28), left: 8, right: 8 }
+  if (clientWidth < 640)
+    return { top: 16, bottom: Math.round(clientHeight * 0.28), left: 8, right: 8, ...own }
   return standsBeside({ width: clientWidth, height: clientHeight })
-    ? { top: 24, bottom: 32, left: 24 + more, right: 116 }
-    : { top: 20, bottom: 132, left: 20 + more, right: 20 }
+    ? { top: 24, bottom: 32, left: 24, right: 116, ...own }
+    : { top: 20, bottom: 132, left: 20, right: 20, ...own }
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { roomAround, standsBeside } from '@/map/roomAround'
+import { roomAround, standsBeside, type Room } from '@/map/roomAround'
 
-const around = (clientWidth: number, clientHeight: number, more?: number) =>
-  roomAround({ clientWidth, clientHeight }, more)
+const around = (clientWidth: number, clientHeight: number, own?: Partial<Room>) =>
+  roomAround({ clientWidth, clientHeight }, own)
 
 it('a large map keeps room for the insets on its right', () => {
   expect(standsBeside({ width: 1080, height: 844 })).toBe(true)
@@ -23,7 +23,7 @@ it('a phone’s map leaves the place of its panel, and none on the sides', () =>
   expect(around(390, 600)).toEqual({ top: 16, bottom: 168, left: 8, right: 8 })
 })
 
-it('more is kept on the left where asked', () => {
-  expect(around(1080, 844, 90).left).toBe(114)
-  expect(around(700, 844, 90).left).toBe(110)
+it('a page keeps what it asks for in place of this, and the rest as it is', () => {
+  expect(around(1080, 844, { left: 112 })).toEqual({ top: 24, bottom: 32, left: 112, right: 116 })
+  expect(around(390, 600, { top: 96, bottom: 24 })).toEqual({ top: 96, bottom: 24, left: 8, right: 8 })
 })
