@@ -15,6 +15,8 @@ export function useClasses(view: Ref<View>, table: Ref<Territories | undefined>,
   const artefacts = useArtefacts()
   const indicator = computed(() => indicatorById(view.value.indicator))
   const file = computed(() => artefacts.value(valuesOf(view.value.indicator)))
+  /** The figures are on their way: what they order and colour is not known yet. */
+  const waiting = computed(() => artefacts.get(valuesOf(view.value.indicator)).state === 'loading')
   const byLevel = computed(() => file.value?.vintages[view.value.vintage])
   const column = computed(() => byLevel.value?.[view.value.level])
   const values = computed(() => column.value?.values ?? [])
@@ -40,5 +42,5 @@ export function useClasses(view: Ref<View>, table: Ref<Territories | undefined>,
     const small = (row: number) => isKnown(values.value[row]) && isKnown(base[row]) && base[row] < smallBase
     return new Set(codes.value.filter((_, row) => small(row)))
   })
-  return { indicator, column, values, national, breaks, colours, fills, codes, missing, uncertain }
+  return { indicator, waiting, column, values, national, breaks, colours, fills, codes, missing, uncertain }
 }

@@ -61,7 +61,11 @@ export function useTerritoryRows(
     })
   })
 
-  const codes = computed(() => inView.value.map((row) => classes.codes.value[row] ?? ''))
+  const count = computed(() => inView.value.length)
+  /** None before the figures: in another order, rows would slip away from whoever is about to press one. */
+  const codes = computed(() =>
+    classes.waiting.value ? [] : inView.value.map((row) => classes.codes.value[row] ?? ''),
+  )
 
   /** What to write of the territory at a place of the list: 1,707 of them at once would hold the page up. */
   function rowAt(place: number): TerritoryRow | undefined {
@@ -84,5 +88,5 @@ export function useTerritoryRows(
       colour: classes.fills.value.get(code) ?? null,
     }
   }
-  return { codes, rowAt }
+  return { codes, count, rowAt }
 }

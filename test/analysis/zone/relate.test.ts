@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { booleanIntersects, booleanPointInPolygon, pointsWithinPolygon } from '@turf/turf'
+import {
+  area,
+  booleanIntersects,
+  booleanPointInPolygon,
+  feature,
+  intersect,
+  multiPolygon,
+  pointsWithinPolygon,
+} from '@turf/turf'
 import { describe, expect, it } from 'vitest'
 import { territoryFeatures } from '@/analysis/decodeBoundaries'
 import { partsOf, polygonIndex } from '@/analysis/locate'
@@ -113,6 +121,24 @@ describe('the share of a territory in a zone', () => {
   it('leaves out the hole of a zone, and finds a zone inside one territory', () => {
     expect(shares([[square(-1, 44, 4), square(0.25, 45.25, 0.5)]])[0]?.share).toBeCloseTo(0.75, 2)
     expect(shares([[square(0.25, 45.25, 0.5)]])).toEqual([{ code: 'b0', share: expect.closeTo(0.25, 2) }])
+  })
+
+  it('is that of Turf’s clipping by the whole zone, of holes and of pieces too', () => {
+    const next = numbers(11)
+    for (const zone of Array.from({ length: 6 }, () => [...randomZone(next), ...randomZone(next)])) {
+      const whole = multiPolygon(zone)
+      const expected = [...relate(index, zone).keys()].map(({ properties: { code }, geometry }) => {
+        const territory = feature(geometry)
+        const common = intersect({ type: 'FeatureCollection', features: [territory, whole] })
+        return { code, share: common ? area(common) / area(territory) : 0 }
+      })
+      for (const { code, share } of all(zoneShares(index, zone))) {
+        const own = expected.find((entry) => entry.code === code)?.share
+        expect(own, code).toBeDefined()
+        // From 0.9995 on, a territory is said to be entirely inside.
+        expect(Math.abs(share - (own ?? 0)), code).toBeLessThan(share === 1 ? 0.0005 : 1e-9)
+      }
+    }
   })
 
   it('tells how far it is, from 0 to 1', () => {
