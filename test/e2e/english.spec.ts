@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { hold } from './support/hold'
 import { expect, test } from './support/test'
 
 /** Words of the interface that no English page may show outside what is marked as French. */
@@ -101,12 +102,7 @@ test('@phone le lien de langue reste à portée du pouce', async ({ page }) => {
 })
 
 test('le lien de langue touché avant que la page arrive mène à cette page', async ({ page }) => {
-  let arrive = () => {}
-  const late = new Promise<void>((resolve) => (arrive = resolve))
-  await page.route('**/assets/MethodPage-*.js', async (route) => {
-    await late
-    await route.continue()
-  })
+  const arrive = await hold(page, '**/assets/MethodPage-*.js')
   await page.goto('./#/methode?definition=apl')
   await page.getByRole('link', { name: /English version/ }).click()
   await expect(page.getByRole('link', { name: /version française/ })).toBeVisible()

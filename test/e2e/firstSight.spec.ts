@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { FRANCE_BOUNDS } from '../../src/map/extent'
+import { hold } from './support/hold'
 import { expect, test } from './support/test'
 import { withoutWebgl } from './support/withoutWebgl'
 
@@ -8,16 +9,7 @@ const tooltip = (page: Page) => page.getByRole('tooltip')
 /** Pole of the bassin d'Ambert, degrees. */
 const AMBERT = { lon: 3.74, lat: 45.55 }
 
-/** Holds the application back until the returned function is called. */
-async function holdApplication(page: Page) {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/assets/application-*.js', async (route) => {
-    await released
-    await route.continue()
-  })
-  return release
-}
+const holdApplication = (page: Page) => hold(page, '**/assets/application-*.js')
 
 /** Where a place is in a picture whose edges are `FRANCE_BOUNDS` in Mercator, drawn as large as its frame allows. */
 function placeIn(frame: { x: number; y: number; width: number; height: number }) {

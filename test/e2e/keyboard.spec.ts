@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { hold } from './support/hold'
 import { expect, test } from './support/test'
 
 const focused = (page: Page) => page.locator(':focus')
@@ -48,12 +49,7 @@ test.describe('au clavier seul', () => {
   })
 
   test('la recherche arrivée en retard ne reprend pas le focus qui l’a quittée', async ({ page }) => {
-    let arrive = () => {}
-    const late = new Promise<void>((resolve) => (arrive = resolve))
-    await page.route('**/PlaceFinder-*.js', async (route) => {
-      await late
-      await route.continue()
-    })
+    const arrive = await hold(page, '**/PlaceFinder-*.js')
     await page.goto('./')
     const search = page.getByRole('combobox', { name: 'Chercher un lieu ou une initiative' })
     await search.focus()
@@ -116,12 +112,7 @@ test.describe('au clavier seul', () => {
   })
 
   test('le menu ouvert avant que la page arrive reste ouvert @phone', async ({ page }) => {
-    let arrive = () => {}
-    const late = new Promise<void>((resolve) => (arrive = resolve))
-    await page.route('**/assets/MethodPage-*.js', async (route) => {
-      await late
-      await route.continue()
-    })
+    const arrive = await hold(page, '**/assets/MethodPage-*.js')
     await page.goto('./#/methode')
     const menu = page.getByRole('button', { name: 'Menu' })
     await menu.focus()

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { hold } from './support/hold'
 import { expect, test } from './support/test'
 
 interface Part {
@@ -50,12 +51,7 @@ const PARTS: Part[] = [
 
 for (const { name, file, page: path, ask, there } of PARTS)
   test(`${name} se fait attendre : l’attente se voit, et le clic n’est pas perdu`, async ({ page }) => {
-    let release = () => {}
-    const released = new Promise<void>((resolve) => (release = resolve))
-    await page.route(`**/assets/${file}`, async (route) => {
-      await released
-      await route.continue()
-    })
+    const release = await hold(page, `**/assets/${file}`)
     await page.goto(path)
     // Nothing of the first load is awaited any more.
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
