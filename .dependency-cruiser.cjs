@@ -67,6 +67,13 @@ module.exports = {
       to: { path: '^src/[^/]+/', pathNot: src(...ROOMS) },
     },
     {
+      name: 'pages-stay-apart',
+      comment: 'What two pages share lives in `pages/shared`: a page can then be changed, or read, alone.',
+      severity: 'error',
+      from: { path: '^src/pages/([^/]+)/' },
+      to: { path: '^src/pages/[^/]+/', pathNot: '^src/pages/($1|shared)/' },
+    },
+    {
       name: 'scripts-share-definitions-only',
       comment:
         'Pipeline and browser share one definition of every figure, and nothing that needs a browser. The printed map is drawn as text: it is prepared at build time too.',

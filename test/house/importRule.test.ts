@@ -34,6 +34,9 @@ const REFUSED: Refusal[] = [
   ['src/map/press/vue.ts', "import { h } from 'vue'", 'no-vue-in-plain-rooms'],
   ['scripts/badMap.ts', "import { ok } from '../src/map/ok'", 'scripts-share-definitions-only'],
   ['src/map/layers/vue.ts', "import { computed } from 'vue'", 'no-vue-in-plain-rooms'],
+  ['src/pages/compare/bad.ts', "import { ok } from '../map/ok'", 'pages-stay-apart'],
+  ['src/pages/compare/Bad.vue', "import { ok } from '@/pages/map/ok'", 'pages-stay-apart'],
+  ['src/pages/shared/bad.ts', "import type { Ok } from '../map/ok'", 'pages-stay-apart'],
   ['src/pages/map.ts', "import { Map } from 'maplibre-gl'", 'maplibre-stays-in-map'],
   ['src/components/MapType.vue', "import type { Map } from 'maplibre-gl'", 'maplibre-stays-in-map'],
   ['src/pages/dev.ts', "import Fuse from 'fuse.js'", 'no-development-package-in-src'],
@@ -46,6 +49,7 @@ const REFUSED: Refusal[] = [
 const ACCEPTED: [from: string, imports: string][] = [
   ['src/App.vue', "import { ok } from '@/pages/ok'"],
   ['src/pages/good.ts', "import { ok } from '@/stores/ok'\nimport { x } from '@/map/good'"],
+  ['src/pages/map/good.ts', "import { ok } from '../shared/ok'\nimport type { Ok } from './ok'"],
   ['src/stores/good.ts', "import { ref } from 'vue'\nimport { ok } from '@/load/ok'"],
   ['src/map/good.ts', "import { Map } from 'maplibre-gl'\nimport { ok } from '@/catalog/ok'"],
   ['src/map/worker.ts', "import url from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'"],
@@ -59,9 +63,17 @@ const ACCEPTED: [from: string, imports: string][] = [
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const ROOMS = ['schema', 'domain', 'analysis', 'catalog', 'load', 'stores']
-const PLACES = [...ROOMS, 'map', 'charts', 'components', 'pages', 'i18n', 'helpers'].map(
-  (room) => `src/${room}`,
-)
+const PLACES = [
+  ...ROOMS,
+  'map',
+  'charts',
+  'components',
+  'pages',
+  'pages/map',
+  'pages/shared',
+  'i18n',
+  'helpers',
+].map((room) => `src/${room}`)
 
 /** A small project inside this one, so that packages resolve as they do here. */
 function layOut(folder: string): void {

@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import type { TerritoryRef } from '@/domain/territory'
 import { t } from '@/i18n/pages/territories'
-import { useTerritories } from '@/pages/map/useTerritories'
+import { useTerritories } from '@/pages/shared/useTerritories'
 import { useFigures } from '@/pages/shared/useFigures'
 import { useQueryState } from '@/pages/shared/useQueryState'
 import { LEVELS } from '@/schema/level'

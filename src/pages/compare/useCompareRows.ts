@@ -6,7 +6,7 @@ import { INDICATORS, latestVintage, type Indicator } from '@/catalog/indicators'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
-import { creditOf } from '@/pages/map/useCredits'
+import { creditOf } from '@/pages/shared/useCredits'
 import { saveText } from '@/components/saveFile'
 import type { CompareModel } from './useCompare'
 

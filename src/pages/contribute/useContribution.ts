@@ -10,7 +10,7 @@ import { CONTRIBUTION_BYTES, type Contribution } from '@/schema/contribution'
 import { FIELD_IDS, type FieldId } from '@/schema/draft'
 import { InitiativeSchema, SCOPES, type Initiative, type PublishedInitiative } from '@/schema/initiative'
 import { useArtefacts } from '@/stores/artefacts'
-import { useTerritories } from '../map/useTerritories'
+import { useTerritories } from '../shared/useTerritories'
 import { useDraft } from './useDraft'
 
 const today = () => new Date().toISOString().slice(0, 10)

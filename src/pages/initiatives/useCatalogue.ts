@@ -15,8 +15,8 @@ import {
   readCatalogue,
   writeCatalogue,
 } from '@/stores/initiativesUrl'
-import { initiativePlace } from '../map/initiativePlace'
-import { useTerritories } from '../map/useTerritories'
+import { initiativePlace } from '../shared/initiativePlace'
+import { useTerritories } from '../shared/useTerritories'
 import { usePlaceSearch } from '../shared/usePlaceSearch'
 import { useQueryState } from '../shared/useQueryState'
 

@@ -8,8 +8,8 @@ import { t } from '@/i18n'
 import { observatory } from '@/i18n/observatory'
 import { initiatives as initiativesFile } from '@/load/artefacts'
 import { useArtefacts } from '@/stores/artefacts'
-import { creditOf } from '../map/useCredits'
-import { useTerritories } from '../map/useTerritories'
+import { creditOf } from '../shared/useCredits'
+import { useTerritories } from '../shared/useTerritories'
 import { useFigures } from '../shared/useFigures'
 
 /** What is said of the territory: need first, then means, then people. */

@@ -1,7 +1,7 @@
 import { ref, shallowRef, type Ref, type ShallowRef } from 'vue'
 import type { Bounds } from '@/map/extent'
 import type { DrawEvents, Drawing } from '@/map/drawing'
-import { ALL_KEPT, NO_MARKS, type Aside, type Kept, type Marks, type ToolName } from './kept'
+import { ALL_KEPT, NO_MARKS, type Aside, type Kept, type Marks, type ToolName } from '../shared/kept'
 
 /** What the map can be asked by the tools; null while there is none. */
 export interface Stage {

@@ -1,10 +1,11 @@
 import { watch } from 'vue'
-import { useRoute, useRouter, type LocationQuery, type Router } from 'vue-router'
+import { useRoute, useRouter, type Router } from 'vue-router'
 import { EMBED } from '@/domain/embed'
 import { embedded } from '@/stores/embed'
 import type { View } from '@/domain/view'
 import { readView, writeView, type Query } from '@/stores/url'
 import { useView } from '@/stores/view'
+import { plainQuery } from '../shared/plainQuery'
 
 /**
  * Keeps the map's state and its address the same: reads the address at the start and when the person goes back or
@@ -17,7 +18,7 @@ export function useAddress(onReturn: () => void): void {
   const router = useRouter()
 
   function read() {
-    const { view, problems } = readView(plain(route.query))
+    const { view, problems } = readView(plainQuery(route.query))
     store.view = view
     store.problems = problems
   }
@@ -27,7 +28,7 @@ export function useAddress(onReturn: () => void): void {
     () => store.view,
     (view, before) => {
       const query = { ...writeView(view), ...(embedded ? { [EMBED]: '1' } : {}) }
-      if (same(writeView(view), plain(route.query))) return
+      if (same(writeView(view), plainQuery(route.query))) return
       void (isContinuous(before, view) || embedded ? router.replace({ query }) : router.push({ query }))
     },
   )
@@ -39,7 +40,7 @@ export function useAddress(onReturn: () => void): void {
     (query) => {
       if (!moves.returning) return
       moves.returning = false
-      if (route.name === 'map' && !same(plain(query), writeView(store.view))) {
+      if (route.name === 'map' && !same(plainQuery(query), writeView(store.view))) {
         read()
         onReturn()
       }
@@ -68,12 +69,6 @@ function isContinuous(before: View, view: View): boolean {
   const typing = before.filters.words !== view.filters.words
   const sliding = before.around?.km !== view.around?.km && Boolean(before.around && view.around)
   return before.camera !== view.camera || typing || sliding
-}
-
-export function plain(query: LocationQuery): Query {
-  const own = Object.entries(query).filter(([key]) => key !== EMBED)
-  const entries = own.map(([key, value]) => [key, (Array.isArray(value) ? value[0] : value) ?? ''])
-  return Object.fromEntries(entries) as Query
 }
 
 function same(a: Query, b: Query): boolean {

@@ -11,8 +11,8 @@ import { t } from '@/i18n'
 import { formatNumber, formatOrdinal } from '@/i18n/format'
 import { valuesOf } from '@/load/artefacts'
 import { useArtefacts } from '@/stores/artefacts'
-import { creditOf } from './useCredits'
-import type { useTerritories } from './useTerritories'
+import { creditOf } from '../shared/useCredits'
+import type { useTerritories } from '../shared/useTerritories'
 
 /** What the panel says of the territory singled out: its figure in context, its rank, departures, facilities. */
 export function useFacts(

@@ -5,7 +5,7 @@ import { typesetFrench } from '@/i18n/typeset'
 import { showsFrance } from '@/map/extent'
 import type { PublishedInitiative } from '@/schema/initiative'
 import type { MapModel } from './useMapModel'
-import { initiativePlace } from './initiativePlace'
+import { initiativePlace } from '../shared/initiativePlace'
 
 /** The initiatives in view, or in the zone where one is set, then those that belong to a whole territory and so have no point. Follows the axes shown. */
 export function useInitiativeRows({

@@ -3,9 +3,9 @@ import { computed, shallowReactive, watchEffect, type Ref } from 'vue'
 import type { MapLevel } from '@/analysis/decodeBoundaries'
 import type { TerritoryRef } from '@/domain/territory'
 import type { SourceData } from '@/map/mapSources'
-import type { Marks } from './kept'
-import type { useGeometry } from './useGeometry'
-import type { usePoints } from './usePoints'
+import type { Marks } from '../shared/kept'
+import type { useGeometry } from '../shared/useGeometry'
+import type { usePoints } from '../shared/usePoints'
 
 /**
  * The data of every map source. Each is its own computation, so that hovering replaces one outline and not the rest;

@@ -6,10 +6,10 @@ import type { View } from '@/domain/view'
 import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { overlaps, showsFrance, type Bounds } from '@/map/extent'
-import type { Kept } from './kept'
+import type { Kept } from '../shared/kept'
 import type { useClasses } from './useClasses'
-import type { useGeometry } from './useGeometry'
-import type { useTerritories } from './useTerritories'
+import type { useGeometry } from '../shared/useGeometry'
+import type { useTerritories } from '../shared/useTerritories'
 
 /** The territories in view, or in the zone where one is set, worst served first (highest first where neither end is worse), missing ones last. */
 export function useTerritoryRows(

@@ -5,7 +5,7 @@ import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { typesetFrench } from '@/i18n/typeset'
 import type { Picked } from '@/map/pick'
-import { initiativePlace } from './initiativePlace'
+import { initiativePlace } from '../shared/initiativePlace'
 import type { MapModel } from './useMapModel'
 
 /** What the tooltip says of the territory or symbol pointed at; null when nothing is. */

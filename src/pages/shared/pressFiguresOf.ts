@@ -5,7 +5,7 @@ import { pressCredit } from '@/catalog/press/pressCredit'
 import type { PressTable } from '@/domain/pressKit'
 import type { TerritoryRef } from '@/domain/territory'
 import { t } from '@/i18n'
-import type { useTerritories } from '@/pages/map/useTerritories'
+import type { useTerritories } from '@/pages/shared/useTerritories'
 import type { Sources } from '@/schema/sources'
 import type { Figures } from './useFigures'
 

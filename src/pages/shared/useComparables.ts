@@ -8,7 +8,7 @@ import { indicatorById } from '@/catalog/indicators'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
-import type { useTerritories } from '@/pages/map/useTerritories'
+import type { useTerritories } from '@/pages/shared/useTerritories'
 import type { Figures } from './useFigures'
 
 /** Comparable bassins, and the words that say why. Nothing until the four files of figures are there. */

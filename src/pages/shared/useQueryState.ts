@@ -1,7 +1,7 @@
 import { shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { plain } from '@/pages/map/useAddress'
 import type { AddressProblem, Query } from '@/stores/url'
+import { plainQuery } from './plainQuery'
 
 /**
  * A page's state kept in its address: read from it at the start and when the person goes back or forward, written to it
@@ -14,7 +14,7 @@ export function useQueryState<S extends object>(
   const route = useRoute()
   const router = useRouter()
   const page = route.name
-  const first = read(plain(route.query))
+  const first = read(plainQuery(route.query))
   const state = shallowRef(first.state)
   const problems = shallowRef<readonly AddressProblem[]>(first.problems)
   /** The query last written: reading it again would only undo what was typed meanwhile. */
@@ -24,9 +24,9 @@ export function useQueryState<S extends object>(
     () => route.query,
     (query) => {
       if (route.name !== page) return
-      const text = JSON.stringify(plain(query))
+      const text = JSON.stringify(plainQuery(query))
       if (text === written) return
-      const found = read(plain(query))
+      const found = read(plainQuery(query))
       state.value = found.state
       problems.value = found.problems
     },

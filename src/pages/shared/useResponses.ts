@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { nearestPlaces } from '@/analysis/nearestPlaces'
 import { facilities as facilitiesFile, initiatives as initiativesFile } from '@/load/artefacts'
-import type { useTerritories } from '@/pages/map/useTerritories'
+import type { useTerritories } from '@/pages/shared/useTerritories'
 import { useArtefacts } from '@/stores/artefacts'
 
 /** What answers a need, seen from each bassin: maisons de santé and located initiatives, in it and nearest to its pole. */

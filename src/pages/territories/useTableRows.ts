@@ -7,7 +7,7 @@ import type { TableCell, TableColumn, TableRow } from '@/components/virtualTable
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
-import { creditOf } from '@/pages/map/useCredits'
+import { creditOf } from '@/pages/shared/useCredits'
 import { saveText } from '@/components/saveFile'
 import type { TableModel } from './useTable'
 

@@ -8,7 +8,7 @@ import type { TerritoryRef } from '@/domain/territory'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber, formatOrdinal } from '@/i18n/format'
-import { creditOf } from '@/pages/map/useCredits'
+import { creditOf } from '@/pages/shared/useCredits'
 import type { Level } from '@/schema/level'
 import type { TerritoryModel } from './useTerritory'
 

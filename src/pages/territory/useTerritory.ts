@@ -1,5 +1,5 @@
 import { computed, type Ref } from 'vue'
-import { useTerritories } from '@/pages/map/useTerritories'
+import { useTerritories } from '@/pages/shared/useTerritories'
 import { useComparables } from '@/pages/shared/useComparables'
 import { useFigures } from '@/pages/shared/useFigures'
 import { useResponses } from '@/pages/shared/useResponses'

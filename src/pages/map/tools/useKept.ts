@@ -5,7 +5,7 @@ import { inZone, regionsByDepartement } from '@/analysis/zone/membership'
 import { filterCount } from '@/domain/initiativeFilters'
 import { isEmptyZone, type Zone } from '@/domain/zone'
 import { AXES, type PublishedInitiative } from '@/schema/initiative'
-import { ALL_KEPT } from '../kept'
+import { ALL_KEPT } from '../../shared/kept'
 import type { MapModel } from '../useMapModel'
 import type { ZoneWork } from './useZoneWork'
 

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { splitOverseas } from '@/analysis/splitOverseas'
-import { useGeometry } from '../map/useGeometry'
+import { useGeometry } from './useGeometry'
 
 /** Régions as shapes: those of the mainland together, those overseas by their département. Empty until loaded. */
 export function useFranceShapes() {
