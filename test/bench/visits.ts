@@ -4,6 +4,7 @@ import { chromium, type Browser, type BrowserContext } from '@playwright/test'
 import { format, resolveConfig } from 'prettier'
 import { plainServer, type Encoding } from '../e2e/support/plainServer'
 import journeys from '../e2e/playwright.config'
+import { built } from '../support/built'
 
 /**
  * Bytes of a first and of a returning visit of the map, as a host of the kind described in `scripts/hosting` sends them:
@@ -31,7 +32,7 @@ async function visit(context: BrowserContext, server: Server, worker: boolean): 
   server.answers.length = 0
   const page = await context.newPage()
   await page.goto(server.address)
-  await page.getByText('187, dont 147 sur la carte').waitFor({ state: 'attached' })
+  await page.getByText(built.layersSaid).waitFor({ state: 'attached' })
   if (worker) while (!(await page.evaluate(isKept))) await page.waitForTimeout(200)
   await page.waitForLoadState('networkidle')
   await page.close()

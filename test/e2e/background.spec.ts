@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test'
 import { expect, test } from './support/test'
+import { built } from '../support/built'
 
 test.use({ viewport: { width: 1000, height: 640 } })
 
@@ -29,7 +30,7 @@ test('le fond de l’IGN n’est demandé que si on le choisit, sous une carte q
     return answer(route)
   })
   await page.goto('./')
-  await expect(page.getByText('187, dont 147 sur la carte')).toBeAttached()
+  await expect(page.getByText(built.layersSaid)).toBeAttached()
   await expect(credit(page)).toBeHidden()
   expect(asked).toEqual([])
   const plain = await middle(page)
@@ -55,7 +56,7 @@ test('un fond injoignable se dit en une phrase, la carte reste pleine, et réess
   tolerate(/data\.geopf\.fr/)
   await page.route(`${HOST}**`, (route) => route.abort())
   await page.goto('./')
-  await expect(page.getByText('187, dont 147 sur la carte')).toBeAttached()
+  await expect(page.getByText(built.layersSaid)).toBeAttached()
   const plain = await middle(page)
   await plan(page).check()
   await expect(notices(page)).toHaveText(

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { moderationDesk } from '../support/moderationDesk'
 import { commune, download, field, next, saved, step, tabTo } from './support/contributionForm'
 import { expect, test } from './support/test'
+import { built } from '../support/built'
 
 const press = (page: Page, ...keys: string[]) =>
   keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve())
@@ -98,7 +99,7 @@ test('une contribution va du formulaire à la fiche publiée, au clavier seul', 
   await expect(
     page.locator('title').filter({ hasText: 'Brouillon : Médicobus de l’Orne et du Perche' }),
   ).toBeAttached()
-  await expect(page.getByText('187 initiatives sur 187')).toBeVisible()
+  await expect(page.getByText(`${built.initiatives} initiatives sur ${built.initiatives}`)).toBeVisible()
 
   // The file, in the hands of a moderator, on a copy of the repository's data.
   const folder = info.outputPath('repository')

@@ -1,4 +1,5 @@
 import { expect, test } from './support/hosted'
+import { built } from '../support/built'
 
 test('sous /a/b/, chez un hébergeur sans règle : liens profonds, adresses propres, en-têtes et application installable', async ({
   page,
@@ -11,7 +12,7 @@ test('sous /a/b/, chez un hébergeur sans règle : liens profonds, adresses prop
   const home = await page.goto('./')
   expect(home?.headers()['content-security-policy']).toContain("frame-ancestors 'self' https:")
   expect(home?.headers()['cache-control']).toBe('no-cache')
-  await expect(page.getByText('187, dont 147 sur la carte')).toBeAttached()
+  await expect(page.getByText(built.layersSaid)).toBeAttached()
 
   await page.goto('./#/territoire/bassin/63003')
   await expect(page.getByRole('heading', { level: 1, name: 'Ambert' })).toBeVisible()

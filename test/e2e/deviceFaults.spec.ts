@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/test'
+import { built, said } from '../support/built'
 
 test.use({ viewport: { width: 1100, height: 640 } })
 
@@ -58,7 +59,7 @@ test('stockage abîmé : une valeur inconnue est comme une absence', async ({ pa
 
 test('WebGL perdu : une phrase ; rendu : la même carte ; sinon, réessayer la refait', async ({ page }) => {
   await page.goto('./')
-  await expect(page.getByText('187, dont 147 sur la carte')).toBeAttached()
+  await expect(page.getByText(built.layersSaid)).toBeAttached()
   await expect(page.locator('.maplibregl-ctrl-scale')).toBeVisible()
   let before = await middle(page)
   await expect
@@ -121,7 +122,7 @@ test('retour et suite : chaque page retrouve ce qu’elle montrait', async ({ pa
   await page.goBack()
   await expect(page.getByText('Dans la vue : 101 départements').first()).toBeVisible()
   await page.goBack()
-  await expect(page.getByText('Dans la vue : 1 707 bassins de vie').first()).toBeVisible()
+  await expect(page.getByText(`Dans la vue : ${said(built.bassins)} bassins de vie`).first()).toBeVisible()
   await page.goForward()
   await expect(page.getByText('Dans la vue : 101 départements').first()).toBeVisible()
   await page.goForward()

@@ -3,6 +3,7 @@ import type { FeatureCollection } from 'geojson'
 import { dsvFormat } from 'd3-dsv'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/test'
+import { built } from '../support/built'
 
 async function saved(page: Page, button: string): Promise<{ name: string; text: string }> {
   const [file] = await Promise.all([
@@ -68,11 +69,11 @@ test('l’export donne ce que gardent les filtres, en CSV et en GeoJSON, expliqu
   await page.getByRole('button', { name: 'Tout effacer' }).click()
   await page.getByRole('group', { name: 'Contenu' }).getByRole('radio', { name: 'Initiatives' }).check()
   await page.getByRole('radio', { name: 'CSV simple (RFC 4180)' }).check()
-  expect(await rowsSaid(page)).toBe(187)
+  expect(await rowsSaid(page)).toBe(built.initiatives)
   const plain = await saved(page, 'Télécharger les données')
   expect(plain.name).toContain('_initiatives_france_')
   const initiatives = dsvFormat(',').parse(plain.text)
-  expect(initiatives).toHaveLength(187)
+  expect(initiatives).toHaveLength(built.initiatives)
   expect(initiatives[0]?.['titre']).toBe(`'=HYPERLINK("http://exemple.fr")`)
   for (const row of initiatives)
     for (const cell of Object.values(row)) if (/^[=+@-]/.test(cell)) expect(Number(cell)).not.toBeNaN()

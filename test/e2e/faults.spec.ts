@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import type { Page, Route } from '@playwright/test'
 import { INDICATOR_IDS } from '../../src/domain/indicatorIds'
 import { expect, test } from './support/test'
+import type { ContributionStates } from '../../src/schema/moderation'
+import { built } from '../support/built'
 
 /**
  * Each artefact in turn, on its main page, with each fault in turn; FAULTS.md beside this file is the same as a table.
@@ -29,6 +31,9 @@ const FAULTS: [says: string, fault: Fault][] = [
   ['le serveur n’a pas répondu', (route) => route.abort()],
 ]
 
+/** What was built of the moderation's log: the newest is shown first. */
+const states = JSON.parse(readFileSync(`${DATA}contributions.json`, 'utf8')) as ContributionStates
+
 interface Row {
   file: string
   /** The page that cannot do without it. */
@@ -45,10 +50,15 @@ const ROWS: Row[] = [
     file: 'boundaries.json',
     page: '#/territoires/sans-reponse',
     words: 'les contours des territoires',
-    back: /74 bassins/,
+    back: new RegExp(`${built.unanswered.count} bassins`),
   },
   { file: 'values/apl.json', page: '#/territoires', words: 'les valeurs de «', back: /Saugues/ },
-  { file: 'initiatives.json', page: '#/initiatives', words: 'les initiatives', back: /Regroupement\s*32/ },
+  {
+    file: 'initiatives.json',
+    page: '#/initiatives',
+    words: 'les initiatives',
+    back: new RegExp(`${built.initiatives} initiatives`),
+  },
   {
     file: 'towns.json',
     page: '#/territoire/bassin/63003',
@@ -89,7 +99,7 @@ const ROWS: Row[] = [
     file: 'contributions.json',
     page: '#/initiatives/suivi',
     words: 'le suivi des contributions',
-    back: /Aucune contribution reçue à ce jour/,
+    back: new RegExp(states[0]?.reference ?? 'Aucune contribution reçue à ce jour'),
   },
 ]
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { hold } from './support/hold'
 import { expect, test } from './support/test'
+import { built, said } from '../support/built'
 
 const focused = (page: Page) => page.locator(':focus')
 
@@ -78,7 +79,7 @@ test.describe('au clavier seul', () => {
     await expect(map).not.toBeFocused()
     await expect(focused(page)).toHaveCount(1)
     await page.getByRole('button', { name: 'Revoir toute la France' }).press('Enter')
-    const list = page.getByRole('list', { name: /Dans la vue : 1 707/ })
+    const list = page.getByRole('list', { name: `Dans la vue : ${said(built.bassins)} bassins de vie` })
     const row = list.getByRole('button').first()
     await row.focus()
     await page.keyboard.press('Enter')

@@ -1,5 +1,6 @@
 import { expect, test } from './support/test'
 import { chooseTyping, reach } from './support/reach'
+import { built, said } from '../support/built'
 
 const spaced = (text: string) => new RegExp(text.replaceAll(' ', '\\s'))
 
@@ -63,10 +64,10 @@ test.describe('au clavier seul, de Tab en Tab', () => {
   test('la table : trier, filtrer, choisir des colonnes, ouvrir un territoire', async ({ page }) => {
     await page.goto('./#/territoires')
     const count = page.locator('.count').getByRole('status')
-    await expect(count).toHaveText(spaced('1 707 bassins de vie'))
+    await expect(count).toHaveText(spaced(`${said(built.bassins)} bassins de vie`))
     await chooseTyping(page, page.getByRole('combobox', { name: 'Région' }), 'Auvergne')
     await chooseTyping(page, page.getByRole('combobox', { name: 'Département' }), '63')
-    await expect(count).toHaveText(spaced('sur 1 707 bassins de vie'))
+    await expect(count).toHaveText(spaced(`sur ${said(built.bassins)} bassins de vie`))
     await reach(page, page.getByRole('button', { name: 'Ajouter le seuil' }))
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/seuil=/)
@@ -91,19 +92,19 @@ test.describe('au clavier seul, de Tab en Tab', () => {
   test('besoin et réponse : la règle se change, un bassin se choisit', async ({ page }) => {
     await page.goto('./#/territoires/sans-reponse')
     const total = page.locator('.big')
-    await expect(total).toHaveText(spaced('74 bassins de vie'))
+    await expect(total).toHaveText(spaced(`${built.unanswered.count} bassins de vie`))
     const population = page.getByLabel('Population', { exact: true })
     await reach(page, population)
     await page.keyboard.press('Home')
     await expect(page).toHaveURL(/habitants=/)
-    await expect(total).not.toHaveText(spaced('74 bassins de vie'))
+    await expect(total).not.toHaveText(spaced(`${built.unanswered.count} bassins de vie`))
     await reach(page, page.getByRole('button', { name: 'Revenir à la règle de départ' }))
     await page.keyboard.press('Enter')
-    await expect(total).toHaveText(spaced('74 bassins de vie'))
+    await expect(total).toHaveText(spaced(`${built.unanswered.count} bassins de vie`))
     await reach(page, page.locator('tbody tr.row').first().getByRole('link'))
     await page.keyboard.press('Enter')
     await expect(page.locator('#contenu')).toBeFocused()
-    await expect(page.getByRole('heading', { level: 1, name: 'Dammartin-en-Goële' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: built.unanswered.first.name })).toBeVisible()
   })
 
   test('la comparaison : ajouter, prendre pour référence, retirer', async ({ page }) => {
@@ -138,18 +139,19 @@ test.describe('au clavier seul, de Tab en Tab', () => {
   })
 
   test('le catalogue : chercher, filtrer, classer par distance, ouvrir une fiche', async ({ page }) => {
+    const ambulatory = `${built.count(({ axis }) => axis === 'ambulatoire')} initiatives sur ${built.initiatives}`
     await page.goto('./#/initiatives')
-    const count = page.getByText(/initiatives? sur 187/).first()
-    await expect(count).toContainText('187 initiatives sur 187')
+    const count = page.getByText(new RegExp(`initiatives? sur ${built.initiatives}`)).first()
+    await expect(count).toContainText(`${built.initiatives} initiatives sur ${built.initiatives}`)
     await reach(page, page.getByRole('button', { name: 'Ne garder que la ligne Ambulatoire' }))
     await page.keyboard.press('Enter')
-    await expect(count).toContainText('118 initiatives sur 187')
+    await expect(count).toContainText(ambulatory)
     const facet = page.getByRole('checkbox', { name: /^Mobile \(/ })
     // The button that did its work is gone: the focus went on, past the facets.
     await reach(page, facet, 'Shift+Tab')
     await page.keyboard.press('Space')
     await expect(facet).toBeChecked()
-    await expect(count).not.toContainText('118 initiatives sur 187')
+    await expect(count).not.toContainText(ambulatory)
     await chooseTyping(page, page.getByLabel('Classer par'), 'Dist')
     await reach(page, page.getByRole('combobox', { name: 'Près de' }))
     await page.keyboard.type('alencon')

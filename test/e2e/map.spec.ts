@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/test'
+import { built, said } from '../support/built'
 
 /** Ambert in the middle of the map, near enough to be clicked. */
 const AMBERT = './#/?vue=45.55,3.74,9'
+
+/** The list of the map, France whole. */
+const ALL_BASSINS = `Dans la vue : ${said(built.bassins)} bassins de vie`
 
 const list = (page: Page) => page.getByRole('list', { name: /Dans la vue/ })
 const legend = (page: Page) => page.getByRole('region', { name: 'Légende' })
@@ -11,7 +15,7 @@ const tooltip = (page: Page) => page.getByRole('tooltip')
 /** The map is drawn once its scale bar is; the rest of the page does not wait for it. */
 async function mapDrawn(page: Page) {
   await expect(page.locator('.maplibregl-ctrl-scale')).toBeVisible()
-  await expect(page.getByText('187, dont 147 sur la carte')).toBeAttached()
+  await expect(page.getByText(built.layersSaid)).toBeAttached()
 }
 async function middleOfMap(page: Page): Promise<{ x: number; y: number }> {
   const box = await page.locator('.maplibregl-canvas').boundingBox()
@@ -23,7 +27,7 @@ test.describe('la carte', () => {
   test('montre d’emblée l’APL 2023 par bassin de vie et les initiatives', async ({ page }) => {
     await page.goto('./')
     await mapDrawn(page)
-    await expect(page.getByText('Dans la vue : 1 707 bassins de vie').first()).toBeVisible()
+    await expect(page.getByText(ALL_BASSINS).first()).toBeVisible()
     await expect(list(page).getByRole('button').first()).toContainText(/Saugues\s*Haute-Loire\s*0,08/)
     await expect(legend(page)).toContainText('APL aux généralistes, 2023')
     await expect(legend(page).getByRole('button', { name: 'moins de 1,5 : 28 bassins de vie' })).toBeVisible()
@@ -151,7 +155,7 @@ test.describe('la carte', () => {
     await mapDrawn(page)
     await page.locator('#contenu').getByText('Initiatives', { exact: true }).click()
     const listed = page.getByRole('list', { name: 'Tout un territoire, sans point sur la carte' })
-    await expect(listed.getByRole('button')).toHaveCount(40)
+    await expect(listed.getByRole('button')).toHaveCount(built.initiatives - built.located)
     await expect(listed).toContainText('Saint-Martin')
   })
 
@@ -163,7 +167,7 @@ test.describe('la carte', () => {
     await expect(page.getByText(/Dans la vue\s: \d{1,2} bassins de vie/).first()).toBeVisible()
     await expect(list(page)).toContainText('La Réunion')
     await page.getByRole('button', { name: 'Revoir toute la France' }).click()
-    await expect(page.getByText('Dans la vue : 1 707 bassins de vie').first()).toBeVisible()
+    await expect(page.getByText(ALL_BASSINS).first()).toBeVisible()
     await expect(page).not.toHaveURL(/vue=/)
   })
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { typesetFrench } from '../../src/i18n/typeset'
 import { expect, test } from './support/test'
 import { withoutWebgl } from './support/withoutWebgl'
+import { built, said } from '../support/built'
 
 const notices = (page: Page) => page.getByRole('status', { name: 'Avertissements' })
 
@@ -10,7 +11,7 @@ test.describe('une adresse fausse', () => {
     await page.goto('./#/?ind=piscines&an=1999&maille=canton&vue=nord&couches=ovni&x=1')
     for (const text of ['ind=piscines', 'an=1999', 'maille=canton', 'vue=nord', 'couches=ovni', 'x=1'])
       await expect(notices(page)).toContainText(text)
-    await expect(page.getByText('Dans la vue : 1 707 bassins de vie').first()).toBeVisible()
+    await expect(page.getByText(`Dans la vue : ${said(built.bassins)} bassins de vie`).first()).toBeVisible()
     await notices(page).getByRole('button', { name: 'Fermer' }).first().click()
     await expect(notices(page)).not.toContainText('ind=piscines')
     await expect(notices(page)).toContainText('vue=nord')
@@ -41,7 +42,7 @@ for (const [file, words] of [
     await page.unroute(`**/data/${file}`)
     await notices(page).getByRole('button', { name: 'Réessayer' }).click()
     await expect(notices(page)).toBeEmpty()
-    await expect(page.getByText('187, dont 147 sur la carte')).toBeAttached()
+    await expect(page.getByText(built.layersSaid)).toBeAttached()
   })
 
 test('sans WebGL, la liste et les chiffres restent, et une phrase le dit', async ({ page }) => {
@@ -64,14 +65,16 @@ test('sans WebGL, besoin et réponse se dessine autrement : la même carte, qui 
   const notices = page.getByRole('status', { name: /^Carte.*Avertissements/ })
   await expect(notices).toContainText('Ce navigateur ne peut pas afficher la carte interactive')
   const drawn = page.getByRole('img', { name: 'Territoires sans réponse recensée' })
-  // Of the 74, one is overseas.
-  await expect(drawn.locator('path.mark')).toHaveCount(73)
-  await expect(page.getByRole('region', { name: 'Outre-mer' }).locator('path.mark')).toHaveCount(1)
+  await expect(drawn.locator('path.mark')).toHaveCount(built.unanswered.count - built.unanswered.overseas)
+  await expect(page.getByRole('region', { name: 'Outre-mer' }).locator('path.mark')).toHaveCount(
+    built.unanswered.overseas,
+  )
   await drawn.locator('path[data-code="63003"]').hover()
   await expect(page.getByRole('tooltip')).toContainText(/Ambert.*APL 2023\s*1,98/s)
-  await drawn.locator('path[data-code="77153"]').click()
-  await expect(page).toHaveURL(/sel=77153/)
-  await expect(page.locator('tr.on')).toContainText('Dammartin-en-Goële')
+  const { first } = built.unanswered
+  await drawn.locator(`path[data-code="${first.code}"]`).click()
+  await expect(page).toHaveURL(new RegExp(`sel=${first.code}`))
+  await expect(page.locator('tr.on')).toContainText(first.name)
   await notices.getByRole('button', { name: 'Fermer' }).click()
   await expect(notices).toBeEmpty()
 })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { EVERY_PAGE } from './support/everyPage'
+import { openPage, OWN_PAGES } from './support/pages'
 import { expect, test } from './support/hosted'
 
 test.use({ serviceWorkers: 'allow' })
@@ -35,11 +35,10 @@ test('après une visite, chaque page marche sans réseau, adresse propre compris
   await page.goto('./')
   await kept(page)
   await context.setOffline(true)
-  for (const { path, shows } of EVERY_PAGE) {
+  for (const entry of OWN_PAGES) {
     // Another document each time: nothing is left from the page before.
     await page.goto('about:blank')
-    await page.goto(`./${path}`)
-    await expect(page.locator('#contenu')).toContainText(shows)
+    await openPage(page, entry)
     await expect(page.getByRole('button', { name: 'Réessayer' })).toHaveCount(0)
   }
   await page.goto('./territoire/bassin/63003')

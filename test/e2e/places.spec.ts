@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { reach } from './support/reach'
 import { expect, test } from './support/test'
+import { built } from '../support/built'
 
 const search = (page: Page) => page.getByRole('combobox', { name: 'Chercher un lieu ou une initiative' })
 const panel = (page: Page, name: string) => page.getByRole('complementary', { name })
@@ -153,7 +154,7 @@ test.describe('une zone', () => {
 
     await tool(page, 'Filtres').click()
     const kept = page.getByText(/^\d+ initiatives? sur \d+$/)
-    await expect(kept).toHaveText('187 initiatives sur 187')
+    await expect(kept).toHaveText(`${built.initiatives} initiatives sur ${built.initiatives}`)
     const choice = (group: string, label: string) =>
       page.getByRole('group', { name: group }).locator('label').filter({ hasText: label })
     const countOf = async (line: Locator) => Number(/\d+$/.exec((await line.innerText()).trim())?.[0])
@@ -161,16 +162,16 @@ test.describe('une zone', () => {
     const many = await countOf(remote)
     expect(many).toBeGreaterThan(1)
     await remote.getByRole('checkbox').check()
-    await expect(kept).toHaveText(`${many} initiatives sur 187`)
+    await expect(kept).toHaveText(`${many} initiatives sur ${built.initiatives}`)
     // A count beside a choice is what taking it would leave, the other filters in place.
     const active = choice('État', 'En activité')
     const fewer = await countOf(active)
     expect(fewer).toBeLessThanOrEqual(many)
     await active.getByRole('checkbox').check()
-    await expect(kept).toHaveText(new RegExp(`^${fewer} initiatives? sur 187$`))
+    await expect(kept).toHaveText(new RegExp(`^${fewer} initiatives? sur ${built.initiatives}$`))
     await expect(page).toHaveURL(/type=telemedecine.*etat=active/)
     await chips.getByRole('button', { name: 'Tout effacer' }).click()
-    await expect(kept).toHaveText('187 initiatives sur 187')
+    await expect(kept).toHaveText(`${built.initiatives} initiatives sur ${built.initiatives}`)
     await expect(page).not.toHaveURL(/type=|etat=/)
   })
 

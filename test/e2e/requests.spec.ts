@@ -1,4 +1,4 @@
-import { EVERY_PAGE } from './support/everyPage'
+import { openPage, OWN_PAGES } from './support/pages'
 import { expect, test } from './support/hosted'
 
 // The worker's own requests count too.
@@ -24,15 +24,12 @@ test('une visite complète ne demande rien hors du site, et ne heurte pas sa pol
       ),
     )
   })
-  for (const { path, shows } of EVERY_PAGE) {
-    await page.goto(`./${path}`)
-    await expect(page.locator('#contenu')).toContainText(shows)
-  }
+  for (const entry of OWN_PAGES) await openPage(page, entry)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
 
   const places = [...requests.keys()].sort()
   const folder = (place: string) => place.replace(site.address, '/').replace(/-[\w-]{8}\.(\w+)$/, '.$1')
-  console.log(`${places.length} adresses demandées en visitant ${EVERY_PAGE.length} pages :`)
+  console.log(`${places.length} adresses demandées en visitant ${OWN_PAGES.length} pages :`)
   for (const place of places) console.log(`  ${folder(place)} × ${requests.get(place)}`)
   expect(places.length).toBeGreaterThan(60)
   expect(places.filter((place) => !place.startsWith(site.address) && !/^(data|blob):$/.test(place))).toEqual(

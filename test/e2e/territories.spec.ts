@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/test'
+import { built, said } from '../support/built'
 
 async function saved(page: Page, press: () => Promise<void>): Promise<string> {
   const [file] = await Promise.all([page.waitForEvent('download'), press()])
@@ -10,6 +11,12 @@ async function saved(page: Page, press: () => Promise<void>): Promise<string> {
 const spaced = (text: string) => new RegExp(text.replace(/[()?+]/g, '\\$&').replace(/\s+/g, '\\s+'))
 const kit = (page: Page) => page.getByRole('dialog', { name: 'Kit presse' })
 const openKit = (page: Page) => page.getByRole('button', { name: 'Kit presse' }).first().click()
+
+/** What a person reads of all bassins, and of those without a recorded response. */
+const ALL = said(built.bassins)
+const millions = built.unanswered.people / 1e6
+const peopleSaid = `${said(millions, 2)} ${millions < 2 ? 'million' : 'millions'} d’habitants`
+const unansweredSaid = `${built.unanswered.count} bassins de vie ${peopleSaid}`
 
 test.describe('la page d’un territoire', () => {
   test('dit d’Ambert les chiffres en contexte, et tient sur deux pages A4', async ({ page }) => {
@@ -136,7 +143,7 @@ test.describe('la table des territoires', () => {
 
   test('trie, filtre et garde tout dans l’adresse', async ({ page }) => {
     await page.goto('./#/territoires')
-    await expect(count(page)).toHaveText(spaced('1 707 bassins de vie dont 18 sans valeur, à la fin'))
+    await expect(count(page)).toHaveText(spaced(`${ALL} bassins de vie dont 18 sans valeur, à la fin`))
     await expect(rows(page).first()).toContainText('Saugues')
 
     // The keyboard: one stop for all rows, then arrows; what is missing is last in both directions.
@@ -149,14 +156,14 @@ test.describe('la table des territoires', () => {
       await expect(head).toHaveAttribute('aria-sort', way)
       await rows(page).first().getByRole('link').focus()
       await page.keyboard.press('End')
-      const last = page.locator('tr[aria-rowindex="1708"]')
+      const last = page.locator(`tr[aria-rowindex="${built.bassins + 1}"]`)
       await expect(last).toContainText('non publié')
       await expect(last.getByRole('link')).toBeFocused()
       await head.getByRole('button').click()
     }
 
     await page.getByRole('button', { name: 'Ajouter le seuil' }).click()
-    await expect(count(page)).toHaveText(spaced('312 sur 1 707 bassins de vie'))
+    await expect(count(page)).toHaveText(spaced(`312 sur ${ALL} bassins de vie`))
     await page.getByRole('combobox', { name: 'Région' }).selectOption({ label: 'Auvergne-Rhône-Alpes' })
     await page.getByRole('combobox', { name: 'Département' }).selectOption({ label: '63 Puy-de-Dôme' })
     await expect(rows(page)).not.toHaveCount(0)
@@ -190,7 +197,7 @@ test.describe('la table des territoires', () => {
     await page.getByRole('searchbox', { name: 'Nom' }).fill('zzz')
     await expect(page.getByText('Aucun territoire ne répond à ces filtres.')).toBeVisible()
     await page.getByRole('button', { name: 'Retirer tous les filtres' }).click()
-    await expect(count(page)).toContainText(spaced('1 707'))
+    await expect(count(page)).toContainText(spaced(ALL))
   })
 
   test('tient sur un téléphone : les noms restent, et d’autres colonnes sont annoncées @phone', async ({
@@ -212,7 +219,7 @@ test.describe('la table des territoires', () => {
     await expect(menu).toBeHidden()
 
     await page.goto('./#/territoires/sans-reponse')
-    await expect(page.getByText(spaced('0,99 million d’habitants'))).toBeInViewport()
+    await expect(page.getByText(spaced(peopleSaid))).toBeInViewport()
   })
 })
 
@@ -221,23 +228,27 @@ test.describe('besoin et réponse', () => {
     await page.goto('./#/territoires/sans-reponse')
     const total = page.locator('.big')
     const says = (text: string) => expect(total).toHaveText(spaced(text))
-    await says('74 bassins de vie 0,99 million d’habitants')
+    await says(unansweredSaid)
     await expect(page.getByText('Sans réponse recensée ne veut pas dire sans réponse.')).toBeVisible()
     await expect(page.locator('tbody tr.row').first()).toContainText(
       /Dammartin-en-Goële.*39\s051.*2,30.*7\skm.*23\skm/,
     )
     const legend = page.getByRole('region', { name: /^Besoin \(APL 2023\)/ })
-    await expect(legend.getByRole('row').first()).toContainText(/118\s*117\s*77/)
+    await expect(legend.getByRole('row').first()).toContainText(
+      new RegExp((built.needResponse[0] ?? []).join('\\s*')),
+    )
 
     await openKit(page)
     await expect(kit(page)).toContainText(
-      spaced('74 bassins de vie et 994 113 habitants sont sans réponse recensée'),
+      spaced(
+        `${built.unanswered.count} bassins de vie et ${said(built.unanswered.people)} habitants sont sans réponse recensée`,
+      ),
     )
-    await expect(kit(page)).toContainText('Le recensement compte 187 initiatives')
+    await expect(kit(page)).toContainText(`Le recensement compte ${built.initiatives} initiatives`)
     const csv = await saved(page, () => kit(page).getByRole('button', { name: 'CSV' }).click())
-    expect(csv.trimEnd().split('\n')).toHaveLength(75)
+    expect(csv.trimEnd().split('\n')).toHaveLength(built.unanswered.count + 1)
     const svg = await saved(page, () => kit(page).getByRole('button', { name: 'SVG' }).click())
-    expect(svg.match(/class="ring"/g)).toHaveLength(74)
+    expect(svg.match(/class="ring"/g)).toHaveLength(built.unanswered.count)
     await kit(page).getByRole('button', { name: 'Fermer' }).click()
 
     for (const [menu, value, address] of [
@@ -257,7 +268,7 @@ test.describe('besoin et réponse', () => {
     await page.reload()
     await says((changed ?? '').trim())
     await page.getByRole('button', { name: 'Revenir à la règle de départ' }).click()
-    await says('74 bassins de vie 0,99 million d’habitants')
+    await says(unansweredSaid)
   })
 })
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { ContributionStates } from '@/schema/moderation'
 
@@ -7,13 +7,16 @@ const root = resolve(import.meta.dirname, '../..')
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
 
 /**
- * A moderator's desk in `folder`: a copy of the repository's own files and of what is published, and a folder of received
- * files. `run` is `npm run initiatives --` on that copy; the repository itself is never written to.
+ * A moderator's desk in `folder`: a copy of the repository's own files and of what is published, with an empty log, and a
+ * folder of received files. `run` is `npm run initiatives --` on that copy; the repository itself is never written to.
  */
 export function moderationDesk(folder: string, received: Readonly<Record<string, string>> = {}) {
   const [data, out, inbox] = [join(folder, 'data'), join(folder, 'public/data'), join(folder, 'received')]
   cpSync(join(root, 'data'), data, { recursive: true })
   cpSync(join(root, 'public/data'), out, { recursive: true })
+  // A desk on which nothing has been read yet, whatever the repository's own has seen.
+  rmSync(join(data, 'moderation.jsonl'), { force: true })
+  writeFileSync(join(out, 'contributions.json'), '[]')
   mkdirSync(inbox)
   for (const [name, text] of Object.entries(received)) writeFileSync(join(inbox, name), text)
 

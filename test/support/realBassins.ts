@@ -52,4 +52,14 @@ function needFacts(): NeedFacts {
 }
 
 /** The published bassins de vie, ready for what compares, ranks and filters them. */
-export const realBassins = { territories, neighbours, bassin, values, column, dimensions, space, needFacts }
+export const realBassins = {
+  initiatives,
+  territories,
+  neighbours,
+  bassin,
+  values,
+  column,
+  dimensions,
+  space,
+  needFacts,
+}

@@ -1,15 +1,30 @@
 import { expect, type Page } from '@playwright/test'
+import { built } from '../../support/built'
 
-/** Every page, by the name a failure shows, with a text that its data bring: what is judged must be there. */
-export const PAGES: readonly { name: string; path: string; ready: string | RegExp }[] = [
-  { name: 'la carte', path: './', ready: '187, dont 147 sur la carte' },
+interface PageEntry {
+  /** What a failure shows. */
+  name: string
+  path: string
+  /** A text that only its data can bring: what is judged must be there. */
+  ready: string | RegExp
+  /** On another site's page: alone, and without storage. */
+  embedded?: true
+}
+
+/** Every page of the application, as a person may open it. */
+export const PAGES: readonly PageEntry[] = [
+  { name: 'la carte', path: './', ready: built.layersSaid },
   {
     name: 'un territoire choisi sur la carte',
     path: './#/?sel=bassin:63003',
     ready: '94e en partant du moins bien doté',
   },
   { name: 'le tableau', path: './#/territoires', ready: 'Saugues' },
-  { name: 'les territoires sans réponse', path: './#/territoires/sans-reponse', ready: 'Dammartin-en-Goële' },
+  {
+    name: 'les territoires sans réponse',
+    path: './#/territoires/sans-reponse',
+    ready: built.unanswered.first.name,
+  },
   { name: 'un bassin de vie', path: './#/territoire/bassin/63003', ready: /^35 communes, 18.004 habitants/ },
   { name: 'une région', path: './#/territoire/region/11', ready: /12.463.067 habitants/ },
   { name: 'la France', path: './#/territoire/france/FR', ready: 'Accès aux généralistes' },
@@ -18,7 +33,11 @@ export const PAGES: readonly { name: string; path: string; ready: string | RegEx
     path: './#/comparer?t=bassin:63003,bassin:2A004',
     ready: 'Les chiffres côte à côte',
   },
-  { name: 'les initiatives', path: './#/initiatives', ready: '118 recensées' },
+  {
+    name: 'les initiatives',
+    path: './#/initiatives',
+    ready: `${built.count(({ axis }) => axis === 'ambulatoire')} recensées`,
+  },
   {
     name: 'une initiative',
     path: './#/initiatives/accueil-des-internes-en-aveyron',
@@ -29,10 +48,18 @@ export const PAGES: readonly { name: string; path: string; ready: string | RegEx
   { name: 'l’enquête', path: './#/soigner-demain', ready: 'Part de médecins, autour de 44 %' },
   { name: 'la méthode', path: './#/methode', ready: 'Première version' },
   { name: 'l’état d’accessibilité', path: './#/accessibilite', ready: 'Non audité' },
-  { name: 'une carte intégrée', path: './?embed=1&maille=region&couches=aucune', ready: /Voir sur/ },
+  {
+    name: 'une carte intégrée',
+    path: './?embed=1&maille=region&couches=aucune',
+    ready: /Voir sur/,
+    embedded: true,
+  },
 ]
 
-export async function openPage(page: Page, { path, ready }: (typeof PAGES)[number]) {
+/** The pages of the site itself. */
+export const OWN_PAGES = PAGES.filter(({ embedded }) => !embedded)
+
+export async function openPage(page: Page, { path, ready }: Pick<PageEntry, 'path' | 'ready'>) {
   await page.goto(path)
   await expect(page.getByText(ready).first()).toBeAttached()
 }

@@ -1,0 +1,49 @@
+import { needResponseClass, needResponseCounts } from '@/analysis/bivariate'
+import { unanswered } from '@/analysis/needResponse'
+import { DEFAULT_RULE } from '@/stores/urlRule'
+import type { PublishedInitiative } from '@/schema/initiative'
+import { realBassins } from './realBassins'
+
+const { initiatives, bassin, needFacts } = realBassins
+
+const count = (test: (item: PublishedInitiative) => boolean) => initiatives.filter(test).length
+const located = ({ lon }: PublishedInitiative) => lon !== undefined
+const facts = needFacts()
+const found = unanswered(DEFAULT_RULE.rule, facts)
+const byPeople = [...found.rows].sort((a, b) => (bassin.population[b] ?? 0) - (bassin.population[a] ?? 0))
+const overseas = found.rows.filter((row) => bassin.code[row]?.startsWith('97'))
+
+/**
+ * Figures that the built data decides, for journeys and tests: taking in an initiative, a commune or a vintage must not
+ * break what only reads them.
+ */
+export const built = {
+  bassins: bassin.code.length,
+  initiatives: initiatives.length,
+  located: count(located),
+  /** Initiatives that answer a question. */
+  count,
+  /** What a person reads in the settings of the map. */
+  layersSaid: `${initiatives.length}, dont ${count(located)} sur la carte`,
+  /** Bassins by need (rows, the least served first) and response (columns). */
+  needResponse: needResponseCounts(
+    facts.access.map((access, row) =>
+      needResponseClass(access, (facts.maisons[row] ?? 0) + (facts.initiatives[row] ?? 0)),
+    ),
+  ),
+  /** Bassins without a recorded response, by the rule one starts with; rows of `territories.bassin`. */
+  unanswered: {
+    count: found.rows.length,
+    overseas: overseas.length,
+    people: found.people,
+    /** Code and name of the most populated one. */
+    first: { code: bassin.code[byPeople[0] ?? -1] ?? '', name: bassin.name[byPeople[0] ?? -1] ?? '' },
+  },
+}
+
+/** A number as a French page writes it, with plain spaces. */
+export const said = (value: number, digits = 0) =>
+  value.toLocaleString('fr-FR', { maximumFractionDigits: digits }).replace(/\s/g, ' ')
+
+/** The same, for a pattern: thousands are parted by whatever space. */
+export const saidPattern = (value: number) => said(value).replaceAll(' ', '\\s')
