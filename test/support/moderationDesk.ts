@@ -7,16 +7,21 @@ const root = resolve(import.meta.dirname, '../..')
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
 
 /**
- * A moderator's desk in `folder`: a copy of the repository's own files and of what is published, with an empty log, and a
- * folder of received files. `run` is `npm run initiatives --` on that copy; the repository itself is never written to.
+ * A moderator's desk in `folder`: a copy of the repository's own files and of what is published, with an empty log
+ * unless its own is asked for, and a folder of received files. `run` is `npm run initiatives --` on that copy; the repository itself is never written to.
  */
-export function moderationDesk(folder: string, received: Readonly<Record<string, string>> = {}) {
+export function moderationDesk(
+  folder: string,
+  received: Readonly<Record<string, string>> = {},
+  log: 'empty' | 'own' = 'empty',
+) {
   const [data, out, inbox] = [join(folder, 'data'), join(folder, 'public/data'), join(folder, 'received')]
   cpSync(join(root, 'data'), data, { recursive: true })
   cpSync(join(root, 'public/data'), out, { recursive: true })
-  // A desk on which nothing has been read yet, whatever the repository's own has seen.
-  rmSync(join(data, 'moderation.jsonl'), { force: true })
-  writeFileSync(join(out, 'contributions.json'), '[]')
+  if (log === 'empty') {
+    rmSync(join(data, 'moderation.jsonl'), { force: true })
+    writeFileSync(join(out, 'contributions.json'), '[]')
+  }
   mkdirSync(inbox)
   for (const [name, text] of Object.entries(received)) writeFileSync(join(inbox, name), text)
 
@@ -29,7 +34,7 @@ export function moderationDesk(folder: string, received: Readonly<Record<string,
     )
     return { status, said: stdout + stderr }
   }
-  const log = () =>
+  const logged = () =>
     existsSync(join(data, 'moderation.jsonl')) ? readFileSync(join(data, 'moderation.jsonl'), 'utf8') : ''
   const states = () => JSON.parse(readFileSync(join(out, 'contributions.json'), 'utf8')) as ContributionStates
   /** Everything that people wrote and everything published, byte for byte. */
@@ -40,5 +45,5 @@ export function moderationDesk(folder: string, received: Readonly<Record<string,
         .sort()
         .map((path) => [path, readFileSync(join(top, path), 'utf8')]),
     )
-  return { data, out, inbox, run, log, states, bytes }
+  return { data, out, inbox, run, log: logged, states, bytes }
 }

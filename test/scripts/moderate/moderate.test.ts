@@ -8,7 +8,8 @@ import { contribution, initiative } from '../../support/contribution'
 import { moderationDesk } from '../../support/moderationDesk'
 import { temporaryFolder } from '../support/temporaryFolder'
 
-const desk = (received: Record<string, string>) => moderationDesk(temporaryFolder(), received)
+const desk = (received: Record<string, string>, log?: 'own') =>
+  moderationDesk(temporaryFolder(), received, log)
 const root = resolve(import.meta.dirname, '../../..')
 const text = (value: Contribution) => JSON.stringify(value)
 const AJAIN = 'medecins-solidaires-premier-centre-de-sante-a-relais-hebdomadaire'
@@ -109,7 +110,7 @@ describe('npm run initiatives', { timeout: 180_000 }, () => {
   })
 
   it('publishes again without the producers’ files, byte for byte', () => {
-    const { run, bytes } = desk({})
+    const { run, bytes } = desk({}, 'own')
     const before = bytes()
     expect(run('build').status).toBe(0)
     expect(bytes()).toEqual(before)
