@@ -23,6 +23,14 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-console': 'error',
       'prefer-const': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.property.name='slice'][callee.object.callee.property.name='toISOString']",
+          message: 'That is the day in Greenwich: domain/today.ts gives the one the reader is in.',
+        },
+      ],
       // A type import vanishes when compiled, so it must say so: `verbatimModuleSyntax` keeps all others.
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],

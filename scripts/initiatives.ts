@@ -11,6 +11,7 @@
  */
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { today } from '@/domain/today'
 import { STATUSES } from '@/schema/initiative'
 import { SchemaError } from '@/schema/parse'
 import { acceptOne } from './moderate/acceptOne'
@@ -37,7 +38,7 @@ const { values: options, positionals } = parseArgs({
     only: { type: 'string' },
     why: { type: 'string' },
     status: { type: 'string' },
-    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    today: { type: 'string', default: today() },
   },
 })
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { checkContribution, type CheckContext } from '@/analysis/checkContribution'
 import type { Refusal } from '@/domain/refusal'
+import { latestToday } from '@/domain/today'
 import { CONTRIBUTION_BYTES, referenceOf } from '@/schema/contribution'
 import type { ContributionDatabase } from './ContributionDatabase'
 import { RateLimit } from './RateLimit'
@@ -63,13 +64,13 @@ export function createReceiver(
     } catch {
       return refused(400, [{ field: '', reason: 'notJson' }])
     }
-    const now = new Date().toISOString()
-    const checked = checkContribution(input, { ...context, today: now.slice(0, 10) })
+    const now = new Date()
+    const checked = checkContribution(input, { ...context, today: latestToday(now) })
     if (!checked.ok) return refused(422, checked.refusals)
     const { contribution } = checked
     const kept = database.store({
       key: contribution.key,
-      receivedAt: now,
+      receivedAt: now.toISOString(),
       body: JSON.stringify(contribution),
     })
     const status = { stored: 201, known: 200, conflict: 409 }[kept]

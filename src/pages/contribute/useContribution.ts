@@ -4,6 +4,7 @@ import { possibleDuplicates } from '@/analysis/duplicates'
 import { contributionOf } from '@/catalog/contributionOf'
 import { askedFor, STEPS, stepOf } from '@/catalog/initiativeFields'
 import { departementOfCommune } from '@/domain/communeCode'
+import { today } from '@/domain/today'
 import { observatory } from '@/i18n/observatory'
 import { initiatives as initiativesFile } from '@/load/artefacts'
 import { CONTRIBUTION_BYTES, type Contribution } from '@/schema/contribution'
@@ -12,8 +13,6 @@ import { InitiativeSchema, SCOPES, type Initiative, type PublishedInitiative } f
 import { useArtefacts } from '@/stores/artefacts'
 import { useTerritories } from '../shared/useTerritories'
 import { useDraft } from './useDraft'
-
-const today = () => new Date().toISOString().slice(0, 10)
 
 /** A published initiative without what the pipeline adds to its file. */
 function fileOf(item: PublishedInitiative): Initiative {

@@ -3,6 +3,7 @@ import { toCsv } from '@/analysis/csv'
 import { toGeojson, type ExportTable } from '@/analysis/exportTable'
 import { filterCount } from '@/domain/initiativeFilters'
 import { fold } from '@/domain/text'
+import { today } from '@/domain/today'
 import { t } from '@/i18n'
 import { tools as texts } from '@/i18n/tools'
 import { facilities, sources as sourcesFile } from '@/load/artefacts'
@@ -47,7 +48,6 @@ export function useExport(model: MapModel, tools: Tools) {
       ? facilityTable({ ...model, points: { ...model.points, facilities: computed(() => file) } })
       : null
   })
-  const today = () => new Date().toLocaleDateString('fr-CA')
 
   /** Territory, indicator and date, in plain letters: `territoires-de-soins_territoires_ambert_apl-2023_2026-11-23`. */
   function nameOf(kind: Content): string {
