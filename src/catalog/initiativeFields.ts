@@ -1,6 +1,6 @@
 import { InitiativeSchema, type Scope } from '@/schema/initiative'
 import type { FieldId } from '@/schema/draft'
-import { jsonSchema, type JsonSchema } from '@/schema/jsonSchema'
+import { jsonSchema } from '@/schema/jsonSchema'
 import { ContributionSchema } from '@/schema/contribution'
 
 export type FieldKind =
@@ -40,24 +40,29 @@ const KINDS: Record<StepId, Partial<Record<FieldId, FieldKind>>> = {
   send: { note: 'area' },
 }
 
+type Part = ReturnType<typeof jsonSchema>
+
 const root = jsonSchema(InitiativeSchema)
-const note = jsonSchema(ContributionSchema).properties?.['note']
+
+/** A part that says something: JSON Schema allows a bare yes or no, and lists, where ours has neither. */
+const part = (found: Part['items']): Part => (typeof found === 'object' && !Array.isArray(found) ? found : {})
 
 /** What the schema says at a path such as `source.url`, and whether all the way there is required. */
-function at(path: FieldId): { schema: JsonSchema; required: boolean } {
-  if (path === 'note') return { schema: note ?? {}, required: false }
+function at(path: FieldId): { schema: Part; required: boolean } {
+  if (path === 'note')
+    return { schema: part(jsonSchema(ContributionSchema).properties?.['note']), required: false }
   let schema = root
   let required = true
   for (const name of path.split('.')) {
     required &&= schema.required?.includes(name) ?? false
-    schema = schema.properties?.[name] ?? {}
+    schema = part(schema.properties?.[name])
   }
   return { schema, required }
 }
 
 function fieldOf(id: FieldId, kind: FieldKind): Field {
   const { schema, required } = at(id)
-  const maxLength = schema.maxLength ?? schema.items?.maxLength
+  const maxLength = schema.maxLength ?? part(schema.items).maxLength
   return {
     id,
     kind,

@@ -1,15 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { GenericSchema } from 'valibot'
 import { ContributionSchema } from '@/schema/contribution'
 import { InitiativeSchema } from '@/schema/initiative'
 import { jsonSchema } from '@/schema/jsonSchema'
 
-const DIALECT = 'https://json-schema.org/draft/2020-12/schema'
-
 /** JSON Schemas of an initiative and of a contribution, by file name: what the pipeline checks, for others to check. */
 export function schemaFiles(): Map<string, string> {
-  const write = (title: string, description: string, schema: object) =>
-    `${JSON.stringify({ $schema: DIALECT, title, description, ...jsonSchema(schema) }, null, 2)}\n`
+  const write = (title: string, description: string, schema: GenericSchema) =>
+    `${JSON.stringify({ title, description, ...jsonSchema(schema) }, null, 2)}\n`
   return new Map([
     [
       'initiative.schema.json',
