@@ -1,3 +1,4 @@
+import { openDB, type IDBPDatabase } from 'idb'
 import * as v from 'valibot'
 import { DraftSchema, SentSchema, type Draft, type Sent } from '@/schema/draft'
 
@@ -6,35 +7,19 @@ const VERSION = 1
 const DRAFTS = 'drafts'
 const SENT = 'sent'
 
-/** Opens the device's own database. Rejects where the browser refuses one (private windows, full disk). */
-function open(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(NAME, VERSION)
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore(DRAFTS, { keyPath: 'slot' })
-      request.result.createObjectStore(SENT, { keyPath: 'key' })
-    }
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB'))
-    request.onblocked = () => reject(new Error('IndexedDB'))
+/**
+ * Does one thing with the device's own database, and answers once that is on the device. Rejects where the browser
+ * refuses one (private windows, full disk). Closed at once, so that no page holds an older version open.
+ */
+async function within<T>(work: (database: IDBPDatabase) => Promise<T>): Promise<T> {
+  const database = await openDB(NAME, VERSION, {
+    upgrade(made) {
+      made.createObjectStore(DRAFTS, { keyPath: 'slot' })
+      made.createObjectStore(SENT, { keyPath: 'key' })
+    },
   })
-}
-
-/** Runs one request in its own transaction, and answers once that is on the device. */
-async function run<T>(
-  store: string,
-  mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
-  const database = await open()
   try {
-    return await new Promise((resolve, reject) => {
-      const transaction = database.transaction(store, mode)
-      const request = work(transaction.objectStore(store))
-      transaction.oncomplete = () => resolve(request.result)
-      transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB'))
-      transaction.onerror = () => reject(transaction.error ?? new Error('IndexedDB'))
-    })
+    return await work(database)
   } finally {
     database.close()
   }
@@ -50,14 +35,12 @@ function known<T>(schema: v.GenericSchema<unknown, T>, rows: readonly unknown[])
 
 /** Drafts and sent contributions, kept on this device only. */
 export const deviceStore = {
-  drafts: async (): Promise<Draft[]> =>
-    known(DraftSchema, await run<unknown[]>(DRAFTS, 'readonly', (s) => s.getAll())),
+  drafts: async (): Promise<Draft[]> => known(DraftSchema, await within((base) => base.getAll(DRAFTS))),
   // A copy without proxies: the database cannot clone them.
   saveDraft: (draft: Draft) =>
-    run(DRAFTS, 'readwrite', (s) => s.put(JSON.parse(JSON.stringify(draft)))).then(() => undefined),
-  deleteDraft: (slot: string) => run(DRAFTS, 'readwrite', (s) => s.delete(slot)),
-  sent: async (): Promise<Sent[]> =>
-    known(SentSchema, await run<unknown[]>(SENT, 'readonly', (s) => s.getAll())),
-  saveSent: (sent: Sent) => run(SENT, 'readwrite', (s) => s.put({ ...sent })).then(() => undefined),
-  deleteSent: (key: string) => run(SENT, 'readwrite', (s) => s.delete(key)),
+    within(async (base) => void (await base.put(DRAFTS, JSON.parse(JSON.stringify(draft))))),
+  deleteDraft: (slot: string) => within((base) => base.delete(DRAFTS, slot)),
+  sent: async (): Promise<Sent[]> => known(SentSchema, await within((base) => base.getAll(SENT))),
+  saveSent: (sent: Sent) => within(async (base) => void (await base.put(SENT, { ...sent }))),
+  deleteSent: (key: string) => within((base) => base.delete(SENT, key)),
 }
