@@ -1,11 +1,14 @@
-/** `npm test`: everything that must hold, in order, going on after a failure; the last line counts. */
+/**
+ * `npm test`: everything that must hold, going on after a failure; the last line counts. Journeys leave a machine idle
+ * while they wait for a page: the other checks run beside them, and say what they found once they are done.
+ */
 import { audit } from './house/audit.mjs'
 import { findChromium } from './house/chromium.mjs'
 import { countJourneys, countUnit, forget, readReport, reports, settle } from './house/counts.mjs'
 import { freePort } from './house/freePort.mjs'
 import { installPackages } from './house/install.mjs'
 import { requireNode } from './house/node.mjs'
-import { runScript } from './house/run.mjs'
+import { runBeside, runScript } from './house/run.mjs'
 
 requireNode()
 if (!installPackages()) {
@@ -17,51 +20,31 @@ const yes = { passed: 1, failed: 0, skipped: 0 }
 const no = { passed: 0, failed: 1, skipped: 0 }
 
 /** A check that answers yes or no: it counts as one. */
-const check = (script) => () => (runScript(script) === 0 ? yes : no)
+const check = (script) => async () => ((await runBeside(script)) === 0 ? yes : no)
 
 /** A test runner: its own report counts. */
-function runner(script, report, count, env) {
+async function runner(script, report, count, env) {
   forget(report)
-  const exitCode = runScript(script, env)
+  const exitCode = await runBeside(script, env)
   return settle(exitCode, readReport(report, count))
 }
 
-let built = no
-const build = () => (built = check('build')())
-
 async function journeys() {
-  if (built.failed) {
-    console.error('Sans construction, pas de parcours.')
-    return no
-  }
   const chromium = findChromium()
   if (!chromium) return no
   const env = { CHROMIUM: chromium, TEST_PORT: String(await freePort(4179)) }
   return runner('journeys', reports.journeys, countJourneys, env)
 }
 
-const steps = [
-  ['Types', check('types')],
-  ['Règles de code', check('lint')],
-  ['Mise en forme', check('format:check')],
-  ["Règle d'import", check('imports')],
-  ['Données construites', check('data:check')],
-  ['Tests unitaires', () => runner('unit', reports.unit, countUnit)],
-  ['Failles connues des dépendances', () => (audit() ? yes : no)],
-  ['Construction', build],
-  ['Poids du premier chargement', check('size')],
-  ['Parcours dans le navigateur', journeys],
-]
-
 const total = { passed: 0, failed: 0, skipped: 0 }
 const lines = []
-for (const [name, step] of steps) {
-  console.log(`\n── ${name}`)
+async function step(name, work) {
   const start = performance.now()
-  const counts = await step()
+  const counts = await work()
   for (const key of Object.keys(total)) total[key] += counts[key]
   lines.push(line(name, counts, (performance.now() - start) / 1000))
   console.log(lines.at(-1))
+  return counts
 }
 
 function line(name, { passed, failed, skipped }, seconds) {
@@ -69,6 +52,28 @@ function line(name, { passed, failed, skipped }, seconds) {
   const time = seconds.toFixed(1).replace('.', ',')
   return `${failed === 0 ? '✔' : '✘'} ${name} : ${passed} sur ${passed + failed}${aside} (${time} s)`
 }
+
+/** What asks nothing of a browser, one after the other. */
+async function checks() {
+  await step('Types', check('types'))
+  await step('Règles de code', check('lint'))
+  await step('Mise en forme', check('format:check'))
+  await step("Règle d'import", check('imports'))
+  await step('Données construites', check('data:check'))
+  await step('Tests unitaires', () => runner('unit', reports.unit, countUnit))
+  await step('Failles connues des dépendances', async () => (audit() ? yes : no))
+}
+
+const built = await step('Construction', async () => (runScript('build') === 0 ? yes : no))
+await step('Poids du premier chargement', check('size'))
+await Promise.all([
+  checks(),
+  step('Parcours dans le navigateur', async () => {
+    if (built.failed === 0) return journeys()
+    console.error('Sans construction, pas de parcours.')
+    return no
+  }),
+])
 
 console.log(`\n── Bilan\n${lines.join('\n')}`)
 process.exitCode = total.failed === 0 ? 0 : 1

@@ -69,17 +69,29 @@ test.describe('la carte', () => {
     await expect(list(page).getByRole('button').last()).toContainText('non publié')
   })
 
-  test('repère une classe de la légende sur la carte', async ({ page }) => {
-    await page.goto('./')
-    await mapDrawn(page)
-    const canvas = page.locator('.maplibregl-canvas')
-    const before = await canvas.screenshot()
+  test('repère une classe de la légende : elle garde sa couleur, les autres pâlissent', async ({ page }) => {
+    // North of Ambert (1.98), then of Saugues (0.08): the middle of the map is inside the bassin, off any name.
     const first = legend(page).getByRole('button', { name: /^moins de 1,5/ })
-    await first.click()
-    await expect(first).toHaveAttribute('aria-pressed', 'true')
-    await expect.poll(async () => (await canvas.screenshot()).equals(before)).toBe(false)
-    await first.click()
-    await expect(first).toHaveAttribute('aria-pressed', 'false')
+    for (const [place, fades] of [
+      ['45.6,3.74,10', true],
+      ['44.99,3.55,10', false],
+    ] as const) {
+      await page.goto(`./#/?couches=aucune&vue=${place}`)
+      await page.reload()
+      await mapDrawn(page)
+      const { x, y } = await middleOfMap(page)
+      const middle = () => page.screenshot({ clip: { x: x - 2, y: y - 2, width: 4, height: 4 } })
+      await expect.poll(async () => (await middle()).equals(await middle())).toBe(true)
+      const canvas = page.locator('.maplibregl-canvas')
+      const [before, whole] = [await middle(), await canvas.screenshot()]
+      await first.click()
+      await expect(first).toHaveAttribute('aria-pressed', 'true')
+      await expect.poll(async () => (await canvas.screenshot()).equals(whole)).toBe(false)
+      expect((await middle()).equals(before)).toBe(!fades)
+      await first.click()
+      await expect(first).toHaveAttribute('aria-pressed', 'false')
+      await expect.poll(async () => (await middle()).equals(before)).toBe(true)
+    }
   })
 
   test('dit au survol le nom, la valeur, l’année et la France, et choisit d’un clic', async ({ page }) => {

@@ -31,6 +31,8 @@ export default defineConfig({
   retries: 0,
   // Two at most: each draws maps in software.
   workers: 2,
+  // The unit of scheduling is a journey, not a file: no worker idles while another ends a long file.
+  fullyParallel: true,
   timeout: 150_000,
   expect: { timeout: 40_000 },
   reporter: [['list'], ['json', { outputFile: '../../.tmp/journeys.json' }]],
@@ -45,7 +47,8 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   projects: [
-    { name: 'ordinateur', use: { viewport: { width: 1440, height: 900 } }, grepInvert: /@phone/ },
+    // A laptop: software draws fewer pixels; journeys that measure a layout choose their own window.
+    { name: 'ordinateur', use: { viewport: { width: 1280, height: 720 } }, grepInvert: /@phone/ },
     {
       name: 'téléphone',
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
