@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { classBreaks } from '@/analysis/classBreaks'
-import { classFills } from '@/analysis/classFills'
+import { classBreaks, classFills } from '@/analysis/classes'
 import { classColours } from '@/catalog/classColours'
 import { DEFAULT_MAP } from '@/catalog/defaultMap'
 import { indicatorById } from '@/catalog/indicators'

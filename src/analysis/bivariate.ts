@@ -1,5 +1,5 @@
 import { isKnown, type Value } from '@/domain/value'
-import { classOf } from './classify'
+import { classOf } from './classes'
 
 /** Need 0 (strong) to 2 (weak), response 0 (none), 1 or 2 (two and more). */
 export interface NeedResponseClass {

@@ -1,4 +1,4 @@
-import { classOf } from '@/analysis/classify'
+import { classOf } from '@/analysis/classes'
 import type { ClassAxis } from './classAxis'
 
 /** One bar: shares of the plot's width and height, the class it belongs to, how many territories it stands for. */

@@ -1,5 +1,5 @@
 import { lowerFirst } from '@/domain/lowerFirst'
-import { classCounts } from '@/analysis/classify'
+import { classCounts } from '@/analysis/classes'
 import { classLabels } from '@/catalog/classLabels'
 import { formatLimit, formatValue } from '@/catalog/formatValue'
 import { pressCredit, sourceLine, type Credit } from '@/catalog/press/pressCredit'

@@ -1,6 +1,5 @@
 import { computed, type Ref } from 'vue'
-import { classBreaks } from '@/analysis/classBreaks'
-import { classFills } from '@/analysis/classFills'
+import { classBreaks, classFills } from '@/analysis/classes'
 import { classColours } from '@/catalog/classColours'
 import { indicatorById } from '@/catalog/indicators'
 import type { Theme } from '@/catalog/palettes'

@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { classFills } from '@/analysis/classFills'
+import { classFills } from '@/analysis/classes'
 import { splitOverseas } from '@/analysis/splitOverseas'
 import type { MapLevel } from '@/analysis/decodeBoundaries'
 import { classColours } from '@/catalog/classColours'

@@ -1,5 +1,4 @@
-import { classBreaks } from '@/analysis/classBreaks'
-import { classCounts, classOf } from '@/analysis/classify'
+import { classBreaks, classCounts, classOf } from '@/analysis/classes'
 import { classColours } from '@/catalog/classColours'
 import { classLabels } from '@/catalog/classLabels'
 import { indicatorById } from '@/catalog/indicators'

@@ -1,6 +1,6 @@
 import { median } from 'd3-array'
 import { Map as MapLibreMap, type GeoJSONSource, type ExpressionSpecification } from 'maplibre-gl'
-import { classOf } from '@/analysis/classify'
+import { classOf } from '@/analysis/classes'
 import { territoryFeatures } from '@/analysis/decodeBoundaries'
 import { PALETTES } from '@/catalog/palettes'
 import { isKnown } from '@/domain/value'

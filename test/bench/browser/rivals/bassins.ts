@@ -1,5 +1,5 @@
 import { territoryFeatures } from '@/analysis/decodeBoundaries'
-import { classFills } from '@/analysis/classFills'
+import { classFills } from '@/analysis/classes'
 import { DEFAULT_MAP } from '@/catalog/defaultMap'
 import { PALETTES } from '@/catalog/palettes'
 import type { Boundaries } from '@/schema/boundaries'

@@ -1,5 +1,69 @@
-import { ascending, quantileSorted } from 'd3-array'
+import { ascending, bisectRight, quantileSorted } from 'd3-array'
 import { ckmeans } from 'simple-statistics'
+import { CLASS_COUNT, type ClassMethod } from '@/domain/classMethods'
+import { isKnown, type Value } from '@/domain/value'
+
+/**
+ * The class of a value: 0 below the first limit, `breaks.length` from the last one up. A value equal to a limit
+ * belongs to the class above ("under-dense" is strictly below 2.5).
+ */
+export function classOf(value: number, breaks: readonly number[]): number {
+  return bisectRight(breaks, value)
+}
+
+/** How many known values each class holds: `breaks.length + 1` counts. Missing values are in none. */
+export function classCounts(values: readonly Value[], breaks: readonly number[]): number[] {
+  const counts = new Array<number>(breaks.length + 1).fill(0)
+  for (const value of values) {
+    if (!isKnown(value)) continue
+    const index = classOf(value, breaks)
+    counts[index] = (counts[index] ?? 0) + 1
+  }
+  return counts
+}
+
+/**
+ * Colour of each territory by code.
+ * @param codes one a row @param values one a row, in the indicator's unit @param breaks interior class limits, rising
+ * @param colours one a class. A missing value gets no entry: where it is drawn, it is hatched.
+ */
+export function classFills(
+  codes: readonly string[],
+  values: readonly (Value | undefined)[],
+  breaks: readonly number[],
+  colours: readonly string[],
+): Map<string, string> {
+  const fills = new Map<string, string>()
+  codes.forEach((code, row) => {
+    const value = values[row]
+    const colour = isKnown(value) ? colours[classOf(value, breaks)] : undefined
+    if (colour !== undefined) fills.set(code, colour)
+  })
+  return fills
+}
+
+/**
+ * Interior class limits of a column by the chosen method. Missing values take no part.
+ * `fixed` gives the limits back as they are; `diverging` without a known national value has none.
+ */
+export function classBreaks(
+  method: ClassMethod,
+  values: readonly Value[],
+  national: Value | undefined,
+  fixed: readonly number[] = [],
+): number[] {
+  const known = values.filter(isKnown)
+  switch (method) {
+    case 'fixed':
+      return [...fixed]
+    case 'quantile':
+      return quantileBreaks(known, CLASS_COUNT)
+    case 'jenks':
+      return jenksBreaks(known, CLASS_COUNT)
+    case 'diverging':
+      return isKnown(national) ? divergingBreaks(known, national) : []
+  }
+}
 
 /**
  * Interior class limits, ascending and distinct; each belongs to the class above it. Fewer than `classes - 1`

@@ -1,6 +1,40 @@
 import { describe, expect, it } from 'vitest'
-import { divergingBreaks, jenksBreaks, quantileBreaks } from '@/analysis/breaks'
-import { classBreaks } from '@/analysis/classBreaks'
+import {
+  classBreaks,
+  classCounts,
+  classFills,
+  classOf,
+  divergingBreaks,
+  jenksBreaks,
+  quantileBreaks,
+} from '@/analysis/classes'
+
+const APL = [1.5, 2.5, 3.5, 4.5]
+
+describe('the class of a value', () => {
+  it('is the upper one at a limit: 2.5 is not under-dense', () => {
+    expect(classOf(2.49, APL)).toBe(1)
+    expect(classOf(2.5, APL)).toBe(2)
+  })
+  it('is the first below all limits and the last above them', () => {
+    expect(classOf(0, APL)).toBe(0)
+    expect(classOf(12, APL)).toBe(4)
+  })
+})
+
+describe('class counts', () => {
+  it('count known values only: a missing one is not a zero', () => {
+    expect(classCounts([0, 'not-published', 2, 2.5, 'no-weight'], APL)).toEqual([1, 1, 1, 0, 0])
+  })
+})
+
+it('gives each territory the colour of its class, and none to those without a value', () => {
+  const fills = classFills(['2A004', '63003', '97133'], ['not-published', 2.5, 0], [2.5], ['red', 'white'])
+  expect([...fills]).toEqual([
+    ['63003', 'white'],
+    ['97133', 'red'],
+  ])
+})
 
 describe('quantile limits', () => {
   it('cut ten values into five classes of two', () => {
