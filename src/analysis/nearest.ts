@@ -1,11 +1,15 @@
 import { around, distance } from 'geokdbush'
 import KDBush from 'kdbush'
 
-/** Points found again by their row. Degrees. */
-export interface PointIndex {
-  tree: KDBush
+/** Places in two columns of degrees, a row each. */
+interface Places {
   lon: readonly number[]
   lat: readonly number[]
+}
+
+/** Places found again by their row. */
+export interface PointIndex extends Places {
+  tree: KDBush
 }
 
 /** Indexes points given as two columns of degrees; rows are kept as ids. */
@@ -37,4 +41,22 @@ export function nearest(
     row,
     km: distance(lon, lat, index.lon[row] ?? Number.NaN, index.lat[row] ?? Number.NaN),
   }))
+}
+
+/** The place nearest to each origin: its row and the distance in km as the crow flies. */
+export interface NearestPlaces {
+  row: number[]
+  km: number[]
+}
+
+/** For each origin (degrees) the nearest of `places`. Without any place every row is −1 and every distance infinite. */
+export function nearestPlaces(origins: Places, places: Places): NearestPlaces {
+  const found: NearestPlaces = { row: [], km: [] }
+  const index = places.lon.length > 0 ? pointIndex(places.lon, places.lat) : undefined
+  origins.lon.forEach((lon, at) => {
+    const first = index && nearest(index, lon, origins.lat[at] ?? Number.NaN, 1)[0]
+    found.row.push(first?.row ?? -1)
+    found.km.push(first?.km ?? Infinity)
+  })
+  return found
 }

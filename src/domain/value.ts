@@ -6,3 +6,15 @@ export type { Missing, Value }
 export function isKnown(value: Value | undefined): value is number {
   return typeof value === 'number'
 }
+
+/** Rows without a figure, by reason, in order of first appearance. */
+export function missingByReason(values: readonly Value[]): Map<Missing, number[]> {
+  const rows = new Map<Missing, number[]>()
+  values.forEach((value, row) => {
+    if (isKnown(value)) return
+    const same = rows.get(value)
+    if (same) same.push(row)
+    else rows.set(value, [row])
+  })
+  return rows
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearest, pointIndex } from '@/analysis/nearest'
+import { nearest, nearestPlaces, pointIndex } from '@/analysis/nearest'
 
 // Paris, Lyon, Marseille, Cayenne
 const index = pointIndex([2.3522, 4.8357, 5.3698, -52.33], [48.8566, 45.764, 43.2965, 4.93])
@@ -21,5 +21,21 @@ describe('nearest', () => {
     expect(nearest(index, 2.35, 48.86, 10, 5).map(({ row }) => row)).toEqual([0])
     expect(nearest(index, 2.35, 48.86, 10)).toHaveLength(4)
     expect(nearest(pointIndex([], []), 2.35, 48.86, 1)).toEqual([])
+  })
+})
+
+describe('the nearest of each', () => {
+  it('finds the nearest place of each origin, as the crow flies', () => {
+    // One degree of latitude is 111.2 km.
+    const found = nearestPlaces({ lon: [9, 9], lat: [42, 43] }, { lon: [9, 9], lat: [42.1, 44] })
+    expect(found.row).toEqual([0, 0])
+    expect(found.km[0]).toBeCloseTo(11.12, 1)
+    expect(found.km[1]).toBeCloseTo(100.1, 0)
+  })
+  it('says so when there is no place at all', () => {
+    expect(nearestPlaces({ lon: [9], lat: [42] }, { lon: [], lat: [] })).toEqual({
+      row: [-1],
+      km: [Infinity],
+    })
   })
 })

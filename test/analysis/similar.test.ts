@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { comparableSpace, similarTo } from '@/analysis/similar'
-import { whySimilar } from '@/analysis/whySimilar'
+import { comparableSpace, similarTo, whySimilar } from '@/analysis/similar'
 
 /** Four places: Corte is the origin; Calvi 0.6/0.8 away; Mamoudzou has no second figure; Bastia is far. */
 const space = comparableSpace([

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { nearestPlaces } from '@/analysis/nearestPlaces'
+import { nearestPlaces } from '@/analysis/nearest'
 import type { NeedFacts } from '@/analysis/needResponse'
 import { comparableSpace } from '@/analysis/similar'
 import { standardise } from '@/analysis/standardise'

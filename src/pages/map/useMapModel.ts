@@ -1,6 +1,6 @@
 import { computed, inject, provide, shallowRef, type InjectionKey } from 'vue'
-import { missingByReason } from '@/analysis/missing'
 import type { TerritoryRef } from '@/domain/territory'
+import { missingByReason } from '@/domain/value'
 import type { Selection } from '@/domain/view'
 import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'

@@ -1,7 +1,6 @@
 import { computed } from 'vue'
-import { comparableSpace, similarTo, type Similar } from '@/analysis/similar'
+import { comparableSpace, similarTo, whySimilar, type Similar } from '@/analysis/similar'
 import { standardise } from '@/analysis/standardise'
-import { whySimilar } from '@/analysis/whySimilar'
 import { COMPARABLE, COMPARABLE_COUNT, type ComparableId } from '@/catalog/comparable'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById } from '@/catalog/indicators'

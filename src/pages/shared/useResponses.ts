@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { nearestPlaces } from '@/analysis/nearestPlaces'
+import { nearestPlaces } from '@/analysis/nearest'
 import { facilities as facilitiesFile, initiatives as initiativesFile } from '@/load/artefacts'
 import type { useTerritories } from '@/pages/shared/useTerritories'
 import { useArtefacts } from '@/stores/artefacts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { missingByReason } from '@/analysis/missing'
+import { missingByReason } from '@/domain/value'
 
 describe('missing values by reason', () => {
   it('keep their rows', () => {
