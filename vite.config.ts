@@ -5,6 +5,7 @@ import { contentPolicyTag } from './scripts/house/contentPolicy.ts'
 import { frontMap } from './scripts/house/frontMap.ts'
 import { offlineWorker } from './scripts/house/offlineWorker.ts'
 import { notFoundPage } from './scripts/house/notFoundPage.ts'
+import { publisherCheck } from './scripts/house/publisherCheck.ts'
 import { preloadApplication } from './scripts/house/preloadApplication.ts'
 import { staticImports } from './scripts/house/staticImports.ts'
 
@@ -18,6 +19,7 @@ export default defineConfig({
     preloadApplication(),
     frontMap(),
     offlineWorker(),
+    publisherCheck(),
   ],
   resolve: { alias: { '@': here('./src') } },
 

@@ -65,6 +65,7 @@ export const router = createRouter({
       name: 'accessibility',
       component: () => import('./pages/accessibility/AccessibilityPage.vue'),
     },
+    { path: '/mentions-legales', name: 'legal', component: () => import('./pages/legal/LegalPage.vue') },
     { path: '/:rest(.*)*', redirect: '/' },
   ],
 })

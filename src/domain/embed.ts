@@ -1,3 +1,5 @@
+import { languageOf, withLanguage } from './language'
+
 /** Name of the parameter that shows a map or a chart alone, for another site's page. */
 export const EMBED = 'embed'
 
@@ -32,6 +34,12 @@ export function fullAddress(address: string): string {
     query.delete(EMBED)
     query.delete('bloc')
   })
+}
+
+/** The address of the legal notice of the site that an embedded view comes from, in the same language. */
+export function legalAddress(address: string): string {
+  const url = new URL(fullAddress(address))
+  return url.origin + url.pathname + withLanguage('#/mentions-legales', languageOf(url.hash))
 }
 
 function withQuery(address: string, change: (query: URLSearchParams) => void): string {

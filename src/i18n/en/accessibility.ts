@@ -61,7 +61,7 @@ export const accessibility: typeof french = {
       id: 'signaler',
       title: 'Reporting an obstacle',
       paragraphs: [
-        'Say which page, what you wanted to do, your device and your software. This version names no contact address: whoever puts it online should give one; failing that, an issue in the code repository will do.',
+        'Say which page, what you wanted to do, your device and your software. Write to the contact of the legal notice; where there is none, an issue in the code repository will do.',
         'If whoever publishes this site is bound by law to accessibility and does not answer, the French Défenseur des droits can be called upon.',
       ],
       points: [],

@@ -21,6 +21,7 @@ export const common: typeof french = {
     label: 'Pages',
     menu: 'Menu',
     accessibility: 'Accessibility',
+    legal: 'Legal notice',
     map: 'Map',
     territories: 'Territories',
     compare: 'Compare',

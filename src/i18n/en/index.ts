@@ -7,6 +7,7 @@ import { contribute } from './contribute'
 import { errors } from './errors'
 import { indicatorGroups, indicators } from './indicators'
 import { initiatives } from './initiatives'
+import { legal } from './legal'
 import { map } from './map'
 import { method } from './method'
 import { missing } from './missing'
@@ -34,6 +35,7 @@ import { zone } from './tools/zone'
 export const en = {
   accessibility,
   base: { common, errors, indicators, indicatorGroups, initiatives, map, missing },
+  legal,
   method,
   observatory: { ...observatory, contribute, refusals },
   places,

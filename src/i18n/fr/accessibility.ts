@@ -61,7 +61,7 @@ export const accessibility = {
       id: 'signaler',
       title: 'Signaler un obstacle',
       paragraphs: [
-        'Dites la page, ce que vous vouliez faire, votre matériel et votre logiciel. Cette version ne nomme aucune adresse de contact : c’est à qui la met en ligne d’en donner une ; à défaut, un ticket dans le dépôt du code convient.',
+        'Dites la page, ce que vous vouliez faire, votre matériel et votre logiciel. Écrivez au contact des mentions légales ; s’il n’y est pas, un ticket dans le dépôt du code convient.',
         'Si qui publie ce site est tenu par la loi à l’accessibilité et ne répond pas, le Défenseur des droits peut être saisi.',
       ],
       points: [],

@@ -29,6 +29,7 @@ export const common = {
     method: 'Méthode',
     contribute: 'Contribuer',
     accessibility: 'Accessibilité',
+    legal: 'Mentions légales',
   },
   theme: { toDark: 'Passer au thème sombre', toLight: 'Passer au thème clair' },
   /** The link to the other language, in that language; its name begins with what is shown, as voice control needs. */

@@ -48,6 +48,7 @@ export const PAGES: readonly PageEntry[] = [
   { name: 'l’enquête', path: './#/soigner-demain', ready: 'Part de médecins, autour de 44 %' },
   { name: 'la méthode', path: './#/methode', ready: 'Première version' },
   { name: 'l’état d’accessibilité', path: './#/accessibilite', ready: 'Non audité' },
+  { name: 'les mentions légales', path: './#/mentions-legales', ready: 'Direction de la publication' },
   {
     name: 'une carte intégrée',
     path: './?embed=1&maille=region&couches=aucune',

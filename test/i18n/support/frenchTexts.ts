@@ -4,6 +4,7 @@ import { charts } from '@/i18n/fr/charts'
 import { comparables } from '@/i18n/fr/comparables'
 import { compare } from '@/i18n/fr/compare'
 import { contribute } from '@/i18n/fr/contribute'
+import { legal } from '@/i18n/fr/legal'
 import { method } from '@/i18n/fr/method'
 import { needResponse } from '@/i18n/fr/needResponse'
 import { observatory } from '@/i18n/fr/observatory'
@@ -27,6 +28,7 @@ import type { English } from '@/i18n/en'
 export const french: English = {
   accessibility,
   base: fr,
+  legal,
   method,
   observatory: { ...observatory, contribute, refusals },
   places,

@@ -39,6 +39,8 @@ const UNITS_AND_FORMATS = [
   'SVG',
 ]
 const ENGLISH_WORDS_TOO = [
+  'Contact',
+  'Licences',
   ...['Pages', 'Initiative', 'Initiatives', 'initiatives', 'Classes', 'Zone', 'Position', 'Distance'],
   ...[
     'Source',
