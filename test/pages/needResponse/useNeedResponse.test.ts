@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest'
+import { useNeedResponse } from '@/pages/needResponse/useNeedResponse'
+import type { Facilities } from '@/schema/facilities'
+import { DEFAULT_RULE } from '@/stores/urlRule'
+import { fewAccess, fewTerritories } from '../../support/fewTerritories'
+import { runPage } from '../../support/runPage'
+
+/** One maison de santé, in the bassin of Clermont-Ferrand and far from the others. */
+const facilities: Facilities = {
+  code: ['63113'],
+  name: ['Clermont-Ferrand'],
+  lon: [6],
+  lat: [45],
+  bassin: ['63113'],
+  maisons: [1],
+  centres: [0],
+}
+const files = {
+  'territories.json': fewTerritories,
+  'values/apl.json': fewAccess(DEFAULT_RULE.rule.vintage),
+  'facilities.json': facilities,
+  'initiatives.json': [],
+}
+let leave = () => {}
+afterEach(() => leave())
+
+async function open(address = '/', given: Record<string, unknown> = files) {
+  const run = await runPage(useNeedResponse, address, given, ({ rows, counts }) => [rows.value, counts.value])
+  leave = run.leave
+  const names = (rows: readonly number[] = []) => rows.map((row) => fewTerritories.bassin.name[row])
+  return { ...run, need: run.page, names }
+}
+
+describe('le besoin et la réponse', () => {
+  it('trouve le bassin mal doté et sans réponse, et met à part ceux dont l’accès n’est pas publié', async () => {
+    const { need, names } = await open()
+    expect(names(need.rows.value)).toEqual(['Ambert'])
+    expect(names(need.found.value?.unknown)).toEqual(['Ajaccio', 'Bastia'])
+    expect(need.found.value?.people).toBe(18_000)
+  })
+
+  it('une absence n’est dans aucune case du croisement', async () => {
+    const { need } = await open()
+    expect(need.classes.value?.slice(0, 2)).toEqual([null, null])
+    expect(need.counts.value.flat().reduce((sum, count) => sum + count, 0)).toBe(2)
+  })
+
+  it('sans besoin demandé, la règle ne parle que des réponses, et s’ordonne comme demandé', async () => {
+    const { need, names, settled } = await open()
+    need.patch({ rule: { ...need.state.value.rule, need: null, population: 0 }, sort: 'nom' })
+    await settled()
+    expect(names(need.rows.value)).toEqual(['Ajaccio', 'Ambert', 'Bastia'])
+    need.patch({ sort: 'population' })
+    await settled()
+    expect(names(need.rows.value)).toEqual(['Bastia', 'Ajaccio', 'Ambert'])
+    // The maison is at 6° east; these at 3, 4 and 5.
+    need.patch({ sort: 'maison' })
+    await settled()
+    expect(names(need.rows.value)).toEqual(['Ajaccio', 'Bastia', 'Ambert'])
+  })
+
+  it('tant qu’un fichier manque, rien n’est dit sans réponse', async () => {
+    const { need } = await open('/', { ...files, 'initiatives.json': undefined })
+    expect(need.facts.value).toBeUndefined()
+    expect(need.rows.value).toEqual([])
+  })
+})

@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest'
+import { indicatorById, latestVintage } from '@/catalog/indicators'
+import { useTable } from '@/pages/territories/useTable'
+import { fewAccess, fewTerritories } from '../../support/fewTerritories'
+import { runPage } from '../../support/runPage'
+
+const files = {
+  'territories.json': fewTerritories,
+  'values/apl.json': fewAccess(latestVintage(indicatorById('apl'))),
+}
+let leave = () => {}
+afterEach(() => leave())
+
+async function open(address: string) {
+  const run = await runPage(useTable, address, files, ({ rows, problems }) => [rows.value, problems.value])
+  leave = run.leave
+  const shown = () => run.page.rows.value.map((row) => run.page.table.value?.name[row])
+  return { ...run, table: run.page, shown }
+}
+
+describe('le tableau', () => {
+  it('va du moins au mieux doté, ceux sans chiffre à la fin et comptés', async () => {
+    const { table, shown } = await open('/')
+    expect(shown()).toEqual(['Ambert', 'Clermont-Ferrand', 'Ajaccio', 'Bastia'])
+    expect(table.missing.value).toBe(2)
+  })
+
+  it('à l’envers, ceux sans chiffre restent à la fin', async () => {
+    const { table, router, settled, shown } = await open('/')
+    table.sortBy('apl')
+    await settled()
+    expect(shown()).toEqual(['Clermont-Ferrand', 'Ambert', 'Ajaccio', 'Bastia'])
+    expect(router.currentRoute.value.fullPath).not.toBe('/')
+  })
+
+  it('se classe par nom et par population, qui n’ont pas de trou', async () => {
+    const { table, settled, shown } = await open('/')
+    table.sortBy('nom')
+    await settled()
+    expect(shown()).toEqual(['Ajaccio', 'Ambert', 'Bastia', 'Clermont-Ferrand'])
+    table.sortBy('population')
+    await settled()
+    expect(shown()).toEqual(['Clermont-Ferrand', 'Bastia', 'Ajaccio', 'Ambert'])
+    expect(table.missing.value).toBe(0)
+  })
+
+  it('garde ceux d’une région, d’un département, d’un nom sans accent ou d’un code', async () => {
+    const { table, settled, shown } = await open('/?region=94')
+    expect(shown()).toEqual(['Ajaccio', 'Bastia'])
+    table.patch({ departement: '2B' })
+    await settled()
+    expect(shown()).toEqual(['Bastia'])
+    table.patch({ region: '', departement: '', text: 'CLERMONT ferr' })
+    await settled()
+    expect(shown()).toEqual(['Clermont-Ferrand'])
+    table.patch({ text: '63003' })
+    await settled()
+    expect(shown()).toEqual(['Ambert'])
+  })
+
+  it('un seuil laisse de côté ce qui n’est pas connu : une absence n’est ni petite ni grande', async () => {
+    const { table, settled, shown } = await open('/')
+    table.patch({ thresholds: [{ indicator: 'apl', operator: '<', limit: 2.5 }] })
+    await settled()
+    expect(shown()).toEqual(['Ambert'])
+    table.patch({ thresholds: [{ indicator: 'apl', operator: '≥', limit: 2.5 }] })
+    await settled()
+    expect(shown()).toEqual(['Clermont-Ferrand'])
+  })
+
+  it('dit ce que l’adresse demande et qui n’existe pas, et montre le reste', async () => {
+    const { table } = await open('/?region=99&sel=00000')
+    expect(table.problems.value.map(({ value }) => value).sort()).toEqual(['00000', '99'])
+  })
+
+  it('« retour » rend ce que montrait l’adresse d’avant', async () => {
+    const { table, router, settled, shown } = await open('/?region=94')
+    table.patch({ region: '84' })
+    await settled()
+    expect(shown()).toEqual(['Ambert', 'Clermont-Ferrand'])
+    router.back()
+    await settled()
+    expect(shown()).toEqual(['Ajaccio', 'Bastia'])
+  })
+})
