@@ -34,6 +34,10 @@ for (const entry of PAGES)
       // A window of 1440 × 900 at 200 %.
       await page.setViewportSize({ width: 720, height: 450 })
       await expect.poll(() => sideways(page, 720), 'défilement à 200 %').toEqual([])
+      // What now scrolls must be reached by the keyboard too.
+      expect
+        .soft(await faultsOf(page, (axe) => axe.withRules(['scrollable-region-focusable'])), 'à 200 %')
+        .toEqual([])
       return
     }
     expect.soft(await smallTargets(page), 'commandes de moins de 44 px').toEqual([])
