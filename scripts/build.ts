@@ -16,6 +16,7 @@ import { distanceToMaison } from './steps/distanceToMaison'
 import { doctorParts } from './steps/doctorParts'
 import { equipmentCounts } from './steps/equipmentCounts'
 import { facilityPlaces } from './steps/facilityPlaces'
+import { formerCommunes } from './steps/formerCommunes'
 import { partNames } from './steps/partNames'
 import { buildGeography } from './steps/geography'
 import { indicatorValues } from './steps/indicatorValues'
@@ -71,6 +72,11 @@ async function build(folder: string, out: string): Promise<void> {
     'Simplifier les contours (points)',
     () => simplifyBoundaries(detailed.topology),
     ({ arcs }) => ({ in: detailed.topology.arcs.flat().length, out: arcs.flat().length }),
+  )
+  const former = await log.step(
+    'Noms d’anciennes communes',
+    () => formerCommunes(inputs, geography),
+    ({ code }) => ({ in: inputs.today.parts.size, out: code.length }),
   )
   const territories = await log.step(
     'Territoires : noms, surfaces',
@@ -170,6 +176,7 @@ async function build(folder: string, out: string): Promise<void> {
           neighbours,
           communes,
           apl: apl.columns,
+          formerCommunes: former,
           towns,
           facilities,
           initiatives,

@@ -4,7 +4,7 @@ import type { GenericSchema, InferOutput } from 'valibot'
 import { INDICATOR_IDS, type IndicatorId } from '@/domain/indicatorIds'
 import { BoundariesSchema } from '@/schema/boundaries'
 import { ChangesSchema } from '@/schema/changes'
-import { CommunesAplSchema, CommunesSchema, TownsSchema } from '@/schema/communes'
+import { CommunesAplSchema, CommunesSchema, FormerCommunesSchema, TownsSchema } from '@/schema/communes'
 import { FacilitiesSchema } from '@/schema/facilities'
 import { InitiativesSchema } from '@/schema/initiative'
 import { ManifestSchema } from '@/schema/manifest'
@@ -33,6 +33,7 @@ export function readArtefacts(folder: string) {
     neighbours: read('neighbours.json', NeighboursSchema),
     communes: read('communes.json', CommunesSchema),
     apl: read('communes-apl.json', CommunesAplSchema),
+    formerCommunes: read('former-communes.json', FormerCommunesSchema),
     towns: read('towns.json', TownsSchema),
     facilities: read('facilities.json', FacilitiesSchema),
     initiatives: read('initiatives.json', InitiativesSchema),

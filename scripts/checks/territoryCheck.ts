@@ -2,12 +2,13 @@ import { LEVELS } from '@/schema/level'
 import type { Check } from './readArtefacts'
 
 /** Tables are sorted, of one length, and tell the same story at every level. */
-export const territoryCheck: Check = ({ territories, communes }) => {
+export const territoryCheck: Check = ({ territories, communes, formerCommunes }) => {
   const { france, region, departement, bassin } = territories
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
   const regions = new Set(region.code)
   const departements = new Map(departement.code.map((code, k) => [code, departement.region[k]]))
   const bassins = new Set(bassin.code)
+  const today = new Set(communes.code)
   const placed = communes.bassin.filter(Boolean).length
   return [
     ...LEVELS.flatMap((level) => [
@@ -22,6 +23,11 @@ export const territoryCheck: Check = ({ territories, communes }) => {
     ]),
     ...unequal('communes', communes),
     ...unsorted('communes', communes.code),
+    ...unequal('anciennes communes', formerCommunes),
+    ...unsorted('anciennes communes', formerCommunes.code),
+    ...formerCommunes.commune
+      .filter((code) => !today.has(code))
+      .map((code) => `Anciennes communes : commune ${code} inconnue.`),
     ...departement.region
       .filter((code) => !regions.has(code))
       .map((code) => `Départements : région ${code} inconnue.`),

@@ -32,6 +32,8 @@ export interface CommunesToday {
   communes: TodaysCommune[]
   /** Code of a part or of a former commune → commune of today that holds it. */
   parents: Map<string, string>
+  /** Names of delegated and associated communes by code; a part may bear the code of the commune that holds it. */
+  parts: Map<string, string>
   /** Names of the municipal arrondissements of Paris, Lyon and Marseille. */
   arrondissements: Map<string, string>
 }
@@ -47,6 +49,7 @@ export function readCommunesToday(
   )
   const communes: TodaysCommune[] = []
   const parents = new Map<string, string>()
+  const parts = new Map<string, string>()
   const arrondissements = new Map<string, string>()
   for (const entry of entries) {
     if (entry.type === 'commune-actuelle') {
@@ -54,6 +57,8 @@ export function readCommunesToday(
       communes.push({ code, name, departement, region, population, postalCodes: codesPostaux })
     } else if (entry.type === 'arrondissement-municipal') {
       arrondissements.set(entry.code, entry.nom)
+    } else {
+      parts.set(entry.code, entry.nom)
     }
     const parent = entry.chefLieu ?? entry.commune
     if (parent && parent !== entry.code) parents.set(entry.code, parent)
@@ -64,5 +69,5 @@ export function readCommunesToday(
       if (!parents.has(former)) parents.set(former, entry.code)
     }
   }
-  return { communes, parents, arrondissements }
+  return { communes, parents, parts, arrondissements }
 }

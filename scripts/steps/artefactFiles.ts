@@ -5,8 +5,10 @@ import { ChangesSchema, type Changes } from '@/schema/changes'
 import {
   CommunesAplSchema,
   CommunesSchema,
+  FormerCommunesSchema,
   TownsSchema,
   type CommunesApl,
+  type FormerCommunes,
   type Towns,
 } from '@/schema/communes'
 import { FacilitiesSchema, type Facilities } from '@/schema/facilities'
@@ -31,6 +33,7 @@ export interface Results {
   neighbours: Neighbours
   communes: readonly Commune[]
   apl: CommunesApl
+  formerCommunes: FormerCommunes
   towns: Towns
   facilities: Facilities
   initiatives: readonly PublishedInitiative[]
@@ -61,6 +64,11 @@ export function artefactFiles(results: Results): Map<string, string> {
     'codes-postaux',
   ])
   out.add('communes-apl.json', CommunesAplSchema, apl, communes.length, ['apl', 'decoupage'])
+  const { formerCommunes } = results
+  out.add('former-communes.json', FormerCommunesSchema, formerCommunes, formerCommunes.code.length, [
+    'cog',
+    'decoupage',
+  ])
   out.add('towns.json', TownsSchema, towns, towns.name.length, ['decoupage', 'centres-communes'])
   out.add('facilities.json', FacilitiesSchema, facilities, facilities.code.length, [...places, 'bpe'])
   addInitiatives(out, results.initiatives, results.moderation)

@@ -1,7 +1,22 @@
 /** What the search box finds, in the order in which equals are shown. */
-export const PLACE_KINDS = ['commune', 'bassin', 'departement', 'region', 'initiative'] as const
+export const PLACE_KINDS = [
+  'surroundings',
+  'commune',
+  'bassin',
+  'departement',
+  'region',
+  'initiative',
+] as const
 
+/** `surroundings`: what there is of a kind of facility around a commune, whose code and name it bears. */
 export type PlaceKind = (typeof PLACE_KINDS)[number]
+
+/** The part of a commune under which it was found. */
+export type PlacePart =
+  { kind: 'arrondissement'; number: number } | { kind: 'former'; code: string; name: string }
+
+/** Kinds of facility that can be asked for around a place. */
+export type FacilityAsked = 'maisons' | 'centres'
 
 /** One thing found: enough to tell it from its homonyms and to go there. */
 export interface Place {
@@ -17,4 +32,11 @@ export interface Place {
   population: number
   /** Degrees; absent for an initiative without a point. */
   at?: { lon: number; lat: number }
+  /** The bassin de vie that holds a commune; absent where INSEE gives none. */
+  bassin?: { code: string; name: string }
+  part?: PlacePart
+  /** Kind of facility asked for, of a place of kind `surroundings`. */
+  facility?: FacilityAsked
+  /** Five digits typed are a postal code and an INSEE code: which one led here. */
+  readAs?: { system: 'postal' | 'insee'; code: string }
 }

@@ -5,9 +5,11 @@ import { ChangesSchema, type Changes } from '@/schema/changes'
 import {
   CommunesAplSchema,
   CommunesSchema,
+  FormerCommunesSchema,
   TownsSchema,
   type Communes,
   type CommunesApl,
+  type FormerCommunes,
   type Towns,
 } from '@/schema/communes'
 import { FacilitiesSchema, type Facilities } from '@/schema/facilities'
@@ -35,6 +37,10 @@ export const territories: Artefact<Territories> = { file: 'territories.json', sc
 export const neighbours: Artefact<Neighbours> = { file: 'neighbours.json', schema: NeighboursSchema }
 export const communes: Artefact<Communes> = { file: 'communes.json', schema: CommunesSchema }
 export const communesApl: Artefact<CommunesApl> = { file: 'communes-apl.json', schema: CommunesAplSchema }
+export const formerCommunes: Artefact<FormerCommunes> = {
+  file: 'former-communes.json',
+  schema: FormerCommunesSchema,
+}
 export const towns: Artefact<Towns> = { file: 'towns.json', schema: TownsSchema }
 export const initiatives: Artefact<PublishedInitiative[]> = {
   file: 'initiatives.json',

@@ -1,7 +1,7 @@
 import { findPlaces } from '@/analysis/search/findPlaces'
 import { placeIndex, type PlaceIndex } from '@/analysis/search/placeIndex'
 import { placeRows } from '@/analysis/search/placeRows'
-import { communes, initiatives, territories, type Artefact } from './artefacts'
+import { communes, formerCommunes, initiatives, territories, type Artefact } from './artefacts'
 import { fetchArtefact } from './fetchArtefact'
 import type { SearchAnswer, SearchAsk } from './searchMessages'
 
@@ -23,7 +23,7 @@ async function receive(ask: SearchAsk) {
   const places =
     ask.kind === 'find'
       ? findPlaces(ready, ask.typed, ask.limit, ask.kinds)
-      : ready.rows.filter(({ kind, code }) => kind === 'commune' && code === ask.code)
+      : ready.rows.filter(({ kind, code, part }) => kind === 'commune' && code === ask.code && !part)
   answer({ kind: 'places', id: ask.id, places })
 }
 
@@ -34,6 +34,11 @@ async function open(folder: string): Promise<PlaceIndex | null> {
     if (remote.state === 'failed') answer({ kind: 'failed', error: remote.error })
     return null
   }
-  const [places, areas, tried] = await Promise.all([value(communes), value(territories), value(initiatives)])
-  return places && areas && tried && placeIndex(placeRows(places, areas, tried))
+  const [places, former, areas, tried] = await Promise.all([
+    value(communes),
+    value(formerCommunes),
+    value(territories),
+    value(initiatives),
+  ])
+  return places && former && areas && tried && placeIndex(placeRows(places, former, areas, tried))
 }

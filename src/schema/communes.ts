@@ -26,6 +26,16 @@ export const CommunesAplSchema = v.object({
   apl65: v.object({ '2022': values, '2023': values }),
 })
 
+/**
+ * `public/data/former-communes.json`: names that communes of 2026 had or took in (delegated, associated, merged), sorted
+ * by code. `commune`: code of the commune of 2026 that answers for it. Read by the search alone.
+ */
+export const FormerCommunesSchema = v.object({
+  code: strings,
+  name: strings,
+  commune: strings,
+})
+
 /** `public/data/towns.json`: the towns whose names the map shows, most populated first. Degrees. */
 export const TownsSchema = v.object({
   name: strings,
@@ -36,4 +46,5 @@ export const TownsSchema = v.object({
 
 export type Communes = v.InferOutput<typeof CommunesSchema>
 export type CommunesApl = v.InferOutput<typeof CommunesAplSchema>
+export type FormerCommunes = v.InferOutput<typeof FormerCommunesSchema>
 export type Towns = v.InferOutput<typeof TownsSchema>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { placeIndex, type PlaceIndex } from '@/analysis/search/placeIndex'
 import { placeRows } from '@/analysis/search/placeRows'
-import type { Communes } from '@/schema/communes'
+import type { Communes, FormerCommunes } from '@/schema/communes'
 import type { PublishedInitiative } from '@/schema/initiative'
 import type { Territories } from '@/schema/territories'
 
@@ -12,6 +12,7 @@ export function realIndex(): PlaceIndex {
   return placeIndex(
     placeRows(
       read('communes.json') as Communes,
+      read('former-communes.json') as FormerCommunes,
       read('territories.json') as Territories,
       read('initiatives.json') as PublishedInitiative[],
     ),

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { Place } from '@/domain/place'
 import { PLACE_KINDS } from '@/domain/place'
-import { foldPlace, placeWords } from './placeWords'
+import { nameKey, placeWords } from './placeWords'
 
 /** A place and what it is found by. */
 export interface PlaceRow extends Place {
@@ -9,20 +9,27 @@ export interface PlaceRow extends Place {
   codes: readonly string[]
   /** People, for the order among equals: a bassin counts as its pole commune, and so comes right after it. */
   weight: number
+  /** Codes of the départements that it is, that hold it, or that it holds. */
+  departements: readonly string[]
   /** Words that find it besides its name. */
   alsoFoundBy?: string
 }
 
 export interface PlaceIndex {
-  /** Heaviest first; equals in the order of `PLACE_KINDS`. */
+  /** Heaviest first; equals in the order of `PLACE_KINDS`. A former commune's row bears the commune of today. */
   rows: readonly PlaceRow[]
-  /** Folded names of the rows, and the same without a leading article. */
+  /** Keys of the names by which rows are found, and the same without a leading article. */
   names: readonly string[]
   bare: readonly string[]
   words: MiniSearch
+  /** Whole names, with and without article, and whole codes → rows, heaviest first. */
+  byName: ReadonlyMap<string, readonly number[]>
+  byCode: ReadonlyMap<string, readonly number[]>
+  /** Key of a département's or région's name → codes of its départements. */
+  areas: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-const ARTICLE = /^(le|la|les|l) (?=.)/
+const ARTICLE = /^(le|la|les) (?=.)/
 
 /** Orders and indexes places; about half a second for the 35,000 communes, so best in a worker. */
 export function placeIndex(places: readonly PlaceRow[]): PlaceIndex {
@@ -35,11 +42,47 @@ export function placeIndex(places: readonly PlaceRow[]): PlaceIndex {
     searchOptions: { prefix: true, combineWith: 'AND' },
   })
   words.addAll(
-    rows.map(({ name, alsoFoundBy }, id) => ({
+    rows.map((row, id) => ({
       id,
-      words: placeWords(alsoFoundBy ? `${name} ${alsoFoundBy}` : name).join(' '),
+      words: placeWords([foundAs(row), row.alsoFoundBy].filter(Boolean).join(' ')).join(' '),
     })),
   )
-  const names = rows.map(({ name }) => foldPlace(name))
-  return { rows, names, bare: names.map((name) => name.replace(ARTICLE, '')), words }
+  const names = rows.map((row) => nameKey(foundAs(row)))
+  const bare = names.map((name) => name.replace(ARTICLE, ''))
+  return {
+    ...{ rows, names, bare, words, areas: areasOf(rows) },
+    byName: rowsBy(rows, (_, row) => [names[row] ?? '', bare[row] ?? '']),
+    byCode: rowsBy(rows, ({ codes }) => codes),
+  }
+}
+
+function rowsBy(
+  rows: readonly PlaceRow[],
+  keys: (place: PlaceRow, row: number) => readonly string[],
+): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  rows.forEach((place, row) => {
+    for (const key of new Set(keys(place, row))) {
+      const known = found.get(key)
+      if (known) known.push(row)
+      else found.set(key, [row])
+    }
+  })
+  return found
+}
+
+/** The name by which a row is found. */
+function foundAs({ part, name }: Place): string {
+  return part?.kind === 'former' ? part.name : name
+}
+
+function areasOf(rows: readonly PlaceRow[]): Map<string, Set<string>> {
+  const areas = new Map<string, Set<string>>()
+  for (const { kind, name, departements } of rows) {
+    if (kind !== 'departement' && kind !== 'region') continue
+    const key = nameKey(name)
+    for (const known of new Set([key, key.replace(ARTICLE, '')]))
+      areas.set(known, new Set([...(areas.get(known) ?? []), ...departements]))
+  }
+  return areas
 }

@@ -11,6 +11,13 @@ export function foldPlace(text: string): string {
     .join(' ')
 }
 
+/** A folded name as a search reads it: letters that an elision leaves alone say nothing more ("val oise"). */
+export function nameKey(name: string): string {
+  const words = foldPlace(name).split(' ')
+  const said = words.filter((word) => word.length > 1)
+  return (said.length ? said : words).join(' ')
+}
+
 /**
  * The words by which a name is found: its folded words, and those that an apostrophe parts also in one, as people type
  * them: "L'Haÿ-les-Roses" gives "l", "hay", "les", "roses", "lhay".

@@ -10,6 +10,8 @@ export interface PlaceQuery {
   codes: string[]
   /** Kind asked for by name, as in "bassin d'Ambert". */
   kind: PlaceKind | null
+  /** What may be an arrondissement, as in "Lyon 3e": its number, and the name left for its city. */
+  arrondissement: { city: string; number: number } | null
 }
 
 const KINDS: readonly [RegExp, PlaceKind][] = [
@@ -19,10 +21,15 @@ const KINDS: readonly [RegExp, PlaceKind][] = [
   [/^commune( de la| de l| des| du| de| d)? (?=.)/, 'commune'],
 ]
 const CODE = /^(\d{1,5}|2[ab]\d{0,3})$/
+/** Five digits written in two groups: "34 000", "974 00", "2A 004". */
+const SPLIT_CODE = /\b(?:(\d\d|2[ab]) (\d{3})|(\d{3}) (\d\d))\b/g
+const ORDINAL =
+  /\b(\d{1,2}|[ivx]{1,5}) ?(er|re|nd|nde|e|eme|ieme)?( (arrondissement|arrond|arrdt|ardt|arrt|arr))?\b/
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ')
 
 /** Reads a search as typed: what kind, which codes, which words. Nothing typed gives no word and no code. */
 export function readQuery(typed: string): PlaceQuery {
-  const folded = fold(typed)
+  const folded = fold(typed).replace(SPLIT_CODE, '$1$2$3$4')
   const named = KINDS.find(([pattern]) => pattern.test(folded))
   const text = named ? folded.replace(named[0], '') : folded
   const parts = text.split(' ').filter(Boolean)
@@ -32,5 +39,17 @@ export function readQuery(typed: string): PlaceQuery {
     // An elided article left alone ("l hay") says nothing more than the word after it.
     .filter((part, _, all) => part.length > 1 || all.length === 1)
     .map((part) => [part, ABBREVIATIONS[part] ?? []].flat())
-  return { words, codes, kind: named?.[1] ?? null }
+  return { words, codes, kind: named?.[1] ?? null, arrondissement: readArrondissement(text) }
+}
+
+function readArrondissement(text: string): PlaceQuery['arrondissement'] {
+  const said = ORDINAL.exec(text)
+  if (!said) return null
+  const [whole, digits = ''] = said
+  const number = Number(digits) || ROMAN.indexOf(digits) + 1
+  const city = text
+    .replace(whole, '')
+    .trim()
+    .replace(/^(de|a) /, '')
+  return number && /^[a-z]+$/.test(city) ? { city, number } : null
 }

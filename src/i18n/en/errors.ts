@@ -10,6 +10,7 @@ const artefacts: Record<string, string> = {
   'contributions.json': 'the record of contributions',
   'facilities.json': 'the maisons and centres de santé',
   'neighbours.json': 'the neighbours of territories',
+  'former-communes.json': 'the names of former communes',
   'towns.json': 'the names of towns',
   'sources.json': 'the sources',
   'communes.json': 'the list of communes',

@@ -10,6 +10,7 @@ const artefacts: Record<string, string> = {
   'contributions.json': 'le suivi des contributions',
   'facilities.json': 'les maisons et centres de santé',
   'neighbours.json': 'les voisins des territoires',
+  'former-communes.json': 'les noms des anciennes communes',
   'towns.json': 'les noms des villes',
   'sources.json': 'les sources',
   'communes.json': 'la liste des communes',

@@ -39,6 +39,28 @@ describe('the search of places', () => {
     ['69383', 'commune 69123'],
     ['saint denis 97', 'commune 97411'],
     ['cilaos', 'commune 97424'],
+    // A homonym and what tells it from the others.
+    ['valence drome', 'commune 26362'],
+    ['Valence, Drôme', 'commune 26362'],
+    ['valence (26)', 'commune 26362'],
+    ['drôme valence', 'commune 26362'],
+    ['valence dans la Drôme', 'commune 26362'],
+    ['valence dro', 'commune 26362'],
+    ['valence charente', 'commune 16392'],
+    ['saint quentin aisne', 'commune 02691'],
+    ['vitry val de marne', 'commune 94081'],
+    ['sainte colombe rhone', 'commune 69189'],
+    ['montreuil pas de calais', 'commune 62588'],
+    ['Saint-Denis (La Réunion)', 'commune 97411'],
+    ['st denis 974', 'commune 97411'],
+    ['saint denis réunion', 'commune 97411'],
+    // Codes as they come.
+    ['34 000', 'commune 34172'],
+    ['34 000 Montpellier', 'commune 34172'],
+    ['974 00', 'commune 97411'],
+    ['1004', 'commune 01004'],
+    ['1000', 'commune 01053'],
+    ['1', 'departement 01'],
   ])('finds « %s » first', (typed, expected) => {
     expect(first(typed)).toBe(expected)
   })
@@ -50,6 +72,76 @@ describe('the search of places', () => {
     ['plougatsel daoulas', 'two letters exchanged'],
   ])('forgives « %s »: %s', (typed) => {
     expect(first(typed)).toBe('commune 29189')
+  })
+
+  it.each([
+    ['Lyon 3e', '69123', 3],
+    ['lyon 3', '69123', 3],
+    ['Lyon 3ème arrondissement', '69123', 3],
+    ['3e arrondissement de Lyon', '69123', 3],
+    ['69003', '69123', 3],
+    ['69383', '69123', 3],
+    ['lyon 69003', '69123', 3],
+    ['Paris 11', '75056', 11],
+    ['paris 11eme', '75056', 11],
+    ['Paris XIe', '75056', 11],
+    ['75011', '75056', 11],
+    ['75116', '75056', 16],
+    ['marseille 4e arrondissement', '13055', 4],
+    ['marseille 1er', '13055', 1],
+  ])('finds « %s » as an arrondissement of its city', (typed, code, number) => {
+    expect(find(typed)[0]).toMatchObject({ kind: 'commune', code, part: { kind: 'arrondissement', number } })
+  })
+
+  it.each(['paris 21', 'lyon 10', 'villeurbanne 3', 'paris'])('sees no arrondissement in « %s »', (typed) => {
+    expect(find(typed).filter(({ part }) => part?.kind === 'arrondissement')).toEqual([])
+  })
+
+  it.each([
+    ['Annecy-le-Vieux', '74010'],
+    ['annecy le vieux haute savoie', '74010'],
+    ['Cherbourg-Octeville', '50129'],
+    ['Pierrefitte-sur-Seine', '93066'],
+    ['Le Fief-Sauvin', '49218'],
+    ['fief sauvin', '49218'],
+    ['74011', '74010'],
+  ])('answers « %s » by the commune of today, and says under which name', (typed, code) => {
+    const place = find(typed).find(({ part }) => part?.kind === 'former')
+    expect(place).toMatchObject({ kind: 'commune', code })
+    expect(place?.name).not.toBe(place?.part?.kind === 'former' && place.part.name)
+  })
+
+  it('gives each commune once, under its own name where that is what was typed', () => {
+    const found = find('annecy').filter(({ kind, code }) => kind === 'commune' && code === '74010')
+    expect(found).toHaveLength(1)
+    expect(found[0]?.part).toBeUndefined()
+  })
+
+  it('reads five digits as a postal code, then as an INSEE code, and says which', () => {
+    const read = (typed: string) => find(typed).map(({ name, readAs }) => [name, readAs?.system])
+    expect(read('69001').slice(0, 2)).toEqual([
+      ['Lyon', 'postal'],
+      ['Affoux', 'insee'],
+    ])
+    const eymoutiers = read('87120')
+    expect(eymoutiers[0]).toEqual(['Eymoutiers', 'postal'])
+    expect(eymoutiers.slice(0, 3)).toContainEqual(['La Porcherie', 'insee'])
+  })
+
+  it.each([
+    ['maison de santé Guéret', '23096', 'maisons'],
+    ['maisons de santé à guéret', '23096', 'maisons'],
+    ['Guéret msp', '23096', 'maisons'],
+    ['centre de sante lyon', '69123', 'centres'],
+    ['centre de santé lyon 3e', '69123', 'centres'],
+    ['maison médicale près de Valence Drôme', '26362', 'maisons'],
+  ])('offers for « %s » what is around', (typed, code, facility) => {
+    expect(find(typed)[0]).toMatchObject({ kind: 'surroundings', code, facility })
+  })
+
+  it('offers nothing around where no place is named, or where a commune alone is asked for', () => {
+    expect(find('maison de santé').map(({ kind }) => kind)).not.toContain('surroundings')
+    expect(findPlaces(index, 'maison de santé guéret', 8, ['commune'])).toEqual([])
   })
 
   it('gives the commune and the postal code that share five digits', () => {

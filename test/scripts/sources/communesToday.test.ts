@@ -34,12 +34,17 @@ const entries = [
 ]
 
 it('tells communes, their arrondissements, and which commune holds a part or a former commune', () => {
-  const { communes, parents, arrondissements } = readCommunesToday(
+  const { communes, parents, parts, arrondissements } = readCommunesToday(
     temporaryFile('communes.json', JSON.stringify(entries)),
   )
   expect(communes.map(({ code }) => code)).toEqual(['75056', '01015', '55386'])
   expect(communes[1]).toMatchObject({ name: 'Arboys', population: null, postalCodes: [] })
   expect([...arrondissements]).toEqual([['75101', 'Paris 1er Arrondissement']])
+  expect([...parts]).toEqual([
+    ['01015', 'Arbignieu'],
+    ['01340', 'Saint-Bois'],
+    ['55273', 'Laheycourt'],
+  ])
   // What a part says of itself goes before a list of former codes that says otherwise.
   expect([...parents]).toEqual([
     ['75101', '75056'],

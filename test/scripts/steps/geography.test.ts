@@ -20,6 +20,7 @@ const needed = {
       ['01330', '01187'],
       ['69381', '69123'],
     ]),
+    parts: new Map(),
     arrondissements: new Map([['69381', 'Lyon 1er Arrondissement']]),
   },
   cog: new Map([in2024('01187', 'B1'), in2024('01330', 'B2'), in2024('69123', 'B3'), in2024('55039', 'B1')]),

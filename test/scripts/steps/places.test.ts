@@ -33,7 +33,12 @@ describe('facilityPlaces', () => {
       { code, name: `Ancienne ${code}`, departement: '', region: '', bassin: '' },
     ]),
   )
-  const today = { communes: [], parents: new Map(), arrondissements: new Map([['75101', 'Paris 1er']]) }
+  const today = {
+    communes: [],
+    parents: new Map(),
+    parts: new Map(),
+    arrondissements: new Map([['75101', 'Paris 1er']]),
+  }
   const names = partNames({ today, cog }, { byCode, toToday, absorbing: new Set(['93066']) })
   const row = (code: string, maisons: number, centres = 0) => ({
     ...{ code, maisons, centres },

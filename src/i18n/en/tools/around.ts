@@ -35,5 +35,6 @@ export const around: typeof french = {
   source:
     'Insee, BPE 2024. The source gives neither name nor address: each facility is placed at the centre of its commune.',
   straight: 'Distances as the crow flies: in Guyane and Mayotte, they may cross water.',
+  bassin: 'Open the page of its bassin de vie',
   leave: 'Leave this place',
 }

@@ -35,5 +35,6 @@ export const around = {
   source:
     'Insee, BPE 2024. La source ne donne ni nom ni adresse : chaque structure est placée au centre de sa commune.',
   straight: 'Distances à vol d’oiseau : en Guyane et à Mayotte, elles peuvent franchir l’eau.',
+  bassin: 'Ouvrir la fiche du bassin de vie',
   leave: 'Quitter ce lieu',
 }

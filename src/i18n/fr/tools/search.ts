@@ -1,6 +1,7 @@
 import type { PlaceKind } from '@/domain/place'
 
 const kinds: Record<PlaceKind, string> = {
+  surroundings: 'Autour d’un lieu',
   commune: 'Commune',
   bassin: 'Bassin de vie',
   departement: 'Département',
@@ -10,10 +11,20 @@ const kinds: Record<PlaceKind, string> = {
 
 export const search = {
   kinds,
+  arrondissement: (city: string, number: number) => `${city} ${number}${number === 1 ? 'er' : 'e'}`,
+  former: (name: string) => `comprend ${name}`,
+  around: (facilities: string, place: string) => `${facilities} : ${place} et ses environs`,
+  readAs: {
+    postal: (code: string) => `code postal ${code}`,
+    insee: (code: string) => `code Insee ${code}`,
+  },
+  /** What choosing a commune opens. */
+  opens: (bassin: string) => `Ouvre ses environs et le bassin de vie : ${bassin}`,
+  opensAlone: 'Ouvre ses environs',
   clear: 'Effacer la recherche',
   loading: 'Chargement de la liste des communes…',
   none: (typed: string) => `Rien ne correspond à « ${typed} ».`,
-  hint: 'Essayez un nom de commune, un code postal, un code Insee ou un mot d’une initiative.',
+  hint: 'Essayez un nom de commune, suivi ou non de son département, un code postal, un code Insee ou un mot d’une initiative.',
   count: (n: number) => (n === 1 ? 'Un résultat.' : `${n} résultats.`),
   failed: 'La recherche ne répond pas. Réessayez dans un instant.',
 }

@@ -1,0 +1,20 @@
+import type { FacilityAsked } from '@/domain/place'
+import { fold } from '@/domain/text'
+import { FACILITY_WORDS } from './facilityWords'
+
+const LINKS = /^((autour|aux environs|environs|proche|pres|dans|vers|de|du|des|d|a|au|aux|en) )+(?=.)/
+
+/** A kind of facility and a place asked for together: "maison de santé à Guéret"; null where one of them is missing. */
+export function readFacility(typed: string): { facility: FacilityAsked; place: string } | null {
+  const text = fold(typed)
+  for (const [facility, words] of Object.entries(FACILITY_WORDS)) {
+    const said = words.exec(text)
+    if (!said) continue
+    const place = `${text.slice(0, said.index)}${text.slice(said.index + said[0].length)}`
+      .replace(/ +/g, ' ')
+      .trim()
+      .replace(LINKS, '')
+    if (place.length > 1) return { facility: facility as FacilityAsked, place }
+  }
+  return null
+}
