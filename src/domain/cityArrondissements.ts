@@ -45,3 +45,8 @@ export function arrondissementsOf(code: string): Arrondissement[] {
 export function hasArrondissement(commune: string, number: number): boolean {
   return number >= 1 && number <= (CITIES[commune]?.count ?? 0)
 }
+
+/** Usual name of an arrondissement: "Paris 11e", in any language. */
+export function arrondissementName(city: string, number: number): string {
+  return `${city} ${number}${number === 1 ? 'er' : 'e'}`
+}

@@ -9,7 +9,6 @@ export const search: typeof french = {
     region: 'Région',
     initiative: 'Initiative',
   },
-  arrondissement: (city, number) => `${city} ${number}${number === 1 ? 'er' : 'e'}`,
   former: (name) => `includes ${name}`,
   around: (facilities, place) => `${facilities}: ${place} and around`,
   readAs: {

@@ -11,7 +11,6 @@ const kinds: Record<PlaceKind, string> = {
 
 export const search = {
   kinds,
-  arrondissement: (city: string, number: number) => `${city} ${number}${number === 1 ? 'er' : 'e'}`,
   former: (name: string) => `comprend ${name}`,
   around: (facilities: string, place: string) => `${facilities} : ${place} et ses environs`,
   readAs: {
