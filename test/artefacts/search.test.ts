@@ -27,9 +27,12 @@ function missed(queries: readonly PreciseQuery[]): string[] {
     .map(({ typed }) => typed)
 }
 
-describe('a place said precisely is among the first three answers, 99 times in a hundred', () => {
+// On a busy machine, half a thousand searches may take longer than a test's usual time.
+const unhurried = { timeout: 30_000 }
+
+describe('a place said precisely is among the first three answers, 99 times in a hundred', unhurried, () => {
   it.each([
-    ['homonyms with their département', homonymQueries(index, 100)],
+    ['homonyms with their département', homonymQueries(index, 75)],
     ['homonyms with their région', homonymRegionQueries(index, 60)],
     ['arrondissements of Paris, Lyon and Marseille', arrondissementQueries()],
     ['former communes under their own name', formerQueries(index, 500)],

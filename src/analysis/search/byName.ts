@@ -60,7 +60,9 @@ function wholeNames({ rows, byName: named }: PlaceIndex, words: Words, within: W
 function begunNames({ rows, names, bare }: PlaceIndex, words: Words, within: Within): PlaceRow[] {
   const texts = textsOf(words)
   const begins = (name = '') => texts.some((text) => name.startsWith(text))
-  return rows.flatMap((place, row) => (begins(names[row]) || begins(bare[row]) ? kept(place, within) : []))
+  return rows.filter(
+    (place, row) => (begins(names[row]) || begins(bare[row])) && kept(place, within).length > 0,
+  )
 }
 
 function byWords(index: PlaceIndex, words: Words, within: Within, forgiving: boolean): PlaceRow[] {
