@@ -4,8 +4,8 @@ import { printText } from '@/catalog/press/printText'
 import { svg, type SvgNode } from '@/domain/svg'
 import { t } from '@/i18n'
 import { OVERSEAS } from '@/domain/overseas'
-import { drawZone, type MapFigures } from './drawZone'
-import type { Box } from './projectZone'
+import { drawPart, type MapFigures } from './drawPart'
+import type { Box } from './projectPart'
 
 const GAP = 10
 /** Under this width a frame has its name above the territory rather than beside it. */
@@ -23,7 +23,7 @@ export function drawInsets(map: MapFigures, row: Box, hatchId: string): SvgNode[
     const box = roomy
       ? { x: x + 70, y: row.y + 8, width: width - 78, height: row.height - 28 }
       : { x: x + 6, y: row.y + 24, width: width - 12, height: row.height - 44 }
-    const { node, drawn } = drawZone(map, departement, box, hatchId)
+    const { node, drawn } = drawPart(map, departement, box, hatchId)
     const name = t.map.insets.names[departement] ?? departement
     return [
       svg('rect', { x, y: row.y, width, height: row.height, fill: 'none', stroke: control }),

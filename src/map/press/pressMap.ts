@@ -3,9 +3,9 @@ import { GROUND } from '@/catalog/palettes'
 import { printLines, printText, wrap } from '@/catalog/press/printText'
 import { svg, type SvgNode } from '@/domain/svg'
 import type { Axis } from '@/schema/initiative'
-import { axisSymbol, drawZone, hatchPattern, type MapFigures } from './drawZone'
+import { axisSymbol, drawPart, hatchPattern, type MapFigures } from './drawPart'
 import { drawInsets, drawScale } from './drawInsets'
-import { UNIT, type Box } from './projectZone'
+import { UNIT, type Box } from './projectPart'
 
 /** A map ready to print: everything that must be said with it stands on it. */
 export interface PressMap extends MapFigures {
@@ -78,7 +78,7 @@ function heading({ title, subtitle, theme }: PressMap): SvgNode[] {
 }
 
 function mainland(map: PressMap): SvgNode[] {
-  const { node, drawn } = drawZone(map, 'mainland', MAINLAND, HATCH)
+  const { node, drawn } = drawPart(map, 'mainland', MAINLAND, HATCH)
   return [node, ...drawScale(map.theme, drawn.scale, MARGIN, MAINLAND.y + MAINLAND.height - 4, 'start')]
 }
 

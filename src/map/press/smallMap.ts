@@ -1,14 +1,14 @@
 import { svg, type SvgNode } from '@/domain/svg'
 import { drawInsets, drawScale } from './drawInsets'
-import { drawZone, hatchPattern, type MapFigures } from './drawZone'
-import { UNIT } from './projectZone'
+import { drawPart, hatchPattern, type MapFigures } from './drawPart'
+import { UNIT } from './projectPart'
 
 /** The map alone, for a page that says around it what a plate says on it. `id` keeps its hatch apart from others'. */
 export function smallMap(map: MapFigures, width: number, id: string, label: string): SvgNode {
   const height = Math.round(width * 0.98)
   const insets = Math.round(Math.max(84, width * 0.16))
   const hatch = `${id}-hatch`
-  const { node, drawn } = drawZone(
+  const { node, drawn } = drawPart(
     map,
     'mainland',
     { x: 4, y: 4, width: width - 8, height: height - 12 },

@@ -1,6 +1,6 @@
 import { svg, type SvgNode } from '@/domain/svg'
 import { FRANCE_BOUNDS } from '../extent'
-import { drawZone, hatchPattern, type MapFigures } from './drawZone'
+import { drawPart, hatchPattern, type MapFigures } from './drawPart'
 
 /** Wide as the live map's France on an ordinary screen; tall as Mercator makes `FRANCE_BOUNDS`. */
 const WIDTH = 800
@@ -17,7 +17,7 @@ const MANNER = { frame: FRANCE_BOUNDS, unit: 0.5, tolerance: 1.6, merged: true }
  */
 export function stillMap(map: MapFigures): SvgNode {
   const box = { x: 0, y: 0, width: WIDTH, height: HEIGHT }
-  const { node } = drawZone(map, 'mainland', box, HATCH, MANNER)
+  const { node } = drawPart(map, 'mainland', box, HATCH, MANNER)
   return svg(
     'svg',
     {

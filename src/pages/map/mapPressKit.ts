@@ -115,7 +115,7 @@ function plateOf(model: MapModel, title: string, credit: Credit): Omit<PressMap,
     const { axis, lon, lat } = item
     return lon === undefined || lat === undefined
       ? []
-      : [{ axis, lon, lat, zone: overseasOfInitiative(item) ?? ('mainland' as const) }]
+      : [{ axis, lon, lat, part: overseasOfInitiative(item) ?? ('mainland' as const) }]
   })
   const national = classes.national.value
   return {

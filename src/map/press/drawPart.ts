@@ -5,8 +5,8 @@ import { printText } from '@/catalog/press/printText'
 import { svg, type SvgNode } from '@/domain/svg'
 import type { Boundaries } from '@/schema/boundaries'
 import type { Axis } from '@/schema/initiative'
-import { projectZone, UNIT, type Box, type DrawnZone, type Manner } from './projectZone'
-import type { Zone } from './zones'
+import { projectPart, UNIT, type Box, type DrawnPart, type Manner } from './projectPart'
+import type { MapPart } from './mapPart'
 
 /** What the territories of a map show, wherever they are drawn. */
 export interface MapFigures {
@@ -21,25 +21,25 @@ export interface MapFigures {
   names?: ReadonlyMap<string, string>
   /** Codes of territories that are ringed, over the borders. */
   ringed?: ReadonlySet<string>
-  points?: readonly { lon: number; lat: number; axis: Axis; zone: Zone }[]
+  points?: readonly { lon: number; lat: number; axis: Axis; part: MapPart }[]
 }
 
 const LABEL = 13
 const RING = 1.5
 const WIDTHS = { bassin: 0.35, departement: 0.6, region: 1.1, coast: 0.8 }
 
-/** One zone of a map: territories by colour, then borders thin to thick, then symbols and labels. */
-export function drawZone(
+/** One part of a map: territories by colour, then borders thin to thick, then symbols and labels. */
+export function drawPart(
   map: MapFigures,
-  zone: Zone,
+  part: MapPart,
   box: Box,
   hatchId: string,
   manner: Manner = {},
-): { node: SvgNode; drawn: DrawnZone } {
-  const drawn = projectZone(map.boundaries, map.level, zone, box, manner)
+): { node: SvgNode; drawn: DrawnPart } {
+  const drawn = projectPart(map.boundaries, map.level, part, box, manner)
   const { unit = UNIT } = manner
   const ground = GROUND[map.theme]
-  const byColour = new Map<string, DrawnZone['shapes']>()
+  const byColour = new Map<string, DrawnPart['shapes']>()
   for (const shape of drawn.shapes) {
     const colour = map.fills.get(shape.code) ?? `url(#${hatchId})`
     byColour.set(colour, [...(byColour.get(colour) ?? []), shape])
@@ -78,7 +78,7 @@ export function drawZone(
         ...rings.map(({ d }) => svg('path', { class: 'ring', d, ...ring })),
       ]),
     ]),
-    ...symbols(map, zone, drawn),
+    ...symbols(map, part, drawn),
     ...labels(map, drawn),
   ])
   return { node, drawn }
@@ -101,7 +101,7 @@ export function hatchPattern(id: string, theme: Theme, size: number, width: numb
   )
 }
 
-function labels(map: MapFigures, drawn: DrawnZone): SvgNode[] {
+function labels(map: MapFigures, drawn: DrawnPart): SvgNode[] {
   return drawn.shapes.flatMap(({ code, at, width }) => {
     const label = map.labels?.get(code)
     const fill = map.fills.get(code)
@@ -112,9 +112,9 @@ function labels(map: MapFigures, drawn: DrawnZone): SvgNode[] {
   })
 }
 
-function symbols({ points, theme }: MapFigures, zone: Zone, drawn: DrawnZone): SvgNode[] {
+function symbols({ points, theme }: MapFigures, part: MapPart, drawn: DrawnPart): SvgNode[] {
   const { symbol, halo } = GROUND[theme]
-  const own = (points ?? []).filter((point) => point.zone === zone)
+  const own = (points ?? []).filter((point) => point.part === part)
   if (own.length === 0) return []
   const nodes = own.flatMap(({ lon, lat, axis }) => {
     const at = drawn.project(lon, lat)

@@ -9,14 +9,14 @@ import type { Boundaries } from '@/schema/boundaries'
 import type { Bounds } from '../extent'
 import { scaleBar } from '../scaleBar'
 import { pathText } from './pathText'
-import type { Zone } from './zones'
+import type { MapPart } from './mapPart'
 
 /** Coordinates are whole tenths of a px: the group that holds the paths is scaled by this. */
 export const UNIT = 0.1
 
-/** How a zone is drawn where it is not as for print. */
+/** How a part is drawn where it is not as for print. */
 export interface Manner {
-  /** Mercator, with these bounds touching the box, as the live map shows them; else the projection of the zone. */
+  /** Mercator, with these bounds touching the box, as the live map shows them; else the projection of the part. */
   frame?: Bounds
   /** px of one step of the coordinates; `UNIT` unless told. */
   unit?: number
@@ -33,8 +33,8 @@ export interface Box {
   height: number
 }
 
-/** A zone as drawn: paths in units, places in px. */
-export interface DrawnZone {
+/** A part as drawn: paths in units, places in px. */
+export interface DrawnPart {
   shapes: { code: string; d: string; at: [number, number]; width: number }[]
   borders: { kind: MapLevel | 'coast'; d: string }[]
   scale: { km: number; px: number }
@@ -52,26 +52,26 @@ const WIDER: Record<MapLevel, MapLevel[]> = {
 }
 
 /**
- * The territories of one zone, fitted into a box: conic conformal for the mainland (parallels 44° and 49°, as the
+ * The territories of one part, fitted into a box: conic conformal for the mainland (parallels 44° and 49°, as the
  * official Lambert 93), Mercator for the small overseas frames. Arcs are thinned once, so neighbours still fit.
  */
-export function projectZone(
+export function projectPart(
   boundaries: Boundaries,
   level: MapLevel,
-  zone: Zone,
+  part: MapPart,
   box: Box,
   { frame, unit = UNIT, tolerance = TOLERANCE[level] }: Manner = {},
-): DrawnZone {
+): DrawnPart {
   const smallest = SMALLEST / unit ** 2
   const inZone = (kind: MapLevel) =>
-    boundaries.objects[kind].geometries.filter(({ id }) => (overseasOf(kind, id) ?? 'mainland') === zone)
+    boundaries.objects[kind].geometries.filter(({ id }) => (overseasOf(kind, id) ?? 'mainland') === part)
   const used = new Set(
     [level, ...WIDER[level]].flatMap((kind) => inZone(kind).flatMap((geometry) => indices(geometry.arcs))),
   )
   const degrees = decodeArcs(boundaries, used)
   const projection = frame
     ? fitted(geoMercator(), cornersOf(frame), box)
-    : fitted(projectionOf(zone), [...degrees.values()].flat(), box)
+    : fitted(projectionOf(part), [...degrees.values()].flat(), box)
   const topology = projected(boundaries, degrees, projection, unit, tolerance)
   const collection = (kind: MapLevel) =>
     ({ type: 'GeometryCollection', geometries: inZone(kind) }) as unknown as GeometryCollection
@@ -103,8 +103,8 @@ export function projectZone(
   }
 }
 
-function projectionOf(zone: Zone): GeoProjection {
-  return zone === 'mainland' ? geoConicConformal().parallels([44, 49]).rotate([-3, 0]) : geoMercator()
+function projectionOf(part: MapPart): GeoProjection {
+  return part === 'mainland' ? geoConicConformal().parallels([44, 49]).rotate([-3, 0]) : geoMercator()
 }
 
 const cornersOf = ([west, south, east, north]: Bounds): Position[] => [
@@ -129,7 +129,7 @@ function decodeArcs(boundaries: Boundaries, used: ReadonlySet<number>): Map<numb
   )
 }
 
-/** The same topology on paper; arcs of other zones are empty. */
+/** The same topology on paper; arcs of other parts are empty. */
 function projected(
   boundaries: Boundaries,
   degrees: ReadonlyMap<number, Position[]>,
