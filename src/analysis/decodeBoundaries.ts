@@ -2,9 +2,8 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Boundaries } from '@/schema/boundaries'
-import type { Level } from '@/schema/level'
+import { WIDEST_LEVEL, type MapLevel } from '@/schema/level'
 
-export type MapLevel = Exclude<Level, 'france'>
 export type TerritoryFeature = Feature<Polygon | MultiPolygon, { code: string }>
 
 type Layers = Record<MapLevel, GeometryCollection<{ code: string }>>
@@ -37,5 +36,5 @@ export function innerBorders(boundaries: Boundaries, level: MapLevel): MultiLine
 /** Coasts and land frontiers of the country. */
 export function outerBorders(boundaries: Boundaries): MultiLineString {
   const topology = topologyOf(boundaries)
-  return mesh(topology, topology.objects.region, (a, b) => a === b)
+  return mesh(topology, topology.objects[WIDEST_LEVEL], (a, b) => a === b)
 }

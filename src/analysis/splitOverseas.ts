@@ -1,5 +1,6 @@
 import { overseasOf, type Overseas } from '@/domain/overseas'
-import type { MapLevel, TerritoryFeature } from './decodeBoundaries'
+import type { MapLevel } from '@/schema/level'
+import type { TerritoryFeature } from './decodeBoundaries'
 
 /** Territories of the mainland together, and those overseas by their département, which each have a frame of their own. */
 export function splitOverseas(

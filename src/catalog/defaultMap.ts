@@ -1,10 +1,11 @@
+import { HOME_LEVEL } from '@/schema/level'
 import { indicatorById, latestVintage } from './indicators'
 
 const indicator = indicatorById('apl')
 
 /** What the map shows when its address asks for nothing: also the picture that is prepared at build time. */
 export const DEFAULT_MAP = {
-  level: 'bassin',
+  level: HOME_LEVEL,
   indicator: indicator.id,
   vintage: latestVintage(indicator),
   method: indicator.methods[0],

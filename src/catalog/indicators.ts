@@ -2,7 +2,7 @@ import { INDICATOR_IDS, type IndicatorId } from '@/domain/indicatorIds'
 import { t } from '@/i18n'
 import type { IndicatorTexts } from '@/i18n/fr/indicators'
 import type { indicatorGroups } from '@/i18n/fr/indicators'
-import type { Level } from '@/schema/level'
+import { BUILT_LEVELS, HOME_LEVEL, MAP_LEVELS, WIDEST_LEVEL, type Level, type MapLevel } from '@/schema/level'
 import type { ClassMethod } from '@/domain/classMethods'
 import type { PaletteName } from './palettes'
 
@@ -33,7 +33,7 @@ export interface Indicator extends IndicatorTexts {
 
 type Entry = Omit<Indicator, 'id' | keyof IndicatorTexts>
 
-const ALL: readonly Level[] = ['france', 'region', 'departement', 'bassin']
+const ALL: readonly Level[] = BUILT_LEVELS
 const ADJUSTABLE = ['quantile', 'jenks', 'diverging'] as const
 /** APL limits: 2.5 is DREES's under-dense threshold; equal steps around it let years and territories compare. */
 const APL_BREAKS = [1.5, 2.5, 3.5, 4.5] as const
@@ -180,4 +180,9 @@ export function indicatorById(id: IndicatorId): Indicator {
 /** The newest vintage. */
 export function latestVintage(indicator: Indicator): string {
   return indicator.vintages[indicator.vintages.length - 1] ?? indicator.vintages[0]
+}
+
+/** The level at which it is first shown: the home level, or the widest that it has. */
+export function defaultLevel({ levels }: Indicator): MapLevel {
+  return [HOME_LEVEL, ...MAP_LEVELS].find((level) => levels.includes(level)) ?? WIDEST_LEVEL
 }

@@ -1,5 +1,6 @@
 import type { PublishedInitiative } from '@/schema/initiative'
 import type { Level } from '@/schema/level'
+import type { TerritoryRef } from './territory'
 
 /** The five overseas départements, in the order in which they are shown. */
 export const OVERSEAS = ['971', '972', '973', '974', '976'] as const
@@ -12,15 +13,22 @@ const REGIONS: Record<string, Overseas> = { '01': '971', '02': '972', '03': '973
  * The overseas département that a territory is, makes or lies in; null on the mainland. Codes of départements, bassins
  * and communes begin with their département's; those of régions do not (Insee, code officiel géographique).
  */
-export function overseasOf(level: Level | 'commune', code: string): Overseas | null {
-  if (level === 'region') return REGIONS[code] ?? null
+export function overseasOf(level: Level, code: string): Overseas | null {
+  return level === 'region' ? (REGIONS[code] ?? null) : overseasOfCode(code)
+}
+
+/** The same of a commune, or of any code that begins with its département's. */
+export function overseasOfCode(code: string): Overseas | null {
   return OVERSEAS.find((departement) => code.startsWith(departement)) ?? null
 }
+
+/** An overseas département as a territory. */
+export const overseasRef = (code: string): TerritoryRef => ({ level: 'departement', code })
 
 /** The overseas département of an initiative's point; null on the mainland. */
 export function overseasOfInitiative({
   bassin,
   departements,
 }: Pick<PublishedInitiative, 'bassin' | 'departements'>): Overseas | null {
-  return bassin ? overseasOf('bassin', bassin) : overseasOf('departement', departements[0] ?? '')
+  return overseasOfCode(bassin ?? departements[0] ?? '')
 }

@@ -1,5 +1,5 @@
 import type { Axis } from '@/schema/initiative'
-import type { Level } from '@/schema/level'
+import type { MapLevel } from '@/schema/level'
 import type { BasemapId } from './basemap'
 import type { ClassMethod } from './classMethods'
 import type { IndicatorId } from './indicatorIds'
@@ -27,7 +27,7 @@ export type Selection =
 
 /** All that the map page shows, and all that its address carries. `camera` null means France whole. */
 export interface View {
-  level: Exclude<Level, 'france'>
+  level: MapLevel
   indicator: IndicatorId
   vintage: string
   method: ClassMethod

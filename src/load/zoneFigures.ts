@@ -1,4 +1,4 @@
-import type { MapLevel } from '@/analysis/decodeBoundaries'
+import type { MapLevel } from '@/schema/level'
 import type { CommunesFigures } from '@/analysis/zone/communesFigures'
 import type { ZoneShare } from '@/analysis/zone/shares'
 import type { LoadError } from '@/domain/remote'

@@ -1,5 +1,5 @@
 import type { CommunesFigures } from '@/analysis/zone/communesFigures'
-import type { MapLevel } from '@/analysis/decodeBoundaries'
+import type { MapLevel } from '@/schema/level'
 import type { ZoneShare } from '@/analysis/zone/shares'
 import type { LoadError } from '@/domain/remote'
 import type { Zone } from '@/domain/zone'

@@ -1,4 +1,5 @@
-import { territoryFeatures, type MapLevel, type TerritoryFeature } from '@/analysis/decodeBoundaries'
+import type { MapLevel } from '@/schema/level'
+import { territoryFeatures, type TerritoryFeature } from '@/analysis/decodeBoundaries'
 import { partsOf, polygonIndex, type PolygonIndex } from '@/analysis/locate'
 import { communesFigures } from '@/analysis/zone/communesFigures'
 import { communeIndex, communesInZone } from '@/analysis/zone/communesInZone'

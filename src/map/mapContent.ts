@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
-import type { MapLevel } from '@/analysis/decodeBoundaries'
+import type { MapLevel } from '@/schema/level'
 import { applyStyle } from './applyStyle'
 import { buildStyle } from './buildStyle'
 import { sourceFeed, type SourceData } from './mapSources'

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { MapLevel } from '@/analysis/decodeBoundaries'
+import type { MapLevel } from '@/schema/level'
 
 /** Colour of each territory of a level, by code. */
 export type Fills = ReadonlyMap<string, string>

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl'
-import type { MapLevel } from '@/analysis/decodeBoundaries'
+import type { MapLevel } from '@/schema/level'
 import { AXES } from '@/schema/initiative'
 import { FACILITY_LAYERS } from './layers/facilities'
 import { INITIATIVE_LAYERS } from './layers/initiatives'

@@ -1,7 +1,7 @@
-import type { MapLevel } from '@/analysis/decodeBoundaries'
 import type { Theme } from '@/catalog/palettes'
 import type { BasemapId } from '@/domain/basemap'
 import type { PointLayer } from '@/domain/view'
+import { MAP_LEVELS, type MapLevel } from '@/schema/level'
 
 /** All that the map's style depends on. Values and classes are not here: they are feature state. */
 export interface StyleState {
@@ -16,9 +16,7 @@ export interface StyleState {
 
 /** Names of the sources; their data is given to the map apart, so that comparing two styles stays cheap. */
 export const SOURCES = {
-  bassin: 'bassin',
-  departement: 'departement',
-  region: 'region',
+  ...(Object.fromEntries(MAP_LEVELS.map((level) => [level, level])) as { [L in MapLevel]: L }),
   borders: 'borders',
   missing: 'missing',
   marked: 'marked',
@@ -46,4 +44,3 @@ export const WIDE_HATCH_IMAGE = 'hatch-wide'
 export const DOTS_IMAGE = 'dots'
 
 export const fillLayerId = (level: MapLevel) => `fill-${level}`
-export const MAP_LEVELS: readonly MapLevel[] = ['region', 'departement', 'bassin']

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { byLevel, DRAWN_LEVELS } from './level'
 
 /** Arcs are checked by shape only: walking 100,000 coordinates through validators would cost more than drawing them. */
 const arcs = v.custom<number[][][]>(
@@ -25,7 +26,7 @@ export const BoundariesSchema = v.object({
     translate: v.tuple([v.number(), v.number()]),
   }),
   arcs,
-  objects: v.object({ bassin: LayerSchema, departement: LayerSchema, region: LayerSchema }),
+  objects: v.object(byLevel(() => LayerSchema, DRAWN_LEVELS)),
 })
 
 export type Boundaries = v.InferOutput<typeof BoundariesSchema>

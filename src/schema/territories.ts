@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { numbers, strings } from './columns'
+import { BUILT_LEVELS, parentsOf, type Level } from './level'
+import type { LEVEL_ENTRIES } from './levelEntries'
 
 /** Columns shared by all levels. `population`: people, COG 2026. `area`: km². `lon`, `lat`: centre, degrees. */
 const base = {
@@ -12,15 +14,24 @@ const base = {
   lat: numbers,
 }
 
+type Base = v.InferOutput<v.ObjectSchema<typeof base, undefined>>
+type Entry = (typeof LEVEL_ENTRIES)[number]
+
+/** One table per level: the columns of all, and for each level that holds it, a column of that level's codes. */
+export type Territories = {
+  [L in Level]: Base & Record<Extract<Entry, { id: L }>['parents'][number], string[]>
+}
+export type TerritoryTable = Base
+
 /**
  * `public/data/territories.json`: one table per level, sorted by code; all columns of a table have the same length.
  * The centre of a bassin is that of its pole commune, of a département or région that of its most populated commune.
  */
-export const TerritoriesSchema = v.object({
-  france: v.object(base),
-  region: v.object(base),
-  departement: v.object({ ...base, region: strings }),
-  bassin: v.object({ ...base, departement: strings, region: strings }),
-})
-
-export type Territories = v.InferOutput<typeof TerritoriesSchema>
+export const TerritoriesSchema = v.object(
+  Object.fromEntries(
+    BUILT_LEVELS.map((level) => [
+      level,
+      v.object({ ...base, ...Object.fromEntries(parentsOf(level).map((parent) => [parent, strings])) }),
+    ]),
+  ),
+) as unknown as v.GenericSchema<unknown, Territories>

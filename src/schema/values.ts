@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { values } from './columns'
+import { BUILT_LEVELS, byLevel } from './level'
 
 /**
  * Figures of one indicator at one level and vintage. `values[i]` belongs to the i-th territory of that
@@ -13,15 +14,7 @@ const ColumnSchema = v.object({
 /** `public/data/values/<indicator>.json`. A level that is absent does not exist for this indicator. */
 export const ValuesSchema = v.object({
   indicator: v.string(),
-  vintages: v.record(
-    v.string(),
-    v.object({
-      france: v.optional(ColumnSchema),
-      region: v.optional(ColumnSchema),
-      departement: v.optional(ColumnSchema),
-      bassin: v.optional(ColumnSchema),
-    }),
-  ),
+  vintages: v.record(v.string(), v.object(byLevel(() => v.optional(ColumnSchema), BUILT_LEVELS))),
 })
 
 export type Column = v.InferOutput<typeof ColumnSchema>

@@ -1,13 +1,13 @@
 import { decodeShape, encodeShape } from '@/analysis/zone/encodeShape'
 import { DEFAULT_MAP } from '@/catalog/defaultMap'
-import { indicatorById, INDICATORS, latestVintage } from '@/catalog/indicators'
+import { defaultLevel, indicatorById, INDICATORS, latestVintage } from '@/catalog/indicators'
 import { BASEMAP_IDS, type BasemapId } from '@/domain/basemap'
 import { INDICATOR_IDS } from '@/domain/indicatorIds'
 import { NO_FILTERS } from '@/domain/initiativeFilters'
 import { POINT_LAYERS, type Camera, type PointLayer, type Selection, type View } from '@/domain/view'
 import { t } from '@/i18n'
 import { AXES } from '@/schema/initiative'
-import { LEVELS } from '@/schema/level'
+import { MAP_LEVELS } from '@/schema/level'
 import type { TerritoryRef } from '@/domain/territory'
 import type { Around, Shape } from '@/domain/zone'
 import { FILTER_PARAMS, readFilters, writeFilters } from './urlFilters'
@@ -40,7 +40,6 @@ export interface AddressProblem {
 
 const NONE = 'aucune'
 const ONLY = 'seul'
-const MAP_LEVELS = LEVELS.filter((level) => level !== 'france')
 
 export const DEFAULT_VIEW: View = {
   ...DEFAULT_MAP,
@@ -72,13 +71,13 @@ export function readView(query: Query): { view: View; problems: AddressProblem[]
   const id = read(PARAMS.indicator, DEFAULT_VIEW.indicator, reasons.unknownIndicator, oneOf(INDICATOR_IDS))
   const indicator = indicatorById(id)
   const askedLevel = read(PARAMS.level, null, reasons.unknownLevel, oneOf(MAP_LEVELS))
-  const level = askedLevel ?? (indicator.levels.includes('bassin') ? 'bassin' : 'region')
+  const level = askedLevel ?? defaultLevel(indicator)
   const usable = indicator.levels.includes(level)
   if (!usable) problems.push({ param: PARAMS.level, value: level, reason: reasons.levelWithoutIndicator })
 
   const view: View = {
     indicator: id,
-    level: usable ? level : 'region',
+    level: usable ? level : defaultLevel(indicator),
     vintage: read(
       PARAMS.vintage,
       latestVintage(indicator),
@@ -114,7 +113,7 @@ export function writeView(view: View): Query {
   const put = (param: string, value: string, fallback: string) => {
     if (value !== fallback) query[param] = value
   }
-  put(PARAMS.level, view.level, indicator.levels.includes('bassin') ? 'bassin' : 'region')
+  put(PARAMS.level, view.level, defaultLevel(indicator))
   put(PARAMS.indicator, view.indicator, DEFAULT_VIEW.indicator)
   put(PARAMS.vintage, view.vintage, latestVintage(indicator))
   put(PARAMS.method, view.method, indicator.methods[0])
@@ -137,7 +136,7 @@ export function withIndicator(view: View, id: View['indicator']): View {
     indicator: indicator.id,
     vintage: indicator.vintages.includes(view.vintage) ? view.vintage : latestVintage(indicator),
     method: indicator.methods.includes(view.method) ? view.method : indicator.methods[0],
-    level: indicator.levels.includes(view.level) ? view.level : 'region',
+    level: indicator.levels.includes(view.level) ? view.level : defaultLevel(indicator),
   }
 }
 

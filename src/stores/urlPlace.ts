@@ -1,8 +1,7 @@
 import type { TerritoryRef } from '@/domain/territory'
 import { RADII, type Around } from '@/domain/zone'
-import { LEVELS } from '@/schema/level'
+import { MAP_LEVELS } from '@/schema/level'
 
-const MAP_LEVELS = LEVELS.filter((level) => level !== 'france')
 const COMMUNE = /^(\d{2}|2[AB])\d{3}$/
 
 /** `bassin:63003`. Existence is checked once the data is there. */

@@ -2,9 +2,8 @@ import { INDICATORS } from '@/catalog/indicators'
 import { OPERATORS, type Threshold } from '@/domain/filter'
 import { INDICATOR_IDS, type IndicatorId } from '@/domain/indicatorIds'
 import type { Direction } from '@/analysis/orderRows'
-import type { MapLevel } from '@/analysis/decodeBoundaries'
 import { t } from '@/i18n/pages/territories'
-import { LEVELS } from '@/schema/level'
+import { HOME_LEVEL, MAP_LEVELS, type MapLevel } from '@/schema/level'
 import type { AddressProblem, Query } from './url'
 import { parseNumber, queryReader } from './urlRead'
 
@@ -35,7 +34,7 @@ export interface TableState {
 }
 
 export const DEFAULT_TABLE: TableState = {
-  level: 'bassin',
+  level: HOME_LEVEL,
   columns: [
     'apl',
     'generalistes',
@@ -64,8 +63,11 @@ export function columnsOf(level: MapLevel): IndicatorId[] {
 export function readTable(query: Query): { state: TableState; problems: AddressProblem[] } {
   const { read, close } = queryReader(query)
   const reasons = t.table.reasons
-  const level = read<MapLevel>(TABLE_PARAMS.level, 'bassin', t.errors.reasons.unknownLevel, (raw) =>
-    LEVELS.find((known): known is MapLevel => known === raw && known !== 'france'),
+  const level = read<MapLevel>(
+    TABLE_PARAMS.level,
+    DEFAULT_TABLE.level,
+    t.errors.reasons.unknownLevel,
+    (raw) => MAP_LEVELS.find((known) => known === raw),
   )
   const possible = columnsOf(level)
   const [sort, direction] = read<[SortKey, Direction]>(

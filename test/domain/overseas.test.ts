@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest'
-import { OVERSEAS, overseasOf, overseasOfInitiative } from '@/domain/overseas'
+import { OVERSEAS, overseasOf, overseasOfCode, overseasOfInitiative } from '@/domain/overseas'
 import { realBassins } from '../support/realBassins'
 
 it.each([
   ['bassin', '97209', '972'],
   ['bassin', '2A004', null],
-  ['commune', '97416', '974'],
   ['departement', '976', '976'],
   ['departement', '97', null],
   ['departement', '2B', null],
@@ -14,6 +13,11 @@ it.each([
   ['france', 'FR', null],
 ] as const)('un territoire (%s, %s) est dans le cadre %s', (level, code, own) => {
   expect(overseasOf(level, code)).toBe(own)
+})
+
+it('une commune est dans le cadre que dit son code', () => {
+  expect(overseasOfCode('97416')).toBe('974')
+  expect(overseasOfCode('63003')).toBeNull()
 })
 
 it('une initiative est où est son bassin, sinon dans son premier département', () => {

@@ -10,7 +10,8 @@ import { BASEMAP_ORIGINS } from '@/catalog/basemaps'
 import { POINT_LAYERS } from '@/domain/view'
 import { buildStyle } from '@/map/buildStyle'
 import { SEE_THROUGH } from '@/map/layers/background'
-import { MAP_LEVELS, type StyleState } from '@/map/styleState'
+import type { StyleState } from '@/map/styleState'
+import { MAP_LEVELS } from '@/schema/level'
 
 const states: StyleState[] = MAP_LEVELS.flatMap((level) =>
   (['light', 'dark'] as const).flatMap((theme) => [

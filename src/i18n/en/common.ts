@@ -1,17 +1,9 @@
+import { LEVEL_ENTRIES } from '@/schema/levelEntries'
 import type { common as french } from '../fr/common'
 
-/** « Bassin de vie », « région » and « département » are official names: they stay, and the method page explains them. */
-const levels: (typeof french)['levels'] = {
-  france: { one: 'France', many: 'France', short: 'France', article: 'France' },
-  region: { one: 'région', many: 'régions', short: 'Rég.', article: 'the région' },
-  departement: { one: 'département', many: 'départements', short: 'Dép.', article: 'the département' },
-  bassin: {
-    one: 'bassin de vie',
-    many: 'bassins de vie',
-    short: 'Bassin de vie',
-    article: 'the bassin de vie',
-  },
-}
+const levels = Object.fromEntries(
+  LEVEL_ENTRIES.map(({ id, words }) => [id, words.en]),
+) as unknown as (typeof french)['levels']
 
 export const common: typeof french = {
   product: 'Territoires de soins',

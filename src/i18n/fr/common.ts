@@ -1,18 +1,7 @@
-import type { Level } from '@/schema/level'
+import { byLevel, levelEntry, type Level } from '@/schema/level'
+import type { LevelWords } from '@/schema/levelEntries'
 
-type LevelNames = Record<Level, { one: string; many: string; short: string; article: string }>
-
-const levels: LevelNames = {
-  france: { one: 'France', many: 'France', short: 'France', article: 'la France' },
-  region: { one: 'région', many: 'régions', short: 'Rég.', article: 'la région' },
-  departement: { one: 'département', many: 'départements', short: 'Dép.', article: 'le département' },
-  bassin: {
-    one: 'bassin de vie',
-    many: 'bassins de vie',
-    short: 'Bassin de vie',
-    article: 'le bassin de vie',
-  },
-}
+const levels = byLevel((level): LevelWords => levelEntry(level).words.fr)
 
 export const common = {
   product: 'Territoires de soins',

@@ -1,47 +1,40 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { GROUND } from '@/catalog/palettes'
+import { levelMap, MAP_LEVELS, parentsOf, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
 import { SOURCES, type StyleState } from '../styleState'
 
-type Kind = 'bassin' | 'departement' | 'region' | 'coast'
+const COAST_WIDTHS = [0.8, 1, 1.2] as const
 
-/** Widths in px at country, regional and local zoom, after the look's table. */
-const WIDTHS: Record<Kind, [number, number, number]> = {
-  bassin: [0.45, 0.7, 1],
-  departement: [0.6, 1, 1.4],
-  region: [1.05, 1.8, 2.2],
-  coast: [0.8, 1, 1.2],
+/** Border lines, thin to thick, the coast last; a border of the level shown, of one that holds it or of the widest. */
+export function borders({ level, theme }: StyleState): LayerSpecification[] {
+  const shown = [level, ...parentsOf(level), WIDEST_LEVEL]
+  const lines = [...MAP_LEVELS].reverse().map((kind) => {
+    const { border, fromZoom } = levelMap(kind)
+    const [name, opacity] = border[theme]
+    return line(kind, shown.includes(kind), border.widths, GROUND[theme][name], opacity, fromZoom)
+  })
+  return [...lines, line('coast', true, COAST_WIDTHS, GROUND[theme].coast, 1)]
 }
 
-/** Border lines, thin to thick; a border of the level shown or of a wider one. */
-export function borders({ level, theme }: StyleState): LayerSpecification[] {
-  const { ink, paper, coast } = GROUND[theme]
-  const dark = theme === 'dark'
-  const shown: Record<Kind, boolean> = {
-    bassin: level === 'bassin',
-    departement: level !== 'region',
-    region: true,
-    coast: true,
+function line(
+  kind: MapLevel | 'coast',
+  shown: boolean,
+  [far, middle, near]: readonly [number, number, number],
+  colour: string,
+  opacity: number,
+  fromZoom = 0,
+): LayerSpecification {
+  return {
+    id: `border-${kind}`,
+    type: 'line',
+    source: SOURCES.borders,
+    ...(fromZoom ? { minzoom: fromZoom } : {}),
+    filter: ['==', ['get', 'kind'], kind],
+    layout: { visibility: shown ? 'visible' : 'none', 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-opacity': opacity,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 5, far, 7, middle, 9, near],
+    },
   }
-  const colours: Record<Kind, [string, number]> = {
-    bassin: dark ? [ink, 0.16] : [paper, 0.55],
-    departement: [ink, dark ? 0.28 : 0.38],
-    region: [ink, dark ? 0.6 : 0.8],
-    coast: [coast, 1],
-  }
-  return (['bassin', 'departement', 'region', 'coast'] as const).map((kind): LayerSpecification => {
-    const [far, middle, near] = WIDTHS[kind]
-    const [colour, opacity] = colours[kind]
-    return {
-      id: `border-${kind}`,
-      type: 'line',
-      source: SOURCES.borders,
-      filter: ['==', ['get', 'kind'], kind],
-      layout: { visibility: shown[kind] ? 'visible' : 'none', 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': colour,
-        'line-opacity': opacity,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 5, far, 7, middle, 9, near],
-      },
-    }
-  })
 }

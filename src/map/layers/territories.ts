@@ -1,15 +1,17 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { GROUND } from '@/catalog/palettes'
+import { levelMap, MAP_LEVELS, type MapLevel } from '@/schema/level'
 import { SEE_THROUGH } from './background'
 import {
   DOTS_IMAGE,
   fillLayerId,
   HATCH_IMAGE,
-  MAP_LEVELS,
   SOURCES,
   WIDE_HATCH_IMAGE,
   type StyleState,
 } from '../styleState'
+
+const HATCHES = { close: HATCH_IMAGE, wide: WIDE_HATCH_IMAGE }
 
 /**
  * The coloured territories. The colour itself is feature state read by a constant expression, so that another
@@ -22,6 +24,7 @@ export function territories({ level, theme, background }: StyleState): LayerSpec
     id: fillLayerId(shown),
     type: 'fill',
     source: SOURCES[shown],
+    ...fromZoom(shown),
     layout: { visibility: shown === level ? 'visible' : 'none' },
     paint: {
       'fill-antialias': false,
@@ -33,7 +36,7 @@ export function territories({ level, theme, background }: StyleState): LayerSpec
     id: 'hatch',
     type: 'fill',
     source: SOURCES.missing,
-    paint: { 'fill-pattern': level === 'region' ? WIDE_HATCH_IMAGE : HATCH_IMAGE, 'fill-antialias': false },
+    paint: { 'fill-pattern': HATCHES[levelMap(level).hatch], 'fill-antialias': false },
   }
   const dots: LayerSpecification = {
     id: 'uncertain',
@@ -42,4 +45,9 @@ export function territories({ level, theme, background }: StyleState): LayerSpec
     paint: { 'fill-pattern': DOTS_IMAGE, 'fill-antialias': false },
   }
   return [...fills, hatch, dots]
+}
+
+function fromZoom(level: MapLevel) {
+  const { fromZoom } = levelMap(level)
+  return fromZoom ? { minzoom: fromZoom } : {}
 }

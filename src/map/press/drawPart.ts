@@ -1,10 +1,10 @@
 import { mostReadable } from '@/analysis/contrast'
-import type { MapLevel } from '@/analysis/decodeBoundaries'
 import { GROUND, type Theme } from '@/catalog/palettes'
 import { printText } from '@/catalog/press/printText'
 import { svg, type SvgNode } from '@/domain/svg'
 import type { Boundaries } from '@/schema/boundaries'
 import type { Axis } from '@/schema/initiative'
+import { levelMap, type MapLevel } from '@/schema/level'
 import { projectPart, UNIT, type Box, type DrawnPart, type Manner } from './projectPart'
 import type { MapPart } from './mapPart'
 
@@ -26,7 +26,7 @@ export interface MapFigures {
 
 const LABEL = 13
 const RING = 1.5
-const WIDTHS = { bassin: 0.35, departement: 0.6, region: 1.1, coast: 0.8 }
+const COAST_WIDTH = 0.8
 
 /** One part of a map: territories by colour, then borders thin to thick, then symbols and labels. */
 export function drawPart(
@@ -53,26 +53,21 @@ export function drawPart(
           list.map(({ code, d }) => shapeNode(d, code, map.names?.get(code))),
         ),
   )
-  const dark = map.theme === 'dark'
-  const edge =
-    map.level === 'bassin'
-      ? { stroke: dark ? ground.ink : ground.paper, 'stroke-opacity': dark ? 0.16 : 0.55 }
-      : {}
+  const strokeOf = (level: MapLevel) => {
+    const { border, picture } = levelMap(level)
+    const [colour, opacity] = border[map.theme]
+    return { stroke: ground[colour], 'stroke-opacity': opacity, 'stroke-width': picture.width / unit }
+  }
+  const coast = { stroke: ground.coast, 'stroke-opacity': 1, 'stroke-width': COAST_WIDTH / unit }
+  const edge = levelMap(map.level).picture.border === 'edge' ? strokeOf(map.level) : {}
   const borders = drawn.borders.map(({ kind, d }) =>
-    svg('path', {
-      d,
-      stroke: kind === 'coast' ? ground.coast : ground.ink,
-      'stroke-opacity': { coast: 1, bassin: 0.5, region: dark ? 0.6 : 0.8, departement: dark ? 0.28 : 0.38 }[
-        kind
-      ],
-      'stroke-width': WIDTHS[kind] / unit,
-    }),
+    svg('path', { d, ...(kind === 'coast' ? coast : strokeOf(kind)) }),
   )
   const rings = drawn.shapes.filter(({ code }) => map.ringed?.has(code))
   const ring = { stroke: ground.ink, 'stroke-width': RING / unit }
   const node = svg('g', {}, [
     svg('g', { transform: `scale(${unit})` }, [
-      svg('g', { class: 'territories', 'stroke-width': WIDTHS.bassin / unit, ...edge }, shapes),
+      svg('g', { class: 'territories', ...edge }, shapes),
       svg('g', { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }, [
         ...borders,
         ...rings.map(({ d }) => svg('path', { class: 'ring', d, ...ring })),
@@ -88,6 +83,9 @@ function shapeNode(d: string, code: string, name: string | undefined): SvgNode {
   if (name === undefined) return svg('path', { d })
   return svg('path', { d, 'data-code': code }, [svg('title', {}, [name])])
 }
+
+/** px between the lines of the hatch of a level. */
+export const hatchStep = (level: MapLevel) => (levelMap(level).hatch === 'wide' ? 8 : 5)
 
 /** 45° lines, `size` apart, in the unit of what they fill: absence is never a flat colour. */
 export function hatchPattern(id: string, theme: Theme, size: number, width: number): SvgNode {

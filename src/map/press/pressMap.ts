@@ -3,7 +3,7 @@ import { GROUND } from '@/catalog/palettes'
 import { printLines, printText, wrap } from '@/catalog/press/printText'
 import { svg, type SvgNode } from '@/domain/svg'
 import type { Axis } from '@/schema/initiative'
-import { axisSymbol, drawPart, hatchPattern, type MapFigures } from './drawPart'
+import { axisSymbol, drawPart, hatchPattern, hatchStep, type MapFigures } from './drawPart'
 import { drawInsets, drawScale } from './drawInsets'
 import { UNIT, type Box } from './projectPart'
 
@@ -36,7 +36,7 @@ const HATCH_SWATCH = 'press-hatch-swatch'
 /** The whole plate as a drawing: title, mainland, five overseas frames each with its scale, legend, source. Pure. */
 export function pressMap(map: PressMap): SvgNode {
   const { paper } = INKS[map.theme]
-  const step = map.level === 'region' ? 8 : 5
+  const step = hatchStep(map.level)
   return svg(
     'svg',
     {

@@ -2,10 +2,10 @@ import { geoConicConformal, geoMercator, geoPath, type GeoProjection } from 'd3-
 import type { Position } from 'geojson'
 import { feature, mesh, transform } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { MapLevel } from '@/analysis/decodeBoundaries'
 import { thinLine } from '@/analysis/thinLine'
 import { overseasOf } from '@/domain/overseas'
 import type { Boundaries } from '@/schema/boundaries'
+import { levelMap, parentsOf, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
 import type { Bounds } from '../extent'
 import { scaleBar } from '../scaleBar'
 import { pathText } from './pathText'
@@ -43,13 +43,9 @@ export interface DrawnPart {
 
 /** Islets smaller than this are left out beside a larger part of the same territory, square px. */
 const SMALLEST = 0.4
-/** Greatest displacement of a line, px: 1,707 bassins stay under 120 kB gzipped. */
-const TOLERANCE: Record<MapLevel, number> = { region: 0.3, departement: 0.3, bassin: 0.6 }
-const WIDER: Record<MapLevel, MapLevel[]> = {
-  region: ['region'],
-  departement: ['departement', 'region'],
-  bassin: ['departement', 'region'],
-}
+/** Levels whose borders are lines of the picture, thin to thick: that of the map where it is no mere edge, and those that hold it. */
+const linesOf = (level: MapLevel) =>
+  [level, ...parentsOf(level)].filter((kind) => levelMap(kind).picture.border === 'line')
 
 /**
  * The territories of one part, fitted into a box: conic conformal for the mainland (parallels 44° and 49°, as the
@@ -60,13 +56,15 @@ export function projectPart(
   level: MapLevel,
   part: MapPart,
   box: Box,
-  { frame, unit = UNIT, tolerance = TOLERANCE[level] }: Manner = {},
+  { frame, unit = UNIT, tolerance = levelMap(level).picture.tolerance }: Manner = {},
 ): DrawnPart {
   const smallest = SMALLEST / unit ** 2
   const inZone = (kind: MapLevel) =>
     boundaries.objects[kind].geometries.filter(({ id }) => (overseasOf(kind, id) ?? 'mainland') === part)
   const used = new Set(
-    [level, ...WIDER[level]].flatMap((kind) => inZone(kind).flatMap((geometry) => indices(geometry.arcs))),
+    [level, ...linesOf(level), WIDEST_LEVEL].flatMap((kind) =>
+      inZone(kind).flatMap((geometry) => indices(geometry.arcs)),
+    ),
   )
   const degrees = decodeArcs(boundaries, used)
   const projection = frame
@@ -88,11 +86,11 @@ export function projectPart(
       width: (Math.max(...xs) - Math.min(...xs)) * unit,
     }
   })
-  const borders = WIDER[level].map((kind) => ({
+  const borders = linesOf(level).map((kind) => ({
     kind,
     d: pathText(mesh(topology, collection(kind), (a, b) => a !== b).coordinates, false),
   }))
-  const coast = mesh(topology, collection('region'), (a, b) => a === b).coordinates.filter(
+  const coast = mesh(topology, collection(WIDEST_LEVEL), (a, b) => a === b).coordinates.filter(
     (line) => !isClosed(line) || area(line) >= smallest,
   )
   return {

@@ -1,6 +1,6 @@
 import { svg, type SvgNode } from '@/domain/svg'
 import { drawInsets, drawScale } from './drawInsets'
-import { drawPart, hatchPattern, type MapFigures } from './drawPart'
+import { drawPart, hatchPattern, hatchStep, type MapFigures } from './drawPart'
 import { UNIT } from './projectPart'
 
 /** The map alone, for a page that says around it what a plate says on it. `id` keeps its hatch apart from others'. */
@@ -15,7 +15,7 @@ export function smallMap(map: MapFigures, width: number, id: string, label: stri
     hatch,
   )
   return svg('svg', { viewBox: `0 0 ${width} ${height + insets}`, role: 'img', 'aria-label': label }, [
-    svg('defs', {}, [hatchPattern(hatch, map.theme, (map.level === 'region' ? 8 : 5) / UNIT, 1.4 / UNIT)]),
+    svg('defs', {}, [hatchPattern(hatch, map.theme, hatchStep(map.level) / UNIT, 1.4 / UNIT)]),
     node,
     ...drawScale(map.theme, drawn.scale, 4, height - 10, 'start'),
     ...drawInsets(map, { x: 0.5, y: height, width: width - 1, height: insets - 1 }, hatch),

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { observatory } from '@/i18n/observatory'
-import { overseasOf } from '@/domain/overseas'
+import { overseasOfCode } from '@/domain/overseas'
 import type { MapPoint } from '@/map/PointsMap.vue'
 import { AXES } from '@/schema/initiative'
 import { useDrafts } from '@/stores/drafts'
@@ -28,7 +28,7 @@ export function useDraftPoints() {
           title: `${observatory.draft} : ${title}`,
           lon,
           lat,
-          overseas: overseasOf('commune', commune.code),
+          overseas: overseasOfCode(commune.code),
           draft: true,
         },
       ]

@@ -92,7 +92,7 @@ export function createMapModel() {
     const level = view.value.level
     return [...missingByReason(classes.values.value)].map(([reason, rows]) => {
       const refs = rows.map((row) => ({ level, code: classes.codes.value[row] ?? '' }))
-      const nameOf = rows.length < 3 ? territories.nameOf : territories.regionNameOf
+      const nameOf = rows.length < 3 ? territories.nameOf : territories.widestNameOf
       const names = [...new Set(refs.map(nameOf))]
       const short = t.missing[reason].short
       return {

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson'
 import { computed, shallowReactive, watchEffect, type Ref } from 'vue'
-import type { MapLevel } from '@/analysis/decodeBoundaries'
+import type { MapLevel } from '@/schema/level'
 import type { TerritoryRef } from '@/domain/territory'
 import type { SourceData } from '@/map/mapSources'
 import type { Marks } from '../shared/kept'

@@ -95,7 +95,7 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
         ref.code,
         territories.nameOf(ref),
         territories.placeOf(ref),
-        territories.regionNameOf(ref),
+        territories.widestNameOf(ref),
         responses.bassins.value?.population[row] ?? null,
         isKnown(access) ? access : t.missing[access].short,
         near.maison,

@@ -1,9 +1,10 @@
 import { computed } from 'vue'
 import { splitOverseas } from '@/analysis/splitOverseas'
+import { WIDEST_LEVEL } from '@/schema/level'
 import { useGeometry } from './useGeometry'
 
-/** Régions as shapes: those of the mainland together, those overseas by their département. Empty until loaded. */
+/** France as shapes: the mainland's together, those overseas by their département. Empty until loaded. */
 export function useFranceShapes() {
   const geometry = useGeometry()
-  return computed(() => splitOverseas(geometry.levels.region.value?.features ?? [], 'region'))
+  return computed(() => splitOverseas(geometry.levels[WIDEST_LEVEL].value?.features ?? [], WIDEST_LEVEL))
 }

@@ -6,22 +6,23 @@ import {
   innerBorders,
   outerBorders,
   territoryFeatures,
-  type MapLevel,
   type TerritoryFeature,
 } from '@/analysis/decodeBoundaries'
 import type { TerritoryRef } from '@/domain/territory'
 import { boundaries as boundariesFile } from '@/load/artefacts'
 import type { Bounds } from '@/map/extent'
 import { nextTask } from '@/domain/turns'
-import { MAP_LEVELS } from '@/map/styleState'
+import { byLevel, DRAWN_LEVELS, isMapLevel, MAP_LEVELS } from '@/schema/level'
 import { useArtefacts } from '@/stores/artefacts'
 
 /** The decoded boundaries: each level's polygons are made when first looked at, and kept. */
 export function useGeometry() {
   const artefacts = useArtefacts()
   const file = computed(() => artefacts.value(boundariesFile))
-  const decode = (level: MapLevel) => computed(() => file.value && territoryFeatures(file.value, level))
-  const levels = { region: decode('region'), departement: decode('departement'), bassin: decode('bassin') }
+  const levels = byLevel(
+    (level) => computed(() => file.value && territoryFeatures(file.value, level)),
+    MAP_LEVELS,
+  )
 
   // Each level in a task of its own: all at once, the page would not answer for a while.
   const borders = computedAsync<FeatureCollection<MultiLineString> | undefined>(
@@ -31,7 +32,7 @@ export function useGeometry() {
       const features: Feature<MultiLineString>[] = []
       const add = (kind: string, geometry: MultiLineString) =>
         features.push({ type: 'Feature', properties: { kind }, geometry })
-      for (const level of MAP_LEVELS) {
+      for (const level of DRAWN_LEVELS) {
         await nextTask()
         add(level, innerBorders(found, level))
       }
@@ -44,7 +45,7 @@ export function useGeometry() {
 
   const index = new Map<string, TerritoryFeature>()
   function featureOf({ level, code }: TerritoryRef): TerritoryFeature | undefined {
-    if (level === 'france') return undefined
+    if (!isMapLevel(level)) return undefined
     const key = `${level}:${code}`
     const known = index.get(key)
     if (known) return known

@@ -1,18 +1,20 @@
 import { computed } from 'vue'
 import { classFills } from '@/analysis/classes'
-import { splitOverseas } from '@/analysis/splitOverseas'
-import type { MapLevel } from '@/analysis/decodeBoundaries'
 import { classColours } from '@/catalog/classColours'
 import { classLabels } from '@/catalog/classLabels'
 import { indicatorById } from '@/catalog/indicators'
 import type { TerritoryRef } from '@/domain/territory'
 import { isKnown } from '@/domain/value'
 import { towns as townsFile } from '@/load/artefacts'
+import { useFranceShapes } from '@/pages/shared/useFranceShapes'
 import { useGeometry } from '@/pages/shared/useGeometry'
 import type { useTerritories } from '@/pages/shared/useTerritories'
+import { byLevel, HOME_LEVEL, isMapLevel, levelMap, MAP_LEVELS, type MapLevel } from '@/schema/level'
 import { useArtefacts } from '@/stores/artefacts'
 import { useTheme } from '@/stores/theme'
 import type { Figures } from './useFigures'
+
+const marginOf = ({ level }: TerritoryRef) => (isMapLevel(level) ? levelMap(level).picture.margin : 0)
 
 /** Small maps of territories by access to general practitioners, in the fixed classes: two of them can be compared. */
 export function useSmallMap(territories: ReturnType<typeof useTerritories>, figures: Figures) {
@@ -31,12 +33,12 @@ export function useSmallMap(territories: ReturnType<typeof useTerritories>, figu
       const missing = new Set(codes.filter((_, row) => row in values && !isKnown(values[row])))
       return { fills, missing }
     })
-  const shadesOf = { region: shades('region'), departement: shades('departement'), bassin: shades('bassin') }
+  const shadesOf = byLevel(shades, MAP_LEVELS)
 
   /** Names to write, the first first: towns, then the communes that bassins are named after, most inhabitants first. */
   const towns = computed(() => {
     const listed = artefacts.value(townsFile)
-    const bassins = territories.table.value?.bassin
+    const bassins = territories.table.value?.[HOME_LEVEL]
     if (!listed || !bassins) return []
     const large = new Set(listed.name)
     const poles = bassins.name.flatMap((name, k) => {
@@ -48,10 +50,8 @@ export function useSmallMap(territories: ReturnType<typeof useTerritories>, figu
       ...poles.sort((a, b) => b.population - a.population),
     ]
   })
-  /** The mainland: France whole is drawn without its overseas départements, which are elsewhere. */
-  const mainland = computed(
-    () => splitOverseas(geometry.levels.region.value?.features ?? [], 'region').mainland,
-  )
+  /** France whole is drawn without its overseas départements, which are elsewhere. */
+  const france = useFranceShapes()
 
   /**
    * What VectorMap needs to show a territory among its neighbours, or several together; null until the boundaries are
@@ -59,11 +59,11 @@ export function useSmallMap(territories: ReturnType<typeof useTerritories>, figu
    */
   function mapOf(...refs: readonly TerritoryRef[]) {
     // A région or France is coloured by its bassins: one colour for the whole would say nothing of where.
-    const level: MapLevel = 'bassin'
+    const level = HOME_LEVEL
     const features = geometry.levels[level].value?.features
     const own = refs.flatMap((ref) => geometry.featureOf(ref) ?? [])
-    const levels = refs.map((ref) => ref.level)
-    const frame = levels.includes('france') ? mainland.value : own
+    const whole = refs.some(({ level }) => !isMapLevel(level))
+    const frame = whole ? france.value.mainland : own
     if (!features || frame.length === 0) return null
     return {
       features,
@@ -72,7 +72,7 @@ export function useSmallMap(territories: ReturnType<typeof useTerritories>, figu
       ...shadesOf[level].value,
       towns: towns.value,
       outlines: own,
-      margin: levels.includes('france') ? 0.04 : levels.includes('bassin') ? 0.3 : 0.12,
+      margin: whole ? 0.04 : Math.max(0, ...refs.map(marginOf)),
     }
   }
   /** What the colours of every small map mean. */

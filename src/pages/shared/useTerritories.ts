@@ -1,8 +1,9 @@
 import { computed } from 'vue'
 import type { TerritoryRef } from '@/domain/territory'
 import { territories as territoriesFile } from '@/load/artefacts'
-import { LEVELS, type Level } from '@/schema/level'
-import type { Territories } from '@/schema/territories'
+import { byLevel, HOME_LEVEL, MAP_LEVELS, parentsOf, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
+import { rowAt, type Row } from '@/schema/rowAt'
+import type { TerritoryTable } from '@/schema/territories'
 import { useArtefacts } from '@/stores/artefacts'
 
 /** Names and rows of all territories, once they are loaded. */
@@ -11,47 +12,53 @@ export function useTerritories() {
   const table = computed(() => artefacts.value(territoriesFile))
   const rows = computed(() => {
     const found = table.value
-    return found && (Object.fromEntries(LEVELS.map((level) => [level, rowsOf(found, level)])) as RowsByLevel)
+    return found && byLevel((level) => new Map(found[level].code.map((code, row) => [code, row])))
   })
 
   /** Row of a territory in its level's table, or undefined if there is none (yet). */
   function rowOf({ level, code }: TerritoryRef): number | undefined {
     return rows.value?.[level].get(code)
   }
+  /** All that its table says of a territory; undefined where it is unknown, so that nothing can pass for 0. */
+  function at(ref: TerritoryRef): Row<TerritoryTable> | undefined {
+    return rowAt<TerritoryTable>(table.value?.[ref.level], rowOf(ref))
+  }
   function nameOf(ref: TerritoryRef): string {
     const row = rowOf(ref)
     return (row === undefined ? undefined : table.value?.[ref.level].name[row]) ?? ref.code
   }
-  /** Where a territory lies, in words: a bassin in its département, a département in its région. */
-  function placeOf({ level, code }: TerritoryRef): string {
-    const row = rowOf({ level, code })
-    if (row === undefined || !table.value) return ''
-    if (level === 'bassin')
-      return nameOf({ level: 'departement', code: table.value.bassin.departement[row] ?? '' })
-    if (level === 'departement')
-      return nameOf({ level: 'region', code: table.value.departement.region[row] ?? '' })
-    return ''
+  /** The territory of a wider level that holds this one; itself at its own level. */
+  function parentOf(ref: TerritoryRef, level: MapLevel): TerritoryRef | undefined {
+    if (ref.level === level) return ref
+    const row = rowOf(ref)
+    const columns: Partial<Record<string, readonly unknown[]>> | undefined = table.value?.[ref.level]
+    const code = row === undefined ? undefined : columns?.[level]?.[row]
+    return typeof code === 'string' ? { level, code } : undefined
   }
-  /** Code of the département that a territory belongs to; a région has its own only overseas, where they are one. */
-  function departementOf({ level, code }: TerritoryRef): string {
-    const row = rowOf({ level, code })
-    if (level === 'departement' || row === undefined || !table.value) return code
-    if (level === 'bassin') return table.value.bassin.departement[row] ?? ''
-    const at = table.value.departement.region.indexOf(code)
-    return table.value.departement.code[at] ?? ''
+  /** Those that hold it, widest first. */
+  function parentsFrom(ref: TerritoryRef): TerritoryRef[] {
+    const parents = parentsOf(ref.level)
+    return MAP_LEVELS.filter((level) => parents.includes(level)).flatMap(
+      (level) => parentOf(ref, level) ?? [],
+    )
   }
-  /** Name of the région a territory belongs to; a région's own. */
-  function regionNameOf({ level, code }: TerritoryRef): string {
-    const row = rowOf({ level, code })
-    if (row === undefined || !table.value || level === 'france' || level === 'region')
-      return nameOf({ level, code })
-    return nameOf({ level: 'region', code: table.value[level].region[row] ?? '' })
+  /** The one that tells where it lies: a bassin in its département, a département in its région. */
+  function holderOf(ref: TerritoryRef): TerritoryRef | undefined {
+    const [level] = parentsOf(ref.level)
+    return level && parentOf(ref, level)
   }
-  return { table, rowOf, nameOf, placeOf, departementOf, regionNameOf }
-}
-
-type RowsByLevel = Record<Level, Map<string, number>>
-
-function rowsOf(table: Territories, level: Level): Map<string, number> {
-  return new Map(table[level].code.map((code, row) => [code, row]))
+  /** Where a territory lies, in words. */
+  function placeOf(ref: TerritoryRef): string {
+    const holder = holderOf(ref)
+    return holder ? nameOf(holder) : ''
+  }
+  /** Name of the territory of the widest level that holds it; its own where none does. */
+  function widestNameOf(ref: TerritoryRef): string {
+    return nameOf(parentOf(ref, WIDEST_LEVEL) ?? ref)
+  }
+  /** The territory that communes, facilities and initiatives name as their own. */
+  function home(code: string): TerritoryRef {
+    return { level: HOME_LEVEL, code }
+  }
+  return { table, rowOf, at, nameOf, parentOf, parentsFrom, holderOf, placeOf, widestNameOf, home }
 }

@@ -96,7 +96,7 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
     ]
     const lines = rows.value.map((row): Cell[] => {
       const ref = { level: level.value, code: table.value?.code[row] ?? '' }
-      const places = [territories.placeOf(ref), territories.regionNameOf(ref)].slice(2 - above.length)
+      const places = [territories.placeOf(ref), territories.widestNameOf(ref)].slice(2 - above.length)
       return [
         ref.code,
         territories.nameOf(ref),

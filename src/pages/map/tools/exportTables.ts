@@ -5,6 +5,7 @@ import { isKnown } from '@/domain/value'
 import { t } from '@/i18n'
 import { tools as texts } from '@/i18n/tools'
 import type { PublishedInitiative } from '@/schema/initiative'
+import { byLevel, HOLDERS } from '@/schema/level'
 import type { MapModel } from '../useMapModel'
 import type { Tools } from './startTools'
 
@@ -32,11 +33,10 @@ export function territoryTable(
         code,
         nom: territories.nameOf(ref),
         maille: t.common.levels[level].one,
-        departement:
-          level === 'region'
-            ? null
-            : territories.nameOf({ level: 'departement', code: territories.departementOf(ref) }),
-        region: territories.regionNameOf(ref),
+        ...byLevel((holder) => {
+          const above = territories.parentOf(ref, holder)
+          return above ? territories.nameOf(above) : null
+        }, HOLDERS),
         population: table[level].population[row] ?? null,
         indicateur: indicator.short,
         millesime: vintage,
@@ -54,8 +54,7 @@ export function territoryTable(
       'code',
       'nom',
       'maille',
-      'departement',
-      'region',
+      ...HOLDERS,
       'population',
       'indicateur',
       'millesime',

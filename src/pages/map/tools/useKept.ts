@@ -17,13 +17,13 @@ export function useKept(model: MapModel, zone: { value: Zone }, work: ZoneWork) 
     const table = territories.table.value
     return table && inZone(zone.value, regionsByDepartement(table))
   })
-  const departementOf = (bassin: string) => territories.departementOf({ level: 'bassin', code: bassin })
+  const holderOf = (code: string) => territories.holderOf(territories.home(code))?.code
 
   function isIn(item: PublishedInitiative): boolean {
     const { within, circle, shape } = zone.value
     const { lon, lat, place, bassin } = item
     // Without a point, only a whole territory can be said to hold it.
-    if (within && !circle && !shape) return concerns(item, within, departementOf)
+    if (within && !circle && !shape) return concerns(item, within, holderOf)
     if (lon === undefined || lat === undefined) return false
     return test.value?.({ lon, lat, commune: place?.commune ?? '', bassin: bassin ?? '' }) ?? true
   }

@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
-import type { MapLevel } from '@/analysis/decodeBoundaries'
+import type { MapLevel } from '@/schema/level'
 import type { CommunesFigures } from '@/analysis/zone/communesFigures'
 import type { ZoneShare } from '@/analysis/zone/shares'
 import { isEmptyZone, type Zone } from '@/domain/zone'

@@ -1,0 +1,133 @@
+/** How a level is called, in one language. `short`: on a button; `article`: after a verb. */
+export interface LevelWords {
+  one: string
+  many: string
+  short: string
+  article: string
+}
+
+/** Where what a level shows comes from; a path is that of a file of `public/data`. */
+export type Origin =
+  /** Our own tables: a layer of `boundaries.json`, a column of each `values/*.json`. */
+  | { from: 'build' }
+  /** A file of its own, asked for when the level is first shown. */
+  | { from: 'file'; file: string }
+  /** Vector tiles, asked for as the map moves. */
+  | { from: 'tiles'; file: string }
+  /** Made by the person, kept on the device. */
+  | { from: 'person' }
+
+/** A colour of the map's ground, and its opacity. */
+type Stroke = readonly ['ink' | 'paper', number]
+
+/** One territorial level: all that the product knows of it. */
+export interface LevelEntry {
+  /** Word of addresses, and key of every file that has a part for each level. */
+  id: string
+  /** What its codes look like. */
+  code: RegExp
+  words: { fr: LevelWords; en: LevelWords }
+  /**
+   * Levels that hold each of its territories, as a column of codes in its table of `territories.json`. The first is the
+   * one that tells where a territory is.
+   */
+  parents: readonly string[]
+  figures: Origin
+  /** Field of an initiative that names its territories of this level. */
+  initiatives?: 'bassin' | 'departements' | 'regions'
+  /** The level that communes are attached to by table: resemblance, rules and zones are worked out on it. */
+  home?: true
+  /** How it is shown; absent for the whole country, which is no map of its own. */
+  map?: {
+    shapes: Origin
+    /** Zoom from which it is drawn. */
+    fromZoom: number
+    /** Widths in px at country, regional and local zoom. */
+    border: { widths: readonly [number, number, number]; light: Stroke; dark: Stroke }
+    /** Hatch of what has no figure: looser for large territories, where absence must not outweigh data. */
+    hatch: 'close' | 'wide'
+    /** In a drawn picture. `border`: px, and whether it is a line of its own or the edge of the shapes; `tolerance`: px. */
+    picture: { border: 'line' | 'edge'; width: number; tolerance: number; margin: number }
+  }
+}
+
+/** The levels, from the widest to the finest: this order is that of lists, and of borders from thick to thin. */
+export const LEVEL_ENTRIES = [
+  {
+    id: 'france',
+    code: /^FR$/,
+    words: {
+      fr: { one: 'France', many: 'France', short: 'France', article: 'la France' },
+      en: { one: 'France', many: 'France', short: 'France', article: 'France' },
+    },
+    parents: [],
+    figures: { from: 'build' },
+  },
+  {
+    id: 'region',
+    code: /^\d{2}$/,
+    words: {
+      fr: { one: 'région', many: 'régions', short: 'Rég.', article: 'la région' },
+      en: { one: 'région', many: 'régions', short: 'Rég.', article: 'the région' },
+    },
+    parents: [],
+    figures: { from: 'build' },
+    initiatives: 'regions',
+    map: {
+      shapes: { from: 'build' },
+      fromZoom: 0,
+      border: { widths: [1.05, 1.8, 2.2], light: ['ink', 0.8], dark: ['ink', 0.6] },
+      hatch: 'wide',
+      picture: { border: 'line', width: 1.1, tolerance: 0.3, margin: 0.12 },
+    },
+  },
+  {
+    id: 'departement',
+    code: /^(\d{2,3}|2[AB])$/,
+    words: {
+      fr: { one: 'département', many: 'départements', short: 'Dép.', article: 'le département' },
+      en: { one: 'département', many: 'départements', short: 'Dép.', article: 'the département' },
+    },
+    parents: ['region'],
+    figures: { from: 'build' },
+    initiatives: 'departements',
+    map: {
+      shapes: { from: 'build' },
+      fromZoom: 0,
+      border: { widths: [0.6, 1, 1.4], light: ['ink', 0.38], dark: ['ink', 0.28] },
+      hatch: 'close',
+      picture: { border: 'line', width: 0.6, tolerance: 0.3, margin: 0.12 },
+    },
+  },
+  {
+    // A bassin may straddle départements: it is attached to that of its pole commune.
+    id: 'bassin',
+    code: /^(\d{2}|2[AB])\d{3}$/,
+    words: {
+      fr: {
+        one: 'bassin de vie',
+        many: 'bassins de vie',
+        short: 'Bassin de vie',
+        article: 'le bassin de vie',
+      },
+      // An official name, as those of the other levels: it stays, and the method page explains it.
+      en: {
+        one: 'bassin de vie',
+        many: 'bassins de vie',
+        short: 'Bassin de vie',
+        article: 'the bassin de vie',
+      },
+    },
+    parents: ['departement', 'region'],
+    figures: { from: 'build' },
+    initiatives: 'bassin',
+    home: true,
+    map: {
+      shapes: { from: 'build' },
+      fromZoom: 0,
+      border: { widths: [0.45, 0.7, 1], light: ['paper', 0.55], dark: ['ink', 0.16] },
+      hatch: 'close',
+      picture: { border: 'edge', width: 0.35, tolerance: 0.6, margin: 0.3 },
+    },
+  },
+] as const satisfies readonly LevelEntry[]
