@@ -102,10 +102,74 @@ test.describe('autour d’un lieu', () => {
     await expect(panel(page, 'Point de la carte')).toContainText('à vol d’oiseau')
   })
 
+  test('de la recherche à « Ouvrir la fiche », trois tabulations au plus @everywhere', async ({ page }) => {
+    const openPage = async (name: string) => {
+      for (let tabs = 1; tabs <= 3; tabs++) {
+        await page.keyboard.press('Tab')
+        const link = page.getByRole('link', { name })
+        if (await link.evaluate((element) => element === document.activeElement)) return tabs
+      }
+      return Infinity
+    }
+    await page.goto('./')
+    await openSearch(page)
+    await search(page).fill('bassin d’ambert')
+    await expect(page.getByRole('option').first()).toContainText('Bassin de vie')
+    await page.keyboard.press('Enter')
+    await expect(panel(page, 'Ambert').getByRole('heading', { level: 2 })).toBeFocused()
+    expect(await openPage('Ouvrir la fiche')).toBeLessThanOrEqual(3)
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/territoire\/bassin\/63003/)
+  })
+
+  test('une commune dit ce qu’elle ouvre, puis mène à la fiche de son bassin de vie', async ({ page }) => {
+    await page.goto('./')
+    await openSearch(page)
+    await search(page).fill('valcivieres')
+    await expect(page.getByRole('option').first()).toContainText(/le bassin de vie\s: Ambert/)
+    await page.keyboard.press('Enter')
+    const around = panel(page, 'Valcivières')
+    await expect(around.getByRole('heading', { level: 2 })).toBeFocused()
+    await around.getByRole('link', { name: 'Ouvrir la fiche du bassin de vie' }).click()
+    await expect(page).toHaveURL(/territoire\/bassin\/63003/)
+  })
+
+  test('une maison de santé et une ville mènent à ce qui est autour de la ville', async ({ page }) => {
+    await page.goto('./')
+    await openSearch(page)
+    await search(page).fill('maison de santé Guéret')
+    await expect(page.getByRole('option').first()).toContainText(/Maisons de santé\s: Guéret/)
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/autour=[^&]*23096/)
+    await expect(panel(page, 'Guéret')).toContainText('à vol d’oiseau')
+  })
+
+  test('dans un téléphone, la recherche est en haut et le clavier ne cache pas ses réponses @phone', async ({
+    page,
+  }) => {
+    await page.goto('./')
+    await mapReady(page)
+    await expect(search(page)).toBeInViewport({ ratio: 1 })
+    const field = await search(page).boundingBox()
+    expect(field?.y).toBeLessThan(100)
+    await openSearch(page)
+    // The keyboard takes the lower half of what is seen, without resizing the page.
+    const KEYBOARD_TOP = 420
+    await page.evaluate((height) => {
+      Object.defineProperty(window.visualViewport, 'height', { value: height })
+      window.visualViewport?.dispatchEvent(new Event('resize'))
+    }, KEYBOARD_TOP)
+    await search(page).fill('saint denis')
+    await expect(page.getByRole('option').nth(3)).toBeVisible()
+    const list = await page.getByRole('listbox').locator('..').boundingBox()
+    expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(KEYBOARD_TOP)
+    const third = await page.getByRole('option').nth(2).boundingBox()
+    expect((third?.y ?? 0) + (third?.height ?? 0)).toBeLessThanOrEqual(KEYBOARD_TOP)
+  })
+
   test('tient dans un téléphone : le lieu cherché monte sous la carte @phone', async ({ page }) => {
     await page.goto('./')
     await mapReady(page)
-    await page.getByRole('slider', { name: 'Hauteur du panneau' }).press('ArrowUp')
     await openSearch(page)
     await search(page).fill('ambert')
     await page.getByRole('option').first().tap()
