@@ -3,9 +3,8 @@
  * `npm run data -- --inputs DIR [--out DIR]`
  */
 import { parseArgs } from 'node:util'
-import { SchemaError } from '@/schema/parse'
+import { told } from './Foreseen'
 import { EQUIPMENTS } from './sources/equipment'
-import { InputError } from './sources/InputError'
 import { readInputs } from './sources/readInputs'
 import { artefactFiles } from './steps/artefactFiles'
 import { dissolveTerritories } from './steps/boundaries/dissolve'
@@ -41,9 +40,7 @@ if (!options.inputs) {
 try {
   await build(options.inputs, options.out)
 } catch (error) {
-  // What the inputs did not foresee is a fault of ours: the trace helps to find it.
-  const foreseen = error instanceof InputError || error instanceof SchemaError
-  console.error(`\nArrêt. ${foreseen ? error.message : (error as Error).stack}`)
+  console.error(`\nArrêt. ${told(error)}`)
   console.error(`Les fichiers de ${options.out} sont restés tels qu’ils étaient.`)
   process.exitCode = 1
 }

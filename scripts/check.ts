@@ -2,6 +2,7 @@
 import { SchemaError } from '@/schema/parse'
 import { ALL_CHECKS } from './checks/allChecks'
 import { readArtefacts } from './checks/readArtefacts'
+import { told } from './Foreseen'
 
 /** A broken file can break a thousand rows: the first ones are enough to know where to look. */
 const SHOWN = 8
@@ -17,8 +18,7 @@ try {
     if (problems.length) process.exitCode = 1
   }
 } catch (error) {
-  if (!(error instanceof Error)) throw error
-  console.error(`✘ ${error instanceof SchemaError ? `Forme inattendue. ${error.message}` : error.message}`)
+  console.error(`✘ ${error instanceof SchemaError ? `Forme inattendue. ${error.message}` : told(error)}`)
   process.exitCode = 1
 }
 console.log(

@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { today } from '@/domain/today'
 import { STATUSES } from '@/schema/initiative'
-import { SchemaError } from '@/schema/parse'
+import { Foreseen, told } from './Foreseen'
 import { acceptOne } from './moderate/acceptOne'
 import { appendEvents, eventOf } from './moderate/appendEvents'
 import { describe, fullText } from './moderate/describe'
@@ -22,7 +22,6 @@ import { openDesk, type Desk } from './moderate/openDesk'
 import { readFolder } from './moderate/readFolder'
 import { readServer } from './moderate/readServer'
 import type { Received } from './moderate/Received'
-import { InputError } from './sources/InputError'
 import { refreshInitiatives } from './steps/initiatives/refreshInitiatives'
 import { writeSchemas } from './steps/initiatives/schemaFiles'
 
@@ -45,8 +44,7 @@ const { values: options, positionals } = parseArgs({
 try {
   await run()
 } catch (error) {
-  const foreseen = error instanceof InputError || error instanceof SchemaError || error instanceof Error
-  console.error(foreseen ? error.message : error)
+  console.error(told(error))
   process.exitCode = 1
 }
 
@@ -62,7 +60,7 @@ async function run(): Promise<void> {
     case 'build':
       return publish()
     default:
-      throw new Error(USAGE)
+      throw new Foreseen(USAGE)
   }
 }
 
@@ -90,7 +88,7 @@ async function receivedFrom(folder = 'received'): Promise<Received[]> {
 
 /** The one contribution named by its reference or file name. */
 async function findOne([name, folder]: string[]): Promise<{ desk: Desk; one: Examined }> {
-  if (name === undefined) throw new Error('Indiquez la référence de la contribution.')
+  if (name === undefined) throw new Foreseen('Indiquez la référence de la contribution.')
   // A file can be given straight away.
   const direct = name.endsWith('.json') && folder === undefined
   const { desk, found } = await examineAll(direct ? name : folder)
@@ -98,8 +96,8 @@ async function findOne([name, folder]: string[]): Promise<{ desk: Desk; one: Exa
     ? found
     : found.filter((item) => item.reference === name.toUpperCase() || item.name === name)
   const one = matching[0]
-  if (!one) throw new Error(`Aucune contribution ne porte la référence « ${name} ».`)
-  if (matching.length > 1) throw new Error(`Plusieurs contributions portent la référence « ${name} ».`)
+  if (!one) throw new Foreseen(`Aucune contribution ne porte la référence « ${name} ».`)
+  if (matching.length > 1) throw new Foreseen(`Plusieurs contributions portent la référence « ${name} ».`)
   return { desk, one }
 }
 
@@ -128,7 +126,7 @@ function review({ desk, found }: Table): void {
 function accept({ desk, one }: { desk: Desk; one: Examined }): void {
   const status = STATUSES.find((known) => known === options.status)
   if (options.status !== undefined && !status)
-    throw new Error(`État « ${options.status} » inconnu : ${STATUSES.join(', ')}.`)
+    throw new Foreseen(`État « ${options.status} » inconnu : ${STATUSES.join(', ')}.`)
   for (const line of describe(one, desk)) console.log(line)
   const { id } = acceptOne(one, desk, status)
   publish()
@@ -136,10 +134,11 @@ function accept({ desk, one }: { desk: Desk; one: Examined }): void {
 }
 
 function reject({ desk, one }: { desk: Desk; one: Examined }): void {
-  if (!options.why) throw new Error('Dites pourquoi : --why "…". La raison est publique.')
+  if (!options.why) throw new Foreseen('Dites pourquoi : --why "…". La raison est publique.')
   if (!one.contribution)
-    throw new Error('Illisible, elle n’a pas de référence : il suffit d’effacer ce fichier.')
-  if (one.state === 'published') throw new Error('Cette contribution est déjà publiée : corrigez la fiche.')
+    throw new Foreseen('Illisible, elle n’a pas de référence : il suffit d’effacer ce fichier.')
+  if (one.state === 'published')
+    throw new Foreseen('Cette contribution est déjà publiée : corrigez la fiche.')
   appendEvents(desk.data, [eventOf(one.contribution, 'declined', desk.today, { why: options.why })])
   refreshInitiatives(desk.data, desk.out)
   console.log(`Non retenue : ${one.reference}`)

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { CommunesSchema } from '@/schema/communes'
 import { TerritoriesSchema } from '@/schema/territories'
+import { told } from './Foreseen'
 import { ContributionDatabase } from './receive/ContributionDatabase'
 import { createReceiver } from './receive/createReceiver'
 import { readSettings, type ReceiveSettings } from './receive/readSettings'
@@ -17,7 +18,7 @@ function settingsOrEnd(): ReceiveSettings {
   try {
     return readSettings(process.env)
   } catch (error) {
-    console.error((error as Error).message)
+    console.error(told(error))
     process.exit(2)
   }
 }

@@ -16,6 +16,7 @@ import { SourcesSchema } from '@/schema/sources'
 import { SurveySchema } from '@/schema/survey'
 import { TerritoriesSchema } from '@/schema/territories'
 import { ValuesSchema, type IndicatorValues } from '@/schema/values'
+import { Foreseen } from '../Foreseen'
 
 /**
  * Every artefact of a folder, typed. @throws SchemaError naming file and field, or an error in French when a file is
@@ -55,6 +56,6 @@ function readJson(folder: string, file: string): unknown {
   try {
     return JSON.parse(readFileSync(join(folder, file), 'utf8'))
   } catch (error) {
-    throw new Error(`${file} : illisible (${(error as Error).message})`)
+    throw new Foreseen(`${file} : illisible (${(error as Error).message})`)
   }
 }

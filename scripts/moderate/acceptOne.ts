@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { InitiativeSchema, type Initiative, type Status } from '@/schema/initiative'
 import { parse } from '@/schema/parse'
+import { Foreseen } from '../Foreseen'
 import { appendEvents, eventOf } from './appendEvents'
 import type { Examined } from './examine'
 import type { Desk } from './openDesk'
@@ -14,8 +15,12 @@ import type { Desk } from './openDesk'
  */
 export function acceptOne(found: Examined, desk: Desk, status: Status | undefined): Initiative {
   const { contribution } = found
-  if (!contribution) throw new Error('Cette contribution n’a pas la forme attendue : rien n’a été écrit.')
-  if (found.state === 'published') throw new Error('Cette contribution est déjà publiée.')
+  if (!contribution) throw new Foreseen('Cette contribution n’a pas la forme attendue : rien n’a été écrit.')
+  if (found.state === 'published') throw new Foreseen('Cette contribution est déjà publiée.')
+  if (found.state === 'declined')
+    throw new Foreseen(
+      'Cette contribution n’a pas été retenue : elle ne se publie que renvoyée, sous une autre référence.',
+    )
   const { initiative, corrects } = contribution
   const before = corrects === undefined ? undefined : desk.existing.get(corrects)
   const published = before ? before.published : desk.today
@@ -28,7 +33,7 @@ export function acceptOne(found: Examined, desk: Desk, status: Status | undefine
   const text = `${JSON.stringify(accepted, null, 2)}\n`
   const written = existsSync(path) && readFileSync(path, 'utf8') === text
   if (!written) {
-    if (found.refusals.length) throw new Error('Cette contribution est refusée : rien n’a été écrit.')
+    if (found.refusals.length) throw new Foreseen('Cette contribution est refusée : rien n’a été écrit.')
     writeFileSync(`${path}.next`, text)
     renameSync(`${path}.next`, path)
   }

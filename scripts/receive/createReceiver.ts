@@ -3,6 +3,7 @@ import { checkContribution, type CheckContext } from '@/analysis/checkContributi
 import type { Refusal } from '@/domain/refusal'
 import { latestToday } from '@/domain/today'
 import { CONTRIBUTION_BYTES, referenceOf } from '@/schema/contribution'
+import { told } from '../Foreseen'
 import type { ContributionDatabase } from './ContributionDatabase'
 import { RateLimit } from './RateLimit'
 import { readBody } from './readBody'
@@ -86,7 +87,7 @@ export function createReceiver(
   const server = createServer((request, response) => {
     answer(request)
       .catch((error: unknown): Answer => {
-        log(`erreur : ${error instanceof Error ? error.message : String(error)}`)
+        log(`erreur : ${told(error)}`)
         return { status: 500 }
       })
       .then((found) => {

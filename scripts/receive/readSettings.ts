@@ -1,3 +1,5 @@
+import { Foreseen } from '../Foreseen'
+
 /** How the receiving server runs. */
 export interface ReceiveSettings {
   host: string
@@ -22,13 +24,19 @@ const TOKEN_LENGTH = 24
 export function readSettings(env: Readonly<Record<string, string | undefined>>): ReceiveSettings {
   const origins = (env['RECEIVE_ORIGINS'] ?? '').split(',').flatMap((origin) => origin.trim() || [])
   if (!origins.length)
-    throw new Error('RECEIVE_ORIGINS manque : les sites qui peuvent envoyer, par exemple https://exemple.fr')
+    throw new Foreseen(
+      'RECEIVE_ORIGINS manque : les sites qui peuvent envoyer, par exemple https://exemple.fr',
+    )
   for (const origin of origins)
     if (!URL.canParse(origin) || new URL(origin).origin !== origin)
-      throw new Error(`RECEIVE_ORIGINS : « ${origin} » n’est pas une origine, par exemple https://exemple.fr`)
+      throw new Foreseen(
+        `RECEIVE_ORIGINS : « ${origin} » n’est pas une origine, par exemple https://exemple.fr`,
+      )
   const token = env['RECEIVE_TOKEN'] || null
   if (token !== null && token.length < TOKEN_LENGTH)
-    throw new Error(`RECEIVE_TOKEN : ${TOKEN_LENGTH} signes au moins, par exemple « openssl rand -hex 24 »`)
+    throw new Foreseen(
+      `RECEIVE_TOKEN : ${TOKEN_LENGTH} signes au moins, par exemple « openssl rand -hex 24 »`,
+    )
   return {
     host: env['RECEIVE_HOST'] ?? '127.0.0.1',
     port: whole(env, 'RECEIVE_PORT', 8787, 0, 65535),
@@ -52,5 +60,5 @@ function whole(
   if (text === undefined || text === '') return usual
   const value = Number(text)
   if (Number.isInteger(value) && value >= least && value <= most) return value
-  throw new Error(`${name} vaut « ${text} » : un nombre entre ${least} et ${most} est attendu.`)
+  throw new Foreseen(`${name} vaut « ${text} » : un nombre entre ${least} et ${most} est attendu.`)
 }

@@ -1,3 +1,5 @@
+import { Foreseen } from '../Foreseen'
+
 /** What is wrong in an input, precisely enough to go and mend it. `line` counts from 1, header included; null for a whole file. */
 export interface InputProblem {
   file: string
@@ -8,7 +10,7 @@ export interface InputProblem {
 }
 
 /** Thrown by every reader. The message is a French sentence that names file, line, field, what was expected and what was found. */
-export class InputError extends Error {
+export class InputError extends Foreseen {
   readonly problem: InputProblem
   constructor(problem: InputProblem) {
     const where = [

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Contribution } from '@/schema/contribution'
@@ -73,6 +73,25 @@ describe('npm run initiatives', { timeout: 180_000 }, () => {
     ])
     expect(JSON.stringify(states())).not.toContain('Ambert')
     expect(readdirSync(join(data, 'initiatives'))).not.toContain('consultations-avancees-a-ambert.json')
+
+    const lines = log()
+    expect(run('accept', '00000001', inbox)).toMatchObject({
+      status: 1,
+      said: expect.stringContaining('n’a pas été retenue') as string,
+    })
+    expect(log()).toBe(lines)
+    expect(readdirSync(join(data, 'initiatives'))).not.toContain('consultations-avancees-a-ambert.json')
+  })
+
+  it('says what a person can mend in one sentence, and where an unexpected error came from', () => {
+    const { data, inbox, run } = desk({ 'a.json': text(contribution()) })
+    expect(run('accept', '0000000F', inbox).said).toMatch(
+      /^Aucune contribution ne porte la référence « 0000000F »\.\n$/,
+    )
+    mkdirSync(join(data, 'moderation.jsonl'))
+    const { status, said } = run('review', inbox)
+    expect(status).toBe(1)
+    expect(said).toMatch(/\n\s+at .*readModerationLog/)
   })
 
   it('shows what a correction changes, warns of duplicates, and keeps no half of what it refuses', () => {
