@@ -14,7 +14,8 @@ export type ZoneFileProblem =
   | { kind: 'no-area'; what: string }
   | { kind: 'bad-area'; what: string }
 
-export type ZoneFile = { shape: Shape; polygons: number } | { problem: ZoneFileProblem }
+/** `empty` counts what has no outline at all, and is set aside. */
+export type ZoneFile = { shape: Shape; polygons: number; empty: number } | { problem: ZoneFileProblem }
 
 /** Thrown inside, caught here: the first polygon that is none stops the reading. */
 class BadArea extends Error {}
@@ -31,17 +32,23 @@ export function readZoneFile(text: string): ZoneFile {
     return { problem: { kind: 'not-json' } }
   }
   if (!v.is(GeojsonSchema, json)) return { problem: { kind: 'not-geojson' } }
-  const others = new Set<string>()
+  const aside: Aside = { others: new Set(), empty: 0 }
   let shape: Shape
   try {
-    shape = polygonsOf(json, 'racine', others)
+    shape = polygonsOf(json, 'racine', aside)
   } catch (error) {
     if (!(error instanceof BadArea)) throw error
     return { problem: { kind: 'bad-area', what: error.message } }
   }
-  if (shape.length === 0) return { problem: { kind: 'no-area', what: [...others].join(', ') } }
+  if (shape.length === 0) return { problem: { kind: 'no-area', what: [...aside.others].join(', ') } }
   const problem = checkShape(shape)
-  return problem ? { problem } : { shape: merged(shape), polygons: shape.length }
+  return problem ? { problem } : { shape: merged(shape), polygons: shape.length, empty: aside.empty }
+}
+
+/** What is read past: kinds of geometry without a surface, and how many elements without an outline. */
+interface Aside {
+  others: Set<string>
+  empty: number
 }
 
 /** Polygons that touch or overlap made one: their common border is none of the zone's. */
@@ -56,40 +63,57 @@ function merged(shape: Shape): Shape {
   return whole ? partsOf(whole.geometry) : shape
 }
 
-function polygonsOf(node: unknown, path: string, others: Set<string>): Shape {
+function polygonsOf(node: unknown, path: string, aside: Aside): Shape {
   if (!v.is(GeojsonSchema, node)) throw new BadArea(path)
   switch (node.type) {
     case 'FeatureCollection': {
       const found = v.safeParse(FeaturesSchema, node)
       if (!found.success) throw new BadArea(`${path}, ${v.getDotPath(found.issues[0]) ?? 'features'}`)
-      return found.output.features.flatMap(({ geometry }, at) =>
-        geometry ? polygonsOf(geometry, `features[${at}]`, others) : [],
-      )
+      return found.output.features.flatMap((feature, at) => polygonsOf(feature, `features[${at}]`, aside))
     }
     case 'Feature': {
       const found = v.safeParse(FeatureSchema, node)
       if (!found.success) throw new BadArea(`${path}, geometry`)
-      return found.output.geometry ? polygonsOf(found.output.geometry, 'geometry', others) : []
+      const { geometry } = found.output
+      if (geometry) return polygonsOf(geometry, path === 'racine' ? 'geometry' : path, aside)
+      aside.empty++
+      return []
     }
     case 'GeometryCollection': {
       const found = v.safeParse(GeometriesSchema, node)
       if (!found.success) throw new BadArea(`${path}, geometries`)
       return found.output.geometries.flatMap((geometry, at) =>
-        polygonsOf(geometry, `${path}, geometries[${at}]`, others),
+        polygonsOf(geometry, `${path}, geometries[${at}]`, aside),
       )
     }
     case 'Polygon':
     case 'MultiPolygon': {
-      const found = v.safeParse(AreaSchema, node)
+      const found = v.safeParse(AreaSchema, {
+        ...node,
+        coordinates: outlined(node.type, node['coordinates']),
+      })
       if (!found.success) throw new BadArea(`${path}, ${v.getDotPath(found.issues[0]) ?? 'coordinates'}`)
       const area = found.output
       const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates
-      return polygons.filter((rings) => rings.length > 0).map((rings) => rings.map(flat))
+      const full = polygons.filter((rings) => rings.length > 0)
+      if (full.length === 0) aside.empty++
+      return full.map((rings) => rings.map(flat))
     }
     default:
-      others.add(node.type)
+      aside.others.add(node.type)
       return []
   }
+}
+
+/** Coordinates without empty rings, nor polygons whose outline is empty: some tools write those for an erased area. */
+function outlined(type: 'Polygon' | 'MultiPolygon', coordinates: unknown): unknown {
+  const isEmpty = (list: unknown) => Array.isArray(list) && list.length === 0
+  const rings = (polygon: unknown) =>
+    !Array.isArray(polygon) ? polygon : isEmpty(polygon[0]) ? [] : polygon.filter((ring) => !isEmpty(ring))
+  if (type === 'Polygon') return rings(coordinates)
+  return Array.isArray(coordinates)
+    ? coordinates.map(rings).filter((polygon) => !isEmpty(polygon))
+    : coordinates
 }
 
 /** Longitude and latitude only, closed as the standard asks. */

@@ -102,6 +102,22 @@ describe('a zone file', () => {
     expect(apart).toMatchObject({ polygons: 2, shape: { length: 2 } })
   })
 
+  it.each<[string, unknown]>([
+    ['an empty MultiPolygon', { type: 'MultiPolygon', coordinates: [] }],
+    ['a MultiPolygon of an empty polygon', { type: 'MultiPolygon', coordinates: [[]] }],
+    ['a MultiPolygon of an empty ring', { type: 'MultiPolygon', coordinates: [[[]]] }],
+    ['an empty polygon', { type: 'Polygon', coordinates: [[]] }],
+    ['no geometry', null],
+  ])('sets aside and counts, beside good ones: %s', (_, geometry) => {
+    expect(read(collection(geometry, polygon(square(3, 45, 1))))).toMatchObject({ polygons: 1, empty: 1 })
+    expect(problemOf(read(collection(geometry)))).toBe('no-area')
+  })
+
+  it('keeps the full polygons of a geometry that also has empty ones', () => {
+    const mixed = { type: 'MultiPolygon', coordinates: [[[]], [square(3, 45, 1), []], [square(9, 42, 0.3)]] }
+    expect(read(mixed)).toMatchObject({ polygons: 2, empty: 0 })
+  })
+
   it('keeps holes', () => {
     const file = read(polygon(square(2, 45, 2), square(2.5, 45.5, 1)))
     const shape = 'shape' in file ? file.shape : []

@@ -41,6 +41,10 @@ export const zone: typeof french = {
   tooDetailed:
     'This zone is too intricate to fit into the address of the page, even simplified. Reduce it to fewer pieces.',
   several: (n) => `The ${n} polygons of the file make one zone.`,
+  setAside: (n: number) =>
+    n === 1
+      ? 'One element without an outline was left aside.'
+      : `${n} elements without an outline were left aside.`,
   reading: (name) => `Reading “${name}”…`,
   fileRefused: (name) => `“${name}” could not be used as a zone.`,
   fileTooBig: (name) => `“${name}” exceeds 5 MB. Simplify its outlines, or keep only the zone wanted.`,

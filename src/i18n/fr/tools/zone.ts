@@ -44,6 +44,10 @@ export const zone = {
   tooDetailed:
     'Cette zone est trop découpée pour tenir dans l’adresse de la page, même simplifiée. Réduisez-la à moins de morceaux.',
   several: (n: number) => `Les ${n} polygones du fichier forment une seule zone.`,
+  setAside: (n: number) =>
+    n === 1
+      ? 'Un élément sans contour a été laissé de côté.'
+      : `${n} éléments sans contour ont été laissés de côté.`,
   reading: (name: string) => `Lecture de « ${name} »…`,
   fileRefused: (name: string) => `« ${name} » n’a pas pu servir de zone.`,
   fileTooBig: (name: string) =>

@@ -56,7 +56,7 @@ export function useDrawing(model: MapModel) {
   }
 
   /** Makes a shape the zone, as its address can hold it; says what prevents it. */
-  function keep(shape: Shape, polygons = 1): boolean {
+  function keep(shape: Shape, { polygons = 1, empty = 0 } = {}): boolean {
     close()
     const problem = checkShape(shape)
     if (problem) {
@@ -70,11 +70,12 @@ export function useDrawing(model: MapModel) {
     }
     store.patch({ shape: fitted.shape, selection: null })
     model.aside.value = 'zone'
-    message.value = fitted.simplified
-      ? texts.zone.simplified
-      : polygons > 1
-        ? texts.zone.several(polygons)
-        : ''
+    message.value = [
+      fitted.simplified ? texts.zone.simplified : polygons > 1 ? texts.zone.several(polygons) : '',
+      empty > 0 ? texts.zone.setAside(empty) : '',
+    ]
+      .filter(Boolean)
+      .join(' ')
     return true
   }
 
@@ -131,7 +132,7 @@ export function useDrawing(model: MapModel) {
         message.value = `${texts.zone.fileRefused(file.name)} ${texts.zone.problems[read.problem.kind](read.problem as never)}`
         return
       }
-      if (!keep(read.shape, read.polygons)) return
+      if (!keep(read.shape, read)) return
       const [west, south, east, north] = boxOfShape(read.shape)
       void nextTick(() => stage.value?.show([west, south, east, north], 11))
     },
