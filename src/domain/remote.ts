@@ -5,6 +5,9 @@ export type Remote<T> =
   | { state: 'ready'; value: T }
   | { state: 'failed'; error: LoadError }
 
+/** What is known of it once it stopped coming. */
+export type Settled<T> = Extract<Remote<T>, { state: 'ready' | 'failed' }>
+
 /** Why an artefact is not there. `detail` names file and field when its shape is wrong, in French; `field` the field alone. */
 export interface LoadError {
   kind: 'network' | 'absent' | 'not-json' | 'wrong-shape'

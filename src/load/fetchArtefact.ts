@@ -1,4 +1,4 @@
-import type { LoadError, Remote } from '@/domain/remote'
+import type { LoadError, Settled } from '@/domain/remote'
 import { inReadersLanguage } from '@/i18n/inReadersLanguage'
 import { parse, SchemaError } from '@/schema/parse'
 import type { Artefact } from './artefacts'
@@ -7,8 +7,8 @@ import type { Artefact } from './artefacts'
 export const dataFolder = () => new URL('data/', new URL(import.meta.env.BASE_URL, document.baseURI)).href
 
 /** Fetches, reads and checks one artefact. Never throws: the answer is ready or failed, and says why. */
-export async function fetchArtefact<T>(artefact: Artefact<T>, folder = dataFolder()): Promise<Remote<T>> {
-  const failed = (kind: LoadError['kind'], detail: string, field?: string): Remote<T> => ({
+export async function fetchArtefact<T>(artefact: Artefact<T>, folder = dataFolder()): Promise<Settled<T>> {
+  const failed = (kind: LoadError['kind'], detail: string, field?: string): Settled<T> => ({
     state: 'failed',
     error: { kind, file: artefact.file, detail, ...(field === undefined ? {} : { field }) },
   })

@@ -11,36 +11,55 @@ export interface Pending {
   stop: () => void
 }
 
+/** Who asked hears what came of it, and no one else: a page that was left has nothing to hear. */
+type Fail = (error: LoadError) => void
+
 /** Figures of zones, computed in a worker. Answers come by callback, and none comes after `stop`. */
 export interface ZoneFigures {
-  communes: (zone: Zone, tell: (figures: CommunesFigures) => void) => Pending
+  communes: (zone: Zone, tell: (figures: CommunesFigures) => void, fail: Fail) => Pending
   shares: (
     zone: Zone,
     level: MapLevel,
     tell: (shares: readonly ZoneShare[]) => void,
+    fail: Fail,
     progress: (done: number) => void,
   ) => Pending
 }
 
-/** Starts the worker. `fail` hears of lists that could not be read. */
-export function openZoneFigures(fail: (error: LoadError) => void): ZoneFigures {
-  const worker = new Worker(new URL('./zoneWorker.ts', import.meta.url), { type: 'module' })
-  const hearing = new Map<number, (message: ZoneAnswer) => void>()
-  let last = 0
-  const send = (ask: ZoneAsk) => worker.postMessage(ask)
-  send({ kind: 'open', folder: dataFolder() })
-  worker.addEventListener('message', ({ data }: MessageEvent<ZoneAnswer>) => {
-    if (data.kind === 'failed') return fail(data.error)
-    hearing.get(data.id)?.(data)
-    if (data.kind !== 'progress') hearing.delete(data.id)
-  })
-  worker.addEventListener('error', ({ message }) =>
-    fail({ kind: 'network', file: 'communes.json', detail: message }),
-  )
+interface Hearer {
+  hear: (message: ZoneAnswer) => void
+  fail: Fail
+}
 
-  function ask(question: (id: number) => ZoneAsk, hear: (message: ZoneAnswer) => void): Pending {
+/** Starts the worker, and another one should it break: its script may not have come. */
+export function openZoneFigures(): ZoneFigures {
+  let worker: Worker | undefined
+  const hearing = new Map<number, Hearer>()
+  let last = 0
+  const send = (ask: ZoneAsk) => (worker ??= start()).postMessage(ask)
+
+  function start(): Worker {
+    const started = new Worker(new URL('./zoneWorker.ts', import.meta.url), { type: 'module' })
+    started.postMessage({ kind: 'open', folder: dataFolder() } satisfies ZoneAsk)
+    started.addEventListener('message', ({ data }: MessageEvent<ZoneAnswer>) => {
+      const hearer = hearing.get(data.id)
+      if (data.kind !== 'progress') hearing.delete(data.id)
+      if (data.kind === 'failed') hearer?.fail(data.error)
+      else hearer?.hear(data)
+    })
+    started.addEventListener('error', ({ message }) => {
+      started.terminate()
+      worker = undefined
+      const waiting = [...hearing.values()]
+      hearing.clear()
+      for (const { fail } of waiting) fail({ kind: 'network', file: 'communes.json', detail: message })
+    })
+    return started
+  }
+
+  function ask(question: (id: number) => ZoneAsk, hearer: Hearer): Pending {
     const id = ++last
-    hearing.set(id, hear)
+    hearing.set(id, hearer)
     send(question(id))
     return {
       stop: () => {
@@ -49,18 +68,18 @@ export function openZoneFigures(fail: (error: LoadError) => void): ZoneFigures {
     }
   }
   return {
-    communes: (zone, tell) =>
-      ask(
-        (id) => ({ kind: 'communes', id, zone }),
-        (message) => message.kind === 'communes' && tell(message.figures),
-      ),
-    shares: (zone, level, tell, progress) =>
-      ask(
-        (id) => ({ kind: 'shares', id, zone, level }),
-        (message) => {
+    communes: (zone, tell, fail) =>
+      ask((id) => ({ kind: 'communes', id, zone }), {
+        hear: (message) => message.kind === 'communes' && tell(message.figures),
+        fail,
+      }),
+    shares: (zone, level, tell, fail, progress) =>
+      ask((id) => ({ kind: 'shares', id, zone, level }), {
+        hear: (message) => {
           if (message.kind === 'shares') tell(message.shares)
           else if (message.kind === 'progress') progress(message.done)
         },
-      ),
+        fail,
+      }),
   }
 }

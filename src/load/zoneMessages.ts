@@ -16,4 +16,4 @@ export type ZoneAnswer =
   | { kind: 'shares'; id: number; shares: ZoneShare[] }
   /** Work done, from 0 to 1. */
   | { kind: 'progress'; id: number; done: number }
-  | { kind: 'failed'; error: LoadError }
+  | { kind: 'failed'; id: number; error: LoadError }

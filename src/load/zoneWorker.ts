@@ -6,6 +6,7 @@ import { communeIndex, communesInZone } from '@/analysis/zone/communesInZone'
 import { regionsByDepartement } from '@/analysis/zone/membership'
 import { zoneShares } from '@/analysis/zone/shares'
 import { circleShape, commonShape } from '@/analysis/zone/zoneShape'
+import type { LoadError } from '@/domain/remote'
 import type { Shape, Zone } from '@/domain/zone'
 import { boundaries, communes, communesApl, territories, type Artefact } from './artefacts'
 import { fetchArtefact } from './fetchArtefact'
@@ -28,20 +29,38 @@ const answer = (message: ZoneAnswer) => postMessage(message)
 self.addEventListener('message', ({ data }: MessageEvent<ZoneAsk>) => {
   if (data.kind === 'open') folder = data.folder
   else if (data.kind === 'stop') stopped.add(data.id)
-  else if (data.kind === 'communes') void tellCommunes(data)
-  else void tellShares(data)
+  else
+    (data.kind === 'communes' ? tellCommunes(data) : tellShares(data)).catch((error: unknown) => {
+      const foreseen = error instanceof NotThere
+      const detail = String(error)
+      answer({
+        ...{ kind: 'failed', id: data.id },
+        error: foreseen ? error.why : { kind: 'network', file: 'communes.json', detail },
+      })
+      if (!foreseen) throw error
+    })
 })
 
-/** An artefact fetched and prepared once; a failure is told, and the next question tries again. */
-function once<T, P>(artefact: Artefact<T>, prepare: (value: T) => P): () => Promise<P | null> {
-  let ready: Promise<P | null> | undefined
+/** A list that did not come: whoever asked for what needs it is told. */
+class NotThere extends Error {
+  constructor(readonly why: LoadError) {
+    super(why.file)
+  }
+}
+
+/** An artefact fetched and prepared once; after a failure, the next question tries again. */
+function once<T, P>(artefact: Artefact<T>, prepare: (value: T) => P): () => Promise<P> {
+  let ready: Promise<P> | undefined
   return () =>
-    (ready ??= fetchArtefact(artefact, folder).then((remote) => {
-      if (remote.state === 'ready') return prepare(remote.value)
-      if (remote.state === 'failed') answer({ kind: 'failed', error: remote.error })
-      ready = undefined
-      return null
-    }))
+    (ready ??= fetchArtefact(artefact, folder)
+      .then((remote) => {
+        if (remote.state === 'failed') throw new NotThere(remote.error)
+        return prepare(remote.value)
+      })
+      .catch((error: unknown) => {
+        ready = undefined
+        throw error
+      }))
 }
 const places = once(communes, communeIndex)
 const apl = once(communesApl, (table) => table)
@@ -60,14 +79,12 @@ const outlines = once(boundaries, (file) => {
 
 async function tellCommunes({ id, zone }: Extract<ZoneAsk, { kind: 'communes' }>) {
   const [index, values, ofDepartement] = await Promise.all([places(), apl(), regions()])
-  if (!index || !values || !ofDepartement) return
   const rows = communesInZone(index, zone, ofDepartement)
   answer({ kind: 'communes', id, figures: communesFigures(rows, index.table, values) })
 }
 
 async function tellShares({ id, zone, level }: Extract<ZoneAsk, { kind: 'shares' }>) {
   const outline = await outlines()
-  if (!outline) return
   const shape = shapeOf(zone, outline)
   if (!shape) return answer({ kind: 'shares', id, shares: [] })
   const work = zoneShares(outline(level).index, shape)

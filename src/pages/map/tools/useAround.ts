@@ -1,11 +1,12 @@
 import { bbox, circle as circleOf, distance } from '@turf/turf'
-import { computed, nextTick, onScopeDispose, shallowRef, watch } from 'vue'
+import { computed, nextTick, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { nearest, pointIndex } from '@/analysis/nearest'
 import type { CommunesFigures } from '@/analysis/zone/communesFigures'
 import { answers } from '@/analysis/initiativeFilter'
 import type { Place } from '@/domain/place'
 import { POINT_LAYERS, type PointLayer } from '@/domain/view'
 import { USUAL_RADIUS, type Around } from '@/domain/zone'
+import { t } from '@/i18n'
 import { AXES } from '@/schema/initiative'
 import { facilities as facilitiesFile } from '@/load/artefacts'
 import type { Pending } from '@/load/zoneFigures'
@@ -89,19 +90,21 @@ export function useAround(model: MapModel, work: ZoneWork) {
   })
 
   const people = shallowRef<CommunesFigures | null>(null)
+  const peopleFailed = ref('')
   let pending: Pending | undefined
-  watch(
-    around,
-    (circle) => {
-      pending?.stop()
-      if (!circle) people.value = null
-      else
-        pending = work
-          .figures()
-          .communes({ within: null, circle, shape: null }, (figures) => (people.value = figures))
-    },
-    { immediate: true },
-  )
+  function countPeople() {
+    const circle = around.value
+    pending?.stop()
+    peopleFailed.value = ''
+    people.value = null
+    if (circle)
+      pending = work.figures().communes(
+        { within: null, circle, shape: null },
+        (figures) => (people.value = figures),
+        (error) => (peopleFailed.value = t.errors.artefact(error)),
+      )
+  }
+  watch(around, countPeople, { immediate: true })
   onScopeDispose(() => pending?.stop())
 
   const search = usePlaceSearch(['commune'])
@@ -141,6 +144,8 @@ export function useAround(model: MapModel, work: ZoneWork) {
     around,
     commune,
     people,
+    peopleFailed,
+    countPeople,
     maisons: facilitiesNear('maisons'),
     centres: facilitiesNear('centres'),
     initiatives,

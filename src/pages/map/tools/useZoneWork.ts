@@ -2,6 +2,7 @@ import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { MapLevel } from '@/schema/level'
 import type { CommunesFigures } from '@/analysis/zone/communesFigures'
 import type { ZoneShare } from '@/analysis/zone/shares'
+import type { LoadError } from '@/domain/remote'
 import { isEmptyZone, type Zone } from '@/domain/zone'
 import { t } from '@/i18n'
 import { openZoneFigures, type Pending, type ZoneFigures } from '@/load/zoneFigures'
@@ -22,11 +23,12 @@ export function useZoneWork(zone: { value: Zone }, level: { value: MapLevel }) {
   let pending: Pending[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const figures = () =>
-    (opened ??= openZoneFigures((error) => {
-      problem.value = t.errors.artefact(error)
-      idle()
-    }))
+  // One worker for the visit, kept from one map to the next; what it answers goes to who asked.
+  const figures = () => (opened ??= openZoneFigures())
+  function fail(error: LoadError) {
+    problem.value = t.errors.artefact(error)
+    idle()
+  }
 
   function idle() {
     clearTimeout(timer)
@@ -47,6 +49,7 @@ export function useZoneWork(zone: { value: Zone }, level: { value: MapLevel }) {
         shares.value = { ...shares.value, [of]: found }
         if (wanted.value.every((name) => shares.value[name])) idle()
       },
+      fail,
       (share) => {
         done = share
         if (progress.value !== null) progress.value = share
@@ -61,7 +64,7 @@ export function useZoneWork(zone: { value: Zone }, level: { value: MapLevel }) {
     stopped.value = false
     if (isEmptyZone(zone.value)) return
     pending = [
-      figures().communes(zone.value, (found) => (communes.value = found)),
+      figures().communes(zone.value, (found) => (communes.value = found), fail),
       ...wanted.value.filter((name) => !shares.value[name]).map(askShares),
     ]
   }
