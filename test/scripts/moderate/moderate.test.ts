@@ -84,14 +84,14 @@ describe('npm run initiatives', { timeout: 180_000 }, () => {
   })
 
   it('says what a person can mend in one sentence, and where an unexpected error came from', () => {
-    const { data, inbox, run } = desk({ 'a.json': text(contribution()) })
+    const { inbox, run } = desk({ 'a.json': text(contribution()) })
     expect(run('accept', '0000000F', inbox).said).toMatch(
       /^Aucune contribution ne porte la référence « 0000000F »\.\n$/,
     )
-    mkdirSync(join(data, 'moderation.jsonl'))
+    mkdirSync(join(inbox, 'b.json'))
     const { status, said } = run('review', inbox)
     expect(status).toBe(1)
-    expect(said).toMatch(/\n\s+at .*readModerationLog/)
+    expect(said).toMatch(/\n\s+at readOne/)
   })
 
   it('shows what a correction changes, warns of duplicates, and keeps no half of what it refuses', () => {
