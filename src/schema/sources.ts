@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 const text = v.pipe(v.string(), v.minLength(1))
+const address = v.pipe(v.string(), v.url())
 
 /** `data/sources.json`, published as `public/data/sources.json`: each dataset with its producer, vintage, licence and caveat. */
 export const SourcesSchema = v.array(
@@ -14,7 +15,18 @@ export const SourcesSchema = v.array(
     licence: text,
     /** Short credit for a source line under a map or a chart. */
     credit: text,
-    url: v.optional(v.pipe(v.string(), v.url())),
+    /** The producer's own page; absent only where this project is the producer. */
+    url: v.optional(address),
+    /** The file itself, where the producer gives it an address. */
+    dataset: v.optional(address),
+    /** The third party's copy, where it has an address. */
+    viaUrl: v.optional(address),
+    /** The day on which it was read. */
+    readOn: v.pipe(v.string(), v.isoDate()),
+    /** What was compared with the producer's own figures, where the file came through somebody else. */
+    checked: v.optional(text),
+    /** What a licence still to be confirmed means for reuse. */
+    licenceNote: v.optional(text),
     /** File names, as the producer's file was named; never a path. */
     files: v.array(text),
     caveats: v.array(text),
@@ -27,6 +39,8 @@ export const SourcesSchema = v.array(
         vintage: v.optional(text),
         licence: v.optional(text),
         credit: v.optional(text),
+        checked: v.optional(text),
+        licenceNote: v.optional(text),
         caveats: v.array(text),
       }),
     ),

@@ -83,7 +83,7 @@ describe('the code of the frame', () => {
 
 describe('the credit', () => {
   const source = (id: string, credit: string, licence: string) => ({
-    ...{ id, credit, licence, title: id, producer: id, vintage: '2023', files: [] },
+    ...{ id, credit, licence, title: id, producer: id, vintage: '2023', readOn: '2026-11-23', files: [] },
     caveats: [`Réserve de ${id}.`],
   })
   const sources = [
