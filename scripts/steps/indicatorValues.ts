@@ -16,7 +16,7 @@ import { telemedicine } from './values/telemedicine'
 import { underDense } from './values/underDense'
 
 /** Columns aligned with `communes`, and what is counted otherwise. */
-export interface Figures {
+export interface ByCommune {
   communes: readonly Commune[]
   partitions: Partitions
   apl: CommunesApl
@@ -29,8 +29,8 @@ export interface Figures {
 }
 
 /** Every indicator's values, by id. A new indicator is one entry here and one in the catalogue. */
-export function indicatorValues(figures: Figures): Record<IndicatorId, IndicatorValues> {
-  const { communes, partitions, apl, equipment, kilometres } = figures
+export function indicatorValues(columns: ByCommune): Record<IndicatorId, IndicatorValues> {
+  const { communes, partitions, apl, equipment, kilometres } = columns
   const population = communes.map((commune) => commune.population)
   const byCode = new Map(communes.map((commune) => [commune.code, commune]))
   const count = (id: IndicatorId, name: Equipment) => equipmentCount(id, equipment[name], partitions)
@@ -41,7 +41,7 @@ export function indicatorValues(figures: Figures): Record<IndicatorId, Indicator
     'apl-65': meanApl('apl-65', apl.apl65, apl.weight, partitions),
     'sous-dense': underDense({ '2022': apl.apl['2022'], '2023': apl.apl['2023'] }, population, partitions),
     generalistes: rate('generalistes', 'generalistes'),
-    'generalistes-60-plus': shareOf('generalistes-60-plus', '2024', figures.olderDoctors, partitions),
+    'generalistes-60-plus': shareOf('generalistes-60-plus', '2024', columns.olderDoctors, partitions),
     'distance-maison': meanDistance(kilometres, population, partitions),
     'loin-maison': farShare(kilometres, population, partitions),
     maisons: count('maisons', 'maisons'),
@@ -52,12 +52,12 @@ export function indicatorValues(figures: Figures): Record<IndicatorId, Indicator
     'pharmacies-taux': rate('pharmacies-taux', 'pharmacies'),
     infirmiers: count('infirmiers', 'infirmiers'),
     'infirmiers-taux': rate('infirmiers-taux', 'infirmiers'),
-    'plus-75': shareOf('plus-75', '2022', figures.seniors, partitions),
+    'plus-75': shareOf('plus-75', '2022', columns.seniors, partitions),
     population: {
       indicator: 'population',
       vintages: { '2026': columnsOf(partitions, (rows) => ({ value: sumOf(rows, population) })) },
     },
-    initiatives: initiativeCount(figures.initiatives, byCode, partitions),
-    telemedecine: telemedicine(figures.survey, partitions),
+    initiatives: initiativeCount(columns.initiatives, byCode, partitions),
+    telemedecine: telemedicine(columns.survey, partitions),
   }
 }

@@ -38,7 +38,7 @@ function partitionAt(communes: readonly Commune[], level: Level): Partition {
 }
 
 /** A figure of one territory; `base`: the number it was counted on. */
-export interface Figure {
+export interface CountedValue {
   value: Value
   base?: Value
 }
@@ -46,14 +46,14 @@ export interface Figure {
 /** One column a level, from a figure of the communes of a territory. A base is written where the figures have one. */
 export function columnsOf(
   partitions: Partitions,
-  figureOf: (rows: readonly number[]) => Figure,
+  valueOf: (rows: readonly number[]) => CountedValue,
 ): Record<Level, Column> {
   return Object.fromEntries(
     LEVELS.map((level) => {
-      const figures = partitions[level].members.map(figureOf)
-      const values = figures.map(({ value }) => value)
-      if (figures.every(({ base }) => base === undefined)) return [level, { values }]
-      return [level, { values, base: figures.map(({ base }) => base ?? 'not-applicable') }]
+      const found = partitions[level].members.map(valueOf)
+      const values = found.map(({ value }) => value)
+      if (found.every(({ base }) => base === undefined)) return [level, { values }]
+      return [level, { values, base: found.map(({ base }) => base ?? 'not-applicable') }]
     }),
   ) as Record<Level, Column>
 }

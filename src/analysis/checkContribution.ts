@@ -53,8 +53,8 @@ function rightParts(input: unknown): Parts {
   const item = fields(whole['initiative'])
   const { source, ...entries } = initiative.entries
   return {
-    ...kept({ corrects, point }, whole),
-    initiative: { ...kept(entries, item), source: kept(source.entries, fields(item['source'])) },
+    ...passing({ corrects, point }, whole),
+    initiative: { ...passing(entries, item), source: passing(source.entries, fields(item['source'])) },
   }
 }
 
@@ -63,7 +63,7 @@ function fields(value: unknown): Record<string, unknown> {
 }
 
 /** The fields that pass their own schema. */
-function kept(entries: Record<string, v.GenericSchema>, values: Record<string, unknown>): object {
+function passing(entries: Record<string, v.GenericSchema>, values: Record<string, unknown>): object {
   const found = Object.entries(entries).flatMap(([name, schema]) => {
     if (values[name] === undefined) return []
     const result = v.safeParse(schema, values[name], { abortEarly: true, abortPipeEarly: true })

@@ -36,8 +36,8 @@ export function unanswered(rule: Rule, facts: NeedFacts): Unanswered {
   const found: Unanswered = { rows: [], unknown: [], limit, people: 0 }
   facts.population.forEach((people, row) => {
     if (people < rule.population) return
-    if (answers(rule.maisonKm, facts.maisons[row], facts.maisonKm[row])) return
-    if (answers(rule.initiativeKm, facts.initiatives[row], facts.initiativeKm[row])) return
+    if (hasResponse(rule.maisonKm, facts.maisons[row], facts.maisonKm[row])) return
+    if (hasResponse(rule.initiativeKm, facts.initiatives[row], facts.initiativeKm[row])) return
     const access = facts.access[row]
     if (rule.need !== null) {
       if (!isKnown(access)) {
@@ -53,7 +53,7 @@ export function unanswered(rule: Rule, facts: NeedFacts): Unanswered {
 }
 
 /** Whether there is a response in the bassin or, where a distance is asked for, near enough to its pole. */
-function answers(withinKm: number | null, inside = 0, km = Infinity): boolean {
+function hasResponse(withinKm: number | null, inside = 0, km = Infinity): boolean {
   if (withinKm === null) return false
   return inside > 0 || (withinKm > 0 && km <= withinKm)
 }

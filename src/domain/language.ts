@@ -14,9 +14,9 @@ export function languageOf(address: string): Language {
 /** The same address in a language; a value that names none is left for the page to tell. */
 export function withLanguage(address: string, language: Language): string {
   const { path, query } = parts(address)
-  const kept = query.filter((part) => !languageIn(part))
-  if (language !== 'fr') kept.push(`${LANGUAGE}=${language}`)
-  return path + (kept.length ? `?${kept.join('&')}` : '')
+  const others = query.filter((part) => !languageIn(part))
+  if (language !== 'fr') others.push(`${LANGUAGE}=${language}`)
+  return path + (others.length ? `?${others.join('&')}` : '')
 }
 
 /** Cut as text: decoding and writing anew could change how other parameters are spelt. */

@@ -56,7 +56,7 @@ async function dropOldVersions(): Promise<void> {
 }
 
 /** What this version kept of a file; undefined too where the browser refuses its storage, now or since. */
-async function kept(request: Request | string): Promise<Response | undefined> {
+async function cached(request: Request | string): Promise<Response | undefined> {
   try {
     return await (await caches.open(CACHE)).match(request, KEPT)
   } catch {
@@ -67,7 +67,7 @@ async function kept(request: Request | string): Promise<Response | undefined> {
 /** Keeps files, one at a time; one that does not come is left for later. */
 async function store(files: Readonly<Record<string, string>>): Promise<void> {
   for (const path of Object.keys(files)) {
-    if (await kept(path)) continue
+    if (await cached(path)) continue
     const response = await fetch(new Request(path, CHECKED)).catch(() => undefined)
     if (response?.ok) await keep(path, response)
   }
@@ -96,7 +96,7 @@ async function keep(path: string, response: Response): Promise<void> {
 async function page(request: Request): Promise<Response> {
   const url = new URL(request.url)
   const path = pathOf(url)
-  if (path === '' || path === 'index.html') return (await kept('./')) ?? fetch(request)
+  if (path === '' || path === 'index.html') return (await cached('./')) ?? fetch(request)
   return fetch(request).catch((error: unknown) => {
     if (path.includes('.')) throw error
     return Response.redirect(`${worker.registration.scope}#/${path}${url.search}`)
@@ -104,7 +104,7 @@ async function page(request: Request): Promise<Response> {
 }
 
 async function file(event: FetchEvent, path: string): Promise<Response> {
-  const known = await kept(event.request)
+  const known = await cached(event.request)
   if (known) return known
   const response = await fetch(event.request)
   // The page gets its file at once; keeping it is the worker's own affair.

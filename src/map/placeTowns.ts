@@ -22,13 +22,13 @@ const meet = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.
 
 /**
  * The names that fit into a map of `width` × `height` px without meeting one another, leaving the map or running under
- * `kept` (the scale bar), the first of the list first. A name that does not fit right of its dot is tried at its left.
+ * `reserved` (the scale bar), the first of the list first. A name that does not fit right of its dot is tried at its left.
  */
 export function placeTowns(
   towns: readonly { name: string; x: number; y: number }[],
-  { width, height, kept, most = 5 }: { width: number; height: number; kept?: Box; most?: number },
+  { width, height, reserved, most = 5 }: { width: number; height: number; reserved?: Box; most?: number },
 ): PlacedTown[] {
-  const taken: Box[] = kept ? [kept] : []
+  const taken: Box[] = reserved ? [reserved] : []
   const placed: PlacedTown[] = []
   for (const { name, x, y } of towns) {
     if (placed.length === most) break

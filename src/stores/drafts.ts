@@ -8,14 +8,14 @@ export const useDrafts = defineStore('drafts', () => {
   const drafts = shallowRef<readonly Draft[]>([])
   const sent = shallowRef<readonly Sent[]>([])
   /** False once the browser refused to keep something: what is typed then lives in this page only. */
-  const kept = ref(true)
+  const onDevice = ref(true)
 
   async function attempt(work: () => Promise<void>) {
     try {
       await work()
-      kept.value = true
+      onDevice.value = true
     } catch {
-      kept.value = false
+      onDevice.value = false
     }
   }
   const ready = attempt(async () => {
@@ -45,5 +45,5 @@ export const useDrafts = defineStore('drafts', () => {
     sent.value = sent.value.filter((entry) => entry.key !== key)
     return inTurn(() => deviceStore.deleteSent(key))
   }
-  return { drafts, sent, kept, ready, save, remove, remember, forget }
+  return { drafts, sent, onDevice, ready, save, remove, remember, forget }
 })

@@ -25,13 +25,13 @@ describe('names of towns on a small map', () => {
     expect(turned).toMatchObject({ name: 'Rive-de-Gier', left: true })
   })
   it('never leave the map nor run under the scale bar', () => {
-    const kept = { x0: 200, x1: 300, y0: 170, y1: 200 }
+    const reserved = { x0: 200, x1: 300, y0: 170, y1: 200 }
     const towns = [
       { name: 'Clermont-Ferrand', x: 50, y: 3 },
       { name: 'Annonay', x: 260, y: 185 },
       { name: 'Issoire', x: 40, y: 185 },
     ]
-    expect(names(placeTowns(towns, { ...box, kept }))).toEqual(['Issoire'])
+    expect(names(placeTowns(towns, { ...box, reserved }))).toEqual(['Issoire'])
   })
   it('are at most as many as asked for, the first of the list first', () => {
     const towns = Array.from({ length: 9 }, (_, k) => ({ name: `V${k}`, x: 40, y: 12 + k * 20 }))

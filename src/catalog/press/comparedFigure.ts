@@ -4,13 +4,17 @@ import { isKnown } from '@/domain/value'
 import { t } from '@/i18n'
 import { pressTerritoryTexts as texts } from '@/i18n/pages/pressTerritories'
 import type { Credit } from './pressCredit'
-import { indicatorFigure, placeOf, type Figure } from './indicatorFigure'
+import { indicatorFigure, placeOf, type PlacedFigure } from './indicatorFigure'
 
 /**
  * One indicator of a territory in a sentence that sets it against the same indicator of others. Those without a figure
  * are left out of the sentence and said beside it. Shares of a survey are not set against one another.
  */
-export function comparedFigure(first: Figure, others: readonly Figure[], credit: Credit): PressFigure {
+export function comparedFigure(
+  first: PlacedFigure,
+  others: readonly PlacedFigure[],
+  credit: Credit,
+): PressFigure {
   const { national: _, ...alone } = first
   const own = indicatorFigure(alone, credit)
   const id = `${own.id}-${first.indicator.id}`

@@ -9,7 +9,7 @@ import { placeTexts, pressTexts } from '@/i18n/pages/press'
 import type { Credit } from './pressCredit'
 
 /** A figure of the catalogue somewhere in France. `place`: département of a bassin, for its name. */
-export interface Figure {
+export interface PlacedFigure {
   indicator: Indicator
   vintage: string
   territory: TerritoryRef
@@ -23,7 +23,7 @@ export interface Figure {
 const PERCENT_BASE = 100
 
 /** The figure in a sentence that stands alone, with what must be said with it. A missing value says that it is missing. */
-export function indicatorFigure(figure: Figure, credit: Credit): PressFigure {
+export function indicatorFigure(figure: PlacedFigure, credit: Credit): PressFigure {
   const { indicator, vintage, territory, name, value, base } = figure
   const text = formatValue(indicator, value, base)
   const caveats = [...credit.caveats]
@@ -56,12 +56,12 @@ export function placeOf({
   territory: { level, code },
   name,
   place,
-}: Pick<Figure, 'territory' | 'name' | 'place'>): string {
+}: Pick<PlacedFigure, 'territory' | 'name' | 'place'>): string {
   if (level === 'france') return placeTexts.france
   return level === 'bassin' ? placeTexts.bassin(name, place) : placeTexts[level](code, name)
 }
 
-function sentenceOf(figure: Figure): string {
+function sentenceOf(figure: PlacedFigure): string {
   const { indicator, vintage, value, base } = figure
   const when = /^\d{4}$/.test(vintage) ? pressTexts.when(vintage) : ''
   // A survey's shares are not set against one another here: only an interval would allow it.

@@ -4,7 +4,7 @@ import { printText } from '@/catalog/press/printText'
 import { svg, type SvgNode } from '@/domain/svg'
 import { t } from '@/i18n'
 import { OVERSEAS } from '@/domain/overseas'
-import { drawPart, type MapFigures } from './drawPart'
+import { drawPart, type MapSheet } from './drawPart'
 import type { Box } from './projectPart'
 
 const GAP = 10
@@ -13,7 +13,7 @@ const ROOMY = 160
 const NAME = 13
 
 /** The five overseas départements in a row of frames, each with its own scale: their scales differ. */
-export function drawInsets(map: MapFigures, row: Box, hatchId: string): SvgNode[] {
+export function drawInsets(map: MapSheet, row: Box, hatchId: string): SvgNode[] {
   const { ink, control } = INKS[map.theme]
   const gap = row.width < 600 ? GAP / 2 : GAP
   const width = (row.width - 4 * gap) / 5

@@ -9,7 +9,7 @@ import { projectPart, UNIT, type Box, type DrawnPart, type Manner } from './proj
 import type { MapPart } from './mapPart'
 
 /** What the territories of a map show, wherever they are drawn. */
-export interface MapFigures {
+export interface MapSheet {
   boundaries: Boundaries
   level: MapLevel
   /** Colour of each territory, by code; those that are absent are hatched. */
@@ -30,7 +30,7 @@ const COAST_WIDTH = 0.8
 
 /** One part of a map: territories by colour, then borders thin to thick, then symbols and labels. */
 export function drawPart(
-  map: MapFigures,
+  map: MapSheet,
   part: MapPart,
   box: Box,
   hatchId: string,
@@ -99,7 +99,7 @@ export function hatchPattern(id: string, theme: Theme, size: number, width: numb
   )
 }
 
-function labels(map: MapFigures, drawn: DrawnPart): SvgNode[] {
+function labels(map: MapSheet, drawn: DrawnPart): SvgNode[] {
   return drawn.shapes.flatMap(({ code, at, width }) => {
     const label = map.labels?.get(code)
     const fill = map.fills.get(code)
@@ -110,7 +110,7 @@ function labels(map: MapFigures, drawn: DrawnPart): SvgNode[] {
   })
 }
 
-function symbols({ points, theme }: MapFigures, part: MapPart, drawn: DrawnPart): SvgNode[] {
+function symbols({ points, theme }: MapSheet, part: MapPart, drawn: DrawnPart): SvgNode[] {
   const { symbol, halo } = GROUND[theme]
   const own = (points ?? []).filter((point) => point.part === part)
   if (own.length === 0) return []

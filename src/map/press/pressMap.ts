@@ -3,12 +3,12 @@ import { GROUND } from '@/catalog/palettes'
 import { printLines, printText, wrap } from '@/catalog/press/printText'
 import { svg, type SvgNode } from '@/domain/svg'
 import type { Axis } from '@/schema/initiative'
-import { axisSymbol, drawPart, hatchPattern, hatchStep, type MapFigures } from './drawPart'
+import { axisSymbol, drawPart, hatchPattern, hatchStep, type MapSheet } from './drawPart'
 import { drawInsets, drawScale } from './drawInsets'
 import { UNIT, type Box } from './projectPart'
 
 /** A map ready to print: everything that must be said with it stands on it. */
-export interface PressMap extends MapFigures {
+export interface PressMap extends MapSheet {
   title: string
   subtitle: string
   legend: {

@@ -147,10 +147,10 @@ function projected(
 
 /** Without the points that rounding made equal to the one before; an arc keeps two. */
 function distinct(line: Position[]): Position[] {
-  const kept = line.filter(
+  const apart = line.filter(
     ([x, y], k) => k === 0 || k === line.length - 1 || x !== line[k - 1]?.[0] || y !== line[k - 1]?.[1],
   )
-  return kept.length < 2 ? line : kept
+  return apart.length < 2 ? line : apart
 }
 
 /** Outer and inner rings of a territory, largest first, islets left out. */

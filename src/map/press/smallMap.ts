@@ -1,10 +1,10 @@
 import { svg, type SvgNode } from '@/domain/svg'
 import { drawInsets, drawScale } from './drawInsets'
-import { drawPart, hatchPattern, hatchStep, type MapFigures } from './drawPart'
+import { drawPart, hatchPattern, hatchStep, type MapSheet } from './drawPart'
 import { UNIT } from './projectPart'
 
 /** The map alone, for a page that says around it what a plate says on it. `id` keeps its hatch apart from others'. */
-export function smallMap(map: MapFigures, width: number, id: string, label: string): SvgNode {
+export function smallMap(map: MapSheet, width: number, id: string, label: string): SvgNode {
   const height = Math.round(width * 0.98)
   const insets = Math.round(Math.max(84, width * 0.16))
   const hatch = `${id}-hatch`

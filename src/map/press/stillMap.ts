@@ -1,6 +1,6 @@
 import { svg, type SvgNode } from '@/domain/svg'
 import { FRANCE_BOUNDS } from '../extent'
-import { drawPart, hatchPattern, type MapFigures } from './drawPart'
+import { drawPart, hatchPattern, type MapSheet } from './drawPart'
 
 /** Wide as the live map's France on an ordinary screen; tall as Mercator makes `FRANCE_BOUNDS`. */
 const WIDTH = 800
@@ -15,7 +15,7 @@ const MANNER = { frame: FRANCE_BOUNDS, unit: 0.5, tolerance: 1.6, merged: true }
  * The mainland as the live map shows France whole: same Mercator, and `FRANCE_BOUNDS` exactly as the edges of the
  * picture, so that one can take the other's place without a jump. Pure; also drawn at build time.
  */
-export function stillMap(map: MapFigures): SvgNode {
+export function stillMap(map: MapSheet): SvgNode {
   const box = { x: 0, y: 0, width: WIDTH, height: HEIGHT }
   const { node } = drawPart(map, 'mainland', box, HATCH, MANNER)
   return svg(

@@ -28,9 +28,9 @@ export function useDraft(
     [storeRead, corrected],
     () => {
       if (draft.value || !storeRead.value) return
-      const kept = store.drafts.find((known) => known.slot === slot)
-      restored.value = kept !== undefined
-      if (kept) draft.value = kept
+      const before = store.drafts.find((known) => known.slot === slot)
+      restored.value = before !== undefined
+      if (before) draft.value = before
       else if (corrects === null) draft.value = newDraft(freshKey())
       else if (corrected.value)
         draft.value = correctionDraft(freshKey(), corrected.value.item, corrected.value.within)
@@ -79,6 +79,6 @@ export function useDraft(
     else if (corrected.value)
       draft.value = correctionDraft(freshKey(), corrected.value.item, corrected.value.within)
   }
-  const kept = computed(() => store.kept)
-  return { draft, restored, saving, kept, patch, set, save, flush, discard }
+  const onDevice = computed(() => store.onDevice)
+  return { draft, restored, saving, onDevice, patch, set, save, flush, discard }
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from '@/catalog/indicators'
-import type { Figure } from '@/catalog/press/indicatorFigure'
+import type { PlacedFigure } from '@/catalog/press/indicatorFigure'
 import { indicatorTable } from '@/catalog/press/indicatorTable'
 import { pressCredit } from '@/catalog/press/pressCredit'
 import type { PressTable } from '@/domain/pressKit'
@@ -19,7 +19,7 @@ export function pressFiguresOf(
 ) {
   const nameOf = (ref: TerritoryRef) => (ref.level === 'france' ? t.common.france : territories.nameOf(ref))
 
-  function figureOf(indicator: Indicator, vintage: string, ref: TerritoryRef): Figure {
+  function figureOf(indicator: Indicator, vintage: string, ref: TerritoryRef): PlacedFigure {
     return {
       indicator,
       vintage,

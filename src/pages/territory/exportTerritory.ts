@@ -3,13 +3,13 @@ import { toCsv, type Cell } from '@/analysis/csv'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { saveText } from '@/components/saveFile'
-import type { IndicatorFigures } from './useStrips'
+import type { IndicatorInContext } from './useStrips'
 import type { TerritoryModel } from './useTerritory'
 
 /** All figures of a territory, one line per indicator and vintage, with those of its région and of France beside. */
 export function exportTerritory(
   model: TerritoryModel,
-  rows: readonly IndicatorFigures[],
+  rows: readonly IndicatorInContext[],
   name: string,
 ): void {
   const { ref, figures, region, row } = model

@@ -9,13 +9,13 @@ import { sources } from '@/load/artefacts'
 import { pressFiguresOf } from '../shared/pressFiguresOf'
 import { whenReady } from '../shared/whenReady'
 import { EMBED_BLOCKS } from './embedBlocks'
-import type { IndicatorFigures } from './useStrips'
+import type { IndicatorInContext } from './useStrips'
 import type { TerritoryModel } from './useTerritory'
 
 /** All that a territory's page says, to be quoted: each indicator in a sentence, the drawings in sight, every year. */
 export async function territoryPressKit(
   model: TerritoryModel,
-  rows: readonly IndicatorFigures[],
+  rows: readonly IndicatorInContext[],
   pictures: readonly PressPicture[],
 ): Promise<PressKit> {
   const listed = await whenReady(sources)

@@ -21,7 +21,7 @@ const MAIN: readonly IndicatorId[] = [
   'distance-maison',
 ]
 
-export interface IndicatorFigures {
+export interface IndicatorInContext {
   indicator: Indicator
   source: string
   value: string
@@ -40,7 +40,7 @@ export function useStrips(model: TerritoryModel) {
   /** France has no peers: it is shown over its départements. */
   const among = computed<Level>(() => (ref.value.level === 'france' ? 'departement' : ref.value.level))
 
-  function figuresOf(indicator: Indicator): IndicatorFigures | null {
+  function figuresOf(indicator: Indicator): IndicatorInContext | null {
     const column = figures.columnOf(indicator.id, among.value)
     if (!column || !indicator.levels.includes(ref.value.level)) return null
     const value = figures.valueOf(indicator.id, ref.value)

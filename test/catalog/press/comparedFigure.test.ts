@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { indicatorById } from '@/catalog/indicators'
 import { comparedFigure } from '@/catalog/press/comparedFigure'
-import type { Figure } from '@/catalog/press/indicatorFigure'
+import type { PlacedFigure } from '@/catalog/press/indicatorFigure'
 import { joinTables } from '@/catalog/press/joinTables'
 
 const credit = { source: 'Drees', licence: 'Licence Ouverte', caveats: ['Une réserve.'] }
-const bassin = (code: string, name: string, value: Figure['value']): Figure => ({
+const bassin = (code: string, name: string, value: PlacedFigure['value']): PlacedFigure => ({
   indicator: indicatorById('apl'),
   vintage: '2023',
   territory: { level: 'bassin', code },
@@ -19,7 +19,8 @@ const issoire = bassin('63178', 'Issoire', 4.301)
 const ajaccio = { ...bassin('2A004', 'Ajaccio', 'not-published'), place: 'Corse-du-Sud' }
 /** Narrow no-break spaces as plain ones, so that sentences can be read here. */
 const plain = (text: string) => text.replace(/[\u202f\u00a0]/g, ' ')
-const sentence = (first: Figure, ...others: Figure[]) => plain(comparedFigure(first, others, credit).sentence)
+const sentence = (first: PlacedFigure, ...others: PlacedFigure[]) =>
+  plain(comparedFigure(first, others, credit).sentence)
 
 describe('a figure set against those of other territories', () => {
   it('says theirs after its own, and no longer that of France', () => {
@@ -41,7 +42,7 @@ describe('a figure set against those of other territories', () => {
     )
   })
   it('never sets shares of a survey against one another', () => {
-    const region = (code: string, name: string, value: number): Figure => ({
+    const region = (code: string, name: string, value: number): PlacedFigure => ({
       ...bassin(code, name, value),
       indicator: indicatorById('telemedecine'),
       vintage: '2021',

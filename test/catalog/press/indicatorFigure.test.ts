@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { indicatorById } from '@/catalog/indicators'
-import { indicatorFigure, type Figure } from '@/catalog/press/indicatorFigure'
+import { indicatorFigure, type PlacedFigure } from '@/catalog/press/indicatorFigure'
 import { indicatorTable } from '@/catalog/press/indicatorTable'
 import { INDICATOR_IDS } from '@/domain/indicatorIds'
 
 const credit = { source: 'Drees', licence: 'Licence Ouverte', caveats: ['Une réserve.'] }
-const ambert: Figure = {
+const ambert: PlacedFigure = {
   indicator: indicatorById('apl'),
   vintage: '2023',
   territory: { level: 'bassin', code: '63003' },
@@ -16,7 +16,7 @@ const ambert: Figure = {
 }
 /** Narrow no-break spaces as plain ones, so that sentences can be read here. */
 const plain = (text: string) => text.replace(/[\u202f\u00a0]/g, ' ')
-const sentence = (change: Partial<Figure>) =>
+const sentence = (change: Partial<PlacedFigure>) =>
   plain(indicatorFigure({ ...ambert, ...change }, credit).sentence)
 
 describe('a figure in a sentence', () => {
