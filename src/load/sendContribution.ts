@@ -12,6 +12,8 @@ export type SendOutcome =
 export interface SendOptions {
   /** Told before each new attempt, counted from 2. */
   onRetry?: (attempt: number) => void
+  /** Whether the person still wants it sent, asked before each new attempt. */
+  wanted?: () => boolean
   wait?: (milliseconds: number) => Promise<void>
   fetch?: typeof fetch
 }
@@ -37,13 +39,14 @@ export async function sendContribution(
   text: string,
   options: SendOptions = {},
 ): Promise<SendOutcome> {
-  const { onRetry, wait = pause, fetch: ask = fetch } = options
+  const { onRetry, wanted = () => true, wait = pause, fetch: ask = fetch } = options
   let last: SendOutcome = { kind: 'failed' }
   let delay = FIRST_WAIT
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     if (attempt > 1) {
       onRetry?.(attempt)
       await wait(delay)
+      if (!wanted()) return last
       delay *= 2
     }
     let response: Response

@@ -121,6 +121,8 @@ export const contribute: typeof french = {
   mailSubject: (reference) => `Contribution no. ${reference}`,
   incomplete: (n) => `${n} field${n > 1 ? 's' : ''} to look at again before sending:`,
   results: {
+    sentBefore: (reference: string) =>
+      `Sent under reference ${reference}, as it was when you sent it. What you changed since stays in the draft, to be sent in turn.`,
     sent: (reference) => `Received. Its reference is ${reference}: it lets you follow what becomes of it.`,
     file: (name) => `File ${name} saved. The draft is kept.`,
     mail: 'E-mail prepared. The draft is kept.',

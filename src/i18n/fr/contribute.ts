@@ -123,6 +123,8 @@ export const contribute = {
   mailSubject: (reference: string) => `Contribution ${reference}`,
   incomplete: (n: number) => `Il reste ${n} champ${n > 1 ? 's' : ''} à revoir avant d’envoyer :`,
   results: {
+    sentBefore: (reference: string) =>
+      `Envoyé, sous la référence ${reference}, tel qu’au moment de l’envoi. Ce que vous avez changé depuis reste dans le brouillon, à envoyer à son tour.`,
     sent: (reference: string) =>
       `Reçue. Sa référence est ${reference} : elle permet de suivre ce qu’elle devient.`,
     file: (name: string) => `Fichier ${name} enregistré. Le brouillon est gardé.`,

@@ -47,11 +47,15 @@ export function useDraft(
     draft.value = saved
     void store.save(saved).then(() => (saving.value = timer !== undefined))
   }
-  /** What changes after a sending without an answer goes under another key: the first one may have arrived. */
+  /**
+   * What changes once a sending has begun goes under another key: the first one may have arrived. Going from one step to
+   * another changes nothing.
+   */
   function patch(change: Partial<Draft>) {
     const before = draft.value
     if (!before) return
-    const renewed = before.attempted && !('attempted' in change) ? { key: freshKey(), attempted: false } : {}
+    const same = Object.keys(change).every((name) => name === 'attempted' || name === 'step')
+    const renewed = before.attempted && !same ? { key: freshKey(), attempted: false } : {}
     draft.value = { ...before, ...renewed, ...change }
     saving.value = true
     clearTimeout(timer)

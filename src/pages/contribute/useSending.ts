@@ -1,5 +1,5 @@
 import { useEventListener } from '@vueuse/core'
-import { ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import type { Refusal } from '@/domain/refusal'
 import { observatory } from '@/i18n/observatory'
 import { contributionSettings } from '@/load/contributionSettings'
@@ -19,13 +19,15 @@ export function useSending(model: ContributionModel) {
   const said = ref('')
   const done = ref(false)
   const refused = shallowRef<readonly Refusal[]>([])
-  /** Failed for want of network: sent again when that comes back. */
-  const waiting = ref(false)
+  /** Key of what failed for want of network: sent again when that comes back, as it was, if that is still wanted. */
+  const failed = ref<string | null>(null)
+  const wanted = (key: string | null) =>
+    key !== null && model.draft.value?.key === key && model.draft.value.consent
+  const waiting = computed(() => wanted(failed.value))
 
-  function remember(way: Sent['way']) {
-    const { contribution } = model
-    if (!contribution.value) return
-    const { key, corrects, initiative, writtenOn } = contribution.value
+  function remember(way: Sent['way'], contribution = model.contribution.value) {
+    if (!contribution) return
+    const { key, corrects, initiative, writtenOn } = contribution
     const kind = corrects === undefined ? 'new' : 'correction'
     void store.remember({ key, kind, title: initiative.title, on: writtenOn, way })
   }
@@ -36,17 +38,25 @@ export function useSending(model: ContributionModel) {
     busy.value = true
     refused.value = []
     said.value = words.sending
-    const reference = referenceOf(model.contribution.value)
+    const sent = model.contribution.value
+    const { key } = sent
+    const reference = referenceOf(sent)
     const text = model.text.value
     model.patch({ attempted: true })
     model.save()
     const outcome = await sendContribution(new URL(url, document.baseURI).href, text, {
+      wanted: () => wanted(key),
       onRetry: (attempt) => (said.value = words.retrying(attempt, ATTEMPTS)),
     })
     busy.value = false
-    waiting.value = outcome.kind === 'failed'
+    failed.value = outcome.kind === 'failed' ? key : null
     if (outcome.kind === 'sent') {
-      remember('sent')
+      remember('sent', sent)
+      // What was written meanwhile has a key of its own, and is not lost with what was sent.
+      if (model.draft.value?.key !== key) {
+        said.value = words.results.sentBefore(reference)
+        return
+      }
       await model.discard()
       done.value = true
       said.value = words.results.sent(reference)
