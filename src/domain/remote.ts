@@ -8,6 +8,9 @@ export type Remote<T> =
 /** What is known of it once it stopped coming. */
 export type Settled<T> = Extract<Remote<T>, { state: 'ready' | 'failed' }>
 
+/** What can be said of things made from several artefacts: all are there, one failed, or they are on their way. */
+export type Part = 'ready' | 'loading' | 'failed'
+
 /** Why an artefact is not there. `detail` names file and field when its shape is wrong, in French; `field` the field alone. */
 export interface LoadError {
   kind: 'network' | 'absent' | 'not-json' | 'wrong-shape'

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, shallowReactive, shallowRef, type ShallowRef } from 'vue'
-import type { LoadError, Remote } from '@/domain/remote'
+import type { LoadError, Part, Remote } from '@/domain/remote'
 import type { Artefact } from '@/load/artefacts'
 import { fetchArtefact } from '@/load/fetchArtefact'
 
@@ -32,6 +32,13 @@ export const useArtefacts = defineStore('artefacts', () => {
     return remote.state === 'ready' ? remote.value : undefined
   }
 
+  /** What a view may say of things made from these: it says "none" of what is `ready` only. */
+  function stateOf(...wanted: readonly Artefact<unknown>[]): Part {
+    const states = wanted.map((artefact) => get(artefact).state)
+    if (states.includes('failed')) return 'failed'
+    return states.every((state) => state === 'ready') ? 'ready' : 'loading'
+  }
+
   const failures = computed(() => {
     const errors: LoadError[] = []
     for (const { remote } of known.values())
@@ -48,5 +55,5 @@ export const useArtefacts = defineStore('artefacts', () => {
       if (remote.value.state === 'failed') void load(artefact, remote)
   }
 
-  return { get, value, failures, pending, retry }
+  return { get, value, stateOf, failures, pending, retry }
 })

@@ -30,6 +30,7 @@ export const common: typeof french = {
   clear: 'Clear',
   retry: 'Try again',
   loading: 'Loading…',
+  notLoaded: 'Could not be loaded.',
   france: 'France',
   levels,
   count: (n, level, plural) => `${n} ${plural ? levels[level].many : levels[level].one}`,

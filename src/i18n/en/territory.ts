@@ -114,7 +114,7 @@ export const territory: typeof french = {
     count: (shown, all) => `${shown} of ${all}`,
     none: 'No commune of that name in this territory.',
     more: (n) => `The ${n} most populated are shown: type more of the name.`,
-    open: (n) => `Show the ${n} communes`,
+    open: (n, plural) => (plural ? `Show the ${n} communes` : 'Show the commune'),
     france: 'The communes of all France can be looked up from a région, a département or a bassin de vie.',
     source: 'Etalab after Insee, COG 2026',
   },

@@ -29,6 +29,7 @@ export const common = {
   clear: 'Effacer',
   retry: 'Réessayer',
   loading: 'Chargement…',
+  notLoaded: 'N’a pas pu être chargé.',
   france: 'France',
   levels,
   count: (n: string, level: Level, plural: boolean) =>

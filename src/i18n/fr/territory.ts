@@ -117,7 +117,7 @@ export const territory = {
     count: (shown: string, all: string) => `${shown} sur ${all}`,
     none: 'Aucune commune de ce nom dans ce territoire.',
     more: (n: string) => `Les ${n} plus peuplées sont affichées : précisez le nom.`,
-    open: (n: string) => `Afficher les ${n} communes`,
+    open: (n: string, plural: boolean) => (plural ? `Afficher les ${n} communes` : 'Afficher la commune'),
     france:
       'La liste des communes de toute la France se cherche depuis une région, un département ou un bassin de vie.',
     source: 'Etalab d’après l’Insee, COG 2026',

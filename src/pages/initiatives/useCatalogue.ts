@@ -84,7 +84,13 @@ export function useCatalogue() {
     () => state.value.near,
     async (code) => {
       if (code === null) return void (origin.value = null)
-      const place = await commune(code).catch(() => undefined)
+      let place
+      try {
+        place = await commune(code)
+      } catch {
+        // Its list did not come: of a commune, nothing can be said, least of all that it does not exist.
+        return void (origin.value = null)
+      }
       if (code !== state.value.near) return
       origin.value = place?.at ? { name: place.name, ...place.at } : null
       if (place) return

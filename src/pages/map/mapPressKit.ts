@@ -12,7 +12,7 @@ import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { pressTexts } from '@/i18n/pages/press'
-import { boundaries, sources } from '@/load/artefacts'
+import { boundaries, initiatives, sources } from '@/load/artefacts'
 import { pressMap, type PressMap } from '@/map/press/pressMap'
 import { overseasOfInitiative } from '@/domain/overseas'
 import { AXES } from '@/schema/initiative'
@@ -23,7 +23,11 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What the map shows now, to be quoted, printed and embedded: same classes, same colours. */
 export async function mapPressKit(model: MapModel): Promise<PressKit> {
-  const [topology, listed] = await Promise.all([whenReady(boundaries), whenReady(sources)])
+  const [topology, listed] = await Promise.all([
+    whenReady(boundaries),
+    whenReady(sources),
+    whenReady(initiatives),
+  ])
   const { view, theme, classes, territories } = model
   const { level, vintage } = view.value
   const indicator = classes.indicator.value

@@ -12,7 +12,7 @@ import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
 import { pressTexts } from '@/i18n/pages/press'
 import { pressTerritoryTexts } from '@/i18n/pages/pressTerritories'
-import { boundaries, sources } from '@/load/artefacts'
+import { boundaries, facilities, initiatives, sources } from '@/load/artefacts'
 import { pressMap, type PressMap } from '@/map/press/pressMap'
 import { whenReady } from '../shared/whenReady'
 import type { NeedResponse } from './useNeedResponse'
@@ -28,7 +28,12 @@ export async function needPressKit(
   census: string,
   theme: Theme,
 ): Promise<PressKit> {
-  const [topology, listed] = await Promise.all([whenReady(boundaries), whenReady(sources)])
+  const [topology, listed] = await Promise.all([
+    whenReady(boundaries),
+    whenReady(sources),
+    whenReady(initiatives),
+    whenReady(facilities),
+  ])
   const { vintage } = model.state.value.rule
   const credit = joinCredits(
     pressCredit(listed, indicatorById('apl').sources, vintage),

@@ -9,6 +9,8 @@ import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import type { PublishedInitiative } from '@/schema/initiative'
+import { useArtefacts } from '@/stores/artefacts'
+import { partWords } from './partWords'
 import { useComparables } from './useComparables'
 import { useFigures } from './useFigures'
 import { useResponses } from './useResponses'
@@ -20,6 +22,7 @@ const NEAR_KM = 20
  * them or near their pole. Gives the properties of `WhereElse.vue`.
  */
 export function useWhereElse(initiative: Ref<PublishedInitiative>) {
+  const artefacts = useArtefacts()
   const territories = useTerritories()
   const figures = useFigures(territories)
   const comparables = useComparables(territories, figures)
@@ -31,12 +34,12 @@ export function useWhereElse(initiative: Ref<PublishedInitiative>) {
     const { bassin } = initiative.value
     return bassin === undefined ? undefined : territories.rowOf({ level: 'bassin', code: bassin })
   })
-  const rows = computed<WhereElseRow[]>(() => {
+  const rows = computed<WhereElseRow[] | null>(() => {
     const space = comparables.space.value
     const bassins = responses.bassins.value
-    const same = (responses.located.value ?? []).filter(({ axis }) => axis === initiative.value.axis)
+    const same = responses.located.value?.filter(({ axis }) => axis === initiative.value.axis)
     const access = figures.columnOf('apl', 'bassin')?.values
-    if (!space || !bassins || !access || row.value === undefined || same.length === 0) return []
+    if (!space || !bassins || !access || !same || row.value === undefined) return null
     const inNeed = (at: number) => {
       const value = access[at]
       return isKnown(value) && value < limit
@@ -67,6 +70,7 @@ export function useWhereElse(initiative: Ref<PublishedInitiative>) {
       t.common.km(formatNumber(NEAR_KM)),
     ),
   )
+  const waiting = computed(() => partWords(artefacts.failures.length ? 'failed' : 'loading'))
   const placeless = computed(() => initiative.value.bassin === undefined)
-  return { rows, rule, placeless, vintage: apl.vintages[apl.vintages.length - 1] ?? '' }
+  return { rows, waiting, rule, placeless, vintage: apl.vintages[apl.vintages.length - 1] ?? '' }
 }

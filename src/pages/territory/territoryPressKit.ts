@@ -5,7 +5,7 @@ import { fileName } from '@/catalog/press/pressFiles'
 import type { PressKit, PressPicture } from '@/domain/pressKit'
 import type { TerritoryRef } from '@/domain/territory'
 import { pressTerritoryTexts as texts } from '@/i18n/pages/pressTerritories'
-import { sources } from '@/load/artefacts'
+import { facilities, initiatives, sources } from '@/load/artefacts'
 import { pressFiguresOf } from '../shared/pressFiguresOf'
 import { whenReady } from '../shared/whenReady'
 import { EMBED_BLOCKS } from './embedBlocks'
@@ -18,7 +18,7 @@ export async function territoryPressKit(
   rows: readonly IndicatorInContext[],
   pictures: readonly PressPicture[],
 ): Promise<PressKit> {
-  const listed = await whenReady(sources)
+  const [listed] = await Promise.all([whenReady(sources), whenReady(initiatives), whenReady(facilities)])
   const { ref, name, region } = model
   const { figureOf, creditOf, tableOf } = pressFiguresOf(model.territories, model.figures, listed)
   const all = rows.map(({ indicator }) => {

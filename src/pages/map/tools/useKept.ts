@@ -29,13 +29,13 @@ export function useKept(model: MapModel, zone: { value: Zone }, work: ZoneWork) 
   }
   const isSet = computed(() => !isEmptyZone(zone.value))
 
-  /** In the zone, whatever else is asked: what the choices of the filters are counted on. */
+  /** In the zone, whatever else is asked: what the choices of the filters are counted on. Undefined until they are there. */
   const inside = computed(() => {
-    const all = points.initiatives.value ?? []
-    return isSet.value ? all.filter(isIn) : all
+    const all = points.initiatives.value
+    return isSet.value ? all?.filter(isIn) : all
   })
   const initiatives = computed(() => {
-    if (!isSet.value && filterCount(view.value.filters) === 0) return null
+    if (!inside.value || (!isSet.value && filterCount(view.value.filters) === 0)) return null
     return new Set(inside.value.filter((item) => answers(item, asked.value)).map(({ id }) => id))
   })
   const facilities = computed(() => {
