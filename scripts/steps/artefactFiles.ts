@@ -71,7 +71,7 @@ export function artefactFiles(results: Results): Map<string, string> {
   ])
   out.add('towns.json', TownsSchema, towns, towns.name.length, ['decoupage', 'centres-communes'])
   out.add('facilities.json', FacilitiesSchema, facilities, facilities.code.length, [...places, 'bpe'])
-  addInitiatives(out, results.initiatives, results.moderation)
+  addInitiatives(out, results.initiatives, results.moderation, territories)
   out.add('survey.json', SurveySchema, survey, survey.results.length, ['survey'])
   const proposals = results.proposals.reduce((sum, group) => sum + group.proposals.length, 0)
   out.add('proposals.json', ProposalsSchema, results.proposals, proposals, ['survey', 'initiatives'])

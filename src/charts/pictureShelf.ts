@@ -1,5 +1,5 @@
 import { inject, onBeforeUnmount, provide, type InjectionKey } from 'vue'
-import { fileName } from '@/catalog/press/pressFiles'
+import { fileName } from '@/domain/fileName'
 import type { PressPicture } from '@/domain/pressKit'
 import { svg, type SvgNode } from '@/domain/svg'
 import { printText } from '@/catalog/press/printText'

@@ -1,3 +1,4 @@
+import type { ExportTable } from './exportTable'
 import type { SvgNode } from './svg'
 
 /** On how many answers a figure rests: `unknown` where a survey does not say, `none` where it is not a survey. */
@@ -30,14 +31,6 @@ export interface PressPicture {
   draw: () => SvgNode
 }
 
-export type PressCell = string | number | null
-
-/** What the view shows, row by row; every row carries its unit, vintage, source and licence. */
-export interface PressTable {
-  columns: readonly string[]
-  rows: readonly (readonly PressCell[])[]
-}
-
 /** What a journalist takes away from a view. At least one figure. */
 export interface PressKit {
   title: string
@@ -48,5 +41,6 @@ export interface PressKit {
   embeds?: readonly { label: string; address: string }[]
   figures: readonly [PressFigure, ...PressFigure[]]
   pictures: readonly PressPicture[]
-  table: PressTable
+  /** What the view shows, row by row; every row carries its unit, vintage, source and licence. */
+  table: ExportTable
 }

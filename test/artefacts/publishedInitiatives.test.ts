@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { inFrance } from '@/analysis/inFrance'
+import { initiativeTable } from '@/catalog/initiativeTable'
 import type { Contribution } from '@/schema/contribution'
 import type { Initiative, PublishedInitiative } from '@/schema/initiative'
 import { BAD_CONTRIBUTIONS } from '../support/badContributions'
@@ -70,6 +71,8 @@ describe('the yearly feed', () => {
     expect(text.endsWith('\r\n')).toBe(true)
     const rows = csvParse(text)
     expect(rows).toHaveLength(published.length)
+    // The definition that the map and the catalogue export by.
+    expect(rows.columns).toEqual(initiativeTable([], String).columns)
     rows.forEach((row, n) => {
       const { properties, geometry } = geojson.features[n] ?? {}
       for (const [name, value] of Object.entries(properties ?? {}))

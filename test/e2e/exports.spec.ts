@@ -40,7 +40,9 @@ test('l’export donne ce que gardent les filtres, en CSV et en GeoJSON, expliqu
   // Bassins of Puy-de-Dôme, for French spreadsheets.
   const count = await rowsSaid(page)
   const csv = await saved(page, 'Télécharger les données')
-  expect(csv.name).toMatch(/^territoires-de-soins_territoires_puy-de-dome_apl-2023_\d{4}-\d\d-\d\d\.csv$/)
+  expect(csv.name).toMatch(
+    /^territoires-de-soins_territoires_bassins-de-vie_puy-de-dome_apl-2023_\d{4}-\d\d-\d\d\.csv$/,
+  )
   expect(csv.text.startsWith('\uFEFFcode;nom;maille;')).toBe(true)
   const bassins = dsvFormat(';').parse(csv.text.slice(1))
   expect(bassins).toHaveLength(count)
@@ -74,6 +76,8 @@ test('l’export donne ce que gardent les filtres, en CSV et en GeoJSON, expliqu
   expect(plain.name).toContain('_initiatives_france_')
   const initiatives = dsvFormat(',').parse(plain.text)
   expect(initiatives).toHaveLength(built.initiatives)
+  const published = await (await page.request.get('./data/initiatives.csv')).text()
+  expect(initiatives.columns).toEqual(dsvFormat(',').parse(published).columns)
   expect(initiatives[0]?.['titre']).toBe(`'=HYPERLINK("http://exemple.fr")`)
   for (const row of initiatives)
     for (const cell of Object.values(row)) if (/^[=+@-]/.test(cell)) expect(Number(cell)).not.toBeNaN()

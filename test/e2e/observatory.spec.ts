@@ -70,6 +70,8 @@ test.describe('le catalogue', () => {
     await expect(page.getByRole('img', { name: /Carte des initiatives affichées/ })).toBeVisible()
 
     const rows = dsvFormat(';').parse((await saved(page, 'CSV')).replace(/^\ufeff/, ''))
+    const published = await (await page.request.get('./data/initiatives.csv')).text()
+    expect(rows.columns).toEqual(dsvFormat(',').parse(published).columns)
     expect(rows.map(({ titre }) => titre?.replaceAll("'", '’'))).toEqual(before)
     const { features } = JSON.parse(await saved(page, 'GeoJSON')) as { features: { id: string }[] }
     expect(features.map(({ id }) => id)).toEqual(rows.map(({ id }) => id))

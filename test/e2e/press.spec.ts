@@ -79,7 +79,7 @@ test.describe('le kit presse', () => {
       const lines = table.content.toString('utf8').trimEnd().split('\n')
       expect(lines).toHaveLength(count + 1)
       expect(lines[0]).toBe(
-        '\ufeffcode;territoire;situe_dans;valeur;raison_d_absence;effectif;unite;millesime;source;licence',
+        '\ufeffcode;nom;situe_dans;valeur;absence;effectif;unite;millesime;source;licence\r',
       )
     })
   }

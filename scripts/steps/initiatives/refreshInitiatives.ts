@@ -50,7 +50,8 @@ export function refreshInitiatives(data: string, out: string): number {
   const renewed = { ...report, sections: report.sections.map((old) => sections.get(old.id) ?? old) }
 
   const artefacts = new Artefacts()
-  addInitiatives(artefacts, initiatives, readModerationLog(join(data, 'moderation.jsonl')))
+  const log = readModerationLog(join(data, 'moderation.jsonl'))
+  addInitiatives(artefacts, initiatives, log, territories)
   const former = new Map(manifest.files.map((entry) => [entry.file, entry]))
   const items = renewed.sections.reduce((sum, section) => sum + section.items.length, 0)
   artefacts.add('report.json', ReportSchema, renewed, items, former.get('report.json')?.sources ?? [])

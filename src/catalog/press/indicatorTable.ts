@@ -1,9 +1,8 @@
 import { wilson } from '@/analysis/wilson'
+import { numberCell, reasonCell } from '@/catalog/absence'
 import type { Indicator } from '@/catalog/indicators'
-import type { PressCell, PressTable } from '@/domain/pressKit'
+import { exportTable, type Column, type ExportTable, type Heading } from '@/domain/exportTable'
 import { isKnown, type Value } from '@/domain/value'
-import { t } from '@/i18n'
-import { pressTexts } from '@/i18n/pages/press'
 import type { Credit } from './pressCredit'
 
 export interface TableRow {
@@ -23,27 +22,30 @@ export function indicatorTable(
   vintage: string,
   rows: readonly TableRow[],
   credit: Credit,
-): PressTable {
-  const { columns } = pressTexts
+): ExportTable<Heading> {
   const survey = indicator.sources[0] === 'survey'
-  const keys = [
-    ...(['code', 'name', 'place', 'value', 'reason', 'base'] as const),
-    ...(survey ? (['low', 'high'] as const) : []),
-    ...(['unit', 'vintage', 'source', 'licence'] as const),
+  const interval = ({ value, base }: TableRow) =>
+    isKnown(value) && isKnown(base) ? wilson(value, base) : null
+  const bounds: Column<TableRow>[] = [
+    ['intervalle_bas', (row) => tenth(interval(row)?.low)],
+    ['intervalle_haut', (row) => tenth(interval(row)?.high)],
   ]
-  return {
-    columns: keys.map((key) => columns[key]),
-    rows: rows.map(({ code, name, place, value, base }): PressCell[] => {
-      const known = isKnown(value)
-      const interval = known && survey && isKnown(base) ? wilson(value, base) : null
-      return [
-        ...[code, name, place, known ? value : null, known ? null : t.missing[value].short],
-        isKnown(base) ? base : null,
-        ...(survey ? [round(interval?.low), round(interval?.high)] : []),
-        ...[indicator.unit, vintage, credit.source, credit.licence],
-      ]
-    }),
-  }
+  const columns: Column<TableRow>[] = [
+    ['code', ({ code }) => code],
+    ['nom', ({ name }) => name],
+    ['situe_dans', ({ place }) => place],
+    ['valeur', ({ value }) => numberCell(value)],
+    ['absence', ({ value }) => reasonCell(value)],
+    ['effectif', ({ base }) => numberCell(base)],
+    ...(survey ? bounds : []),
+    ['unite', () => indicator.unit],
+    ['millesime', () => vintage],
+    ['source', () => credit.source],
+    ['licence', () => credit.licence],
+  ]
+  return exportTable(columns, rows)
 }
 
-const round = (bound: number | undefined) => (bound === undefined ? null : Math.round(bound * 10) / 10)
+/** One decimal; nothing where there is no number. */
+export const tenth = (value: number | undefined): number | null =>
+  value !== undefined && Number.isFinite(value) ? Math.round(value * 10) / 10 : null

@@ -92,11 +92,6 @@ export const needResponse: typeof french = {
   },
   source: 'Drees, Insee, list of initiatives',
   csv: {
-    code: 'code of the bassin',
-    name: 'bassin de vie (name)',
-    departement: 'département of the main commune',
-    region: 'région of the main commune',
-    population: 'population (COG 2026, inhabitants)',
     apl: (vintage) => `APL ${vintage} (Drees, GPs)`,
     maison: 'commune of the nearest maison de santé (BPE 2024)',
     maisonKm: 'distance from the main commune to it (km as the crow flies)',

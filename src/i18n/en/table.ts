@@ -46,11 +46,6 @@ export const table: typeof french = {
   moreColumns: 'Scroll sideways to see all the columns.',
   rowCount: (n, many) => `${n} ${many}`,
   csv: {
-    code: 'official code',
-    name: 'name',
-    departement: 'département (name)',
-    region: 'région (name)',
-    population: 'population (COG 2026, inhabitants)',
     column: (label, unit, vintage) => `${label} (${[unit, vintage].filter(Boolean).join(', ')})`,
   },
   reasons: {

@@ -136,16 +136,4 @@ export const territory: typeof french = {
   embed: { strips: 'Among the other territories', years: 'Year by year' },
   mapSource: (source) => `${source}; boundaries: IGN, Admin Express, and Insee, COGugaison (ODbL 1.0)`,
   mapNote: (source) => `APL for GPs, in fixed classes. ${source}`,
-  csv: {
-    indicator: 'indicator',
-    vintage: 'vintage',
-    value: 'value',
-    unit: 'unit',
-    base: 'counted on',
-    region: 'région (value)',
-    france: 'France (value)',
-    rank: 'rank',
-    of: 'out of',
-    source: 'source (producer)',
-  },
 }

@@ -91,11 +91,6 @@ export const needResponse = {
   },
   source: 'Drees, Insee, recensement d’initiatives',
   csv: {
-    code: 'code',
-    name: 'bassin de vie',
-    departement: 'département',
-    region: 'région',
-    population: 'population (COG 2026)',
     apl: (vintage: string) => `APL ${vintage} (Drees)`,
     maison: 'commune de la maison de santé la plus proche (BPE 2024)',
     maisonKm: 'distance du pôle à cette commune (km à vol d’oiseau)',

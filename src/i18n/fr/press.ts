@@ -120,19 +120,4 @@ export const press = {
   sourceLine: (source: string, licence: string) =>
     `Source : ${source}. Licence : ${licence}. Territoires de soins.`,
   picture: { map: 'Carte', chart: 'Graphique' },
-  columns: {
-    code: 'code',
-    name: 'territoire',
-    place: 'situe_dans',
-    value: 'valeur',
-    reason: 'raison_d_absence',
-    base: 'effectif',
-    low: 'intervalle_bas',
-    high: 'intervalle_haut',
-    unit: 'unite',
-    vintage: 'millesime',
-    source: 'source',
-    licence: 'licence',
-    group: 'groupe',
-  },
 }

@@ -44,11 +44,6 @@ export const table = {
   onMap: 'Ouvrir sur la carte',
   rowCount: (n: string, many: string) => `${n} ${many}`,
   csv: {
-    code: 'code',
-    name: 'nom',
-    departement: 'département',
-    region: 'région',
-    population: 'population (COG 2026)',
     column: (label: string, unit: string, vintage: string) =>
       `${label} (${[unit, vintage].filter(Boolean).join(', ')})`,
   },

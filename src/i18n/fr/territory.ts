@@ -139,16 +139,4 @@ export const territory = {
   mapLabel: (name: string) => `${name} et ses voisins, colorés par l’accès aux généralistes (APL)`,
   mapSource: (source: string) => `${source} ; contours : IGN, Admin Express, et Insee, COGugaison (ODbL 1.0)`,
   mapNote: (source: string) => `APL aux généralistes, en classes fixes. ${source}`,
-  csv: {
-    indicator: 'indicateur',
-    vintage: 'millésime',
-    value: 'valeur',
-    unit: 'unité',
-    base: 'effectif',
-    region: 'région',
-    france: 'France',
-    rank: 'rang',
-    of: 'sur',
-    source: 'source',
-  },
 }

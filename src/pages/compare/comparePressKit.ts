@@ -1,7 +1,7 @@
 import { latestVintage } from '@/catalog/indicators'
 import { comparedFigure } from '@/catalog/press/comparedFigure'
 import { joinTables } from '@/catalog/press/joinTables'
-import { fileName } from '@/catalog/press/pressFiles'
+import { fileName } from '@/domain/fileName'
 import type { PressKit, PressPicture } from '@/domain/pressKit'
 import { t } from '@/i18n/pages/territories'
 import { sources } from '@/load/artefacts'
@@ -33,7 +33,7 @@ export async function comparePressKit(
     figures: [first, ...rest],
     pictures,
     table: joinTables(
-      t.territory.csv.indicator,
+      'indicateur',
       rows.map(({ indicator }) => ({
         name: indicator.label,
         table: tableOf(indicator, latestVintage(indicator), refs),

@@ -1,13 +1,15 @@
 import { computed } from 'vue'
 import { gapTo } from '@/analysis/gap'
-import { toCsv } from '@/analysis/csv'
+import { numberCell, reasonsCell } from '@/catalog/absence'
 import { formatLimit, formatValue } from '@/catalog/formatValue'
 import { INDICATORS, latestVintage, type Indicator } from '@/catalog/indicators'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
 import { creditOf } from '@/pages/shared/useCredits'
-import { saveText } from '@/components/saveFile'
+import { saveCsv } from '@/components/saveCsv'
+import { exportTable, type Column } from '@/domain/exportTable'
+import { exportName } from '@/domain/fileName'
 import type { CompareModel } from './useCompare'
 
 /** Each indicator that at least one of the territories has: figures side by side, gap and ratio to the first. */
@@ -65,37 +67,27 @@ export function useCompareRows({ chosen, names, figures }: CompareModel) {
   )
 
   function exportCsv() {
-    const { csv } = t.territory
+    type Row = (typeof rows.value)[number]
     const [first = ''] = names.value
-    const head = [
-      csv.indicator,
-      csv.vintage,
-      csv.unit,
-      ...names.value,
-      ...names.value
-        .slice(1)
-        .flatMap((name) => [`${texts.gap} ${name} / ${first}`, `${texts.ratio} ${name} / ${first}`]),
-      csv.source,
+    const gapsOf = (row: Row, k: number) => {
+      const [reference, other] = [row.cells[0]?.value, row.cells[k]?.value]
+      return reference === undefined || other === undefined ? null : gapTo(other, reference)
+    }
+    const rounded = (value: Value | undefined) => (isKnown(value) ? Number(value.toFixed(4)) : null)
+    const columns: Column<Row, string>[] = [
+      ['indicateur', ({ indicator }) => indicator.label],
+      ['millesime', ({ indicator }) => latestVintage(indicator)],
+      ['unite', ({ indicator }) => indicator.unit],
+      ...names.value.map((name, k): Column<Row, string> => [name, (row) => numberCell(row.cells[k]?.value)]),
+      ...names.value.slice(1).flatMap((name, k): Column<Row, string>[] => [
+        [`${texts.gap} ${name} / ${first}`, (row) => rounded(gapsOf(row, k + 1)?.difference)],
+        [`${texts.ratio} ${name} / ${first}`, (row) => rounded(gapsOf(row, k + 1)?.ratio)],
+      ]),
+      ['absence', (row) => reasonsCell(names.value.map((name, k) => [name, row.cells[k]?.value]))],
+      ['source', ({ source }) => source],
     ]
-    const lines = rows.value.map(({ indicator, cells: found, source }) => {
-      const cell = (value: Value | undefined) =>
-        value === undefined ? '' : isKnown(value) ? value : t.missing[value].short
-      const [reference] = found
-      const gaps = found.slice(1).flatMap(({ value }) => {
-        const gap =
-          value !== undefined && reference?.value !== undefined ? gapTo(value, reference.value) : null
-        return [gap?.difference, gap?.ratio].map((part) => (isKnown(part) ? Number(part.toFixed(4)) : ''))
-      })
-      return [
-        indicator.label,
-        latestVintage(indicator),
-        indicator.unit,
-        ...found.map(({ value }) => cell(value)),
-        ...gaps,
-        source,
-      ]
-    })
-    saveText(`${texts.fileName}.csv`, toCsv(head, lines, 'tableur'), 'text/csv')
+    const places = chosen.value.map(({ level, code }) => `${level} ${code}`)
+    saveCsv(exportName(texts.fileName, ...places), exportTable(columns, rows.value))
   }
   return { rows, dots, exportCsv }
 }

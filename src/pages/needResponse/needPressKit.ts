@@ -5,8 +5,8 @@ import { formatValue } from '@/catalog/formatValue'
 import { indicatorById } from '@/catalog/indicators'
 import type { Theme } from '@/catalog/palettes'
 import { joinCredits, pressCredit, sourceLine, type Credit } from '@/catalog/press/pressCredit'
-import { fileName } from '@/catalog/press/pressFiles'
-import type { PressFigure, PressKit, PressTable } from '@/domain/pressKit'
+import { fileName } from '@/domain/fileName'
+import type { PressFigure, PressKit } from '@/domain/pressKit'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
@@ -63,18 +63,23 @@ export async function needPressKit(
   const plate = plateOf(model, rule, credit, theme)
   return {
     title: t.needResponse.title,
-    file: t.needResponse.fileName,
+    file: fileName(t.needResponse.fileName, vintage),
     address: location.href,
     figures: [first, ...rest],
     pictures: [
       {
         label: pressTexts.picture.map,
-        file: fileName(t.needResponse.fileName, 'carte'),
+        file: fileName(t.needResponse.fileName, vintage, 'carte'),
         alt: plate.description,
         draw: () => pressMap({ ...plate, boundaries: topology }),
       },
     ],
-    table: tableOf(model, list, credit),
+    table: list.tableOf([
+      ['regle', () => rule],
+      ['millesime', () => vintage],
+      ['source', () => credit.source],
+      ['licence', () => credit.licence],
+    ]),
   }
 }
 
@@ -102,32 +107,6 @@ function bassinFigure(
     ),
     value,
     unit: indicatorById('apl').unit,
-  }
-}
-
-function tableOf(model: NeedResponse, list: ReturnType<typeof useNeedRows>, credit: Credit): PressTable {
-  const { columns } = pressTexts
-  const own = texts.columns
-  const { responses, facts, territories } = model
-  const tenth = (km: number) => (Number.isFinite(km) ? Math.round(km * 10) / 10 : null)
-  return {
-    columns: [
-      ...[columns.code, columns.name, columns.place, own.people, own.apl, columns.reason],
-      ...[own.maison, own.maisonKm, own.initiative, own.initiativeKm],
-      ...[columns.vintage, columns.source, columns.licence],
-    ],
-    rows: model.rows.value.map((row) => {
-      const ref = { level: 'bassin' as const, code: responses.bassins.value?.code[row] ?? '' }
-      const access = facts.value?.access[row] ?? 'not-published'
-      const near = list.nearest(row)
-      return [
-        ...[ref.code, territories.nameOf(ref), territories.placeOf(ref)],
-        responses.bassins.value?.population[row] ?? null,
-        ...[isKnown(access) ? access : null, isKnown(access) ? null : t.missing[access].short],
-        ...[near.maison, tenth(near.maisonKm), near.initiative, tenth(near.initiativeKm)],
-        ...[model.state.value.rule.vintage, credit.source, credit.licence],
-      ]
-    }),
   }
 }
 

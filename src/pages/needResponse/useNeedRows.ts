@@ -1,12 +1,15 @@
 import { computed, type Ref } from 'vue'
-import { toCsv } from '@/analysis/csv'
+import { numberCell, reasonCell } from '@/catalog/absence'
+import { tenth } from '@/catalog/press/indicatorTable'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById } from '@/catalog/indicators'
 import type { TableCell, TableColumn, TableRow } from '@/components/virtualTable'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
-import { saveText } from '@/components/saveFile'
+import { saveCsv } from '@/components/saveCsv'
+import { exportTable, type Column } from '@/domain/exportTable'
+import { exportName } from '@/domain/fileName'
 import type { NeedResponse } from './useNeedResponse'
 
 const texts = t.needResponse
@@ -70,42 +73,31 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
     }
   }
 
-  /** The list as filtered, with the rule in words as its first line's last column head. */
-  function exportCsv(sentence: string) {
+  /** The list to take away, as filtered; `further` are the columns that go with its use. */
+  function tableOf(further: readonly Column<number>[]) {
     const { csv } = texts
-    const head = [
-      csv.code,
-      csv.name,
-      csv.departement,
-      csv.region,
-      csv.population,
-      csv.apl(vintage.value),
-      csv.maison,
-      csv.maisonKm,
-      csv.initiative,
-      csv.initiativeKm,
-      csv.rule(sentence),
-    ]
-    const tenth = (value: number) => (Number.isFinite(value) ? Math.round(value * 10) / 10 : null)
-    const lines = rows.value.map((row) => {
-      const ref = { level: 'bassin' as const, code: responses.bassins.value?.code[row] ?? '' }
-      const access = facts.value?.access[row] ?? 'not-published'
-      const near = nearest(row)
-      return [
-        ref.code,
-        territories.nameOf(ref),
-        territories.placeOf(ref),
-        territories.widestNameOf(ref),
-        responses.bassins.value?.population[row] ?? null,
-        isKnown(access) ? access : t.missing[access].short,
-        near.maison,
-        tenth(near.maisonKm),
-        near.initiative,
-        tenth(near.initiativeKm),
-        '',
-      ]
+    const refOf = (row: number) => ({
+      level: 'bassin' as const,
+      code: responses.bassins.value?.code[row] ?? '',
     })
-    saveText(`${texts.fileName}.csv`, toCsv(head, lines, 'tableur'), 'text/csv')
+    const access = (row: number) => facts.value?.access[row] ?? 'not-published'
+    const columns: Column<number, string>[] = [
+      ['code', (row) => refOf(row).code],
+      ['nom', (row) => territories.nameOf(refOf(row))],
+      ['departement', (row) => territories.placeOf(refOf(row))],
+      ['region', (row) => territories.widestNameOf(refOf(row))],
+      ['population', (row) => responses.bassins.value?.population[row]],
+      [csv.apl(vintage.value), (row) => numberCell(access(row))],
+      ['absence', (row) => reasonCell(access(row))],
+      [csv.maison, (row) => nearest(row).maison],
+      [csv.maisonKm, (row) => tenth(nearest(row).maisonKm)],
+      [csv.initiative, (row) => nearest(row).initiative],
+      [csv.initiativeKm, (row) => tenth(nearest(row).initiativeKm)],
+      ...further,
+    ]
+    return exportTable(columns, rows.value)
   }
-  return { nameColumn, columns, rowAt, nearest, km, exportCsv }
+  const exportCsv = (rule: string) =>
+    saveCsv(exportName(texts.fileName, `apl ${vintage.value}`, rule), tableOf([['regle', () => rule]]))
+  return { nameColumn, columns, rowAt, nearest, km, tableOf, exportCsv }
 }

@@ -2,7 +2,7 @@ import type { Indicator } from '@/catalog/indicators'
 import type { PlacedFigure } from '@/catalog/press/indicatorFigure'
 import { indicatorTable } from '@/catalog/press/indicatorTable'
 import { pressCredit } from '@/catalog/press/pressCredit'
-import type { PressTable } from '@/domain/pressKit'
+import type { ExportTable } from '@/domain/exportTable'
 import type { TerritoryRef } from '@/domain/territory'
 import { t } from '@/i18n'
 import type { useTerritories } from '@/pages/shared/useTerritories'
@@ -34,7 +34,7 @@ export function pressFiguresOf(
   const creditOf = (indicator: Indicator, vintage: string) => pressCredit(sources, indicator.sources, vintage)
 
   /** One row per territory, for one indicator and year. */
-  function tableOf(indicator: Indicator, vintage: string, refs: readonly TerritoryRef[]): PressTable {
+  function tableOf(indicator: Indicator, vintage: string, refs: readonly TerritoryRef[]): ExportTable {
     const rows = refs.map((ref) => {
       const { territory, name, place, value, base } = figureOf(indicator, vintage, ref)
       return { code: territory.code, name, place, value, base }

@@ -1,13 +1,15 @@
 import { wilson } from '@/analysis/wilson'
 import type { Theme } from '@/catalog/palettes'
-import { fileName } from '@/catalog/press/pressFiles'
+import { fileName } from '@/domain/fileName'
 import type { Credit } from '@/catalog/press/pressCredit'
 import { surveyFigure, type SurveyAnswer } from '@/catalog/press/surveyFigure'
 import type { SurveyAnswers } from '@/catalog/surveyAnswers'
-import type { PressCell, PressKit, PressPicture } from '@/domain/pressKit'
+import { exportTable, type ExportTable, type Heading } from '@/domain/exportTable'
+import type { PressKit, PressPicture } from '@/domain/pressKit'
+import { reasonCell } from '@/catalog/absence'
+import { tenth } from '@/catalog/press/indicatorTable'
 import { withLanguage } from '@/domain/language'
 import { t } from '@/i18n'
-import { pressTexts } from '@/i18n/pages/press'
 import { surveyTexts } from '@/i18n/pages/survey'
 import type { Boundaries } from '@/schema/boundaries'
 import { regionColours } from './regionColours'
@@ -64,37 +66,29 @@ export function surveyPressKit(
     })),
     figures: [surveyFigure(national, credit), ...all.map((answer) => surveyFigure(answer, credit))],
     pictures,
-    table: {
-      columns: (
-        [
-          'code',
-          'name',
-          'group',
-          'value',
-          'reason',
-          'base',
-          'low',
-          'high',
-          'unit',
-          'vintage',
-          'source',
-          'licence',
-        ] as const
-      ).map((key) => pressTexts.columns[key]),
-      rows: [national, ...all].map((answer) => tableRow(answer, credit)),
-    },
+    table: tableOf([national, ...all], credit),
   }
 }
 
-function tableRow({ territory, name, group, result, question }: SurveyAnswer, credit: Credit): PressCell[] {
-  const interval = result && wilson(result.share, result.n)
-  const bound = (value: number | undefined) => (value === undefined ? null : Math.round(value * 10) / 10)
-  return [
-    ...[territory, name || t.common.france, group.label, result?.share ?? null],
-    ...[result ? null : t.missing['not-published'].short, result?.n ?? null],
-    ...[bound(interval?.low), bound(interval?.high)],
-    ...[surveyTexts.unit(group.noun), question.fieldwork, credit.source, credit.licence],
-  ]
+function tableOf(answers: readonly SurveyAnswer[], credit: Credit): ExportTable {
+  const interval = ({ result }: SurveyAnswer) => result && wilson(result.share, result.n)
+  return exportTable<SurveyAnswer, Heading>(
+    [
+      ['code', ({ territory }) => territory],
+      ['nom', ({ name }) => name || t.common.france],
+      ['groupe', ({ group }) => group.label],
+      ['valeur', ({ result }) => result?.share],
+      ['absence', ({ result }) => (result ? null : reasonCell('not-published'))],
+      ['effectif', ({ result }) => result?.n],
+      ['intervalle_bas', (answer) => tenth(interval(answer)?.low)],
+      ['intervalle_haut', (answer) => tenth(interval(answer)?.high)],
+      ['unite', ({ group }) => surveyTexts.unit(group.noun)],
+      ['millesime', ({ question }) => question.fieldwork],
+      ['source', () => credit.source],
+      ['licence', () => credit.licence],
+    ],
+    answers,
+  )
 }
 
 function addressOf(query: Record<string, string>): string {

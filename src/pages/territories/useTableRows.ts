@@ -1,6 +1,6 @@
 import { ascending, quantileSorted } from 'd3-array'
 import { computed, type Ref } from 'vue'
-import { toCsv, type Cell } from '@/analysis/csv'
+import { numberCell, reasonsCell } from '@/catalog/absence'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById, latestVintage, type Indicator } from '@/catalog/indicators'
 import type { TableCell, TableColumn, TableRow } from '@/components/virtualTable'
@@ -8,7 +8,9 @@ import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
 import { creditOf } from '@/pages/shared/useCredits'
-import { saveText } from '@/components/saveFile'
+import { saveCsv } from '@/components/saveCsv'
+import { exportTable, type Column } from '@/domain/exportTable'
+import { exportName } from '@/domain/fileName'
 import type { TableModel } from './useTable'
 
 const texts = t.table
@@ -75,40 +77,37 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
     }
   }
 
-  /** The rows as filtered and ordered, with the columns shown; a missing figure is its reason in words. */
+  /** The rows as filtered and ordered, with the columns shown. */
   function exportCsv() {
-    const { csv } = texts
-    const above =
-      level.value === 'bassin'
-        ? [csv.departement, csv.region]
-        : level.value === 'departement'
-          ? [csv.region]
-          : []
-    const head = [
-      csv.code,
-      csv.name,
-      ...above,
-      csv.population,
-      ...state.value.columns.map((id) => {
-        const entry = indicatorById(id)
-        return csv.column(entry.label, entry.unit, latestVintage(entry))
-      }),
-    ]
-    const lines = rows.value.map((row): Cell[] => {
-      const ref = { level: level.value, code: table.value?.code[row] ?? '' }
-      const places = [territories.placeOf(ref), territories.widestNameOf(ref)].slice(2 - above.length)
-      return [
-        ref.code,
-        territories.nameOf(ref),
-        ...(above.length ? places : []),
-        table.value?.population[row] ?? null,
-        ...state.value.columns.map((id) => {
-          const value = figures.columnOf(id, level.value)?.values[row] ?? 'not-published'
-          return isKnown(value) ? value : t.missing[value].short
-        }),
-      ]
+    const { region, departement, text, thresholds } = state.value
+    const refOf = (row: number) => ({ level: level.value, code: table.value?.code[row] ?? '' })
+    const shown = state.value.columns.map((id) => {
+      const entry = indicatorById(id)
+      const valueOf = (row: number) => figures.columnOf(id, level.value)?.values[row] ?? 'not-published'
+      return { name: texts.csv.column(entry.label, entry.unit, latestVintage(entry)), valueOf }
     })
-    saveText(`${texts.fileName(level.value)}.csv`, toCsv(head, lines, 'tableur'), 'text/csv')
+    const above: Column<number, string>[] = [
+      ['departement', (row) => territories.placeOf(refOf(row))],
+      ['region', (row) => territories.widestNameOf(refOf(row))],
+    ]
+    const columns: Column<number, string>[] = [
+      ['code', (row) => refOf(row).code],
+      ['nom', (row) => territories.nameOf(refOf(row))],
+      ...above.slice(level.value === 'bassin' ? 0 : level.value === 'departement' ? 1 : 2),
+      ['population', (row) => table.value?.population[row]],
+      ...shown.map(({ name, valueOf }): Column<number, string> => [name, (row) => numberCell(valueOf(row))]),
+      ['absence', (row) => reasonsCell(shown.map(({ name, valueOf }) => [name, valueOf(row)]))],
+    ]
+    const name = exportName(
+      texts.fileName(t.common.levels[level.value].many),
+      region && territories.nameOf({ level: 'region', code: region }),
+      departement && territories.nameOf({ level: 'departement', code: departement }),
+      text,
+      ...thresholds.map((wanted) =>
+        [wanted.indicator, texts.threshold.words[wanted.operator], wanted.limit].join(' '),
+      ),
+    )
+    saveCsv(name, exportTable(columns, rows.value))
   }
   return { nameColumn, columns, rowAt, exportCsv }
 }

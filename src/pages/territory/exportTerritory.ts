@@ -1,54 +1,55 @@
 import { rankOf } from '@/analysis/rank'
-import { toCsv, type Cell } from '@/analysis/csv'
-import { isKnown, type Value } from '@/domain/value'
+import { numberCell, reasonsCell } from '@/catalog/absence'
+import { exportTable, type Heading } from '@/domain/exportTable'
+import { exportName } from '@/domain/fileName'
 import { t } from '@/i18n/pages/territories'
-import { saveText } from '@/components/saveFile'
+import { saveCsv } from '@/components/saveCsv'
 import type { IndicatorInContext } from './useStrips'
 import type { TerritoryModel } from './useTerritory'
 
 /** All figures of a territory, one line per indicator and vintage, with those of its région and of France beside. */
-export function exportTerritory(
-  model: TerritoryModel,
-  rows: readonly IndicatorInContext[],
-  name: string,
-): void {
+export function exportTerritory(model: TerritoryModel, indicators: readonly IndicatorInContext[]): void {
   const { ref, figures, region, row } = model
-  const { csv } = t.territory
-  const cell = (value: Value | undefined): Cell =>
-    value === undefined ? '' : isKnown(value) ? value : t.missing[value].short
-  const lines = rows.flatMap(({ indicator, source }) =>
-    indicator.vintages.map((vintage): Cell[] => {
+  const rows = indicators.flatMap(({ indicator, source }) =>
+    indicator.vintages.map((vintage) => {
       const { id } = indicator
       const column = figures.columnOf(id, ref.value.level, vintage)
       const rank =
         column && row.value !== undefined && ref.value.level !== 'france'
           ? rankOf(column.values, row.value, indicator.better === 'high' ? 'low' : 'high')
           : null
-      return [
-        indicator.label,
-        vintage,
-        cell(figures.valueOf(id, ref.value, vintage)),
-        indicator.unit,
-        cell(figures.baseOf(id, ref.value, vintage)),
-        region.value ? cell(figures.valueOf(id, region.value, vintage)) : '',
-        cell(figures.valueOf(id, { level: 'france', code: 'FR' }, vintage)),
-        rank?.rank ?? '',
-        rank?.total ?? '',
-        source,
-      ]
+      return {
+        ...{ indicator, source, vintage, rank },
+        value: figures.valueOf(id, ref.value, vintage),
+        base: figures.baseOf(id, ref.value, vintage),
+        region: region.value ? figures.valueOf(id, region.value, vintage) : undefined,
+        france: figures.valueOf(id, { level: 'france', code: 'FR' }, vintage),
+      }
     }),
   )
-  const head = [
-    csv.indicator,
-    csv.vintage,
-    csv.value,
-    csv.unit,
-    csv.base,
-    csv.region,
-    csv.france,
-    csv.rank,
-    csv.of,
-    csv.source,
-  ]
-  saveText(`${name}.csv`, toCsv(head, lines, 'tableur'), 'text/csv')
+  const table = exportTable<(typeof rows)[number], Heading>(
+    [
+      ['indicateur', ({ indicator }) => indicator.label],
+      ['millesime', ({ vintage }) => vintage],
+      ['valeur', ({ value }) => numberCell(value)],
+      ['unite', ({ indicator }) => indicator.unit],
+      ['effectif', ({ base }) => numberCell(base)],
+      ['valeur_region', (cells) => numberCell(cells.region)],
+      ['valeur_france', ({ france }) => numberCell(france)],
+      [
+        'absence',
+        (cells) =>
+          reasonsCell([
+            ['valeur', cells.value],
+            ['valeur_region', cells.region],
+            ['valeur_france', cells.france],
+          ]),
+      ],
+      ['rang', ({ rank }) => rank?.rank],
+      ['sur', ({ rank }) => rank?.total],
+      ['source', ({ source }) => source],
+    ],
+    rows,
+  )
+  saveCsv(exportName(t.territory.actions.pageFile(`${ref.value.level}-${ref.value.code}`)), table)
 }

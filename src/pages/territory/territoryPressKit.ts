@@ -1,7 +1,7 @@
 import { latestVintage } from '@/catalog/indicators'
 import { indicatorFigure } from '@/catalog/press/indicatorFigure'
 import { joinTables } from '@/catalog/press/joinTables'
-import { fileName } from '@/catalog/press/pressFiles'
+import { fileName } from '@/domain/fileName'
 import type { PressKit, PressPicture } from '@/domain/pressKit'
 import type { TerritoryRef } from '@/domain/territory'
 import { pressTerritoryTexts as texts } from '@/i18n/pages/pressTerritories'
@@ -44,7 +44,7 @@ export async function territoryPressKit(
     figures: [first, ...rest],
     pictures,
     table: joinTables(
-      texts.indicator,
+      'indicateur',
       rows.flatMap(({ indicator }) =>
         indicator.vintages.map((vintage) => ({
           name: indicator.label,

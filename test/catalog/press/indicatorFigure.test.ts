@@ -1,3 +1,4 @@
+import type { Heading } from '@/domain/exportTable'
 import { describe, expect, it } from 'vitest'
 import { indicatorById } from '@/catalog/indicators'
 import { indicatorFigure, type PlacedFigure } from '@/catalog/press/indicatorFigure'
@@ -83,10 +84,10 @@ describe('the table behind a map', () => {
       { code: '2A004', name: 'Ajaccio', place: 'Corse-du-Sud', value: 'not-published' as const },
     ]
     const table = indicatorTable(indicatorById('apl'), '2023', rows, credit)
-    const at = (row: number, column: string) => table.rows[row]?.[table.columns.indexOf(column)]
+    const at = (row: number, column: Heading) => table.rows[row]?.[table.columns.indexOf(column)]
     expect(at(0, 'valeur')).toBe(1.98)
     expect(at(1, 'valeur')).toBeNull()
-    expect(at(1, 'raison_d_absence')).toBe('non publié')
+    expect(at(1, 'absence')).toBe('non publié')
     expect([at(1, 'millesime'), at(1, 'source'), at(1, 'licence')]).toEqual([
       '2023',
       'Drees',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pressCredit, sourceLine } from '@/catalog/press/pressCredit'
-import { fileName, iframeCode, pressCsv, pressJson } from '@/catalog/press/pressFiles'
+import { iframeCode, pressJson } from '@/catalog/press/pressFiles'
 import { pressHtml, pressText } from '@/catalog/press/pressWords'
 import type { PressFigure, PressKit } from '@/domain/pressKit'
 
@@ -56,19 +56,11 @@ describe('the kit as text and as HTML', () => {
 })
 
 describe('the files of the kit', () => {
-  it('are read by French spreadsheets, and no text is taken for a formula', () => {
-    expect(pressCsv(kit.table)).toBe(
-      '\ufeffterritoire;valeur\n\'=SOMME(A1);2,98\n"Saint-Étienne ; ""ville""";-5\nCorse;\n',
-    )
-  })
   it('keep numbers as numbers and a gap as null for programs', () => {
     const { rows, figures } = JSON.parse(pressJson(kit)) as { rows: unknown[]; figures: { facts: object }[] }
     expect(rows[0]).toEqual({ territoire: '=SOMME(A1)', valeur: 2.98 })
     expect(rows[2]).toEqual({ territoire: 'Corse', valeur: null })
     expect(figures[0]?.facts).toHaveProperty('Licence', 'Chiffres cités')
-  })
-  it('have names that every system takes', () => {
-    expect(fileName('APL', '2023', 'Île-de-France', 'carte')).toBe('apl-2023-ile-de-france-carte')
   })
 })
 

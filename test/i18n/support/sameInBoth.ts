@@ -2,7 +2,7 @@
 const OFFICIAL_NAMES = [
   'Menu',
   'Plan IGN',
-  ...['Territoires de soins', 'territoires-de-soins', 'France', 'france', 'Insee, BPE 2024', 'Article 51'],
+  ...['Territoires de soins', 'France', 'france', 'Insee, BPE 2024', 'Article 51'],
   ...['région', 'régions', 'Région', 'Rég.', 'département', 'départements', 'Département', 'Dép.', 'Commune'],
   ...[
     'bassin de vie',
@@ -42,17 +42,7 @@ const ENGLISH_WORDS_TOO = [
   'Contact',
   'Licences',
   ...['Pages', 'Initiative', 'Initiatives', 'initiatives', 'Classes', 'Zone', 'Position', 'Distance'],
-  ...[
-    'Source',
-    'Sources',
-    'source',
-    'Licence',
-    'licence',
-    'code',
-    'Profession',
-    'Professions',
-    'professions',
-  ],
+  ...['Source', 'Sources', 'Licence', 'Profession', 'Professions', 'professions'],
   ...['Population', 'population', 'Pharmacies', 'pharmacies'],
 ]
 

@@ -1,15 +1,16 @@
 import { computed, ref } from 'vue'
-import { toCsv } from '@/analysis/csv'
-import { toGeojson, type ExportTable } from '@/analysis/exportTable'
+import { toCsv, toGeojson } from '@/analysis/writeTable'
+import type { ExportTable, Heading } from '@/domain/exportTable'
+import { exportName } from '@/domain/fileName'
 import { filterCount } from '@/domain/initiativeFilters'
-import { fold } from '@/domain/text'
 import { today } from '@/domain/today'
 import { t } from '@/i18n'
 import { tools as texts } from '@/i18n/tools'
 import { facilities, sources as sourcesFile } from '@/load/artefacts'
+import { AXES } from '@/schema/initiative'
 import { useArtefacts } from '@/stores/artefacts'
 import type { MapModel } from '../useMapModel'
-import { facilityTable, initiativeTable, territoryTable } from './exportTables'
+import { facilityTable, keptInitiativeTable, territoryTable } from './exportTables'
 import { saveText } from '@/components/saveFile'
 import type { Tools } from './startTools'
 import { zoneWords } from './zoneWords'
@@ -34,24 +35,23 @@ export function useExport(model: MapModel, tools: Tools) {
   const saved = ref('')
 
   /** What the filters keep; null until it can be told with its sources. */
-  const table = computed<ExportTable | null>(() => {
+  const table = computed<ExportTable<Heading> | null>(() => {
     // Without them where they cannot be had: the page says so, and the figures are not held back.
     if (artefacts.get(sourcesFile).state === 'loading') return null
-    if (content.value === 'initiatives') return model.points.initiatives.value ? initiativeTable(model) : null
+    if (content.value === 'initiatives')
+      return model.points.initiatives.value ? keptInitiativeTable(model) : null
     if (content.value === 'territories') {
       const { zone, territories } = model.kept.value
       return zone && !territories ? null : territoryTable(model, tools)
     }
     // Asked for here, whether or not a layer shows them.
     const file = artefacts.value(facilities)
-    return file
-      ? facilityTable({ ...model, points: { ...model.points, facilities: computed(() => file) } })
-      : null
+    return file ? facilityTable(model, file) : null
   })
 
-  /** Territory, indicator and date, in plain letters: `territoires-de-soins_territoires_ambert_apl-2023_2026-11-23`. */
+  /** What it holds, of which zone, after which filters or of which year. */
   function nameOf(kind: Content): string {
-    const { within, aroundOnly, around, shape, indicator, vintage } = model.view.value
+    const { within, aroundOnly, around, shape, level, indicator, vintage, layers, filters } = model.view.value
     const { file } = texts.exports
     const place = [
       within ? model.territories.nameOf(within) : '',
@@ -60,14 +60,17 @@ export function useExport(model: MapModel, tools: Tools) {
     ]
       .filter(Boolean)
       .join(' ')
-    const slug = fold(place || file.france).replaceAll(' ', '-')
-    return [
-      file.product,
-      file.contents[kind],
-      slug,
-      `${indicator}-${fold(vintage).replaceAll(' ', '-')}`,
-      today(),
-    ].join('_')
+    const chosen = filterCount(filters)
+    const about = {
+      territories: [t.common.levels[level].many, place || file.france, `${indicator} ${vintage}`],
+      initiatives: [
+        place || file.france,
+        ...(AXES.every((axis) => layers.includes(axis)) ? [] : AXES.filter((axis) => layers.includes(axis))),
+        chosen ? file.filters(chosen) : '',
+      ],
+      facilities: [place || file.france],
+    }
+    return exportName(file.contents[kind], ...about[kind])
   }
 
   function about(): { lines: string[]; sources: string[] } {
@@ -113,15 +116,14 @@ export function useExport(model: MapModel, tools: Tools) {
       const { noticeText } = texts.exports
       const metadata = {
         apropos: lines,
-        colonnes: Object.fromEntries(found.columns.map((column) => [column.name, column.meaning])),
+        colonnes: Object.fromEntries(found.columns.map((name) => [name, texts.exports.columns[name]])),
         sources,
         licence: noticeText.licence,
       }
       save(`${name}.geojson`, JSON.stringify(toGeojson(found, metadata)), 'application/geo+json')
       return
     }
-    const head = found.columns.map((column) => column.name)
-    save(`${name}.csv`, toCsv(head, found.rows, format.value), 'text/csv')
+    save(`${name}.csv`, toCsv(found, format.value), 'text/csv')
   }
 
   function saveNotice() {
@@ -133,7 +135,7 @@ export function useExport(model: MapModel, tools: Tools) {
       ...lines,
       '',
       noticeText.columns,
-      ...(table.value?.columns ?? []).map(({ name, meaning }) => `- ${name} : ${meaning}`),
+      ...(table.value?.columns ?? []).map((name) => `- ${name} : ${texts.exports.columns[name]}`),
       '',
       noticeText.sources,
       ...sources,

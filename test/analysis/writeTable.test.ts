@@ -1,43 +1,45 @@
 import { describe, expect, it } from 'vitest'
-import { toCsv } from '@/analysis/csv'
-import { toGeojson } from '@/analysis/exportTable'
+import { toCsv, toGeojson } from '@/analysis/writeTable'
 import { booleanClockwise } from '@turf/turf'
 
 describe('a table as CSV', () => {
-  const head = ['nom', 'valeur', 'absence']
+  const columns = ['nom', 'valeur', 'absence']
   const rows = [
     ['Ambert', 1.98, null],
     ['L’Haÿ-les-Roses', null, 'non publié'],
   ]
 
   it('for French spreadsheets has semicolons, decimal commas and a byte-order mark', () => {
-    expect(toCsv(head, rows, 'tableur')).toBe(
+    expect(toCsv({ columns, rows }, 'tableur')).toBe(
       '\uFEFFnom;valeur;absence\r\nAmbert;1,98;\r\nL’Haÿ-les-Roses;;non publié\r\n',
     )
   })
 
   it('after RFC 4180 has commas, decimal points and no mark', () => {
-    expect(toCsv(head, rows, 'rfc4180')).toBe(
+    expect(toCsv({ columns, rows }, 'rfc4180')).toBe(
       'nom,valeur,absence\r\nAmbert,1.98,\r\nL’Haÿ-les-Roses,,non publié\r\n',
     )
   })
 
   it('quotes what holds a separator, a quote or a line break', () => {
-    expect(toCsv(['a'], [['un; deux'], ['dit "oui"'], ['deux\nlignes'], ['un, deux']], 'tableur')).toBe(
-      '\uFEFFa\r\n"un; deux"\r\n"dit ""oui"""\r\n"deux\nlignes"\r\nun, deux\r\n',
-    )
+    expect(
+      toCsv(
+        { columns: ['a'], rows: [['un; deux'], ['dit "oui"'], ['deux\nlignes'], ['un, deux']] },
+        'tableur',
+      ),
+    ).toBe('\uFEFFa\r\n"un; deux"\r\n"dit ""oui"""\r\n"deux\nlignes"\r\nun, deux\r\n')
   })
 
   it.each(['=1+1', '+33', '-2', '@SUM(A1)', ' =A1', '\t=A1', '=HYPERLINK("x";"y")'])(
     'makes a formula harmless: « %s »',
     (text) => {
-      const [, line] = toCsv(['a'], [[text]], 'rfc4180').split('\r\n')
+      const [, line] = toCsv({ columns: ['a'], rows: [[text]] }, 'rfc4180').split('\r\n')
       expect(line?.replace(/^"/, '')).toMatch(/^'/)
     },
   )
 
   it('leaves numbers alone, their minus sign included', () => {
-    expect(toCsv(['a'], [[-1.5]], 'tableur')).toBe('\uFEFFa\r\n-1,5\r\n')
+    expect(toCsv({ columns: ['a'], rows: [[-1.5]] }, 'tableur')).toBe('\uFEFFa\r\n-1,5\r\n')
   })
 })
 
@@ -55,13 +57,14 @@ describe('a table as GeoJSON', () => {
     ],
   }
   const table = {
-    columns: [{ name: 'nom', meaning: 'Nom' }],
+    columns: ['nom'],
     rows: [['Ici'], ['Nulle part'], ['Là']],
     geometries: [clockwise, null, { type: 'Point' as const, coordinates: [3.123456789, 45] }],
   }
   const made = toGeojson(table, { licence: 'ODbL' })
 
   it('keeps one feature a row, without a geometry where there is none', () => {
+    expect(made.features.map(({ id }) => id)).toEqual(['Ici', 'Nulle part', 'Là'])
     expect(made.features.map(({ properties }) => properties)).toEqual([
       { nom: 'Ici' },
       { nom: 'Nulle part' },
