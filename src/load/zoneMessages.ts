@@ -1,4 +1,4 @@
-import type { CommunesFigures } from '@/analysis/zone/communesFigures'
+import type { CommunesTotals } from '@/analysis/zone/communesTotals'
 import type { MapLevel } from '@/schema/level'
 import type { ZoneShare } from '@/analysis/zone/shares'
 import type { LoadError } from '@/domain/remote'
@@ -12,7 +12,7 @@ export type ZoneAsk =
   | { kind: 'stop'; id: number }
 
 export type ZoneAnswer =
-  | { kind: 'communes'; id: number; figures: CommunesFigures }
+  | { kind: 'communes'; id: number; figures: CommunesTotals }
   | { kind: 'shares'; id: number; shares: ZoneShare[] }
   /** Work done, from 0 to 1. */
   | { kind: 'progress'; id: number; done: number }

@@ -1,7 +1,7 @@
 import type { MapLevel } from '@/schema/level'
 import { territoryFeatures, type TerritoryFeature } from '@/analysis/decodeBoundaries'
 import { partsOf, polygonIndex, type PolygonIndex } from '@/analysis/locate'
-import { communesFigures } from '@/analysis/zone/communesFigures'
+import { communesTotals } from '@/analysis/zone/communesTotals'
 import { communeIndex, communesInZone } from '@/analysis/zone/communesInZone'
 import { regionsByDepartement } from '@/analysis/zone/membership'
 import { zoneShares } from '@/analysis/zone/shares'
@@ -80,7 +80,7 @@ const outlines = once(boundaries, (file) => {
 async function tellCommunes({ id, zone }: Extract<ZoneAsk, { kind: 'communes' }>) {
   const [index, values, ofDepartement] = await Promise.all([places(), apl(), regions()])
   const rows = communesInZone(index, zone, ofDepartement)
-  answer({ kind: 'communes', id, figures: communesFigures(rows, index.table, values) })
+  answer({ kind: 'communes', id, figures: communesTotals(rows, index.table, values) })
 }
 
 async function tellShares({ id, zone, level }: Extract<ZoneAsk, { kind: 'shares' }>) {

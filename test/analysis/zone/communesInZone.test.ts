@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { communesFigures } from '@/analysis/zone/communesFigures'
+import { communesTotals } from '@/analysis/zone/communesTotals'
 import { communeIndex, communesInZone } from '@/analysis/zone/communesInZone'
 import { belongs } from '@/analysis/zone/membership'
 import type { Zone } from '@/domain/zone'
@@ -71,7 +71,7 @@ describe('the communes of a zone', () => {
 })
 
 describe('the figures of communes', () => {
-  const of = (...rows: number[]) => communesFigures(rows, communes, apl)
+  const of = (...rows: number[]) => communesTotals(rows, communes, apl)
 
   it('adds people and weights APL by standardised population', () => {
     expect(of(2, 4)).toEqual({

@@ -1,7 +1,7 @@
 import { bbox, circle as circleOf, distance } from '@turf/turf'
 import { computed, nextTick, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { nearest, pointIndex } from '@/analysis/nearest'
-import type { CommunesFigures } from '@/analysis/zone/communesFigures'
+import type { CommunesTotals } from '@/analysis/zone/communesTotals'
 import { answers } from '@/analysis/initiativeFilter'
 import type { Place } from '@/domain/place'
 import { POINT_LAYERS, type PointLayer } from '@/domain/view'
@@ -9,7 +9,7 @@ import { USUAL_RADIUS, type Around } from '@/domain/zone'
 import { t } from '@/i18n'
 import { AXES } from '@/schema/initiative'
 import { facilities as facilitiesFile } from '@/load/artefacts'
-import type { Pending } from '@/load/zoneFigures'
+import type { Pending } from '@/load/zoneCounter'
 import { usePlaceSearch } from '@/pages/shared/usePlaceSearch'
 import { useArtefacts } from '@/stores/artefacts'
 import type { MapModel } from '../useMapModel'
@@ -89,7 +89,7 @@ export function useAround(model: MapModel, work: ZoneWork) {
     }
   })
 
-  const people = shallowRef<CommunesFigures | null>(null)
+  const people = shallowRef<CommunesTotals | null>(null)
   const peopleFailed = ref('')
   let pending: Pending | undefined
   function countPeople() {

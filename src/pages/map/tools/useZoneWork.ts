@@ -1,20 +1,20 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { MapLevel } from '@/schema/level'
-import type { CommunesFigures } from '@/analysis/zone/communesFigures'
+import type { CommunesTotals } from '@/analysis/zone/communesTotals'
 import type { ZoneShare } from '@/analysis/zone/shares'
 import type { LoadError } from '@/domain/remote'
 import { isEmptyZone, type Zone } from '@/domain/zone'
 import { t } from '@/i18n'
-import { openZoneFigures, type Pending, type ZoneFigures } from '@/load/zoneFigures'
+import { openZoneCounter, type Pending, type ZoneCounter } from '@/load/zoneCounter'
 
 /** Work is told about from this time on, ms: what is shorter would only flicker. */
 const TOLD_AFTER = 500
 
-let opened: ZoneFigures | undefined
+let opened: ZoneCounter | undefined
 
 /** The figures of the zone, from the worker: recomputed when the zone changes, the work before being called off. */
 export function useZoneWork(zone: { value: Zone }, level: { value: MapLevel }) {
-  const communes = shallowRef<CommunesFigures | null>(null)
+  const communes = shallowRef<CommunesTotals | null>(null)
   const shares = shallowRef<Partial<Record<MapLevel, readonly ZoneShare[]>>>({})
   /** Share of the work done, null while there is none worth telling. */
   const progress = ref<number | null>(null)
@@ -24,7 +24,7 @@ export function useZoneWork(zone: { value: Zone }, level: { value: MapLevel }) {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   // One worker for the visit, kept from one map to the next; what it answers goes to who asked.
-  const figures = () => (opened ??= openZoneFigures())
+  const figures = () => (opened ??= openZoneCounter())
   function fail(error: LoadError) {
     problem.value = t.errors.artefact(error)
     idle()

@@ -1,5 +1,5 @@
 import type { MapLevel } from '@/schema/level'
-import type { CommunesFigures } from '@/analysis/zone/communesFigures'
+import type { CommunesTotals } from '@/analysis/zone/communesTotals'
 import type { ZoneShare } from '@/analysis/zone/shares'
 import type { LoadError } from '@/domain/remote'
 import type { Zone } from '@/domain/zone'
@@ -14,9 +14,9 @@ export interface Pending {
 /** Who asked hears what came of it, and no one else: a page that was left has nothing to hear. */
 type Fail = (error: LoadError) => void
 
-/** Figures of zones, computed in a worker. Answers come by callback, and none comes after `stop`. */
-export interface ZoneFigures {
-  communes: (zone: Zone, tell: (figures: CommunesFigures) => void, fail: Fail) => Pending
+/** What zones hold, counted in a worker. Answers come by callback, and none comes after `stop`. */
+export interface ZoneCounter {
+  communes: (zone: Zone, tell: (figures: CommunesTotals) => void, fail: Fail) => Pending
   shares: (
     zone: Zone,
     level: MapLevel,
@@ -32,7 +32,7 @@ interface Hearer {
 }
 
 /** Starts the worker, and another one should it break: its script may not have come. */
-export function openZoneFigures(): ZoneFigures {
+export function openZoneCounter(): ZoneCounter {
   let worker: Worker | undefined
   const hearing = new Map<number, Hearer>()
   let last = 0

@@ -4,7 +4,7 @@ import type { Communes, CommunesApl } from '@/schema/communes'
 import { weightedMean } from '../weightedMean'
 
 /** Figures of a set of communes. */
-export interface CommunesFigures {
+export interface CommunesTotals {
   communes: number
   /** People, COG 2026. */
   population: number
@@ -17,11 +17,11 @@ export interface CommunesFigures {
  * communes without a value or a weight take no part in it, and are not counted as published. No commune: 0 people and
  * means that are `not-applicable`.
  */
-export function communesFigures(
+export function communesTotals(
   rows: readonly number[],
   communes: Communes,
   apl: CommunesApl,
-): CommunesFigures {
+): CommunesTotals {
   return {
     communes: rows.length,
     population: rows.reduce((sum, row) => sum + (communes.population[row] ?? 0), 0),
