@@ -12,8 +12,8 @@ export interface FlatMercator {
 }
 
 const RADIANS = Math.PI / 180
-/** The latitude stretched as Mercator does, in degrees of the equator; and back. */
-const stretch = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2)) / RADIANS
+/** How far north Mercator puts a latitude, in degrees of the equator; and back. */
+export const mercatorHeight = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2)) / RADIANS
 const unstretch = (height: number) => (2 * Math.atan(Math.exp(height * RADIANS)) - Math.PI / 2) / RADIANS
 
 const ringsOf = (area: Polygon | MultiPolygon): Position[][] =>
@@ -29,7 +29,7 @@ export function flatMercator(
   for (const { geometry } of features)
     for (const ring of ringsOf(geometry))
       for (const [lon = 0, lat = 0] of ring) {
-        const y = stretch(lat)
+        const y = mercatorHeight(lat)
         west = Math.min(west, lon)
         east = Math.max(east, lon)
         south = Math.min(south, y)
@@ -39,7 +39,7 @@ export function flatMercator(
   const [middleX, middleY] = [(west + east) / 2, (south + north) / 2]
   const project = ([lon, lat]: Point): Point => [
     width / 2 + (lon - middleX) * scale,
-    height / 2 - (stretch(lat) - middleY) * scale,
+    height / 2 - (mercatorHeight(lat) - middleY) * scale,
   ]
   const round = (px: number) => Math.round(px * 10) / 10
   return Object.assign(project, {

@@ -1,6 +1,7 @@
-import { geoConicConformal, geoPath } from 'd3-geo'
+import { geoPath } from 'd3-geo'
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { TerritoryFeature } from '@/analysis/decodeBoundaries'
+import { frenchProjection } from './frenchProjection'
 
 export interface DrawnTerritories {
   paths: { code: string; d: string }[]
@@ -8,9 +9,6 @@ export interface DrawnTerritories {
   project: (lon: number, lat: number) => [number, number] | null
 }
 
-/** Standard parallels of IGN's Lambert-93, and its central meridian. */
-const PARALLELS: [number, number] = [44, 49]
-const MERIDIAN = 3
 const MARGIN = 8
 
 /**
@@ -26,16 +24,13 @@ export function mainlandGeometry(
     type: 'FeatureCollection',
     features: [...features],
   }
-  const projection = geoConicConformal()
-    .parallels(PARALLELS)
-    .rotate([-MERIDIAN, 0])
-    .fitExtent(
-      [
-        [MARGIN, MARGIN],
-        [width - MARGIN, height - MARGIN],
-      ],
-      collection,
-    )
+  const projection = frenchProjection(true).fitExtent(
+    [
+      [MARGIN, MARGIN],
+      [width - MARGIN, height - MARGIN],
+    ],
+    collection,
+  )
   const path = geoPath(projection).digits(1)
   return {
     paths: features.map((feature) => ({ code: feature.properties.code, d: path(feature) ?? '' })),

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { GROUND, type Theme } from '@/catalog/palettes'
+import { axisOutline } from '@/domain/axisOutline'
 import type { Axis } from '@/schema/initiative'
 import { DOTS_IMAGE, HATCH_IMAGE, WIDE_HATCH_IMAGE } from './styleState'
 
@@ -35,23 +36,13 @@ function draw(size: number, paint: (pen: CanvasRenderingContext2D) => void): Ima
 }
 
 function shape(pen: CanvasRenderingContext2D, axis: Axis, fill: string, halo: string) {
-  pen.beginPath()
-  if (axis === 'regroupement') pen.arc(0, 0, 7.2, 0, 2 * Math.PI)
-  else if (axis === 'formation') triangle(pen)
-  else pen.rect(-6.6, -6.6, 13.2, 13.2)
+  const outline = new Path2D(axisOutline(axis, 7.2))
   pen.lineJoin = 'round'
   pen.lineWidth = 3.2
   pen.strokeStyle = halo
-  pen.stroke()
+  pen.stroke(outline)
   pen.fillStyle = fill
-  pen.fill()
-}
-
-function triangle(pen: CanvasRenderingContext2D) {
-  pen.moveTo(0, -7.8)
-  pen.lineTo(8.4, 6.6)
-  pen.lineTo(-8.4, 6.6)
-  pen.closePath()
+  pen.fill(outline)
 }
 
 /** A dot in a ring of ground on nothing: the class colour stays visible around it, and it shows on every class. */

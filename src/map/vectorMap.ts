@@ -1,7 +1,8 @@
-import { geoBounds, geoConicConformal, geoMercator, geoPath, type GeoProjection } from 'd3-geo'
+import { geoBounds, geoPath, type GeoProjection } from 'd3-geo'
 import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
 import type { TerritoryFeature } from '@/analysis/decodeBoundaries'
 import { FRANCE_BOUNDS, overlaps, type Bounds } from './extent'
+import { frenchProjection } from './frenchProjection'
 import { scaleBar } from './scaleBar'
 
 export interface VectorMap {
@@ -35,10 +36,7 @@ export function vectorMap(
     features: [...frame],
   }
   const bounds = geoBounds(collection)
-  const european = overlaps([...bounds[0], ...bounds[1]], FRANCE_BOUNDS)
-  const projection: GeoProjection = european
-    ? geoConicConformal().rotate([-3, 0]).parallels([44, 49])
-    : geoMercator()
+  const projection = frenchProjection(overlaps([...bounds[0], ...bounds[1]], FRANCE_BOUNDS))
   const pad = margin * Math.min(width, height)
   projection.fitExtent(
     [

@@ -1,6 +1,7 @@
 import { mostReadable } from '@/analysis/contrast'
 import { GROUND, type Theme } from '@/catalog/palettes'
 import { printText } from '@/catalog/press/printText'
+import { axisOutline } from '@/domain/axisOutline'
 import { svg, type SvgNode } from '@/domain/svg'
 import type { Boundaries } from '@/schema/boundaries'
 import type { Axis } from '@/schema/initiative'
@@ -121,9 +122,6 @@ function symbols({ points, theme }: MapSheet, part: MapPart, drawn: DrawnPart): 
   return [svg('g', { fill: symbol, stroke: halo, 'stroke-width': 1, 'paint-order': 'stroke' }, nodes)]
 }
 
-/** The symbol of an axis, 7 px across: form tells them apart. */
-export function axisSymbol(axis: Axis, x: number, y: number): SvgNode {
-  if (axis === 'regroupement') return svg('circle', { cx: x, cy: y, r: 3.4 })
-  if (axis === 'formation') return svg('path', { d: `M${x.toFixed(1)} ${(y - 3.9).toFixed(1)}l4.1 7h-8.2z` })
-  return svg('rect', { x: x - 3.2, y: y - 3.2, width: 6.4, height: 6.4 })
-}
+/** The symbol of an axis, 7 px across. */
+export const axisSymbol = (axis: Axis, x: number, y: number): SvgNode =>
+  svg('path', { d: axisOutline(axis, 3.4, x, y) })

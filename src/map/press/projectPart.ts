@@ -1,4 +1,4 @@
-import { geoConicConformal, geoMercator, geoPath, type GeoProjection } from 'd3-geo'
+import { geoPath, type GeoProjection } from 'd3-geo'
 import type { Position } from 'geojson'
 import { feature, mesh, transform } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
@@ -7,6 +7,7 @@ import { overseasOf } from '@/domain/overseas'
 import type { Boundaries } from '@/schema/boundaries'
 import { levelMap, parentsOf, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
 import type { Bounds } from '../extent'
+import { frenchProjection } from '../frenchProjection'
 import { scaleBar } from '../scaleBar'
 import { pathText } from './pathText'
 import type { MapPart } from './mapPart'
@@ -68,8 +69,8 @@ export function projectPart(
   )
   const degrees = decodeArcs(boundaries, used)
   const projection = frame
-    ? fitted(geoMercator(), cornersOf(frame), box)
-    : fitted(projectionOf(part), [...degrees.values()].flat(), box)
+    ? fitted(frenchProjection(false), cornersOf(frame), box)
+    : fitted(frenchProjection(part === 'mainland'), [...degrees.values()].flat(), box)
   const topology = projected(boundaries, degrees, projection, unit, tolerance)
   const collection = (kind: MapLevel) =>
     ({ type: 'GeometryCollection', geometries: inZone(kind) }) as unknown as GeometryCollection
@@ -99,10 +100,6 @@ export function projectPart(
     scale: scaleBar(projection, [box.x + box.width / 2, box.y + box.height / 2], box.width * 0.3),
     project: (lon, lat) => projection([lon, lat]),
   }
-}
-
-function projectionOf(part: MapPart): GeoProjection {
-  return part === 'mainland' ? geoConicConformal().parallels([44, 49]).rotate([-3, 0]) : geoMercator()
 }
 
 const cornersOf = ([west, south, east, north]: Bounds): Position[] => [

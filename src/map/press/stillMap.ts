@@ -1,12 +1,12 @@
 import { svg, type SvgNode } from '@/domain/svg'
+import { mercatorHeight } from '../flatMercator'
 import { FRANCE_BOUNDS } from '../extent'
 import { drawPart, hatchPattern, type MapSheet } from './drawPart'
 
 /** Wide as the live map's France on an ordinary screen; tall as Mercator makes `FRANCE_BOUNDS`. */
 const WIDTH = 800
-const mercator = (degrees: number) => Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360))
 const [WEST, SOUTH, EAST, NORTH] = FRANCE_BOUNDS
-const HEIGHT = Math.round((WIDTH * (mercator(NORTH) - mercator(SOUTH))) / (((EAST - WEST) * Math.PI) / 180))
+const HEIGHT = Math.round((WIDTH * (mercatorHeight(NORTH) - mercatorHeight(SOUTH))) / (EAST - WEST))
 const HATCH = 'still-hatch'
 /** Coarser than print: it is on its way while everything else is, and soon gives way to the live map. */
 const MANNER = { frame: FRANCE_BOUNDS, unit: 0.5, tolerance: 1.6, merged: true }
