@@ -1,5 +1,5 @@
-import type { ValuesOf } from '@/analysis/facets'
-import { PERIOD_IDS, PERIODS, type Facet } from '@/domain/catalogue'
+import type { FacetTest } from '@/analysis/facets'
+import { ELSEWHERE, NATIONAL, PERIODS, spanOf, UNDATED, type Facet } from '@/domain/initiativeFilter'
 import { t } from '@/i18n'
 import { observatory } from '@/i18n/observatory'
 import {
@@ -12,58 +12,83 @@ import {
 } from '@/schema/initiative'
 import { PROFESSION_GROUPS, professionGroups } from './professions'
 
-/** Values of the facet of régions for what is in none: a territory outside the 18, or the whole country. */
-export const ELSEWHERE = 'ailleurs'
-export const NATIONAL = 'france'
-
-const optional = (value: string | undefined) => (value === undefined ? [] : [value])
-
-/** What each facet reads in an initiative. */
-export const FACET_VALUES: ValuesOf<PublishedInitiative, Facet> = {
-  axis: ({ axis }) => [axis],
-  status: ({ status }) => [status],
-  type: ({ type }) => [type],
-  region: ({ regions, elsewhere }) => {
-    if (elsewhere !== undefined) return [ELSEWHERE]
-    return regions.length ? regions : [NATIONAL]
-  },
-  period: ({ startYear }) => {
-    if (startYear === undefined) return ['non-dit']
-    return optional(PERIODS.find(({ from, to }) => startYear >= from && startYear <= to)?.id)
-  },
-  scope: ({ scope }) => [scope],
-  profession: ({ professions }) => [...new Set(professions.flatMap(professionGroups))],
-  article51: ({ article51 }) => (article51 ? ['oui'] : []),
-  telemedicine: ({ telemedicineUse }) => optional(telemedicineUse),
-}
-
-/** How the values of a facet are listed: in their own order, or the most frequent first. */
-export interface FacetEntry {
+/** One question asked of initiatives: what it reads in each, and how its values are listed. */
+export interface FacetEntry extends FacetTest<PublishedInitiative> {
+  /** Values known beforehand, in their order. */
   values: readonly string[]
   label: (value: string) => string
-  byCount: boolean
+  /** The most frequent first. */
+  byCount?: boolean
+  /** How many are shown before the rest is asked for. */
+  shown: number
 }
 
-const named = <T extends string>(values: readonly T[], names: Record<T, string>, byCount = false) => ({
+const named = <T extends string>(values: readonly T[], names: Readonly<Record<T, string>>) => ({
   values,
   label: (value: string) => (names as Record<string, string>)[value] ?? value,
-  byCount,
 })
+const optional = (value: string | undefined) => (value === undefined ? [] : [value])
 
+const isIn = (value: string, year: number | undefined) => {
+  const span = spanOf(value)
+  if (year === undefined || !span) return false
+  return year >= (span.from ?? -Infinity) && year <= (span.to ?? Infinity)
+}
 const periodNames: Record<string, string> = observatory.periods
 
-/** Facets whose values are known beforehand; the names of régions come with the territories. */
-export const FACET_ENTRIES: Record<Exclude<Facet, 'region'>, FacetEntry> = {
+/** The one definition of what initiatives are asked, for the map and for the catalogue. */
+export const INITIATIVE_FACETS: Readonly<Record<Facet, FacetEntry>> = {
   axis: {
     values: AXES,
     label: (value) => t.initiatives.axes[value as keyof typeof t.initiatives.axes]?.label ?? value,
-    byCount: false,
+    valuesOf: ({ axis }) => [axis],
+    shown: 3,
   },
-  status: named(STATUSES, t.initiatives.statuses),
-  type: named(INITIATIVE_TYPES, t.initiatives.types, true),
-  period: { values: PERIOD_IDS, label: (value) => periodNames[value] ?? value, byCount: false },
-  scope: named(SCOPES, t.initiatives.scopes),
-  profession: named(PROFESSION_GROUPS, observatory.professionNames, true),
-  article51: named(['oui'], observatory.article51Values),
-  telemedicine: named(TELEMEDICINE_USES, t.initiatives.telemedicineUses),
+  status: { ...named(STATUSES, t.initiatives.statuses), valuesOf: ({ status }) => [status], shown: 4 },
+  type: {
+    ...named(INITIATIVE_TYPES, t.initiatives.types),
+    valuesOf: ({ type }) => [type],
+    byCount: true,
+    shown: 6,
+  },
+  /** The names of régions come with the territories. */
+  region: {
+    ...named([], { [ELSEWHERE]: observatory.elsewhere, [NATIONAL]: observatory.national }),
+    valuesOf: ({ regions, elsewhere }) => {
+      if (elsewhere !== undefined) return [ELSEWHERE]
+      return regions.length ? regions : [NATIONAL]
+    },
+    byCount: true,
+    shown: 4,
+  },
+  period: {
+    values: [...Object.keys(PERIODS), UNDATED],
+    label: (value) => {
+      const { from = null, to = null } = spanOf(value) ?? {}
+      return periodNames[value] ?? observatory.years(from, to)
+    },
+    valuesOf: ({ startYear }) =>
+      startYear === undefined
+        ? [UNDATED]
+        : optional(Object.keys(PERIODS).find((value) => isIn(value, startYear))),
+    holds: ({ startYear }, value) => (value === UNDATED ? startYear === undefined : isIn(value, startYear)),
+    shown: 6,
+  },
+  scope: { ...named(SCOPES, t.initiatives.scopes), valuesOf: ({ scope }) => [scope], shown: 5 },
+  profession: {
+    ...named(PROFESSION_GROUPS, observatory.professionNames),
+    valuesOf: ({ professions }) => [...new Set(professions.flatMap(professionGroups))],
+    byCount: true,
+    shown: 6,
+  },
+  article51: {
+    ...named(['oui'], observatory.article51Values),
+    valuesOf: ({ article51 }) => (article51 ? ['oui'] : []),
+    shown: 1,
+  },
+  telemedicine: {
+    ...named(TELEMEDICINE_USES, t.initiatives.telemedicineUses),
+    valuesOf: ({ telemedicineUse }) => optional(telemedicineUse),
+    shown: 3,
+  },
 }

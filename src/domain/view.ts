@@ -3,7 +3,7 @@ import type { MapLevel } from '@/schema/level'
 import type { BasemapId } from './basemap'
 import type { ClassMethod } from './classMethods'
 import type { IndicatorId } from './indicatorIds'
-import type { InitiativeFilters } from './initiativeFilters'
+import type { MapFilter } from './initiativeFilter'
 import type { TerritoryRef } from './territory'
 import type { Around, Shape } from './zone'
 
@@ -43,5 +43,6 @@ export interface View {
   aroundOnly: boolean
   /** Only what lies in this drawn zone. */
   shape: Shape | null
-  filters: InitiativeFilters
+  /** Axes are layers. */
+  filter: MapFilter
 }

@@ -12,7 +12,10 @@ const ITEMS: Item[] = [
   { id: 'c', kind: 'stage', places: ['84'] },
   { id: 'd', kind: 'stage', places: [] },
 ]
-const VALUES = { kind: (item: Item) => [item.kind], place: (item: Item) => item.places }
+const VALUES = {
+  kind: { valuesOf: (item: Item) => [item.kind] },
+  place: { valuesOf: (item: Item) => item.places },
+}
 const ids = (chosen: { kind: string[]; place: string[] }) =>
   matching(ITEMS, VALUES, chosen)
     .map(({ id }) => id)

@@ -4,7 +4,7 @@ import { nearest, pointIndex } from '@/analysis/nearest'
 import { unanswered } from '@/analysis/needResponse'
 import { isKnown } from '@/domain/value'
 import type { IndicatorId } from '@/domain/indicatorIds'
-import { DEFAULT_RULE } from '@/stores/urlRule'
+import { ruleParams } from '@/stores/address/rule'
 import { readArtefacts } from '../../scripts/checks/readArtefacts'
 import { realBassins } from '../support/realBassins'
 
@@ -55,7 +55,7 @@ describe('figures known from elsewhere', () => {
         inBassin('maisons', '2024', code) === 0 && inBassin('initiatives', 'recensement', code) === 0
       return isKnown(apl) && apl < 2.5 && none && alone && (bassin.population[row] ?? 0) >= 5000 ? [row] : []
     })
-    const found = unanswered(DEFAULT_RULE.rule, realBassins.needFacts())
+    const found = unanswered(ruleParams.fallback.rule, realBassins.needFacts())
     expect(rows.length).toBeGreaterThan(0)
     expect([...found.rows].sort((a, b) => a - b)).toEqual(rows)
     expect(found.people).toBe(rows.reduce((sum, row) => sum + (bassin.population[row] ?? 0), 0))

@@ -110,3 +110,27 @@ test('le lien de langue touché avant que la page arrive mène à cette page', a
   await expect(page).toHaveURL(/#\/methode\?definition=apl&langue=en$/)
   await expect(page.getByRole('heading', { level: 1, name: 'Method and sources' })).toBeVisible()
 })
+
+for (const [what, address] of [
+  ['une comparaison', './#/comparer?t=bassin:63003,departement:63'],
+  ['besoin et réponse', './#/territoires/sans-reponse?besoin=2'],
+  ['un territoire', './#/territoire/bassin/63003?bloc=reperes'],
+] as const)
+  test(`intégrée en anglais, ${what} mène à la page en anglais`, async ({ page }) => {
+    await page.goto(`${address}&embed=1&langue=en`)
+    await expect(page.getByRole('link', { name: /See on Territoires de soins/ })).toHaveAttribute(
+      'href',
+      /langue=en/,
+    )
+  })
+
+test('le kit presse d’un territoire donne en anglais des adresses en anglais', async ({ page }) => {
+  await page.goto('./#/territoire/bassin/63003?langue=en')
+  await page
+    .getByRole('button', { name: /Press kit/ })
+    .first()
+    .click()
+  const kit = page.getByRole('dialog')
+  await kit.locator('summary', { hasText: /embed/i }).click()
+  await expect(kit.locator('textarea').last()).toHaveValue(/bloc=reperes.*langue=en/)
+})

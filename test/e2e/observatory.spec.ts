@@ -62,7 +62,7 @@ test.describe('le catalogue', () => {
     const before = await titles()
     expect(before[0]).toBe('Médicobus de l’Orne')
 
-    await expect(page).toHaveURL(/axe=ambulatoire&forme=mobile&tri=distance&pres=61001&vue=liste/)
+    await expect(page).toHaveURL(/axe=ambulatoire&type=mobile&tri=distance&pres=61001&vue=liste/)
     await page.reload()
     await expect(page.getByRole('row')).toHaveCount(mobileOnes + 1)
     await expect(page.getByRole('columnheader', { name: 'Distance' })).toBeVisible()
@@ -87,6 +87,34 @@ test.describe('le catalogue', () => {
       await expect(page.getByText(new RegExp(wrong)).first()).toBeVisible()
     await page.getByRole('searchbox').fill('zzzzzz')
     await expect(page.getByText('Aucune initiative recensée ne répond à ces critères.')).toBeVisible()
+  })
+
+  test('mène à la carte et en revient avec le même filtre, sous les noms d’avant comme d’aujourd’hui', async ({
+    page,
+  }) => {
+    await page.goto('./#/initiatives?axe=ambulatoire&forme=mobile')
+    await count(page, mobileOnes)
+    await page.getByRole('link', { name: 'Voir sur la carte', exact: true }).click()
+    await expect(page).toHaveURL(/#\/\?couches=ambulatoire&type=mobile$/)
+    await page
+      .getByRole('group', { name: 'Chercher et filtrer' })
+      .getByRole('button', { name: 'Filtres' })
+      .click()
+    const kept = `${mobileOnes} initiatives sur ${built.initiatives}`
+    await expect(page.getByRole('status').filter({ hasText: kept })).toBeVisible()
+    await page.getByRole('link', { name: 'Voir dans le catalogue' }).click()
+    await expect(page).toHaveURL(/#\/initiatives\?axe=ambulatoire&type=mobile$/)
+    await count(page, mobileOnes)
+  })
+
+  test('ne retient pas sur une adresse fausse : Retour ramène d’où l’on vient', async ({ page }) => {
+    await page.goto('./#/methode')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.goto('./#/initiatives?region=98')
+    await expect(page.getByText(/region=98/)).toBeVisible()
+    await count(page, built.initiatives)
+    await page.goBack()
+    await expect(page).toHaveURL(/#\/methode$/)
   })
 
   test('se filtre d’une main sur un téléphone @phone', async ({ page }) => {

@@ -222,7 +222,7 @@ test.describe('une zone', () => {
     const choice = (group: string, label: string) =>
       page.getByRole('group', { name: group }).locator('label').filter({ hasText: label })
     const countOf = async (line: Locator) => Number(/\d+$/.exec((await line.innerText()).trim())?.[0])
-    const remote = choice('Type', 'Télémédecine')
+    const remote = choice('Forme', 'Télémédecine')
     const many = await countOf(remote)
     expect(many).toBeGreaterThan(1)
     await remote.getByRole('checkbox').check()
@@ -233,7 +233,7 @@ test.describe('une zone', () => {
     expect(fewer).toBeLessThanOrEqual(many)
     await active.getByRole('checkbox').check()
     await expect(kept).toHaveText(new RegExp(`^${fewer} initiatives? sur ${built.initiatives}$`))
-    await expect(page).toHaveURL(/type=telemedecine.*etat=active/)
+    await expect(page).toHaveURL(/etat=active.*type=telemedecine/)
     await chips.getByRole('button', { name: 'Tout effacer' }).click()
     await expect(kept).toHaveText(`${built.initiatives} initiatives sur ${built.initiatives}`)
     await expect(page).not.toHaveURL(/type=|etat=/)

@@ -141,6 +141,22 @@ test.describe('la table des territoires', () => {
   const rows = (page: Page) => page.locator('tbody tr.row')
   const count = (page: Page) => page.locator('.count').getByRole('status')
 
+  test('montre, après Retour puis Avancer, la maille que dit l’adresse', async ({ page }) => {
+    await page.goto('./#/territoires')
+    await expect(rows(page).first()).toContainText('Saugues')
+    await page
+      .locator('label')
+      .filter({ hasText: /^régions$/i })
+      .click()
+    await expect(page).toHaveURL(/maille=region/)
+    await expect(count(page)).toContainText('18 régions')
+    await page.goBack()
+    await expect(count(page)).toContainText('bassins de vie')
+    await page.goForward()
+    await expect(page).toHaveURL(/maille=region/)
+    await expect(count(page)).toContainText('18 régions')
+  })
+
   test('trie, filtre et garde tout dans l’adresse', async ({ page }) => {
     await page.goto('./#/territoires')
     await expect(count(page)).toHaveText(spaced(`${ALL} bassins de vie dont 18 sans valeur, à la fin`))

@@ -1,6 +1,6 @@
 import { needResponseClass, needResponseCounts } from '@/analysis/bivariate'
 import { unanswered } from '@/analysis/needResponse'
-import { DEFAULT_RULE } from '@/stores/urlRule'
+import { ruleParams } from '@/stores/address/rule'
 import type { PublishedInitiative } from '@/schema/initiative'
 import { realBassins } from './realBassins'
 
@@ -9,7 +9,7 @@ const { initiatives, bassin, needFacts } = realBassins
 const count = (test: (item: PublishedInitiative) => boolean) => initiatives.filter(test).length
 const located = ({ lon }: PublishedInitiative) => lon !== undefined
 const facts = needFacts()
-const found = unanswered(DEFAULT_RULE.rule, facts)
+const found = unanswered(ruleParams.fallback.rule, facts)
 const byPeople = [...found.rows].sort((a, b) => (bassin.population[b] ?? 0) - (bassin.population[a] ?? 0))
 const overseas = found.rows.filter((row) => bassin.code[row]?.startsWith('97'))
 

@@ -60,7 +60,7 @@ export const errors: typeof french = {
     badAround: 'the expected form is “latitude,longitude,radius in km”',
     badAroundOnly: 'the only possible value is “seul”',
     badShape: 'this is not a zone written by this map',
-    unknownFilter: 'there is no such filter',
+    unknownFilter: 'this filter has no such value',
     unknownParameter: 'there is no such parameter',
   },
 }

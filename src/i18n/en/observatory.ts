@@ -58,6 +58,9 @@ export const observatory: typeof french = {
     'depuis-2023': '2023 and later',
     'non-dit': 'Start not stated',
   },
+  years: (from: number | null, to: number | null) =>
+    to === null ? `Since ${from}` : from === null ? `Up to ${to}` : `${from} to ${to}`,
+  onTheMap: 'See on the map',
   article51Values: { oui: 'Experiment under article 51' },
   elsewhere: 'Outside the 18 régions',
   national: 'No région, or all of France',
@@ -224,10 +227,8 @@ export const observatory: typeof french = {
     resultIs: (text) => `Result: ${text}`,
   },
   address: {
-    badValue: 'this filter has no such value',
     badPlace: 'there is no such commune',
     badSort: 'there is no such sorting',
     badView: 'there is no such layout',
-    unknownParameter: 'there is no such parameter',
   },
 }

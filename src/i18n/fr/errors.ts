@@ -59,7 +59,7 @@ export const errors = {
     badAround: 'la forme attendue est « latitude,longitude,rayon en km »',
     badAroundOnly: 'la seule valeur possible est « seul »',
     badShape: 'ce n’est pas une zone écrite par cette carte',
-    unknownFilter: 'ce filtre n’existe pas',
+    unknownFilter: 'cette valeur n’existe pas pour ce filtre',
     unknownParameter: 'ce paramètre n’existe pas',
   },
 }

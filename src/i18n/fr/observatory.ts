@@ -68,6 +68,9 @@ export const observatory = {
     'depuis-2023': '2023 et après',
     'non-dit': 'Début non dit',
   },
+  years: (from: number | null, to: number | null) =>
+    to === null ? `Depuis ${from}` : from === null ? `Jusqu’à ${to}` : `${from} à ${to}`,
+  onTheMap: 'Voir sur la carte',
   article51Values: { oui: 'Essai au titre de l’article 51' },
   elsewhere: 'Hors des 18 régions',
   national: 'Sans région, ou toute la France',
@@ -231,10 +234,8 @@ export const observatory = {
     resultIs: (text: string) => `Résultat : ${text}`,
   },
   address: {
-    badValue: 'cette valeur n’existe pas pour ce filtre',
     badPlace: 'cette commune n’existe pas',
     badSort: 'ce classement n’existe pas',
     badView: 'cette présentation n’existe pas',
-    unknownParameter: 'ce paramètre n’existe pas',
   },
 }

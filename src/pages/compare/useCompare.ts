@@ -1,38 +1,31 @@
-import { computed } from 'vue'
+import { computed, watch } from 'vue'
 import type { TerritoryRef } from '@/domain/territory'
 import { t } from '@/i18n/pages/territories'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { useFigures } from '@/pages/shared/useFigures'
-import { useQueryState } from '@/pages/shared/useQueryState'
+import { useAddress } from '@/pages/shared/useAddress'
 import { LEVELS } from '@/schema/level'
-import type { AddressProblem } from '@/stores/url'
-import { COMPARE_PARAM, MOST_COMPARED, readCompare, writeCompare } from '@/stores/urlCompare'
-
-const keyOf = ({ level, code }: TerritoryRef) => `${level}:${code}`
+import { compareParams, MOST_COMPARED } from '@/stores/address/compare'
+import { formatTerritory as keyOf } from '@/stores/address/values'
 
 /** Two to four territories, the first of them the reference; what the address names wrongly is said. */
 export function useCompare() {
-  const { state, problems: read, patch } = useQueryState(readCompare, writeCompare)
+  const { state, problems, patch, ignore } = useAddress(compareParams)
   const territories = useTerritories()
   const figures = useFigures(territories)
 
   const known = computed(() => territories.table.value !== undefined)
-  const chosen = computed(() =>
-    known.value ? state.value.territories.filter((ref) => territories.rowOf(ref) !== undefined) : [],
+  const isKnown = (ref: TerritoryRef) => territories.rowOf(ref) !== undefined
+  const chosen = computed(() => (known.value ? state.value.territories.filter(isKnown) : []))
+  watch(
+    [state, known],
+    () => {
+      const asked = state.value.territories
+      if (known.value && !asked.every(isKnown))
+        ignore({ territories: asked.filter(isKnown) }, t.compare.reasons.unknownCode)
+    },
+    { immediate: true },
   )
-  const problems = computed<AddressProblem[]>(() => {
-    const unknown = known.value
-      ? state.value.territories.filter((ref) => territories.rowOf(ref) === undefined)
-      : []
-    return [
-      ...read.value,
-      ...unknown.map((ref) => ({
-        param: COMPARE_PARAM,
-        value: keyOf(ref),
-        reason: t.compare.reasons.unknownCode,
-      })),
-    ]
-  })
   const options = computed(() => {
     const table = territories.table.value
     if (!table) return []

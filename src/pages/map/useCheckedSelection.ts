@@ -1,10 +1,9 @@
 import { watchEffect } from 'vue'
 import { t } from '@/i18n'
-import { PARAMS, writeView } from '@/stores/url'
 import type { MapModel } from './useMapModel'
 
 /** A selection read from an address is checked once its data is there; one that does not exist is dropped, and said. */
-export function useCheckedSelection({ store, view, territories, points, select }: MapModel): void {
+export function useCheckedSelection({ store, view, territories, points }: MapModel): void {
   watchEffect(() => {
     const { selection } = view.value
     if (!selection) return
@@ -19,9 +18,6 @@ export function useCheckedSelection({ store, view, territories, points, select }
       const table = points.facilities.value
       if (table && !table.code.includes(selection.commune)) reason = t.errors.reasons.unknownPlace
     }
-    if (reason === undefined) return
-    const value = writeView(view.value)[PARAMS.selection] ?? ''
-    store.problems = [...store.problems, { param: PARAMS.selection, value, reason }]
-    select(null)
+    if (reason !== undefined) store.ignore({ selection: null }, reason)
   })
 }

@@ -8,7 +8,6 @@ import type { Bounds } from '@/map/extent'
 import type { StyleState } from '@/map/styleState'
 import { useArtefacts } from '@/stores/artefacts'
 import { useTheme } from '@/stores/theme'
-import { useView } from '@/stores/view'
 import { toolSlots } from './toolSlots'
 import { creditOf } from '../shared/useCredits'
 import { useBackground } from './useBackground'
@@ -16,15 +15,16 @@ import { useClasses } from './useClasses'
 import { useFacts } from './useFacts'
 import { useGeometry } from '../shared/useGeometry'
 import { usePoints } from '../shared/usePoints'
+import { useMapView } from './useMapView'
 import { useSources } from './useSources'
 import { useTerritories } from '../shared/useTerritories'
 import { useTerritoryRows } from './useTerritoryRows'
 
 /** Everything that the parts of the map page share, joined once. */
-export function createMapModel() {
-  const store = useView()
+export function createMapModel(onReturn: () => void) {
+  const store = useMapView(onReturn)
+  const { view } = store
   const themeStore = useTheme()
-  const view = computed(() => store.view)
   const theme = computed(() => themeStore.theme)
 
   const bounds = shallowRef<Bounds | null>(null)
@@ -164,8 +164,8 @@ export type MapModel = ReturnType<typeof createMapModel>
 
 const KEY: InjectionKey<MapModel> = Symbol('map model')
 
-export function provideMapModel(): MapModel {
-  const model = createMapModel()
+export function provideMapModel(onReturn: () => void): MapModel {
+  const model = createMapModel(onReturn)
   provide(KEY, model)
   return model
 }

@@ -9,7 +9,7 @@ import {
   type ShallowRef,
 } from 'vue'
 import { arrival } from '@/domain/arrivals'
-import { filterCount } from '@/domain/initiativeFilters'
+import { filterCount } from '@/domain/initiativeFilter'
 import type { View } from '@/domain/view'
 import type { Tools } from './tools/startTools'
 import type { MapModel } from './useMapModel'
@@ -52,6 +52,6 @@ export function usePageTools(): PageTools {
   return page
 }
 
-function needsTools({ within, around, shape, filters }: View): boolean {
-  return Boolean(within ?? around ?? shape) || filterCount(filters) > 0
+function needsTools({ within, around, shape, filter }: View): boolean {
+  return Boolean(within ?? around ?? shape) || filterCount(filter) > 0
 }

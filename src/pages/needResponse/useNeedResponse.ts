@@ -5,13 +5,13 @@ import { orderRows } from '@/analysis/orderRows'
 import type { Value } from '@/domain/value'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { useFigures } from '@/pages/shared/useFigures'
-import { useQueryState } from '@/pages/shared/useQueryState'
+import { useAddress } from '@/pages/shared/useAddress'
 import { useResponses } from '@/pages/shared/useResponses'
-import { readRule, writeRule, type RuleSort } from '@/stores/urlRule'
+import { ruleParams, type RuleSort } from '@/stores/address/rule'
 
 /** The page of need and response: the rule of the address, what it keeps, in the order asked for. */
 export function useNeedResponse() {
-  const { state, problems, patch } = useQueryState(readRule, writeRule)
+  const { state, problems, patch } = useAddress(ruleParams)
   const territories = useTerritories()
   const figures = useFigures(territories)
   const responses = useResponses(territories)

@@ -4,7 +4,7 @@ import type { RulePart } from '@/components/rulePart'
 import type { Rule } from '@/domain/rule'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
-import { formatKm, formatNeed, parseKm, parseNeed } from '@/stores/urlRule'
+import { formatKm, formatNeed, parseKm, parseNeed } from '@/stores/address/rule'
 
 const texts = t.needResponse
 const LIMITS = [1.5, 2, 2.5, 3, 3.5]

@@ -1,18 +1,30 @@
 import { computed, shallowRef, watch, type Ref } from 'vue'
 import { t } from '@/i18n'
 import { useArtefacts } from '@/stores/artefacts'
-import type { AddressProblem } from '@/stores/url'
+import type { AddressProblem } from '@/stores/address/params'
 
-/** What went wrong, in words: files that did not come (with a retry) and what the address said wrongly. */
-export function useProblems(problems: Ref<readonly AddressProblem[]>) {
+interface Notice {
+  text: string
+  retry?: boolean
+}
+
+/**
+ * What went wrong, in words: files that did not come (with a retry), what else the page has to say, and what the address
+ * said wrongly.
+ */
+export function useProblems(
+  problems: Ref<readonly AddressProblem[]>,
+  others: () => readonly Notice[] = () => [],
+) {
   const artefacts = useArtefacts()
   const dismissed = shallowRef<ReadonlySet<string>>(new Set())
   watch(problems, () => (dismissed.value = new Set()))
   const notices = computed(() => {
-    const texts: { text: string; retry?: boolean }[] = artefacts.failures.map((error) => ({
+    const texts: Notice[] = artefacts.failures.map((error) => ({
       text: t.errors.artefact(error),
       retry: true,
     }))
+    texts.push(...others())
     for (const { param, value, reason } of problems.value)
       texts.push({ text: t.errors.address(param, value, reason) })
     return texts.filter((notice) => !dismissed.value.has(notice.text))

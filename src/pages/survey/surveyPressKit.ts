@@ -8,13 +8,12 @@ import { exportTable, type ExportTable, type Heading } from '@/domain/exportTabl
 import type { PressKit, PressPicture } from '@/domain/pressKit'
 import { reasonCell } from '@/catalog/absence'
 import { tenth } from '@/catalog/press/indicatorTable'
-import { withLanguage } from '@/domain/language'
 import { t } from '@/i18n'
 import { surveyTexts } from '@/i18n/pages/survey'
 import type { Boundaries } from '@/schema/boundaries'
 import { regionColours } from './regionColours'
 import type { Measure } from './regionMeasures'
-import { askedLanguage } from '@/stores/language'
+import { addressOf } from '../shared/addressOf'
 import { describeDots, describeScatter, dotPlate, mapPlate, scatterPlate } from './surveyPictures'
 
 /** A question's results, published or not, with its chart, its map and its table. */
@@ -58,11 +57,9 @@ export function surveyPressKit(
     address: location.href,
     embeds: blocks.map((block) => ({
       label: surveyTexts.blocks[block],
-      address: addressOf({
-        question: question.id,
-        bloc: block,
-        ...(beside ? { mesure: beside.measure.id } : {}),
-      }),
+      address: addressOf(
+        `/soigner-demain?question=${question.id}&bloc=${block}${beside ? `&mesure=${beside.measure.id}` : ''}`,
+      ),
     })),
     figures: [surveyFigure(national, credit), ...all.map((answer) => surveyFigure(answer, credit))],
     pictures,
@@ -89,9 +86,4 @@ function tableOf(answers: readonly SurveyAnswer[], credit: Credit): ExportTable 
     ],
     answers,
   )
-}
-
-function addressOf(query: Record<string, string>): string {
-  const route = withLanguage(`/soigner-demain?${new URLSearchParams(query)}`, askedLanguage)
-  return new URL(`#${route}`, location.href).href
 }

@@ -1,4 +1,4 @@
-import { computed, shallowRef } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import { meets } from '@/analysis/meets'
 import { orderRows } from '@/analysis/orderRows'
 import { fold } from '@/domain/text'
@@ -6,13 +6,12 @@ import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { useFigures } from '@/pages/shared/useFigures'
-import { useQueryState } from '@/pages/shared/useQueryState'
-import type { AddressProblem } from '@/stores/url'
-import { readTable, TABLE_PARAMS, writeTable, type SortKey } from '@/stores/urlTable'
+import { useAddress } from '@/pages/shared/useAddress'
+import { tableParams, type SortKey } from '@/stores/address/table'
 
 /** The table's state and the rows it shows: filtered, then ordered, missing figures last. */
 export function useTable() {
-  const { state, problems, patch } = useQueryState(readTable, writeTable)
+  const { state, problems, patch, ignore } = useAddress(tableParams)
   const territories = useTerritories()
   const figures = useFigures(territories)
   const hovered = shallowRef<string | null>(null)
@@ -31,8 +30,8 @@ export function useTable() {
   })
 
   const filtered = computed(() => {
-    const { region, departement, text, thresholds } = state.value
-    const wanted = fold(text)
+    const { region, departement, words, thresholds } = state.value
+    const wanted = fold(words)
     const conditions = thresholds.map((threshold) => ({
       ...threshold,
       values: figures.columnOf(threshold.indicator, level.value)?.values,
@@ -41,7 +40,7 @@ export function useTable() {
     names.value.forEach((name, row) => {
       if (region && places.value.region[row] !== region) return
       if (departement && level.value !== 'region' && places.value.departement[row] !== departement) return
-      if (wanted && !name.includes(wanted) && table.value?.code[row] !== text.trim()) return
+      if (wanted && !name.includes(wanted) && table.value?.code[row] !== words.trim()) return
       if (conditions.some(({ values, operator, limit }) => !meets(values?.[row], operator, limit))) return
       kept.push(row)
     })
@@ -49,56 +48,46 @@ export function useTable() {
   })
 
   const sortValues = computed<readonly Value[]>(() => {
-    const { sort } = state.value
-    if (sort === 'nom') return []
-    if (sort === 'population') return table.value?.population ?? []
-    return figures.columnOf(sort, level.value)?.values ?? []
+    const { key } = state.value.order
+    if (key === 'nom') return []
+    if (key === 'population') return table.value?.population ?? []
+    return figures.columnOf(key, level.value)?.values ?? []
   })
   const rows = computed(() => {
-    const { sort, direction } = state.value
-    if (sort !== 'nom') return orderRows(filtered.value, sortValues.value, direction)
+    const { key, direction } = state.value.order
+    if (key !== 'nom') return orderRows(filtered.value, sortValues.value, direction)
     const shown = table.value?.name ?? []
     const sign = direction === 'asc' ? 1 : -1
     return [...filtered.value].sort((a, b) => sign * (shown[a] ?? '').localeCompare(shown[b] ?? '', 'fr'))
   })
   /** Rows at the end that have no figure in the column sorted by. */
   const missing = computed(() =>
-    state.value.sort === 'nom' ? 0 : rows.value.filter((row) => !isKnown(sortValues.value[row])).length,
+    state.value.order.key === 'nom' ? 0 : rows.value.filter((row) => !isKnown(sortValues.value[row])).length,
   )
 
-  /** What the address asks for and does not exist, once the names are there to tell. */
-  const allProblems = computed<AddressProblem[]>(() => {
-    const found = [...problems.value]
-    const all = territories.table.value
-    if (!all) return found
-    const { region, departement, selected } = state.value
-    const check = (param: string, value: string, known: boolean, reason: string) => {
-      if (value && !known) found.push({ param, value, reason })
-    }
-    const reasons = t.table.reasons
-    check(TABLE_PARAMS.region, region, all.region.code.includes(region), reasons.unknownRegion)
-    check(
-      TABLE_PARAMS.departement,
-      departement,
-      all.departement.code.includes(departement),
-      reasons.unknownDepartement,
-    )
-    check(
-      TABLE_PARAMS.selected,
-      selected ?? '',
-      table.value?.code.includes(selected ?? '') ?? true,
-      t.errors.reasons.unknownTerritory,
-    )
-    return found
-  })
+  // What the address asks for is known not to exist only once the names are there.
+  watch(
+    [state, territories.table],
+    ([{ region, departement, selected }, all]) => {
+      if (!all) return
+      const { reasons } = t.table
+      if (region && !all.region.code.includes(region)) ignore({ region: null }, reasons.unknownRegion)
+      if (departement && !all.departement.code.includes(departement))
+        ignore({ departement: null }, reasons.unknownDepartement)
+      if (selected && !all[level.value].code.includes(selected))
+        ignore({ selected: null }, t.errors.reasons.unknownTerritory)
+    },
+    { immediate: true },
+  )
 
   function sortBy(key: SortKey) {
-    const { sort, direction } = state.value
-    if (sort === key) patch({ direction: direction === 'asc' ? 'desc' : 'asc' })
-    else patch({ sort: key, direction: key === 'nom' || key === 'apl' || key === 'apl-65' ? 'asc' : 'desc' })
+    const before = state.value.order
+    const usual = key === 'nom' || key === 'apl' || key === 'apl-65' ? 'asc' : 'desc'
+    const other = before.direction === 'asc' ? 'desc' : 'asc'
+    patch({ order: { key, direction: before.key === key ? other : usual } })
   }
   return {
-    ...{ state, patch, problems: allProblems, territories, figures, hovered },
+    ...{ state, patch, problems, territories, figures, hovered },
     ...{ level, table, places, rows, missing, sortBy },
   }
 }

@@ -79,7 +79,7 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
 
   /** The rows as filtered and ordered, with the columns shown. */
   function exportCsv() {
-    const { region, departement, text, thresholds } = state.value
+    const { region, departement, words, thresholds } = state.value
     const refOf = (row: number) => ({ level: level.value, code: table.value?.code[row] ?? '' })
     const shown = state.value.columns.map((id) => {
       const entry = indicatorById(id)
@@ -100,9 +100,9 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
     ]
     const name = exportName(
       texts.fileName(t.common.levels[level.value].many),
-      region && territories.nameOf({ level: 'region', code: region }),
-      departement && territories.nameOf({ level: 'departement', code: departement }),
-      text,
+      region ? territories.nameOf({ level: 'region', code: region }) : '',
+      departement ? territories.nameOf({ level: 'departement', code: departement }) : '',
+      words,
       ...thresholds.map((wanted) =>
         [wanted.indicator, texts.threshold.words[wanted.operator], wanted.limit].join(' '),
       ),

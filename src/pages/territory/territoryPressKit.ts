@@ -6,6 +6,7 @@ import type { PressKit, PressPicture } from '@/domain/pressKit'
 import type { TerritoryRef } from '@/domain/territory'
 import { pressTerritoryTexts as texts } from '@/i18n/pages/pressTerritories'
 import { facilities, initiatives, sources } from '@/load/artefacts'
+import { addressOf } from '../shared/addressOf'
 import { pressFiguresOf } from '../shared/pressFiguresOf'
 import { whenReady } from '../shared/whenReady'
 import { EMBED_BLOCKS } from './embedBlocks'
@@ -39,7 +40,7 @@ export async function territoryPressKit(
     address: location.href,
     embeds: Object.entries(EMBED_BLOCKS).map(([bloc, label]) => ({
       label,
-      address: new URL(`#/territoire/${ref.value.level}/${ref.value.code}?bloc=${bloc}`, location.href).href,
+      address: addressOf(`/territoire/${ref.value.level}/${ref.value.code}?bloc=${bloc}`),
     })),
     figures: [first, ...rest],
     pictures,

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { useNeedResponse } from '@/pages/needResponse/useNeedResponse'
 import type { Facilities } from '@/schema/facilities'
-import { DEFAULT_RULE } from '@/stores/urlRule'
+import { ruleParams } from '@/stores/address/rule'
 import { fewAccess, fewTerritories } from '../../support/fewTerritories'
 import { runPage } from '../../support/runPage'
 
@@ -18,7 +18,7 @@ const facilities: Facilities = {
 }
 const files = {
   'territories.json': fewTerritories,
-  'values/apl.json': fewAccess(DEFAULT_RULE.rule.vintage),
+  'values/apl.json': fewAccess(ruleParams.fallback.rule.vintage),
   'facilities.json': facilities,
   'initiatives.json': [],
 }

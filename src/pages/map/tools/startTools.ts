@@ -2,7 +2,8 @@ import { computed, watch } from 'vue'
 import { checkShape } from '@/analysis/zone/checkShape'
 import type { Zone } from '@/domain/zone'
 import { t } from '@/i18n'
-import { PARAMS, writeView } from '@/stores/url'
+import { useKnownRegions } from '../../shared/useInitiativeFilter'
+import { useInitiativeSearch } from '../../shared/useInitiativeSearch'
 import type { MapModel } from '../useMapModel'
 import { useAround } from './useAround'
 import { useDrawing } from './useDrawing'
@@ -23,25 +24,27 @@ export function startTools(model: MapModel) {
     zone,
     computed(() => view.value.level),
   )
-  const kept = useKept(model, zone, work)
-  const around = useAround(model, work)
+  const all = computed(() => model.points.initiatives.value ?? [])
+  const search = useInitiativeSearch(all, territories)
+  const kept = useKept(model, zone, work, search)
+  const around = useAround(model, work, search)
+  useKnownRegions(
+    computed(() => view.value.filter),
+    territories,
+    (region) => store.ignore({ filter: { ...view.value.filter, region } }, t.errors.reasons.unknownFilter),
+  )
   useMarks(model, drawing.changing)
 
-  /** A zone read from an address is checked like any other; one that does not hold is dropped, and said. */
-  function refuse(param: 'within' | 'shape', reason: string) {
-    const value = writeView(view.value)[PARAMS[param]] ?? ''
-    store.problems = [...store.problems, { param: PARAMS[param], value, reason }]
-    store.patch({ [param]: null })
-  }
+  // A zone read from an address is checked like any other; one that does not hold is dropped, and said.
   watch(
     [within, territories.table],
     ([ref, table]) => {
       if (ref && table && territories.rowOf(ref) === undefined)
-        refuse('within', t.errors.reasons.unknownTerritory)
+        store.ignore({ within: null }, t.errors.reasons.unknownTerritory)
     },
     { immediate: true },
   )
-  if (shape.value && checkShape(shape.value)) refuse('shape', t.errors.reasons.badShape)
+  if (shape.value && checkShape(shape.value)) store.ignore({ shape: null }, t.errors.reasons.badShape)
 
   // What an address asks for is shown at once: the zone's figures, or else the surroundings of a place.
   if (!view.value.selection && !model.aside.value)
@@ -54,7 +57,7 @@ export function startTools(model: MapModel) {
     store.clearFilters()
     if (model.aside.value === 'zone') model.aside.value = null
   }
-  return { zone, drawing, work, around, inside: kept.inside, clear }
+  return { zone, drawing, work, around, inside: kept.inside, search, clear }
 }
 
 export type Tools = ReturnType<typeof startTools>

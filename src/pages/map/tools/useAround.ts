@@ -2,15 +2,15 @@ import { bbox, circle as circleOf, distance } from '@turf/turf'
 import { computed, nextTick, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { nearest, pointIndex } from '@/analysis/nearest'
 import type { CommunesTotals } from '@/analysis/zone/communesTotals'
-import { answers } from '@/analysis/initiativeFilter'
 import type { Place } from '@/domain/place'
 import { POINT_LAYERS, type PointLayer } from '@/domain/view'
 import { USUAL_RADIUS, type Around } from '@/domain/zone'
 import { t } from '@/i18n'
-import { AXES } from '@/schema/initiative'
 import { facilities as facilitiesFile } from '@/load/artefacts'
 import type { Pending } from '@/load/zoneCounter'
 import { usePlaceSearch } from '@/pages/shared/usePlaceSearch'
+import { useInitiativeFilter } from '@/pages/shared/useInitiativeFilter'
+import type { InitiativeSearch } from '@/pages/shared/useInitiativeSearch'
 import { useArtefacts } from '@/stores/artefacts'
 import type { MapModel } from '../useMapModel'
 import type { ZoneWork } from './useZoneWork'
@@ -29,8 +29,8 @@ export interface Near {
 }
 
 /** What is around the place looked at: nearest facilities and initiatives, how many within reach, people. */
-export function useAround(model: MapModel, work: ZoneWork) {
-  const { view, points } = model
+export function useAround(model: MapModel, work: ZoneWork, search: InitiativeSearch) {
+  const { view, points, territories } = model
   const artefacts = useArtefacts()
   const around = computed(() => view.value.around)
   const facilities = computed(() => (around.value ? artefacts.value(facilitiesFile) : undefined))
@@ -70,11 +70,14 @@ export function useAround(model: MapModel, work: ZoneWork) {
       }
     })
 
+  const { answering } = useInitiativeFilter(
+    computed(() => points.initiatives.value ?? []),
+    computed(() => ({ ...view.value.filter, axis: [] })),
+    search,
+    territories,
+  )
   const initiatives = computed(() => {
-    const asked = { ...view.value.filters, axes: AXES }
-    const located = (points.initiatives.value ?? []).filter(
-      (item) => item.lon !== undefined && item.lat !== undefined && answers(item, asked),
-    )
+    const located = answering.value.filter(({ lon, lat }) => lon !== undefined && lat !== undefined)
     const found = near(
       located.map(({ lon }) => lon ?? 0),
       located.map(({ lat }) => lat ?? 0),
@@ -107,7 +110,7 @@ export function useAround(model: MapModel, work: ZoneWork) {
   watch(around, countPeople, { immediate: true })
   onScopeDispose(() => pending?.stop())
 
-  const search = usePlaceSearch(['commune'])
+  const places = usePlaceSearch(['commune'])
   const commune = shallowRef<Place | null>(null)
   watch(
     () => around.value?.commune,
@@ -115,7 +118,7 @@ export function useAround(model: MapModel, work: ZoneWork) {
       if (code === commune.value?.code) return
       commune.value = null
       // A name that cannot be had is no reason to refuse the rest: coordinates are shown instead.
-      if (code) commune.value = (await search.commune(code).catch(() => undefined)) ?? null
+      if (code) commune.value = (await places.commune(code).catch(() => undefined)) ?? null
     },
     { immediate: true },
   )

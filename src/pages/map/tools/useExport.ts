@@ -2,7 +2,7 @@ import { computed, ref } from 'vue'
 import { toCsv, toGeojson } from '@/analysis/writeTable'
 import type { ExportTable, Heading } from '@/domain/exportTable'
 import { exportName } from '@/domain/fileName'
-import { filterCount } from '@/domain/initiativeFilters'
+import { filterCount } from '@/domain/initiativeFilter'
 import { today } from '@/domain/today'
 import { t } from '@/i18n'
 import { tools as texts } from '@/i18n/tools'
@@ -51,7 +51,7 @@ export function useExport(model: MapModel, tools: Tools) {
 
   /** What it holds, of which zone, after which filters or of which year. */
   function nameOf(kind: Content): string {
-    const { within, aroundOnly, around, shape, level, indicator, vintage, layers, filters } = model.view.value
+    const { within, aroundOnly, around, shape, level, indicator, vintage, layers, filter } = model.view.value
     const { file } = texts.exports
     const place = [
       within ? model.territories.nameOf(within) : '',
@@ -60,7 +60,7 @@ export function useExport(model: MapModel, tools: Tools) {
     ]
       .filter(Boolean)
       .join(' ')
-    const chosen = filterCount(filters)
+    const chosen = filterCount(filter)
     const about = {
       territories: [t.common.levels[level].many, place || file.france, `${indicator} ${vintage}`],
       initiatives: [
@@ -77,7 +77,7 @@ export function useExport(model: MapModel, tools: Tools) {
     const { noticeText } = texts.exports
     const { indicator } = model.classes
     const words = zoneWords(tools.zone.value, model.territories.nameOf)
-    const filters = filterCount(model.view.value.filters)
+    const filters = filterCount(model.view.value.filter)
     const ids =
       content.value === 'territories'
         ? [...indicator.value.sources, ...SOURCES.territories]

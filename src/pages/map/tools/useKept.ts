@@ -1,18 +1,18 @@
 import { computed, watchEffect } from 'vue'
 import { concerns } from '@/analysis/concerns'
-import { answers } from '@/analysis/initiativeFilter'
 import { inZone, regionsByDepartement } from '@/analysis/zone/membership'
-import { filterCount } from '@/domain/initiativeFilters'
+import { filterCount } from '@/domain/initiativeFilter'
 import { isEmptyZone, type Zone } from '@/domain/zone'
-import { AXES, type PublishedInitiative } from '@/schema/initiative'
+import type { PublishedInitiative } from '@/schema/initiative'
 import { ALL_KEPT } from '../../shared/kept'
+import { useInitiativeFilter } from '../../shared/useInitiativeFilter'
+import type { InitiativeSearch } from '../../shared/useInitiativeSearch'
 import type { MapModel } from '../useMapModel'
 import type { ZoneWork } from './useZoneWork'
 
 /** The one filter of the page: what lies in the zone and answers the questions asked of initiatives. */
-export function useKept(model: MapModel, zone: { value: Zone }, work: ZoneWork) {
+export function useKept(model: MapModel, zone: { value: Zone }, work: ZoneWork, search: InitiativeSearch) {
   const { view, points, territories } = model
-  const asked = computed(() => ({ ...view.value.filters, axes: AXES }))
   const test = computed(() => {
     const table = territories.table.value
     return table && inZone(zone.value, regionsByDepartement(table))
@@ -34,9 +34,16 @@ export function useKept(model: MapModel, zone: { value: Zone }, work: ZoneWork) 
     const all = points.initiatives.value
     return isSet.value ? all?.filter(isIn) : all
   })
+  const asked = computed(() => ({ ...view.value.filter, axis: [] }))
+  const { answering } = useInitiativeFilter(
+    computed(() => inside.value ?? []),
+    asked,
+    search,
+    territories,
+  )
   const initiatives = computed(() => {
-    if (!inside.value || (!isSet.value && filterCount(view.value.filters) === 0)) return null
-    return new Set(inside.value.filter((item) => answers(item, asked.value)).map(({ id }) => id))
+    if (!inside.value || (!isSet.value && filterCount(view.value.filter) === 0)) return null
+    return new Set(answering.value.map(({ id }) => id))
   })
   const facilities = computed(() => {
     const table = points.facilities.value

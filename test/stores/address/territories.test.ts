@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { readCompare, writeCompare } from '@/stores/urlCompare'
-import { DEFAULT_RULE, readRule, writeRule } from '@/stores/urlRule'
-import { DEFAULT_TABLE, readTable, writeTable } from '@/stores/urlTable'
+import { compareParams } from '@/stores/address/compare'
+import { ruleParams } from '@/stores/address/rule'
+import { tableParams } from '@/stores/address/table'
 
 describe('the address of the rule', () => {
   it('is empty for the default rule, and gives it back', () => {
-    expect(writeRule(DEFAULT_RULE)).toEqual({})
-    expect(readRule({})).toEqual({ state: DEFAULT_RULE, problems: [] })
+    expect(ruleParams.write(ruleParams.fallback)).toEqual({})
+    expect(ruleParams.read({})).toEqual({ state: ruleParams.fallback, problems: [] })
   })
   it('carries every criterion, switched off ones too', () => {
     const query = {
@@ -18,7 +18,7 @@ describe('the address of the rule', () => {
       tri: 'apl',
       sel: '21038',
     }
-    const { state, problems } = readRule(query)
+    const { state, problems } = ruleParams.read(query)
     expect(problems).toEqual([])
     expect(state.rule).toEqual({
       need: { kind: 'lowest-tenth' },
@@ -27,28 +27,28 @@ describe('the address of the rule', () => {
       initiativeKm: null,
       population: 0,
     })
-    expect(writeRule(state)).toEqual(query)
+    expect(ruleParams.write(state)).toEqual(query)
   })
   it('takes any limit, with a comma or a point', () => {
-    expect(readRule({ besoin: '2,75' }).state.rule.need).toEqual({ kind: 'below', limit: 2.75 })
+    expect(ruleParams.read({ besoin: '2,75' }).state.rule.need).toEqual({ kind: 'below', limit: 2.75 })
   })
   it('ignores what is wrong, and says it', () => {
-    const { state, problems } = readRule({
+    const { state, problems } = ruleParams.read({
       besoin: '-1',
       an: '1999',
       maison: 'loin',
       habitants: '2.5',
       x: '1',
     })
-    expect(state).toEqual(DEFAULT_RULE)
+    expect(state).toEqual(ruleParams.fallback)
     expect(problems.map(({ param }) => param)).toEqual(['besoin', 'an', 'maison', 'habitants', 'x'])
   })
 })
 
 describe('the address of the table', () => {
   it('is empty by default', () => {
-    expect(writeTable(DEFAULT_TABLE)).toEqual({})
-    expect(readTable({})).toEqual({ state: DEFAULT_TABLE, problems: [] })
+    expect(tableParams.write(tableParams.fallback)).toEqual({})
+    expect(tableParams.read({})).toEqual({ state: tableParams.fallback, problems: [] })
   })
   it('keeps level, sort, filters and columns', () => {
     const query = {
@@ -56,37 +56,39 @@ describe('the address of the table', () => {
       col: 'apl,plus-75',
       tri: '-plus-75',
       region: '84',
-      q: 'dôme',
+      mots: 'dôme',
       seuil: 'apl<2.5,plus-75>=10',
       sel: '63',
     }
-    const { state, problems } = readTable(query)
+    const { state, problems } = tableParams.read(query)
     expect(problems).toEqual([])
     expect(state.thresholds).toEqual([
       { indicator: 'apl', operator: '<', limit: 2.5 },
       { indicator: 'plus-75', operator: '≥', limit: 10 },
     ])
-    expect([state.sort, state.direction]).toEqual(['plus-75', 'desc'])
-    expect(writeTable(state)).toEqual(query)
+    expect(state.order).toEqual({ key: 'plus-75', direction: 'desc' })
+    expect(tableParams.write(state)).toEqual(query)
   })
   it('refuses a column that the level does not have', () => {
-    expect(readTable({ col: 'telemedecine' }).problems).toHaveLength(1)
-    expect(readTable({ maille: 'region', col: 'telemedecine' }).problems).toEqual([])
+    expect(tableParams.read({ col: 'telemedecine' }).problems).toHaveLength(1)
+    expect(tableParams.read({ maille: 'region', col: 'telemedecine' }).problems).toEqual([])
   })
   it('refuses a threshold that cannot be read', () => {
     for (const seuil of ['apl', 'apl<', 'apl<x', 'nothing<2', 'apl=2'])
-      expect(readTable({ seuil }).problems.map(({ value }) => value)).toEqual([seuil])
+      expect(tableParams.read({ seuil }).problems.map(({ value }) => value)).toEqual([seuil])
   })
 })
 
 describe('the address of a comparison', () => {
   it('gives the territories in order', () => {
-    const { state, problems } = readCompare({ t: 'bassin:63003,departement:63' })
+    const { state, problems } = compareParams.read({ t: 'bassin:63003,departement:63' })
     expect(problems).toEqual([])
-    expect(writeCompare(state)).toEqual({ t: 'bassin:63003,departement:63' })
+    expect(compareParams.write(state)).toEqual({ t: 'bassin:63003,departement:63' })
   })
   it('says which part is wrong and keeps the others', () => {
-    const { state, problems } = readCompare({ t: 'canton:1,bassin,bassin:63003,bassin:63003,region:84' })
+    const { state, problems } = compareParams.read({
+      t: 'canton:1,bassin,bassin:63003,bassin:63003,region:84',
+    })
     expect(state.territories).toEqual([
       { level: 'bassin', code: '63003' },
       { level: 'region', code: '84' },
@@ -94,7 +96,7 @@ describe('the address of a comparison', () => {
     expect(problems.map(({ value }) => value)).toEqual(['canton:1', 'bassin', 'bassin:63003'])
   })
   it('takes four at most', () => {
-    const { state, problems } = readCompare({ t: 'region:84,region:11,region:24,region:27,region:28' })
+    const { state, problems } = compareParams.read({ t: 'region:84,region:11,region:24,region:27,region:28' })
     expect(state.territories).toHaveLength(4)
     expect(problems[0]?.value).toBe('region:28')
   })

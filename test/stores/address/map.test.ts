@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { INDICATORS } from '@/catalog/indicators'
 import type { View } from '@/domain/view'
-import { DEFAULT_VIEW, readView, withIndicator, writeView } from '@/stores/url'
+import { withIndicator } from '@/catalog/withIndicator'
+import { mapParams } from '@/stores/address/map'
+
+const { read, write, fallback: DEFAULT_VIEW } = mapParams
 
 describe('the address of the map', () => {
   it('is empty for the default view, and back', () => {
-    expect(writeView(DEFAULT_VIEW)).toEqual({})
-    expect(readView({})).toEqual({ view: DEFAULT_VIEW, problems: [] })
+    expect(write(DEFAULT_VIEW)).toEqual({})
+    expect(read({})).toEqual({ state: DEFAULT_VIEW, problems: [] })
   })
 
   const views: View[] = [
@@ -38,14 +41,16 @@ describe('the address of the map', () => {
     },
     {
       ...DEFAULT_VIEW,
-      filters: {
-        types: ['stage', 'telemedecine'],
-        statuses: ['active'],
-        scopes: ['commune'],
-        uses: ['tele-expertise'],
-        from: 2018,
-        to: null,
-        article51: true,
+      filter: {
+        ...DEFAULT_VIEW.filter,
+        type: ['stage', 'telemedecine'],
+        status: ['active'],
+        region: ['94', 'ailleurs'],
+        scope: ['commune'],
+        profession: ['infirmiers'],
+        telemedicine: ['tele-expertise'],
+        period: ['2018-'],
+        article51: ['oui'],
         words: 'médicobus & co',
       },
     },
@@ -53,7 +58,7 @@ describe('the address of the map', () => {
     ...INDICATORS.map(({ id }) => withIndicator(DEFAULT_VIEW, id)),
   ]
   it.each(views)('gives back the same view: $indicator $vintage $level', (view) => {
-    expect(readView(writeView(view))).toEqual({ view, problems: [] })
+    expect(read(write(view))).toEqual({ state: view, problems: [] })
   })
 
   it.each([
@@ -61,7 +66,7 @@ describe('the address of the map', () => {
     [{ maille: 'canton' }, 'maille', 'cette maille n’existe pas'],
     [{ an: '1999' }, 'an', 'cette année n’existe pas pour cet indicateur'],
     [{ classes: 'hasard' }, 'classes', 'ce découpage en classes n’existe pas'],
-    [{ couches: 'maisons,piscines' }, 'couches', 'cette couche n’existe pas'],
+    [{ couches: 'piscines' }, 'couches', 'cette couche n’existe pas'],
     [{ fond: 'satellite' }, 'fond', 'ce fond de carte n’existe pas'],
     [{ vue: '45,3' }, 'vue', 'la position attendue est «\u202flatitude,longitude,zoom\u202f»'],
     [{ vue: '145,3,8' }, 'vue', 'la position attendue est «\u202flatitude,longitude,zoom\u202f»'],
@@ -79,18 +84,26 @@ describe('the address of the map', () => {
     ],
     [{ rayon: 'non' }, 'rayon', 'la seule valeur possible est «\u202fseul\u202f»'],
     [{ zone: 'carré' }, 'zone', 'ce n’est pas une zone écrite par cette carte'],
-    [{ type: 'stage,cirque' }, 'type', 'ce filtre n’existe pas'],
-    [{ debut: 'hier' }, 'debut', 'ce filtre n’existe pas'],
-    [{ debut: '-' }, 'debut', 'ce filtre n’existe pas'],
+    [{ type: 'cirque' }, 'type', 'cette valeur n’existe pas pour ce filtre'],
+    [{ debut: 'hier' }, 'debut', 'cette valeur n’existe pas pour ce filtre'],
+    [{ debut: '-' }, 'debut', 'cette valeur n’existe pas pour ce filtre'],
     [{ couleur: 'rouge' }, 'couleur', 'ce paramètre n’existe pas'],
   ])('ignores %o and says so', (query, param, reason) => {
-    const { view, problems } = readView(query)
+    const { state: view, problems } = read(query)
     expect(view).toEqual(DEFAULT_VIEW)
     expect(problems).toEqual([{ param, value: Object.values(query)[0], reason }])
   })
 
+  it('keeps what is right in a list, and tells the rest', () => {
+    const { state, problems } = read({ couches: 'maisons,piscines', type: 'cirque,stage' })
+    expect([state.layers, state.filter.type]).toEqual([['maisons'], ['stage']])
+    expect(problems.map(({ param, value }) => `${param}=${value}`)).toEqual([
+      'couches=piscines',
+      'type=cirque',
+    ])
+  })
   it('shows régions, and says why, where the indicator does not exist at the level asked for', () => {
-    const { view, problems } = readView({ ind: 'telemedecine', maille: 'bassin' })
+    const { state: view, problems } = read({ ind: 'telemedecine', maille: 'bassin' })
     expect(view.level).toBe('region')
     expect(problems).toEqual([
       { param: 'maille', value: 'bassin', reason: 'cet indicateur n’existe pas à cette maille' },

@@ -1,0 +1,79 @@
+import { shallowRef, watch } from 'vue'
+import { useRoute, useRouter, type LocationQuery } from 'vue-router'
+import { EMBED } from '@/domain/embed'
+import type { AddressProblem, Params, Query } from '@/stores/address/params'
+import { embedded } from '@/stores/embed'
+
+/**
+ * Keeps a page's state and its address the same. A choice adds an entry to the history, a moment of a gesture replaces
+ * it; whatever else changes the address (Back, Forward, a link, a hand) is read, and `onReturn` told.
+ */
+export function useAddress<S extends object>(params: Params<S>, onReturn: () => void = () => undefined) {
+  const route = useRoute()
+  const router = useRouter()
+  const page = route.name
+  const first = params.read(plainQuery(route.query))
+  const state = shallowRef(first.state)
+  const problems = shallowRef<readonly AddressProblem[]>(first.problems)
+  /** The query that the state shows, and the state that the address says. */
+  let shown = JSON.stringify(plainQuery(route.query))
+  let settled = state.value
+  /** Our own writes reach the route late: until then it says what was, not what is asked for. */
+  let writing = 0
+  /** Whether what comes to be written only leaves out what the data does not have. */
+  let correcting = false
+
+  function follow() {
+    if (writing > 0 || route.name !== page) return
+    const query = plainQuery(route.query)
+    const text = JSON.stringify(query)
+    if (text === shown) return
+    shown = text
+    const found = params.read(query)
+    settled = state.value = found.state
+    problems.value = found.problems
+    onReturn()
+  }
+  watch(() => route.query, follow)
+  watch(state, async (after) => {
+    if (after === settled || route.name !== page) return
+    const before = settled
+    const corrected = correcting
+    settled = after
+    correcting = false
+    const query = params.write(after)
+    const text = JSON.stringify(query)
+    if (text === JSON.stringify(params.write(before))) return
+    shown = text
+    writing++
+    const how = embedded || corrected || params.isGesture(before, after) ? 'replace' : 'push'
+    await router[how]({ query: embedded ? { ...query, [EMBED]: '1' } : query }).catch(() => undefined)
+    writing--
+    follow()
+  })
+
+  function patch(change: Partial<S>) {
+    state.value = { ...state.value, ...change }
+  }
+  /** What the address asks for and the data does not have is left out and told; the entry of the history is corrected. */
+  function ignore(change: Partial<S>, reason: string) {
+    const before = state.value
+    patch(change)
+    const left = params.write(state.value)
+    const told = Object.entries(params.write(before)).flatMap(([param, text]) => {
+      const kept = left[param]?.split(',') ?? []
+      const value = text.split(',').filter((part) => !kept.includes(part))
+      return value.length > 0 ? [{ param, value: value.join(','), reason }] : []
+    })
+    problems.value = [...problems.value, ...told]
+    correcting ||= before === settled
+  }
+  return { state, problems, patch, ignore }
+}
+
+/** The router's query as one text a parameter, without the one that says that the view is embedded. */
+function plainQuery(query: LocationQuery): Query {
+  const own = Object.entries(query).filter(([key]) => key !== EMBED)
+  const entries = own.map(([key, value]) => [key, (Array.isArray(value) ? value[0] : value) ?? ''])
+  return Object.fromEntries(entries) as Query
+}

@@ -1,0 +1,82 @@
+import { indicatorById, latestVintage } from '@/catalog/indicators'
+import type { NeedCriterion, Rule } from '@/domain/rule'
+import { t as main } from '@/i18n'
+import { t } from '@/i18n/pages/territories'
+import { defineParams, type Param } from './params'
+import { choice, code, parseNumber } from './values'
+
+export const RULE_SORTS = ['population', 'apl', 'maison', 'initiative', 'nom'] as const
+export type RuleSort = (typeof RULE_SORTS)[number]
+
+export interface RuleState {
+  rule: Rule
+  sort: RuleSort
+  selected: string | null
+}
+
+const OFF = 'tous'
+const TENTH = 'dixieme'
+const HERE = 'bassin'
+const HIGHEST_ACCESS = 20
+const FARTHEST = 200
+const access = indicatorById('apl')
+const reasons = t.needResponse.reasons
+
+const distance = (name: string, fallback: number): Param<number | null> => ({
+  ...{ name, fallback, reason: reasons.badDistance },
+  read: parseKm,
+  write: formatKm,
+})
+
+/** The page of need and response: each criterion of the rule has a parameter of its own. */
+export const ruleParams = defineParams<RuleState>({
+  rule: defineParams<Rule>({
+    need: {
+      name: 'besoin',
+      fallback: { kind: 'below', limit: 2.5 },
+      reason: reasons.badNeed,
+      read: parseNeed,
+      write: formatNeed,
+    },
+    vintage: choice(access.vintages, {
+      name: 'an',
+      fallback: latestVintage(access),
+      reason: main.errors.reasons.unknownVintage,
+    }),
+    maisonKm: distance('maison', 0),
+    initiativeKm: distance('initiative', 20),
+    population: {
+      name: 'habitants',
+      fallback: 5000,
+      reason: reasons.badPopulation,
+      read: (raw: string) => {
+        const people = raw === OFF ? 0 : parseNumber(raw)
+        return Number.isInteger(people) ? people : undefined
+      },
+      write: (people) => (people ? String(people) : OFF),
+    },
+  }),
+  sort: choice(RULE_SORTS, { name: 'tri', fallback: 'population', reason: reasons.badSort }),
+  selected: code({ name: 'sel', reason: main.errors.reasons.unknownTerritory }),
+})
+
+/** As in an address: a limit, `dixieme` or `tous`. Also the value of the menu's options. */
+export function formatNeed(need: NeedCriterion): string {
+  return need === null ? OFF : need.kind === 'lowest-tenth' ? TENTH : String(need.limit)
+}
+export function parseNeed(raw: string): NeedCriterion | undefined {
+  if (raw === OFF) return null
+  if (raw === TENTH) return { kind: 'lowest-tenth' }
+  const limit = parseNumber(raw)
+  return limit !== undefined && limit > 0 && limit <= HIGHEST_ACCESS ? { kind: 'below', limit } : undefined
+}
+/** `bassin` (in the bassin only), km, or `tous`. */
+export function formatKm(km: number | null): string {
+  return km === null ? OFF : km === 0 ? HERE : String(km)
+}
+export function parseKm(raw: string): number | null | undefined {
+  if (raw === OFF) return null
+  if (raw === HERE) return 0
+  const km = parseNumber(raw)
+  return km !== undefined && km <= FARTHEST ? km : undefined
+}

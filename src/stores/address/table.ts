@@ -1,0 +1,103 @@
+import type { Direction } from '@/analysis/orderRows'
+import { INDICATORS } from '@/catalog/indicators'
+import { OPERATORS, type Threshold } from '@/domain/filter'
+import { INDICATOR_IDS, type IndicatorId } from '@/domain/indicatorIds'
+import { t as main } from '@/i18n'
+import { t } from '@/i18n/pages/territories'
+import { HOME_LEVEL, MAP_LEVELS, type MapLevel } from '@/schema/level'
+import { defineParams, type Param } from './params'
+import { choice, code, parseNumber, words } from './values'
+
+export type SortKey = 'nom' | 'population' | IndicatorId
+
+export interface TableState {
+  level: MapLevel
+  columns: readonly IndicatorId[]
+  order: { key: SortKey; direction: Direction }
+  region: string | null
+  departement: string | null
+  words: string
+  thresholds: readonly Threshold[]
+  selected: string | null
+}
+
+/** Indicators that exist at a level: its possible columns. `population` has a column of its own. */
+export function columnsOf(level: MapLevel): IndicatorId[] {
+  return INDICATORS.filter(({ id, levels }) => levels.includes(level) && id !== 'population').map(
+    ({ id }) => id,
+  )
+}
+
+const reasons = t.table.reasons
+const USUAL_COLUMNS: readonly IndicatorId[] = [
+  ...(['apl', 'generalistes', 'generalistes-60-plus', 'maisons'] as const),
+  ...(['distance-maison', 'plus-75', 'initiatives'] as const),
+]
+
+const columns = (level: MapLevel): Param<readonly IndicatorId[]> => ({
+  name: 'col',
+  fallback: USUAL_COLUMNS,
+  reason: reasons.badColumn,
+  read: (raw, refuse) =>
+    raw
+      .split(',')
+      .filter(Boolean)
+      .flatMap((id) => {
+        const known = columnsOf(level).find((column) => column === id)
+        if (!known) refuse(id)
+        return known ?? []
+      }),
+  write: (ids) => ids.join(','),
+})
+
+const order = (level: MapLevel): Param<TableState['order']> => ({
+  name: 'tri',
+  fallback: { key: 'apl', direction: 'asc' },
+  reason: reasons.badSort,
+  read: (raw) => {
+    const name = raw.replace(/^-/, '')
+    const key = (['nom', 'population', ...columnsOf(level)] as const).find((known) => known === name)
+    return key && { key, direction: raw.startsWith('-') ? 'desc' : 'asc' }
+  },
+  write: ({ key, direction }) => (direction === 'desc' ? `-${key}` : key),
+})
+
+/** The table of territories. */
+export const tableParams = defineParams<TableState>({
+  level: choice(MAP_LEVELS, {
+    name: 'maille',
+    fallback: HOME_LEVEL,
+    reason: main.errors.reasons.unknownLevel,
+  }),
+  columns: ({ level }) => columns(level),
+  order: ({ level }) => order(level),
+  region: code({ name: 'region', reason: reasons.unknownRegion }),
+  departement: code({ name: 'dep', reason: reasons.unknownDepartement }),
+  words,
+  thresholds: {
+    name: 'seuil',
+    fallback: [],
+    reason: reasons.badThreshold,
+    read: (raw, refuse) =>
+      raw.split(',').flatMap((part) => {
+        const found = parseThreshold(part)
+        if (!found) refuse(part)
+        return found ?? []
+      }),
+    write: (thresholds) => thresholds.map(formatThreshold).join(','),
+  },
+  selected: code({ name: 'sel', reason: main.errors.reasons.unknownTerritory }),
+})
+
+/** In an address `<=` and `>=` stand for ≤ and ≥. */
+function formatThreshold({ indicator, operator, limit }: Threshold): string {
+  return `${indicator}${operator.replace('≤', '<=').replace('≥', '>=')}${limit}`
+}
+
+function parseThreshold(raw: string): Threshold | undefined {
+  const [, name, sign = '', number = ''] = /^([a-z0-9-]+)(<=|>=|[<>≤≥])(.+)$/.exec(raw) ?? []
+  const indicator = INDICATOR_IDS.find((id) => id === name)
+  const operator = OPERATORS.find((known) => known === sign.replace('<=', '≤').replace('>=', '≥'))
+  const limit = parseNumber(number)
+  return indicator && operator && limit !== undefined ? { indicator, operator, limit } : undefined
+}

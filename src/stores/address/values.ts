@@ -1,0 +1,89 @@
+import type { TerritoryRef } from '@/domain/territory'
+import { t } from '@/i18n'
+import { MAP_LEVELS } from '@/schema/level'
+import type { Param } from './params'
+
+/** Long enough for any question, short enough for an address. */
+export const LONGEST_TEXT = 120
+
+type Named<T> = Pick<Param<T>, 'name' | 'also' | 'fallback' | 'reason'>
+type NamedList = Omit<Named<unknown>, 'fallback'>
+
+/** One of a few values. */
+export function choice<T extends string>(values: readonly T[], named: Named<T>): Param<T> {
+  return {
+    ...named,
+    read: (raw) => values.find((value) => value === raw),
+    write: (value) => value,
+  }
+}
+
+/** Something or nothing, nothing being the fallback. */
+export function optional<T>(
+  named: NamedList,
+  read: (raw: string) => T | undefined,
+  write: (value: T) => string,
+): Param<T | null> {
+  return { ...named, fallback: null, read, write: (value) => (value === null ? '' : write(value)) }
+}
+
+/** A code or an id, told apart from those that exist once the data is there. */
+export function code(named: NamedList): Param<string | null> {
+  return optional(
+    named,
+    (raw) => raw || undefined,
+    (value) => value,
+  )
+}
+
+/** Several values; those that `isKnown` refuses are left out and told one by one. */
+export function list<T extends string>(
+  isKnown: (value: string) => value is T,
+  named: NamedList,
+): Param<readonly T[]> {
+  return {
+    ...named,
+    fallback: [],
+    read: (raw, refuse) => {
+      const asked = [...new Set(raw.split(',').filter(Boolean))]
+      for (const value of asked) if (!isKnown(value)) refuse(value)
+      return asked.filter(isKnown)
+    },
+    write: (values) => values.join(','),
+  }
+}
+
+/** Free text, the same word on every page. */
+export const words: Param<string> = {
+  name: 'mots',
+  also: ['recherche', 'q'],
+  fallback: '',
+  reason: '',
+  read: (raw) => raw.slice(0, LONGEST_TEXT),
+  write: (text) => (text.trim() ? text : ''),
+  isGesture: () => true,
+}
+
+/** A number written with a point or a comma; undefined for anything else. */
+export function parseNumber(raw: string): number | undefined {
+  const text = raw.trim().replace(',', '.')
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined
+}
+
+export const isCommune = (raw: string) => /^(\d{2}|2[AB])\d{3}$/.test(raw)
+
+/** `bassin:63003`. Existence is checked once the data is there. */
+export function parseTerritory(raw: string): TerritoryRef | undefined {
+  const [kind, code, ...rest] = raw.split(':')
+  const level = MAP_LEVELS.find((name) => name === kind)
+  return level && code && rest.length === 0 ? { level, code } : undefined
+}
+
+export function formatTerritory({ level, code }: TerritoryRef): string {
+  return `${level}:${code}`
+}
+
+/** A territory, or none. */
+export function territory(name: string): Param<TerritoryRef | null> {
+  return optional({ name, reason: t.errors.reasons.unknownTerritory }, parseTerritory, formatTerritory)
+}
