@@ -1,5 +1,6 @@
 import { departementOfCommune } from '@/domain/communeCode'
 import { slug } from '@/domain/slug'
+import { writtenDate } from '@/domain/writtenDate'
 import { CONTRIBUTION_FORMAT } from '@/schema/contribution'
 import type { Draft } from '@/schema/draft'
 import type { Initiative } from '@/schema/initiative'
@@ -64,6 +65,7 @@ export function contributionOf(draft: Draft, context: DraftContext): unknown {
   const local = values.scope === 'commune' || values.scope === 'bassin'
   const precision = text('place.precision') ?? (local ? 'commune' : 'indicative')
   const year = text('startYear')
+  const date = text('source.date')
   const initiative = {
     id: corrects ?? freeId(values.title, context.taken),
     title: text('title'),
@@ -85,7 +87,10 @@ export function contributionOf(draft: Draft, context: DraftContext): unknown {
     result: text('result'),
     article51: values.article51 ? true : undefined,
     telemedicineUse: text('telemedicineUse'),
-    source: { title: text('source.title'), url: text('source.url'), date: text('source.date') },
+    source: {
+      ...{ title: text('source.title'), url: text('source.url') },
+      date: date === undefined ? undefined : writtenDate(date),
+    },
   }
   const contribution = {
     format: CONTRIBUTION_FORMAT,

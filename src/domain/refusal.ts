@@ -11,6 +11,7 @@ export const REFUSAL_REASONS = [
   'markup',
   'hidden',
   'badUrl',
+  'privateUrl',
   'notHttps',
   'badDate',
   'badYear',

@@ -1,11 +1,14 @@
 import * as v from 'valibot'
+import { DAY, DAY_MONTH_OR_YEAR } from './calendarDay'
+import { PUBLIC_ADDRESS } from './publicAddress'
 
 /** What each check of contributed text expects, in the words of an error message. The key names the refusal. */
 export const EXPECTED = {
   markup: 'un texte sans balise, sans entité et sans adresse exécutable',
   hidden: 'un texte sans caractère invisible, de contrôle ou de sens d’écriture',
   badUrl: 'une adresse complète qui commence par http:// ou https://',
-  badDate: 'une année, un mois ou un jour : 2024, 2024-05 ou 2024-05-31',
+  privateUrl: 'une adresse que tout le monde peut ouvrir, hors de tout réseau privé',
+  badDate: 'une année, un mois ou un jour du calendrier : 2024, 2024-05 ou 2024-05-31',
 } as const
 
 /** Tags, character references, and the schemes that run or embed. Written without flags, as JSON Schema asks. */
@@ -34,24 +37,25 @@ export const text = (max: number) =>
     v.regex(NOTHING_HIDDEN, EXPECTED.hidden),
   )
 
-/** The address of a page: http or https, a named host, no name and password, nothing hidden. */
+/** Letters of our alphabets, digits, dots: no sign that a browser reads as another one. */
+const HOST = '[A-Za-z0-9\\u00C0-\\u017E_-]+'
+
+/** The address of a page that anyone can open: http or https, a named host, no name and password, nothing hidden. */
 export const webUrl = (max: number) =>
   v.pipe(
     v.string(),
     v.maxLength(max),
     v.regex(NOTHING_HIDDEN, EXPECTED.hidden),
-    v.regex(/^https?:\/\/[^\s/@<>"\\]+\.[^\s/@<>"\\]+([/?#][^\s<>"\\]*)?$/, EXPECTED.badUrl),
+    v.regex(PUBLIC_ADDRESS, EXPECTED.privateUrl),
+    v.regex(
+      new RegExp(`^https?://${HOST}(?:\\.${HOST})+\\.?(?::\\d{1,5})?(?:[/?#][^\\s<>"\\\\]*)?$`),
+      EXPECTED.badUrl,
+    ),
     v.url(EXPECTED.badUrl),
   )
 
 /** Year, month or day, as far as it is known. */
-export const partialDate = v.pipe(
-  v.string(),
-  v.regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, EXPECTED.badDate),
-)
+export const partialDate = v.pipe(v.string(), v.regex(new RegExp(`^${DAY_MONTH_OR_YEAR}$`), EXPECTED.badDate))
 
 /** A day: 2026-11-23. */
-export const day = v.pipe(
-  v.string(),
-  v.regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, EXPECTED.badDate),
-)
+export const day = v.pipe(v.string(), v.regex(new RegExp(`^${DAY}$`), EXPECTED.badDate))

@@ -71,9 +71,43 @@ describe('a contribution', () => {
     ['https://exemple.fr/<script>', 'badUrl'],
     ['https://exemple.fr/a b', 'badUrl'],
     ['https://exemple.fr/\u202efdp.exe', 'hidden'],
+    ['https://exemple.fr%2f@127.0.0.1/', 'privateUrl'],
+    ['https://１２７.0.0.1/', 'privateUrl'],
+    ['https://ｌocalhost.ｌocal/', 'badUrl'],
     ['http://exemple.fr/', 'notHttps'],
   ])('is refused for the link %s', (url, reason) => {
     expect(refusals(withSource(url))).toEqual([`initiative.source.url ${reason}`])
+  })
+
+  it.each([
+    ...['localhost', 'LocalHost.', 'bureau.localhost', 'imprimante.local', 'wiki.internal', 'nas.home.arpa'],
+    ...['127.0.0.1', '10.0.0.8', '172.16.4.1', '172.31.255.9', '192.168.1.1', '169.254.169.254', '0.0.0.0'],
+    ...['100.64.0.1', '224.0.0.1', '[::1]', '[fc00::1]', '[fd12:3456::1]', '[fe80::1]', '[::ffff:10.0.0.1]'],
+    ...[
+      '2130706433',
+      '127.1',
+      '0x7f.0.0.1',
+      '0177.0.0.1',
+      '127.0.0.1.',
+      '127.0.0.1:8080',
+      'exemple.0x7f000001',
+    ],
+  ])('is refused for a page at %s, which only one network reaches', (host) => {
+    expect(refusals(withSource(`https://${host}/page`))).toEqual(['initiative.source.url privateUrl'])
+    expect(refusals(withSource(`https://${host}`))).toEqual(['initiative.source.url privateUrl'])
+  })
+
+  it('takes the address of any public page', () => {
+    for (const url of [
+      ...['https://www.exemple.fr', 'https://exemple.fr:8443/a?b=c#d', 'https://santé.exemple.fr/é'],
+      ...['https://172.15.0.1/', 'https://172.32.0.1/', 'https://193.168.1.1/x', 'https://10.exemple.fr/'],
+      ...[
+        'https://local.exemple.fr/',
+        'https://localhost.fr/',
+        'https://www.exemple.fr/?a=http://localhost/',
+      ],
+    ])
+      expect(refusals(withSource(url)), url).toEqual([])
   })
 
   it('refuses ten million signs without reading them through', () => {
@@ -115,7 +149,10 @@ describe('a contribution', () => {
     expect(refusals(source('2026-11'))).toEqual([])
     expect(refusals(source('2026-11-24'))).toEqual(['initiative.source.date futureDate'])
     expect(refusals(source('2027'))).toEqual(['initiative.source.date futureDate'])
-    expect(refusals(source('2026-13'))).toEqual(['initiative.source.date badDate'])
+    for (const date of ['2026-13', '2024-02-31', '2023-02-29', '1900-02-29', '2024-04-31', '2024-01-00'])
+      expect(refusals(source(date)), date).toEqual(['initiative.source.date badDate'])
+    for (const date of ['2024-02-29', '2000-02-29', '2024-12-31', '2024-04-30', '1999-02'])
+      expect(refusals(source(date)), date).toEqual([])
   })
 
   it('refuses an unknown commune or territory, and asks for the one that the scope needs', () => {

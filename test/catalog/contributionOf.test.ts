@@ -26,7 +26,7 @@ const FILLED = {
   ...{ title: ' Consultations  avancées à Ambert ', axis: 'ambulatoire', type: 'exercice-multisite' },
   ...{ status: 'active', startYear: '2024', scope: 'commune', 'place.commune': '63003' },
   ...{ problem: 'Besoin', solution: 'Ligne un\nligne deux', professions: 'médecins, infirmiers ;  , ' },
-  ...{ 'source.title': 'Le journal', 'source.url': 'https://www.exemple.fr/a', 'source.date': '2024-05' },
+  ...{ 'source.title': 'Le journal', 'source.url': 'https://www.exemple.fr/a', 'source.date': 'mai 2024' },
 }
 const made = (from: Draft, other: Partial<DraftContext> = {}) =>
   (contributionOf(from, { ...context, ...other }) as Contribution).initiative

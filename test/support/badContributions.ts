@@ -29,6 +29,15 @@ const CASES = [
   bad('a javascript: link', 'initiative.source.url', 'badUrl', link('javascript:alert(1)')),
   bad('a data: link', 'initiative.source.url', 'badUrl', link('data:text/html,<b>')),
   bad('a link that is not https', 'initiative.source.url', 'notHttps', link('http://exemple.fr/')),
+  bad(
+    'a page on a private network',
+    'initiative.source.url',
+    'privateUrl',
+    link('https://192.168.1.10/note'),
+  ),
+  bad('a day that is in no calendar', 'initiative.source.date', 'badDate', {
+    source: { ...initiative().source, date: '2024-02-31' },
+  }),
   bad('a data: address in a text', 'initiative.result', 'markup', {
     result: 'voir data:text/html;base64,PHN2',
   }),

@@ -34,6 +34,7 @@ export const contribute: typeof french = {
   previous: 'Go back',
   optional: 'optional',
   left: (n) => `${n} characters left`,
+  readAs: (date: string) => `Read as ${date}.`,
   choose: 'Choose…',
   fields: {
     title: {
@@ -76,7 +77,7 @@ export const contribute: typeof french = {
       label: 'Address of the source',
       help: 'Copy it from your browser. It starts with https://.',
     },
-    'source.date': { label: 'Date of the source', help: 'Year, month or day: 2024, 2024-05 or 2024-05-31.' },
+    'source.date': { label: 'Date of the source', help: 'Year, month or day: 2024, May 2024 or 31/05/2024.' },
     note: {
       label: 'A word to the reviewers',
       help: 'What will help them check. This is not published. No name, no contact details.',

@@ -13,8 +13,9 @@ export const refusals: typeof french = {
   hidden: () =>
     'Contains a character that is invisible or reverses the reading direction: type the text again.',
   badUrl: () => 'A full address is expected, such as https://www.example.fr/page.',
+  privateUrl: () => 'This address opens on a private network only: give the one that anyone can read.',
   notHttps: () => 'The address must start with https://.',
-  badDate: () => 'Expected date: 2024, 2024-05 or 2024-05-31.',
+  badDate: () => 'A date of the calendar is expected: 2024, May 2024 or 31/05/2024.',
   badYear: () => 'A year in four digits is expected, from 1950 on.',
   badCode: () => 'Malformed code.',
   futureYear: () => 'A year to come: leave it empty for a project that has not begun.',

@@ -32,6 +32,7 @@ export const contribute = {
   previous: 'Revenir',
   optional: 'facultatif',
   left: (n: string) => `${n} signes restants`,
+  readAs: (date: string) => `Lu : ${date}.`,
   choose: 'Choisir…',
   fields: {
     title: {
@@ -77,7 +78,10 @@ export const contribute = {
       label: 'Adresse de la source',
       help: 'Copiez-la depuis votre navigateur. Elle commence par https://.',
     },
-    'source.date': { label: 'Date de la source', help: 'Année, mois ou jour : 2024, 2024-05 ou 2024-05-31.' },
+    'source.date': {
+      label: 'Date de la source',
+      help: 'Année, mois ou jour : 2024, mai 2024 ou 31/05/2024.',
+    },
     note: {
       label: 'Un mot à l’équipe qui relit',
       help: 'Ce qui l’aidera à vérifier. Ce mot n’est pas publié. Sans nom ni coordonnées.',

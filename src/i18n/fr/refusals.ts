@@ -13,8 +13,10 @@ export const refusals: Record<RefusalReason, (limit: number) => string> = {
   markup: () => 'Texte simple seulement : ni balise, ni code, ni adresse exécutable.',
   hidden: () => 'Contient un caractère invisible ou qui inverse le sens de lecture : retapez le texte.',
   badUrl: () => 'Adresse complète attendue, par exemple https://www.exemple.fr/page.',
+  privateUrl: () =>
+    'Cette adresse n’ouvre que sur un réseau privé : donnez celle que tout le monde peut lire.',
   notHttps: () => 'L’adresse doit commencer par https://.',
-  badDate: () => 'Date attendue : 2024, 2024-05 ou 2024-05-31.',
+  badDate: () => 'Date du calendrier attendue : 2024, mai 2024 ou 31/05/2024.',
   badYear: () => 'Année en quatre chiffres attendue, à partir de 1950.',
   badCode: () => 'Code mal formé.',
   futureYear: () => 'Année à venir : laissez vide pour un projet qui n’a pas commencé.',
