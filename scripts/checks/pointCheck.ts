@@ -1,8 +1,9 @@
 import type { Check } from './readArtefacts'
 
 /** Facilities, initiatives and towns stand in known bassins, and initiatives keep the rules of what is shown of them. */
-export const pointCheck: Check = ({ facilities, initiatives, territories, towns }) => {
+export const pointCheck: Check = ({ communes, facilities, initiatives, territories, towns }) => {
   const bassins = new Set(territories.bassin.code)
+  const bassinOf = new Map(communes.code.map((code, row) => [code, communes.bassin[row]]))
   const lengths = (table: Record<string, readonly unknown[]>) =>
     new Set(Object.values(table).map(({ length }) => length))
   return [
@@ -10,6 +11,11 @@ export const pointCheck: Check = ({ facilities, initiatives, territories, towns 
     ...(lengths(towns).size === 1 ? [] : ['Villes : des colonnes de longueurs différentes.']),
     ...facilities.bassin.flatMap((bassin, k) =>
       bassins.has(bassin) ? [] : [`Structures de ${facilities.name[k]} : bassin « ${bassin} » inconnu.`],
+    ),
+    ...facilities.commune.flatMap((commune, k) =>
+      bassinOf.get(commune) === facilities.bassin[k]
+        ? []
+        : [`Structures de ${facilities.name[k]} : commune « ${commune} » inconnue, ou d’un autre bassin.`],
     ),
     ...initiatives.flatMap(({ id, place, lon, lat, bassin, elsewhere, departements, regions }) => [
       ...((place === undefined) === (lon === undefined) && (lon === undefined) === (lat === undefined)

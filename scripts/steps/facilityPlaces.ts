@@ -23,7 +23,15 @@ export function facilityPlaces(
       if (!commune) return []
       const part = partName(code)
       const own = part === undefined ? { code: commune.code, name: commune.name } : { code, name: part }
-      return { ...own, lon: commune.lon, lat: commune.lat, bassin: commune.bassin, maisons, centres }
+      return {
+        ...own,
+        lon: commune.lon,
+        lat: commune.lat,
+        commune: commune.code,
+        bassin: commune.bassin,
+        maisons,
+        centres,
+      }
     })
     .sort((a, b) => (a.code < b.code ? -1 : 1))
   return {
@@ -31,6 +39,7 @@ export function facilityPlaces(
     name: places.map(({ name }) => name),
     lon: places.map(({ lon }) => round(lon, 4)),
     lat: places.map(({ lat }) => round(lat, 4)),
+    commune: places.map(({ commune }) => commune),
     bassin: places.map(({ bassin }) => bassin),
     maisons: places.map(({ maisons }) => maisons),
     centres: places.map(({ centres }) => centres),

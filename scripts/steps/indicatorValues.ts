@@ -32,7 +32,7 @@ export interface ByCommune {
 export function indicatorValues(columns: ByCommune): Record<IndicatorId, IndicatorValues> {
   const { communes, partitions, apl, equipment, kilometres } = columns
   const population = communes.map((commune) => commune.population)
-  const byCode = new Map(communes.map((commune) => [commune.code, commune]))
+  const regions = new Map(communes.map(({ departement, region }) => [departement, region]))
   const count = (id: IndicatorId, name: Equipment) => equipmentCount(id, equipment[name], partitions)
   const rate = (id: IndicatorId, name: Equipment) =>
     equipmentRate(id, equipment[name], population, partitions)
@@ -57,7 +57,7 @@ export function indicatorValues(columns: ByCommune): Record<IndicatorId, Indicat
       indicator: 'population',
       vintages: { '2026': columnsOf(partitions, (rows) => ({ value: sumOf(rows, population) })) },
     },
-    initiatives: initiativeCount(columns.initiatives, byCode, partitions),
+    initiatives: initiativeCount(columns.initiatives, regions, partitions),
     telemedecine: telemedicine(columns.survey, partitions),
   }
 }

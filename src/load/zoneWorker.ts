@@ -3,7 +3,7 @@ import { territoryFeatures, type TerritoryFeature } from '@/analysis/decodeBound
 import { partsOf, polygonIndex, type PolygonIndex } from '@/analysis/locate'
 import { communesTotals } from '@/analysis/zone/communesTotals'
 import { communeIndex, communesInZone } from '@/analysis/zone/communesInZone'
-import { regionsByDepartement } from '@/analysis/zone/membership'
+import { regionsByDepartement } from '@/analysis/membership'
 import { zoneShares } from '@/analysis/zone/shares'
 import { circleShape, commonShape } from '@/analysis/zone/zoneShape'
 import type { LoadError } from '@/domain/remote'

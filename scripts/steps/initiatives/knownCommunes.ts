@@ -1,3 +1,4 @@
+import { regionsByDepartement } from '@/analysis/membership'
 import { departementOfCommune } from '@/domain/communeCode'
 import type { Communes } from '@/schema/communes'
 import type { Territories } from '@/schema/territories'
@@ -8,7 +9,7 @@ const PER_DEGREE = 1e4
 
 /** The pipeline's communes, found again in what it published, by code. */
 export function knownCommunes(communes: Communes, { departement }: Territories): Map<string, Commune> {
-  const regions = new Map(departement.code.map((code, row) => [code, departement.region[row] ?? '']))
+  const regions = regionsByDepartement({ departement })
   return new Map(
     communes.code.map((code, row) => {
       const own = departementOfCommune(code)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { regionsByDepartement } from '@/analysis/membership'
 import { indicatorById } from '@/catalog/indicators'
 import { typesetAll, typesetFrench } from '@/i18n/typeset'
 import { CommunesSchema } from '@/schema/communes'
@@ -40,7 +41,7 @@ export function refreshInitiatives(data: string, out: string): number {
   }
   const files = readInitiativeFiles(join(data, 'initiatives'))
   const initiatives = publishInitiatives(files, communes, labels)
-  const counts = initiativeCount(initiatives, communes, partitionsOf(territories))
+  const counts = initiativeCount(initiatives, regionsByDepartement(territories), partitionsOf(territories))
   const sections = new Map(
     typesetAll(initiativeSections(initiatives, labels), typesetFrench).map((section) => [
       section.id,

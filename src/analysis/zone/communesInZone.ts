@@ -2,6 +2,7 @@ import type { Zone } from '@/domain/zone'
 import type { Communes } from '@/schema/communes'
 import { nearest, pointIndex, type PointIndex } from '../nearest'
 import { boxOfShape } from './insideShape'
+import type { Regions } from '../membership'
 import { inZone } from './membership'
 
 /** Communes found by their centre. */
@@ -22,11 +23,7 @@ export function communeIndex(table: Communes): CommuneIndex {
  * Rows of the communes whose centre falls in the zone, ascending; for a territory, those that belong to it.
  * The shape's box, or else the circle, spares looking at most of the others.
  */
-export function communesInZone(
-  { table, points }: CommuneIndex,
-  zone: Zone,
-  regions: ReadonlyMap<string, string>,
-): number[] {
+export function communesInZone({ table, points }: CommuneIndex, zone: Zone, regions: Regions): number[] {
   const isIn = inZone(zone, regions)
   return candidates(points, zone)
     .filter((row) =>

@@ -1,7 +1,8 @@
 import { computed } from 'vue'
+import { regionsByDepartement, type Regions } from '@/analysis/membership'
 import type { TerritoryRef } from '@/domain/territory'
 import { territories as territoriesFile } from '@/load/artefacts'
-import { byLevel, HOME_LEVEL, MAP_LEVELS, parentsOf, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
+import { byLevel, MAP_LEVELS, parentsOf, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
 import { rowAt, type Row } from '@/schema/rowAt'
 import type { TerritoryTable } from '@/schema/territories'
 import { useArtefacts } from '@/stores/artefacts'
@@ -10,6 +11,8 @@ import { useArtefacts } from '@/stores/artefacts'
 export function useTerritories() {
   const artefacts = useArtefacts()
   const table = computed(() => artefacts.value(territoriesFile))
+  /** What tells in which région a commune lies; empty until the table is there. */
+  const regions = computed<Regions>(() => (table.value ? regionsByDepartement(table.value) : new Map()))
   const rows = computed(() => {
     const found = table.value
     return found && byLevel((level) => new Map(found[level].code.map((code, row) => [code, row])))
@@ -56,9 +59,5 @@ export function useTerritories() {
   function widestNameOf(ref: TerritoryRef): string {
     return nameOf(parentOf(ref, WIDEST_LEVEL) ?? ref)
   }
-  /** The territory that communes, facilities and initiatives name as their own. */
-  function home(code: string): TerritoryRef {
-    return { level: HOME_LEVEL, code }
-  }
-  return { table, rowOf, at, nameOf, parentOf, parentsFrom, holderOf, placeOf, widestNameOf, home }
+  return { table, regions, rowOf, at, nameOf, parentOf, parentsFrom, holderOf, placeOf, widestNameOf }
 }

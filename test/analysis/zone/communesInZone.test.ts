@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { communesTotals } from '@/analysis/zone/communesTotals'
 import { communeIndex, communesInZone } from '@/analysis/zone/communesInZone'
-import { belongs } from '@/analysis/zone/membership'
 import type { Zone } from '@/domain/zone'
 import type { Communes, CommunesApl } from '@/schema/communes'
 import { square } from '../../support/shapes'
@@ -62,11 +61,6 @@ describe('the communes of a zone', () => {
     const within = { level: 'departement', code: '2A' } as const
     expect(names({ within, shape: [[square(8.5, 41.3, 1.2)]] })).toEqual(['Ajaccio'])
     expect(names({ within, shape: [[square(3, 45, 1)]] })).toEqual([])
-  })
-
-  it('an arrondissement of Paris belongs to its département and région', () => {
-    expect(belongs({ level: 'departement', code: '75' }, '75111', '75056', regions)).toBe(true)
-    expect(belongs({ level: 'region', code: '11' }, '75111', '75056', regions)).toBe(true)
   })
 })
 

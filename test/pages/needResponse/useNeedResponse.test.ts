@@ -12,6 +12,7 @@ const facilities: Facilities = {
   name: ['Clermont-Ferrand'],
   lon: [6],
   lat: [45],
+  commune: ['63113'],
   bassin: ['63113'],
   maisons: [1],
   centres: [0],

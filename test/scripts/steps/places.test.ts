@@ -61,6 +61,10 @@ describe('facilityPlaces', () => {
     expect(places.code[0]).toBe('69114')
   })
 
+  it('says the commune of today that each lies in, the city of an arrondissement', () => {
+    expect(places.commune).toEqual(['69114', '75056', '93066', '93066'])
+  })
+
   it('leaves out what has neither, and counts each kind', () => {
     expect(places.maisons).toEqual([1, 2, 1, 1])
     expect(places.centres).toEqual([0, 4, 0, 0])

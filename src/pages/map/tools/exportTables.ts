@@ -1,3 +1,4 @@
+import { territoryOf } from '@/analysis/membership'
 import { numberCell, reasonCell } from '@/catalog/absence'
 import { initiativeTable } from '@/catalog/initiativeTable'
 import { exportTable, pointOf, type Column, type ExportTable, type Heading } from '@/domain/exportTable'
@@ -69,8 +70,9 @@ export function facilityTable({ kept, territories }: MapModel, table: Facilities
       [
         'departement',
         (row) => {
-          const code = table.bassin[row]
-          return code ? territories.placeOf({ level: 'bassin', code }) : null
+          const home = { commune: table.commune[row] ?? '', bassin: table.bassin[row] ?? '' }
+          const code = territoryOf(home, 'departement', territories.regions.value)
+          return code ? territories.nameOf({ level: 'departement', code }) : null
         },
       ],
       ['maisons', (row) => table.maisons[row]],

@@ -1,6 +1,6 @@
 import { computed, watchEffect } from 'vue'
-import { concerns } from '@/analysis/concerns'
-import { inZone, regionsByDepartement } from '@/analysis/zone/membership'
+import { concerns } from '@/analysis/membership'
+import { inZone } from '@/analysis/zone/membership'
 import { filterCount } from '@/domain/initiativeFilter'
 import { isEmptyZone, type Zone } from '@/domain/zone'
 import type { PublishedInitiative } from '@/schema/initiative'
@@ -14,16 +14,14 @@ import type { ZoneWork } from './useZoneWork'
 export function useKept(model: MapModel, zone: { value: Zone }, work: ZoneWork, search: InitiativeSearch) {
   const { view, points, territories } = model
   const test = computed(() => {
-    const table = territories.table.value
-    return table && inZone(zone.value, regionsByDepartement(table))
+    return territories.table.value && inZone(zone.value, territories.regions.value)
   })
-  const holderOf = (code: string) => territories.holderOf(territories.home(code))?.code
 
   function isIn(item: PublishedInitiative): boolean {
     const { within, circle, shape } = zone.value
     const { lon, lat, place, bassin } = item
     // Without a point, only a whole territory can be said to hold it.
-    if (within && !circle && !shape) return concerns(item, within, holderOf)
+    if (within && !circle && !shape) return concerns(item, within, territories.regions.value)
     if (lon === undefined || lat === undefined) return false
     return test.value?.({ lon, lat, commune: place?.commune ?? '', bassin: bassin ?? '' }) ?? true
   }
@@ -50,9 +48,9 @@ export function useKept(model: MapModel, zone: { value: Zone }, work: ZoneWork, 
     const isInside = test.value
     if (!isSet.value || !table || !isInside) return null
     return new Set(
-      table.code.filter((commune, row) =>
+      table.code.filter((_, row) =>
         isInside({
-          commune,
+          commune: table.commune[row] ?? '',
           lon: table.lon[row] ?? Number.NaN,
           lat: table.lat[row] ?? Number.NaN,
           bassin: table.bassin[row] ?? '',

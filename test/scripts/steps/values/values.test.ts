@@ -101,11 +101,12 @@ describe('initiativeCount', () => {
     source: { title: 'x', url: 'https://example.org/' },
     ...rest,
   })
-  const byCode = new Map(communes.map((own) => [own.code, own]))
+  const regions = new Map(communes.map(({ departement, region }) => [departement, region]))
   const { vintages } = initiativeCount(
     [
       initiative({
         place: { commune: '01001', precision: 'commune' },
+        bassin: 'B1',
         departements: ['01'],
         regions: ['84'],
       }),
@@ -114,7 +115,7 @@ describe('initiativeCount', () => {
       initiative({}),
       initiative({ elsewhere: 'Saint-Martin' }),
     ],
-    byCode,
+    regions,
     partitions,
   )
   const counts = vintages['recensement']

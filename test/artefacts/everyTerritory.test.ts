@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { codesConcerned, inTerritory, regionsByDepartement, territoryOf } from '@/analysis/membership'
+import { inZone } from '@/analysis/zone/membership'
+import type { TerritoryRef } from '@/domain/territory'
+import type { Communes } from '@/schema/communes'
+import type { Facilities } from '@/schema/facilities'
+import type { PublishedInitiative } from '@/schema/initiative'
+import { LEVELS, type Level } from '@/schema/level'
+import type { Territories } from '@/schema/territories'
+import type { IndicatorValues } from '@/schema/values'
+
+const folder = resolve(import.meta.dirname, '../../public/data')
+const json = <T>(file: string) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as T
+const territories = json<Territories>('territories.json')
+const facilities = json<Facilities>('facilities.json')
+const communes = json<Communes>('communes.json')
+const initiatives = json<PublishedInitiative[]>('initiatives.json')
+const regions = regionsByDepartement(territories)
+const EVERY: TerritoryRef[] = LEVELS.flatMap((level) =>
+  territories[level].code.map((code) => ({ level, code })),
+)
+
+/** The figure at the head of a territory's page. */
+function headlines(id: string): (ref: TerritoryRef) => unknown {
+  const [columns] = Object.values(json<IndicatorValues>(`values/${id}.json`).vintages)
+  const rows = new Map(
+    LEVELS.flatMap((level) => territories[level].code.map((code, row) => [`${level}:${code}`, row])),
+  )
+  return ({ level, code }) => columns?.[level]?.values[rows.get(`${level}:${code}`) ?? -1]
+}
+const nameOf = ({ level, code }: TerritoryRef) => `${level} ${code}`
+
+describe('in every territory, what is listed, counted and exported is the same', () => {
+  const homes = facilities.code.map((_, row) => ({
+    ...{ commune: facilities.commune[row] ?? '', bassin: facilities.bassin[row] ?? '' },
+    ...{ lon: facilities.lon[row] ?? 0, lat: facilities.lat[row] ?? 0 },
+  }))
+
+  /** What the page of a territory lists: each place under its territory of each level. */
+  const listed = new Map<string, number[]>()
+  homes.forEach((home, row) => {
+    for (const level of LEVELS) {
+      const name = nameOf({ level, code: territoryOf(home, level, regions) })
+      listed.set(name, [...(listed.get(name) ?? []), row])
+    }
+  })
+
+  it('maisons and centres de santé', () => {
+    const counted = { maisons: headlines('maisons'), centres: headlines('centres') }
+    const sum = (kind: keyof typeof counted, rows: readonly number[]) =>
+      rows.reduce((total, row) => total + (facilities[kind][row] ?? 0), 0)
+    for (const ref of EVERY) {
+      const kept = inZone({ within: ref, circle: null, shape: null }, regions)
+      const exported = [...homes.keys()].filter((row) => kept(homes[row]!))
+      if (exported.join() !== (listed.get(nameOf(ref)) ?? []).join())
+        expect(nameOf(ref)).toBe('exported as listed')
+      for (const kind of ['maisons', 'centres'] as const)
+        if (counted[kind](ref) !== sum(kind, exported)) expect(nameOf(ref)).toBe('counted as listed')
+    }
+  })
+
+  it('initiatives', () => {
+    const headline = headlines('initiatives')
+    const found = new Map<string, number>()
+    for (const item of initiatives)
+      for (const level of LEVELS)
+        for (const code of codesConcerned(item, level, regions))
+          found.set(nameOf({ level, code }), (found.get(nameOf({ level, code })) ?? 0) + 1)
+    expect(EVERY.filter((ref) => headline(ref) !== (found.get(nameOf(ref)) ?? 0))).toEqual([])
+  })
+
+  it('communes and their people', () => {
+    const counts = new Map<string, { communes: number; people: number }>()
+    communes.code.forEach((commune, row) => {
+      for (const level of LEVELS) {
+        const code = territoryOf({ commune, bassin: communes.bassin[row] ?? '' }, level, regions)
+        const own = counts.get(nameOf({ level, code })) ?? { communes: 0, people: 0 }
+        own.communes++
+        own.people += communes.population[row] ?? 0
+        counts.set(nameOf({ level, code }), own)
+      }
+    })
+    for (const level of LEVELS)
+      expect(
+        territories[level].code.filter((code, row) => {
+          const { communes, people } = counts.get(nameOf({ level, code })) ?? {}
+          return (
+            communes !== territories[level].communes[row] || people !== territories[level].population[row]
+          )
+        }),
+      ).toEqual([])
+  })
+})
+
+describe('the cases that were wrong', () => {
+  const listed = (level: Level, code: string) =>
+    facilities.commune.filter((commune, row) =>
+      inTerritory({ commune, bassin: facilities.bassin[row] ?? '' }, { level, code }, regions),
+    )
+
+  it('the Hauts-de-Seine, where no bassin has its pole, list what they count', () => {
+    expect(listed('departement', '92').length).toBeGreaterThan(0)
+  })
+
+  it('Paris lists its arrondissements alone', () => {
+    expect(new Set(listed('departement', '75'))).toEqual(new Set(['75056']))
+  })
+
+  it('the Puy-de-Dôme lists Giat, whose bassin is of another région, and not Noirétable, in the Loire', () => {
+    expect(listed('departement', '63')).toContain('63165')
+    expect(listed('departement', '63')).not.toContain('42159')
+    expect(
+      inTerritory({ commune: '42159', bassin: '63003' }, { level: 'departement', code: '63' }, regions),
+    ).toBe(false)
+  })
+})
