@@ -36,7 +36,7 @@ export const indicators: typeof french = {
     shortUnit: APL_SHORT_UNIT,
     definition: named(
       'Accès aux généralistes de 65 ans ou moins (APL)',
-      'The same measure without GPs over 65: what would remain if all of them stopped working. Not to be mixed with the all-ages APL.',
+      'The same measure without GPs over 65: what would remain if all of them stopped working. Compared with the all-ages APL for the same vintage only.',
     ),
     rule: 'Mean of the communes weighted by the standardised population of 2022.',
   },

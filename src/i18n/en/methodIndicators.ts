@@ -1,3 +1,4 @@
+import { aplSeries } from './aplSeries'
 import type { method as french } from '../fr/method'
 
 type Texts = typeof french
@@ -26,7 +27,7 @@ const apl: Method = {
   limits: [
     'A mean hides the gaps between communes of the same territory.',
     'The measure assumes that anyone may turn to any nearby doctor; it does not say whether a doctor takes new patients.',
-    'All ages and 65 or under are two series: one cannot be subtracted from the other.',
+    aplSeries,
   ],
 }
 

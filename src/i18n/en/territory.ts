@@ -1,3 +1,4 @@
+import { aplSeries } from './aplSeries'
 import type { territory as french } from '../fr/territory'
 
 export const territory: typeof french = {
@@ -70,7 +71,7 @@ export const territory: typeof french = {
   cliff: {
     title: 'What would remain without GPs over 65',
     note: (vintage) =>
-      `APL ${vintage} of all GPs, and of those aged 65 or under. Two series not to be mixed: the gap says what rests on doctors close to retirement.`,
+      `APL ${vintage} of all GPs, and of those aged 65 or under. The gap says what rests on doctors close to retirement. ${aplSeries}`,
     all: 'All GPs',
     younger: '65 or under',
     lost: (percent) => `${percent}% less access`,

@@ -42,7 +42,7 @@ export const indicators: Record<IndicatorId, IndicatorTexts> = {
     unit: 'consultations accessibles par an et par habitant standardisé',
     shortUnit: 'consultations par an et par hab.',
     definition:
-      'La même mesure, sans les généralistes de plus de 65 ans : ce qui resterait s’ils cessaient tous leur activité. À ne pas mêler à l’APL tous âges.',
+      'La même mesure, sans les généralistes de plus de 65 ans : ce qui resterait s’ils cessaient tous leur activité. Ne se compare à l’APL tous âges que pour le même millésime.',
     rule: 'Moyenne des communes pondérée par la population standardisée de 2022.',
   },
   'sous-dense': {

@@ -1,3 +1,4 @@
+import { aplSeries } from './aplSeries'
 import { territoryMethod } from './territoryMethod'
 import type { IndicatorId } from '@/domain/indicatorIds'
 
@@ -40,7 +41,7 @@ const apl: Method = {
   limits: [
     'Une moyenne cache les écarts entre communes d’un même territoire.',
     'La mesure suppose que chacun peut s’adresser à tout médecin proche ; elle ne dit pas si un médecin prend de nouveaux patients.',
-    'Tous âges et 65 ans ou moins sont deux séries : elles ne se soustraient pas.',
+    aplSeries,
   ],
 }
 

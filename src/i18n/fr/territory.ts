@@ -1,3 +1,5 @@
+import { aplSeries } from './aplSeries'
+
 export const territory = {
   title: (name: string) => name,
   breadcrumb: 'Où se trouve ce territoire',
@@ -73,7 +75,7 @@ export const territory = {
   cliff: {
     title: 'Ce qui resterait sans les généralistes de plus de 65 ans',
     note: (vintage: string) =>
-      `APL ${vintage} de tous les généralistes, et de ceux de 65 ans ou moins. Deux séries à ne pas mêler : l’écart dit ce qui tient à des médecins proches de la retraite.`,
+      `APL ${vintage} de tous les généralistes, et de ceux de 65 ans ou moins. L’écart dit ce qui tient à des médecins proches de la retraite. ${aplSeries}`,
     all: 'Tous les généralistes',
     younger: '65 ans ou moins',
     lost: (percent: string) => `${percent} % de l’accès en moins`,
