@@ -1,4 +1,4 @@
-import { ORDER_LINES } from '@/catalog/orderLines'
+import { formsFrom } from '@/catalog/orderLines'
 import { t } from '@/i18n'
 import { observatory } from '@/i18n/observatory'
 import type { FieldId } from '@/schema/draft'
@@ -36,11 +36,12 @@ export function choicesOf(id: FieldId): readonly Choice[] {
 /** Choices in groups, for a list: forms of the chosen line first; one group without a name elsewhere. */
 export function groupsOf(id: FieldId, axis: string): { label: string; choices: readonly Choice[] }[] {
   const all = choicesOf(id)
-  const line = ORDER_LINES.find((known) => known.axis === axis)
+  const line = AXES.find((known) => known === axis)
   if (id !== 'type' || !line) return [{ label: '', choices: all }]
-  const own: readonly string[] = line.types
+  const { own, others } = formsFrom(line)
+  const among = (types: readonly string[]) => all.filter(({ value }) => types.includes(value))
   return [
-    { label: t.initiatives.axes[line.axis].label, choices: all.filter(({ value }) => own.includes(value)) },
-    { label: words.otherTypes, choices: all.filter(({ value }) => !own.includes(value)) },
+    { label: t.initiatives.axes[line].label, choices: among(own) },
+    { label: words.otherTypes, choices: among(others) },
   ]
 }

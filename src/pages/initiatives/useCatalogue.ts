@@ -25,7 +25,7 @@ export function useCatalogue() {
   const all = computed(() => (remote.value.state === 'ready' ? remote.value.value : NONE))
   const filter = computed(() => state.value.filter)
   const search = useInitiativeSearch(all, territories)
-  const { scores, answering, totals, facets, chips } = useInitiativeFilter(all, filter, search, territories)
+  const { scores, answering, facets, chips } = useInitiativeFilter(all, filter, search, territories)
 
   /** The commune that distances are measured from, once found. */
   const origin = shallowRef<{ name: string; lon: number; lat: number } | null>(null)
@@ -64,7 +64,7 @@ export function useCatalogue() {
   const filtered = computed(() => filterCount(filter.value) > 0)
   const place = (item: (typeof rows.value)[number]['item']) => initiativePlace(item, territories)
   return {
-    ...{ state, problems, patch, remote, all, rows, facets, chips, totals, origin, sort, filtered },
+    ...{ state, problems, patch, remote, all, rows, facets, chips, origin, sort, filtered },
     ...{ territories, ask, choose, clear, place },
   }
 }
