@@ -116,6 +116,12 @@ export const map: typeof french = {
       'in the third quarter',
       'in the last quarter',
     ],
+    gps: 'GPs: two counts',
+    gpsSelfEmployed: (n, one) =>
+      `${n === '0' ? 'No' : n} self-employed ${one ? 'GP' : 'GPs'} for Assurance maladie.`,
+    gpsCount: (n, one) => `${n} ${one ? 'GP' : 'GPs'}`,
+    gpsAll: (rate, unit, count) =>
+      `${count ? `${count}, or ${rate}` : `${rate} GPs`} ${unit}, in Insee’s register of facilities: it also counts the other forms of practice, Assurance maladie the self-employed alone.`,
     retirement: 'Departures to come',
     retirementSentence: (older, all) => `${older} of ${all} self-employed GPs are 60 or over.`,
     retirementOne: (older) =>

@@ -118,6 +118,12 @@ export const map = {
       'dans le troisième quart',
       'dans le dernier quart',
     ],
+    gps: 'Généralistes : deux recensements',
+    gpsSelfEmployed: (n: string, one: boolean) =>
+      `${n === '0' ? 'Aucun' : n} ${one ? 'généraliste libéral' : 'généralistes libéraux'} pour l’Assurance maladie.`,
+    gpsCount: (n: string, one: boolean) => `${n} ${one ? 'généraliste' : 'généralistes'}`,
+    gpsAll: (rate: string, unit: string, count: string) =>
+      `${count ? `${count}, soit ${rate}` : `${rate} généralistes`} ${unit}, dans la base permanente des équipements de l’Insee : elle compte aussi les autres modes d’exercice, l’Assurance maladie les seuls libéraux.`,
     retirement: 'Départs à venir',
     retirementSentence: (older: string, all: string) =>
       `${older} généralistes libéraux sur ${all} ont 60 ans ou plus.`,

@@ -1,5 +1,6 @@
 import { computed, type Ref } from 'vue'
 import { rankOf } from '@/analysis/rank'
+import { gpCounts } from '@/catalog/gpCounts'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { Fact } from '@/components/TerritoryFacts.vue'
@@ -95,8 +96,24 @@ export function useFacts(
   const facts = computed<Fact[]>(() => {
     const ref = chosen.value
     if (!ref) return []
-    return [departures(ref), maisons(ref)].flatMap((fact) => fact ?? [])
+    return [doctors(ref), departures(ref), maisons(ref)].flatMap((fact) => fact ?? [])
   })
+
+  function doctors(ref: TerritoryRef): Fact | null {
+    const entries = (['generalistes-60-plus', 'generalistes'] as const).map(indicatorById)
+    const said = gpCounts(
+      cell('generalistes-60-plus', ref).base,
+      cell('generalistes', ref).value,
+      territories.at(ref)?.population,
+    )
+    if (!said) return null
+    return {
+      title: t.map.selection.gps,
+      source: entries.map((entry) => credits(entry, latestVintage(entry))).join(' ; '),
+      strong: said.selfEmployed,
+      rest: said.all,
+    }
+  }
 
   function departures(ref: TerritoryRef): Fact | null {
     const { value, base, national } = cell('generalistes-60-plus', ref)

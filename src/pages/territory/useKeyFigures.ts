@@ -1,5 +1,6 @@
 import { computed } from 'vue'
 import { rankOf } from '@/analysis/rank'
+import { gpCounts } from '@/catalog/gpCounts'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
@@ -24,7 +25,7 @@ const texts = t.territory.key
 const FRANCE: TerritoryRef = { level: 'france', code: 'FR' }
 
 /** The sentence under the name, and the five figures at the head of the page. */
-export function useKeyFigures({ ref, figures, responses, table, row }: TerritoryModel) {
+export function useKeyFigures({ ref, territories, figures, responses, table, row }: TerritoryModel) {
   const credits = creditOf()
   const credit = (id: IndicatorId) => credits(indicatorById(id), latestVintage(indicatorById(id)))
   const at = (id: IndicatorId, place: TerritoryRef, vintage?: string) => figures.valueOf(id, place, vintage)
@@ -101,17 +102,21 @@ export function useKeyFigures({ ref, figures, responses, table, row }: Territory
       title: texts.doctors,
       value: isKnown(base) ? formatNumber(base) : show('generalistes-60-plus', value),
       known: isKnown(base),
-      says:
-        older === null
-          ? value !== undefined && !isKnown(value)
+      says: [
+        older !== null
+          ? texts.older(formatNumber(older))
+          : value !== undefined && !isKnown(value) && !isKnown(base)
             ? t.missing[value].sentence
-            : ''
-          : texts.older(formatNumber(older)),
+            : '',
+        gpCounts(base, at('generalistes', ref.value), territories.at(ref.value)?.population)?.all ?? '',
+      ]
+        .filter(Boolean)
+        .join(' ; '),
       compared:
         ref.value.level === 'france'
           ? ''
           : texts.franceOlder(show('generalistes-60-plus', at('generalistes-60-plus', FRANCE))),
-      source: credit('generalistes-60-plus'),
+      source: [credit('generalistes-60-plus'), credit('generalistes')].join(' ; '),
     }
   }
   function maisons(): KeyFigure {
