@@ -46,7 +46,8 @@ export default defineConfig({
             { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ },
             { name: 'vue', test: /node_modules[\\/](@vue|vue|vue-router|pinia|@vueuse)[\\/]/ },
             // What runs before the language is known must not bring in what reads the texts.
-            staticImports('start', here('./src/main.ts')),
+            // English reads the words of levels before it is spoken: they come with the start.
+            staticImports('start', here('./src/main.ts'), here('./src/schema/levelEntries.ts')),
             staticImports('application', here('./src/application.ts')),
           ],
         },

@@ -11,13 +11,13 @@ interface Group {
  * the bundler would cut what only a dynamic import reaches into dozens of small files. Packages are not walked: an index
  * imports all of its package, and the bundler alone knows what remains of it.
  */
-export function staticImports(chunk: string, entry: string): Group {
+export function staticImports(chunk: string, ...entries: string[]): Group {
   let reached: Set<string> | undefined
   return {
     debugName: chunk,
     name(id, graph) {
       if (!reached) {
-        reached = new Set([entry])
+        reached = new Set(entries)
         // A set gives what is added while it is walked.
         for (const at of reached)
           for (const next of graph.getModuleInfo(at)?.importedIds ?? [])

@@ -144,10 +144,7 @@ test.describe('la table des territoires', () => {
   test('montre, après Retour puis Avancer, la maille que dit l’adresse', async ({ page }) => {
     await page.goto('./#/territoires')
     await expect(rows(page).first()).toContainText('Saugues')
-    await page
-      .locator('label')
-      .filter({ hasText: /^régions$/i })
-      .click()
+    await page.getByText('régions', { exact: true }).click()
     await expect(page).toHaveURL(/maille=region/)
     await expect(count(page)).toContainText('18 régions')
     await page.goBack()
