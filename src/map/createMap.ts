@@ -4,12 +4,17 @@ import { t } from '@/i18n'
 import { FRANCE_BOUNDS } from './extent'
 import type { Room } from './roomAround'
 
-/** A flat map with its scale bar, looking from `camera`, or at France whole. @throws where there is no WebGL */
+/**
+ * A flat map with its scale bar, looking from `camera`, or at France whole.
+ * @param cooperative leaves the wheel and one finger to the page around, in another site's page
+ * @throws GPUInitializationError where there is no WebGL
+ */
 export function createMap(
   container: HTMLElement,
   style: StyleSpecification,
   camera: Camera | null,
   padding: Room,
+  cooperative: boolean,
 ): MapLibreMap {
   const start = camera
     ? { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom }
@@ -26,7 +31,13 @@ export function createMap(
     fadeDuration: 0,
     minZoom: 2,
     maxZoom: 14,
-    locale: { 'Map.Title': t.map.canvas },
+    cooperativeGestures: cooperative,
+    locale: {
+      'Map.Title': t.map.canvas,
+      'CooperativeGesturesHandler.WindowsHelpText': t.map.gestures.wheel('Ctrl'),
+      'CooperativeGesturesHandler.MacHelpText': t.map.gestures.wheel('⌘'),
+      'CooperativeGesturesHandler.MobileHelpText': t.map.gestures.fingers,
+    },
     ...start,
   })
   map.touchZoomRotate.disableRotation()

@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl'
+import { LngLat, type Map as MapLibreMap } from 'maplibre-gl'
 import type { Camera } from '@/domain/view'
 import { FRANCE_BOUNDS, type Bounds } from './extent'
 import type { Room } from './roomAround'
@@ -51,14 +51,28 @@ export function mapCamera(camera: Camera | null, room: () => Room) {
       })
     })
   }
+  /** Whether the map looks there already, to what an address can tell: a move from a place to itself is repaints for nothing. */
+  function looksAt({ lat, lon, zoom }: Camera): boolean {
+    if (!map || map.isMoving()) return false
+    const { lat: y, lng: x } = map.getCenter()
+    return Math.abs(lat - y) < 6e-4 && Math.abs(lon - x) < 6e-4 && Math.abs(zoom - map.getZoom()) < 6e-3
+  }
   function moveTo({ lat, lon, zoom }: Camera) {
     whenThere(() => {
+      if (!atHome && looksAt({ lat, lon, zoom })) return
       atHome = false
       map?.jumpTo({ center: [lon, lat], zoom })
     })
   }
+  function looksHome(): boolean {
+    const fit = map?.cameraForBounds(FRANCE_BOUNDS, { padding: room() })
+    if (fit?.center === undefined || fit.zoom === undefined) return false
+    const { lat, lng } = LngLat.convert(fit.center)
+    return looksAt({ lat, lon: lng, zoom: fit.zoom })
+  }
   function home(animate = true) {
     whenThere(() => {
+      if (atHome && looksHome()) return
       atHome = true
       map?.fitBounds(FRANCE_BOUNDS, { padding: room(), animate: animate && !reducedMotion() })
     })

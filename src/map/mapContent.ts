@@ -2,8 +2,9 @@ import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
 import type { MapLevel } from '@/schema/level'
 import { applyStyle } from './applyStyle'
 import { buildStyle } from './buildStyle'
+import { gatherRepaints } from './gatherRepaints'
 import { sourceFeed, type SourceData } from './mapSources'
-import { paintTerritories, type Fills } from './paintTerritories'
+import { paintTerritories, type Paint } from './paintTerritories'
 import type { StyleState } from './styleState'
 import { placeImages } from './symbolImages'
 
@@ -11,11 +12,17 @@ import { placeImages } from './symbolImages'
 export interface Content {
   styleState: StyleState
   sources: SourceData
-  fills: Fills
+  paint: Paint
 }
 
 /** The style a map starts with: the background waits for the map itself to be there, and is then told apart. */
 export const firstStyle = (state: StyleState) => buildStyle({ ...state, background: null })
+
+/** A pattern that no territory wears is not drawn. */
+const withPatterns = ({ styleState, paint }: Content): StyleState => ({
+  ...styleState,
+  patterns: { missing: paint.missing.size > 0, uncertain: paint.uncertain.size > 0 },
+})
 
 /**
  * Keeps the map as its content says. Until its first style is in, changes wait: `onLoad` applies whatever is current by then.
@@ -31,23 +38,46 @@ export function mapContent(
 ) {
   let ready = false
   let coloured = false
-  const fillsByLevel = new Map<MapLevel, Fills>()
+  let theme: StyleState['theme'] | undefined
+  const painted = new Map<MapLevel, Paint>()
+  const gather = gatherRepaints(map)
 
   // Nothing is wanted of a map that is not ready: `onLoad` asks again.
-  const feed = sourceFeed(map, () => (ready ? content().sources : {}))
-  const refreshSources = () => feed.feed().then(refreshFills)
+  const feed = sourceFeed(map, () => (ready ? content().sources : {}), gather)
 
-  function refreshFills() {
+  /** Style, data and state of territories change in one turn, before one repaint. */
+  function refresh() {
     if (!ready) return
-    const { styleState, sources, fills } = content()
+    refreshStyle()
+    refreshPaint()
+    void feed.feed().then(tellColours)
+  }
+
+  function refreshStyle() {
+    const next = buildStyle(withPatterns(content()))
+    const images = content().styleState.theme
+    if (images !== theme) placeImages(map, images)
+    theme = images
+    // The layers that are shown from now on are cut after a first repaint: those that follow are one.
+    applyStyle(map, style, next)
+    map.once('render', () => gather(Object.keys(content().sources)))
+    style = next
+    heard.styled()
+  }
+
+  function refreshPaint() {
+    const { styleState, paint } = content()
     const { level } = styleState
-    if (fills.size > 0 && sources[level] && sources.borders && feed.complete()) markFirstColours()
-    fillsByLevel.set(level, paintTerritories(map, level, fills, fillsByLevel.get(level)))
+    if (painted.get(level) === paint) return
+    paintTerritories(map, level, paint, painted.get(level))
+    painted.set(level, paint)
   }
 
   /** Tells, and marks for measurements, the moment when territories are first seen in colour. */
-  function markFirstColours() {
-    if (coloured) return
+  function tellColours() {
+    if (!ready || coloured) return
+    const { styleState, sources, paint } = content()
+    if (paint.fills.size === 0 || !sources[styleState.level] || !sources.borders || !feed.complete()) return
     coloured = true
     void map.once('idle').then(() => {
       performance.mark('first-coloured-map')
@@ -55,22 +85,9 @@ export function mapContent(
     })
   }
 
-  function refreshStyle(before: StyleState) {
-    if (!ready) return
-    const { styleState } = content()
-    if (styleState.theme !== before.theme) placeImages(map, styleState.theme)
-    const next = buildStyle(styleState)
-    applyStyle(map, style, next)
-    style = next
-    heard.styled()
-  }
-
   function onLoad() {
     ready = true
-    const { styleState } = content()
-    refreshStyle(styleState)
-    placeImages(map, styleState.theme)
-    void refreshSources()
+    refresh()
   }
 
   /** Style, sources and images come back with the surface; what was kept as state of territories has to be said again. */
@@ -79,13 +96,13 @@ export function mapContent(
     if (!there) return
     map.once('style.load', () => {
       ready = true
-      fillsByLevel.clear()
-      refreshStyle(content().styleState)
-      void refreshSources()
+      painted.clear()
+      theme = undefined
+      refresh()
     })
   }
 
   map.once('remove', () => (ready = false))
 
-  return { onLoad, onSurface, refreshStyle, refreshSources, refreshFills }
+  return { onLoad, onSurface, refresh }
 }

@@ -4,14 +4,28 @@ import type { MapLevel } from '@/schema/level'
 /** Colour of each territory of a level, by code. */
 export type Fills = ReadonlyMap<string, string>
 
-/** Writes the colours that changed since last time as feature state; returns what is now on the map. */
+/** How the territories of a level look; `fills` names them all. */
+export interface Paint {
+  fills: Fills
+  /** Codes that have no figure: hatched. */
+  missing: ReadonlySet<string>
+  /** Codes whose figure rests on a small number: dotted. */
+  uncertain: ReadonlySet<string>
+}
+
+/** Writes what changed since last time as feature state: however much it is, the map is drawn once. */
 export function paintTerritories(
   map: MapLibreMap,
   level: MapLevel,
-  fills: Fills,
-  before: Fills | undefined,
-): Fills {
-  for (const [code, fill] of fills)
-    if (before?.get(code) !== fill) map.setFeatureState({ source: level, id: code }, { fill })
-  return fills
+  paint: Paint,
+  before: Paint | undefined,
+): void {
+  for (const [code, fill] of paint.fills) {
+    const state = { fill, missing: paint.missing.has(code), uncertain: paint.uncertain.has(code) }
+    const same =
+      before?.fills.get(code) === fill &&
+      before.missing.has(code) === state.missing &&
+      before.uncertain.has(code) === state.uncertain
+    if (!same) map.setFeatureState({ source: level, id: code }, state)
+  }
 }

@@ -10,20 +10,18 @@ export interface StyleState {
   layers: readonly PointLayer[]
   /** Plan under the territories, which then let it through. */
   background?: BasemapId | null
-  /** Ground in place of the sea's blue, where blue is a colour of data. */
-  ground?: string
+  /** Whether some territory has no figure, and whether one rests on a small number: a pattern nobody wears is not drawn. */
+  patterns?: { missing: boolean; uncertain: boolean }
+  /** Whether a list of territories can be marked: a layer that draws nothing still costs a mask of each tile. */
+  marks?: boolean
 }
 
 /** Names of the sources; their data is given to the map apart, so that comparing two styles stays cheap. */
 export const SOURCES = {
   ...(Object.fromEntries(MAP_LEVELS.map((level) => [level, level])) as { [L in MapLevel]: L }),
   borders: 'borders',
-  missing: 'missing',
   marked: 'marked',
-  uncertain: 'uncertain',
-  hovered: 'hovered',
-  selected: 'selected',
-  zone: 'zone',
+  outlines: 'outlines',
   place: 'place',
   towns: 'towns',
   maisons: 'maisons',

@@ -49,7 +49,7 @@ describe('the background', () => {
     expect(validateStyleMin(withPlan)).toEqual([])
     const addresses = JSON.stringify(withPlan).match(/https?:\/\/[^/"]+/g)
     expect(addresses).toEqual(BASEMAP_ORIGINS)
-    expect(withPlan.layers.map(({ id }) => id).slice(0, 3)).toEqual(['sea', 'background', 'fill-region'])
+    expect(withPlan.layers.map(({ id }) => id).slice(0, 2)).toEqual(['background', 'fill-region'])
     const fill = withPlan.layers.find(({ id }) => id === 'fill-bassin')
     expect(fill?.paint).toMatchObject({ 'fill-opacity': SEE_THROUGH })
   })

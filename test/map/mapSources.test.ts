@@ -2,9 +2,10 @@ import type { FeatureCollection } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { describe, expect, test } from 'vitest'
 import { sourceFeed, type SourceData } from '@/map/mapSources'
-import { nextTask } from '@/domain/turns'
+import { collection, point } from '@/map/pointCollection'
 
-const collection = (): FeatureCollection => ({ type: 'FeatureCollection', features: [] })
+const filled = (): FeatureCollection => collection([point(2, 48, {})])
+const empty = (): FeatureCollection => collection([])
 
 /** A map that writes down what its sources are given. */
 function listeningMap() {
@@ -16,9 +17,9 @@ function listeningMap() {
 }
 
 describe('sources given to the map', () => {
-  test('are each given in a task of their own, and complete only at the end', async () => {
+  test('are each given in a task of their own where they are great, and complete only at the end', async () => {
     const { map, names } = listeningMap()
-    const wanted: SourceData = { bassin: collection(), borders: collection() }
+    const wanted: SourceData = { bassin: filled(), borders: filled() }
     const { feed, complete } = sourceFeed(map, () => wanted)
     const done = feed()
     expect(names()).toEqual(['bassin'])
@@ -28,21 +29,51 @@ describe('sources given to the map', () => {
     expect(complete()).toBe(true)
   })
 
+  test('are given all at once where they are small, to be drawn at once, and told', () => {
+    const { map, names } = listeningMap()
+    const told: string[][] = []
+    const wanted: SourceData = { outlines: filled(), place: filled(), towns: filled() }
+    const { feed } = sourceFeed(
+      map,
+      () => wanted,
+      (given) => given.length && told.push([...given]),
+    )
+    void feed()
+    expect(names()).toEqual(['outlines', 'place', 'towns'])
+    expect(told).toEqual([['outlines', 'place', 'towns']])
+  })
+
   test('are not given again while their object is the same', async () => {
     const { map, names } = listeningMap()
-    const bassin = collection()
-    const wanted: SourceData = { bassin, hovered: collection() }
+    const wanted: SourceData = { bassin: filled(), outlines: filled() }
     const { feed } = sourceFeed(map, () => wanted)
     await feed()
-    wanted.hovered = collection()
+    wanted.outlines = filled()
     await feed()
-    expect(names()).toEqual(['bassin', 'hovered', 'hovered'])
+    expect(names()).toEqual(['outlines', 'bassin', 'outlines'])
+  })
+
+  test('are given nothing only after something: they were made empty', async () => {
+    const { map, names } = listeningMap()
+    const wanted: SourceData = { outlines: empty(), place: empty() }
+    const { feed } = sourceFeed(map, () => wanted)
+    await feed()
+    wanted.outlines = empty()
+    await feed()
+    expect(names()).toEqual([])
+    wanted.outlines = filled()
+    await feed()
+    wanted.outlines = empty()
+    await feed()
+    wanted.outlines = empty()
+    await feed()
+    expect(names()).toEqual(['outlines', 'outlines'])
   })
 
   test('are taken as they are by then when they change on the way', async () => {
     const { map, given } = listeningMap()
-    const latest = collection()
-    const wanted: SourceData = { bassin: collection(), borders: collection() }
+    const latest = filled()
+    const wanted: SourceData = { bassin: filled(), borders: filled() }
     const { feed } = sourceFeed(map, () => wanted)
     const done = feed()
     wanted.borders = latest
@@ -55,12 +86,12 @@ describe('sources given to the map', () => {
   test('wait for a map that wants nothing yet', async () => {
     const { map, names } = listeningMap()
     let ready = false
-    const wanted: SourceData = { towns: collection() }
+    const wanted: SourceData = { towns: filled() }
     const { feed } = sourceFeed(map, () => (ready ? wanted : {}))
     await feed()
     expect(names()).toEqual([])
     ready = true
-    await Promise.all([feed(), nextTask()])
+    await feed()
     expect(names()).toEqual(['towns'])
   })
 })

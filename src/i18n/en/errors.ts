@@ -41,6 +41,8 @@ export const errors: typeof french = {
     `Could not load ${what(error.file)}: ${reasons[error.kind](error)}. The rest of the page works.`,
   noWebgl:
     'This browser cannot show the interactive map (WebGL is missing or switched off). The list and the figures remain available.',
+  mapFailed: (reason: string) =>
+    `The interactive map could not be made: ${reason}. The list and the figures remain available.`,
   surfaceLost:
     'The browser has taken back the map’s drawing surface (graphics memory). It returns as soon as the browser gives it back; the list and the figures remain.',
   address: (param, value, reason) =>

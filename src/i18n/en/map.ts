@@ -3,6 +3,10 @@ import type { map as french } from '../fr/map'
 export const map: typeof french = {
   title: 'Map of access to care',
   panel: 'Map settings and list',
+  gestures: {
+    wheel: (key: string) => `${key} + scroll to zoom`,
+    fingers: 'Two fingers to move the map',
+  },
   canvas: 'Interactive map. The list beside it gives the same territories and the same values.',
   indicator: 'Indicator',
   indicatorSearch: 'Filter the indicators',

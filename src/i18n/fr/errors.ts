@@ -40,6 +40,8 @@ export const errors = {
     `Impossible de charger ${what(error.file)} : ${reasons[error.kind](error)}. Le reste de la page fonctionne.`,
   noWebgl:
     'Ce navigateur ne peut pas afficher la carte interactive (WebGL absent ou désactivé). La liste et les chiffres restent disponibles.',
+  mapFailed: (reason: string) =>
+    `La carte interactive n’a pas pu être préparée : ${reason}. La liste et les chiffres restent disponibles.`,
   surfaceLost:
     'Le navigateur a repris la place de la carte (mémoire graphique). Elle revient dès qu’il la rend ; la liste et les chiffres restent.',
   address: (param: string, value: string, reason: string) =>

@@ -1,6 +1,10 @@
 export const map = {
   title: 'Carte de l’accès aux soins',
   panel: 'Réglages de la carte et liste',
+  gestures: {
+    wheel: (key: string) => `${key} + molette pour zoomer`,
+    fingers: 'Deux doigts pour déplacer la carte',
+  },
   canvas: 'Carte interactive. La liste à côté donne les mêmes territoires et les mêmes valeurs.',
   indicator: 'Indicateur',
   indicatorSearch: 'Filtrer les indicateurs',

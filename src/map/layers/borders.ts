@@ -1,40 +1,59 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { GROUND } from '@/catalog/palettes'
 import { levelMap, MAP_LEVELS, parentsOf, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
 import { SOURCES, type StyleState } from '../styleState'
 
-const COAST_WIDTHS = [0.8, 1, 1.2] as const
-
-/** Border lines, thin to thick, the coast last; a border of the level shown, of one that holds it or of the widest. */
-export function borders({ level, theme }: StyleState): LayerSpecification[] {
-  const shown = [level, ...parentsOf(level), WIDEST_LEVEL]
-  const lines = [...MAP_LEVELS].reverse().map((kind) => {
-    const { border, fromZoom } = levelMap(kind)
-    const [name, opacity] = border[theme]
-    return line(kind, shown.includes(kind), border.widths, GROUND[theme][name], opacity, fromZoom)
-  })
-  return [...lines, line('coast', true, COAST_WIDTHS, GROUND[theme].coast, 1)]
+interface Line {
+  kind: MapLevel | 'coast'
+  colour: string
+  opacity: number
+  widths: readonly [number, number, number]
 }
 
-function line(
-  kind: MapLevel | 'coast',
-  shown: boolean,
-  [far, middle, near]: readonly [number, number, number],
-  colour: string,
-  opacity: number,
-  fromZoom = 0,
-): LayerSpecification {
+const COAST_WIDTHS = [0.8, 1, 1.2] as const
+
+/**
+ * Border lines, thin to thick, the coast last; a border of the level shown, of one that holds it or of the widest. Mitred
+ * and cut square: rounded, they would be most of what a repaint costs, and none is wide enough for it to show.
+ */
+export function borders({ level, theme }: StyleState): LayerSpecification[] {
+  const lineOf = (kind: MapLevel): Line => {
+    const { border } = levelMap(kind)
+    const [name, opacity] = border[theme]
+    return { kind, colour: GROUND[theme][name], opacity, widths: border.widths }
+  }
+  const coast: Line = { kind: 'coast', colour: GROUND[theme].coast, opacity: 1, widths: COAST_WIDTHS }
+  const narrower = [...MAP_LEVELS].reverse().filter((kind) => kind !== WIDEST_LEVEL)
+  return [
+    ...narrower.map((kind) =>
+      layer([lineOf(kind)], kind === level || parentsOf(level).includes(kind), levelMap(kind).fromZoom),
+    ),
+    // Each layer is a draw of every tile: the shortest lines share one.
+    layer([lineOf(WIDEST_LEVEL), coast], true),
+  ]
+}
+
+function layer(lines: [Line, Line?], shown: boolean, fromZoom = 0): LayerSpecification {
+  const kinds = lines.flatMap((line) => (line ? [line.kind] : []))
+  const width = (step: 0 | 1 | 2) => byKind(lines, ({ widths }) => widths[step])
   return {
-    id: `border-${kind}`,
+    id: `border-${kinds.join('-')}`,
     type: 'line',
     source: SOURCES.borders,
     ...(fromZoom ? { minzoom: fromZoom } : {}),
-    filter: ['==', ['get', 'kind'], kind],
-    layout: { visibility: shown ? 'visible' : 'none', 'line-join': 'round', 'line-cap': 'round' },
+    filter: ['in', ['get', 'kind'], ['literal', kinds]],
+    layout: { visibility: shown ? 'visible' : 'none', 'line-join': 'miter' },
     paint: {
-      'line-color': colour,
-      'line-opacity': opacity,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 5, far, 7, middle, 9, near],
+      'line-color': byKind(lines, ({ colour }) => colour),
+      'line-opacity': byKind(lines, ({ opacity }) => opacity),
+      'line-width': ['interpolate', ['linear'], ['zoom'], 5, width(0), 7, width(1), 9, width(2)],
     },
   }
+}
+
+function byKind<T extends string | number>(
+  [first, second]: [Line, Line?],
+  value: (line: Line) => T,
+): T | ExpressionSpecification {
+  return second ? ['case', ['==', ['get', 'kind'], first.kind], value(first), value(second)] : value(first)
 }

@@ -14,37 +14,54 @@ import {
 const HATCHES = { close: HATCH_IMAGE, wide: WIDE_HATCH_IMAGE }
 
 /**
- * The coloured territories. The colour itself is feature state read by a constant expression, so that another
+ * The coloured territories. Colour, hatch and dots are feature state read by constant expressions, so that another
  * indicator costs one repaint. No antialiasing: the border lines cover the edges, at half the cost of a repaint.
  */
-export function territories({ level, theme, background }: StyleState): LayerSpecification[] {
-  const paper = GROUND[theme].paper
-  const opacity = background ? SEE_THROUGH : 1
-  const fills = MAP_LEVELS.map((shown): LayerSpecification => ({
-    id: fillLayerId(shown),
+export function territories(state: StyleState): LayerSpecification[] {
+  return MAP_LEVELS.flatMap((level) => [
+    fill(level, state),
+    pattern(level, state, 'missing', HATCHES[levelMap(level).hatch]),
+    pattern(level, state, 'uncertain', DOTS_IMAGE),
+  ])
+}
+
+const visibility = (shown: boolean) => (shown ? 'visible' : 'none')
+
+function fill(own: MapLevel, { level, theme, background }: StyleState): LayerSpecification {
+  return {
+    id: fillLayerId(own),
     type: 'fill',
-    source: SOURCES[shown],
-    ...fromZoom(shown),
-    layout: { visibility: shown === level ? 'visible' : 'none' },
+    source: SOURCES[own],
+    ...fromZoom(own),
+    layout: { visibility: visibility(own === level) },
     paint: {
       'fill-antialias': false,
-      'fill-color': ['to-color', ['feature-state', 'fill'], paper],
-      'fill-opacity': opacity,
+      'fill-color': ['to-color', ['feature-state', 'fill'], GROUND[theme].paper],
+      'fill-opacity': background ? SEE_THROUGH : 1,
     },
-  }))
-  const hatch: LayerSpecification = {
-    id: 'hatch',
-    type: 'fill',
-    source: SOURCES.missing,
-    paint: { 'fill-pattern': HATCHES[levelMap(level).hatch], 'fill-antialias': false },
   }
-  const dots: LayerSpecification = {
-    id: 'uncertain',
+}
+
+/** A pattern over the territories whose state says so. Shown or not by an opacity that cuts no tile anew. */
+function pattern(
+  own: MapLevel,
+  { level, patterns }: StyleState,
+  kind: 'missing' | 'uncertain',
+  image: string,
+): LayerSpecification {
+  return {
+    id: `${kind}-${own}`,
     type: 'fill',
-    source: SOURCES.uncertain,
-    paint: { 'fill-pattern': DOTS_IMAGE, 'fill-antialias': false },
+    source: SOURCES[own],
+    ...fromZoom(own),
+    layout: { visibility: visibility(own === level) },
+    paint: {
+      'fill-antialias': false,
+      'fill-pattern': image,
+      'fill-opacity': ['case', ['boolean', ['feature-state', kind], false], 1, 0],
+      'fill-layer-opacity': patterns?.[kind] === false ? 0 : 1,
+    },
   }
-  return [...fills, hatch, dots]
 }
 
 function fromZoom(level: MapLevel) {

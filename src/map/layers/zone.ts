@@ -13,14 +13,15 @@ export function zone({ theme }: StyleState): LayerSpecification[] {
     {
       id: 'zone-casing',
       type: 'line',
-      source: SOURCES.zone,
+      source: SOURCES.outlines,
+      filter: ['in', ['get', 'kind'], ['literal', ['filter', 'reach']]],
       layout: lines,
       paint: { 'line-color': casing, 'line-width': 5, 'line-opacity': 0.85 },
     },
     {
       id: 'zone-line',
       type: 'line',
-      source: SOURCES.zone,
+      source: SOURCES.outlines,
       filter: ['==', ['get', 'kind'], 'filter'],
       layout: lines,
       paint: { 'line-color': accent, 'line-width': 2.6 },
@@ -28,7 +29,7 @@ export function zone({ theme }: StyleState): LayerSpecification[] {
     {
       id: 'zone-reach',
       type: 'line',
-      source: SOURCES.zone,
+      source: SOURCES.outlines,
       filter: ['==', ['get', 'kind'], 'reach'],
       paint: { 'line-color': accent, 'line-width': 2.2, 'line-dasharray': [2.5, 2] },
     },

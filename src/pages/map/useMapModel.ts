@@ -80,8 +80,6 @@ export function createMapModel(onReturn: () => void) {
   }))
   const sources = useSources(geometry, points, {
     level: computed(() => view.value.level),
-    missing: classes.missing,
-    uncertain: classes.uncertain,
     hovered,
     selected: selectedTerritory,
     marks: slots.marks,

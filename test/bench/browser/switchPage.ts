@@ -6,7 +6,7 @@ import { PALETTES } from '@/catalog/palettes'
 import { isKnown } from '@/domain/value'
 import { buildStyle } from '@/map/buildStyle'
 import { FRANCE_BOUNDS } from '@/map/extent'
-import { paintTerritories, type Fills } from '@/map/paintTerritories'
+import { paintTerritories, type Fills, type Paint } from '@/map/paintTerritories'
 import { fillLayerId } from '@/map/styleState'
 import { placeImages } from '@/map/symbolImages'
 import '@/map/worker'
@@ -65,8 +65,13 @@ async function timed(change: () => void): Promise<number> {
   return performance.now() - start
 }
 
-let shown: Fills | undefined
-const byState = (fills: Fills) => () => (shown = paintTerritories(map, 'bassin', fills, shown))
+let shown: Paint | undefined
+const none: ReadonlySet<string> = new Set()
+const byState = (fills: Fills) => () => {
+  const paint = { fills, missing: none, uncertain: none }
+  paintTerritories(map, 'bassin', paint, shown)
+  shown = paint
+}
 const byExpression = (fills: Fills) => () => {
   const cases = [...fills].flatMap(([code, fill]) => [code, fill])
   map.setPaintProperty(fillLayerId('bassin'), 'fill-color', [

@@ -27,10 +27,15 @@ export function useDrawing(model: MapModel) {
   /** Drawn shapes can be changed; files may hold several polygons or holes, which terra-draw does not edit. */
   const changeable = computed(() => view.value.shape?.length === 1 && view.value.shape[0]?.length === 1)
 
+  /** Which request is the last: the code of a drawing takes a moment to come, and a second click may come before it. */
+  let turn = 0
+
+  /** Null where there is no map, or when something else was asked for meanwhile. */
   async function open(): Promise<Drawing | null> {
-    drawing?.stop()
+    close()
     message.value = ''
-    drawing =
+    const own = turn
+    const started =
       (await stage.value?.draw({
         progress: (state) => {
           corners.value = state.corners
@@ -45,9 +50,12 @@ export function useDrawing(model: MapModel) {
           setTimeout(() => keep([[ring]]))
         },
       })) ?? null
-    return drawing
+    if (own === turn) return (drawing = started)
+    started?.stop()
+    return null
   }
   function close() {
+    turn++
     drawing?.stop()
     drawing = null
     mode.value = null

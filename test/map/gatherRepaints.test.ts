@@ -1,0 +1,75 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { gatherRepaints } from '@/map/gatherRepaints'
+
+/** A map that counts its repaints, with sources that are cut when the test says so. */
+function countingMap() {
+  const listeners = new Map<string, (event: object) => void>()
+  const cutting = new Set<string>()
+  const state = { repaints: 0, moving: false }
+  const map = {
+    triggerRepaint: () => void state.repaints++,
+    isMoving: () => state.moving,
+    getSource: () => ({}),
+    isSourceLoaded: (name: string) => !cutting.has(name),
+    on: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
+  } as unknown as MapLibreMap
+  const tell = (type: string, event: object = {}) => listeners.get(type)?.(event)
+  return { map, cutting, state, tell }
+}
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('repaints', () => {
+  test('come at once while nothing is being cut', () => {
+    const { map, state } = countingMap()
+    gatherRepaints(map)(['outlines'])
+    map.triggerRepaint()
+    expect(state.repaints).toBe(1)
+  })
+
+  test('wait until every source named is whole, and are one', () => {
+    const { map, cutting, state, tell } = countingMap()
+    const gather = gatherRepaints(map)
+    cutting.add('outlines').add('towns')
+    gather(['outlines', 'towns'])
+    map.triggerRepaint()
+    tell('sourcedata', { sourceDataType: 'metadata' })
+    cutting.delete('outlines')
+    map.triggerRepaint()
+    tell('sourcedata')
+    expect(state.repaints).toBe(0)
+    cutting.delete('towns')
+    tell('sourcedata')
+    expect(state.repaints).toBe(1)
+    map.triggerRepaint()
+    expect(state.repaints).toBe(2)
+  })
+
+  test('do not wait for what does not come, nor on a map that moves', () => {
+    const { map, cutting, state, tell } = countingMap()
+    const gather = gatherRepaints(map)
+    cutting.add('outlines')
+    gather(['outlines'])
+    map.triggerRepaint()
+    vi.runAllTimers()
+    expect(state.repaints).toBe(1)
+    gather(['outlines'])
+    map.triggerRepaint()
+    tell('movestart')
+    expect(state.repaints).toBe(2)
+    gather(['outlines'])
+    state.moving = true
+    map.triggerRepaint()
+    expect(state.repaints).toBe(3)
+  })
+
+  test('are not asked for by a source that nobody repainted', () => {
+    const { map, cutting, state } = countingMap()
+    cutting.add('outlines')
+    gatherRepaints(map)(['outlines'])
+    vi.runAllTimers()
+    expect(state.repaints).toBe(0)
+  })
+})
