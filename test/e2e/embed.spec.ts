@@ -63,4 +63,43 @@ test.describe('une vue intégrée', () => {
     await expect(page.getByText('Dans la vue : 101 départements').first()).toBeVisible()
     await expect(page.getByText('Ce paramètre n’existe pas')).toHaveCount(0)
   })
+
+  for (const [name, address] of [
+    ['la carte', '?embed=1'],
+    ['besoin et réponse', '#/territoires/sans-reponse?embed=1'],
+  ] as const)
+    test(`${name} laisse la molette à la page, et Ctrl + molette approche la carte`, async ({
+      page,
+      baseURL,
+    }) => {
+      const embed = new URL(address, baseURL).href
+      await page.route('**/host.html', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<body style="margin:0;height:3000px"><iframe src="${embed}" width="700" height="500"></iframe>`,
+        }),
+      )
+      await page.goto('./host.html')
+      const frame = page.frameLocator('iframe')
+      const scale = frame.locator('.maplibregl-ctrl-scale')
+      await expect(scale).toBeVisible()
+      const before = await scale.textContent()
+      await page.mouse.move(350, 200)
+      await page.mouse.wheel(0, 300)
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+      await expect(frame.locator('.maplibregl-desktop-message')).toHaveText('Ctrl + molette pour zoomer')
+      expect(await scale.textContent()).toBe(before)
+      await page.evaluate(() => scrollTo(0, 0))
+      await page.keyboard.down('Control')
+      await page.mouse.wheel(0, -600)
+      await page.keyboard.up('Control')
+      await expect(scale).not.toHaveText(before ?? '')
+      expect(await page.evaluate(() => scrollY)).toBe(0)
+    })
+
+  test('la page entière garde la molette pour la carte', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.locator('.maplibregl-ctrl-scale')).toBeVisible()
+    await expect(page.locator('.maplibregl-cooperative-gestures')).toHaveCount(0)
+  })
 })

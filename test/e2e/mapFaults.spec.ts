@@ -57,6 +57,21 @@ test('sans WebGL, la liste et les chiffres restent, et une phrase le dit', async
   await expect(page.getByRole('complementary', { name: 'Saugues' })).toContainText('0,08')
 })
 
+test('une autre panne de la carte n’est pas dite « WebGL » : la phrase dit ce qui a manqué', async ({
+  page,
+  tolerate,
+}) => {
+  tolerate(/panne d’essai/)
+  await page.addInitScript(() => {
+    WebGL2RenderingContext.prototype.getExtension = () => {
+      throw new Error('panne d’essai')
+    }
+  })
+  await page.goto('./')
+  await expect(notices(page)).toContainText('panne d’essai')
+  await expect(notices(page)).not.toContainText('WebGL')
+})
+
 test('sans WebGL, besoin et réponse se dessine autrement : la même carte, qui se survole et se choisit', async ({
   page,
 }) => {
