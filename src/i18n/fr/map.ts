@@ -29,8 +29,6 @@ export const map = {
   initiativesTitle: 'Initiatives recensées',
   initiativesCount: (total: string, mapped: string) => `${total}, dont ${mapped} sur la carte`,
   facilitiesTitle: 'Structures recensées',
-  maisons: 'Maisons de santé',
-  centres: 'Centres de santé',
   facilitiesHint: 'Insee, BPE 2024',
   background: {
     title: 'Fond de plan',
@@ -108,8 +106,8 @@ export const map = {
     comparedTo: (delta: string, more: boolean) =>
       `${delta} % ${more ? 'de plus' : 'de moins'} que la valeur nationale`,
     sameAsFrance: 'Égal à la valeur nationale',
-    points: (delta: string, more: boolean) =>
-      `${delta} points ${more ? 'au-dessus' : 'au-dessous'} de la valeur nationale`,
+    points: (delta: string, more: boolean, plural: boolean) =>
+      `${delta} point${plural ? 's' : ''} ${more ? 'au-dessus' : 'au-dessous'} de la valeur nationale`,
     rank: 'Rang',
     rankWorst: (rank: string) => `${rank} en partant du moins bien doté`,
     rankHigh: (rank: string) => `${rank} valeur la plus haute`,
@@ -150,8 +148,6 @@ export const map = {
     initiative: 'Initiative',
     facility: 'Structures de santé',
     facilitySource: 'Insee, base permanente des équipements 2024. La source ne donne ni nom ni adresse.',
-    maisons: (n: number) => `${n} maison${n > 1 ? 's' : ''} de santé.`,
-    centres: (n: number) => `${n} centre${n > 1 ? 's' : ''} de santé.`,
     position: 'Position',
     openSource: 'Ouvrir la source',
     statusMeaning:

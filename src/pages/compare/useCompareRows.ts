@@ -1,6 +1,7 @@
 import { computed } from 'vue'
 import { gapTo } from '@/analysis/gap'
 import { numberCell, reasonsCell } from '@/catalog/absence'
+import { formatDifference } from '@/catalog/formatDifference'
 import { formatLimit, formatValue } from '@/catalog/formatValue'
 import { INDICATORS, latestVintage, type Indicator } from '@/catalog/indicators'
 import { isKnown, type Value } from '@/domain/value'
@@ -94,9 +95,7 @@ export function useCompareRows({ chosen, names, figures }: CompareModel) {
 
 /** A difference with its sign; in points for a share. */
 function signed(indicator: Indicator, difference: number): string {
-  const decimals = indicator.kind === 'share' ? Math.max(1, indicator.decimals) : indicator.decimals
-  const size = formatNumber(Math.abs(difference), decimals)
-  const zero = Number(Math.abs(difference).toFixed(decimals)) === 0
-  const text = zero ? size : `${difference > 0 ? '+' : '−'}${size}`
+  const { size, way } = formatDifference(indicator, difference)
+  const text = way === 0 ? size : `${way > 0 ? '+' : '−'}${size}`
   return indicator.kind === 'share' ? t.compare.points(text) : text
 }

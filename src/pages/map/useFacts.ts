@@ -1,8 +1,9 @@
 import { computed, type Ref } from 'vue'
 import { rankOf } from '@/analysis/rank'
+import { formatDifference } from '@/catalog/formatDifference'
 import { gpCounts } from '@/catalog/gpCounts'
 import { formatValue } from '@/catalog/formatValue'
-import { indicatorById, latestVintage } from '@/catalog/indicators'
+import { indicatorById, latestVintage, type Indicator } from '@/catalog/indicators'
 import type { Fact } from '@/components/TerritoryFacts.vue'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import type { TerritoryRef } from '@/domain/territory'
@@ -71,7 +72,7 @@ export function useFacts(
         isKnown(base) && base < 100 && entry.kind === 'share'
           ? entry.unit.replace(/^% (des|of) /, '')
           : entry.unit.replace(/^(%|km) /, ''),
-      comparison: compare(entry.kind, value, national),
+      comparison: compare(entry, value, national),
       remark: remarks.join(' '),
     }
   })
@@ -144,7 +145,7 @@ export function useFacts(
     return {
       title: t.map.selection.maisons,
       source: credits(entry, latestVintage(entry)),
-      strong: count === 0 ? t.map.selection.noMaison : t.map.card.maisons(count),
+      strong: count === 0 ? t.map.selection.noMaison : t.facilities.maisons.count(count),
       rest: isKnown(mean) ? t.map.selection.meanDistance(formatValue(distance, mean)) : '',
     }
   }
@@ -153,13 +154,11 @@ export function useFacts(
 }
 
 /** The gap to the national value: in points for a share, in % elsewhere; nothing where either is missing. */
-function compare(kind: string, value: Value | undefined, national: Value | undefined): string {
-  if (!isKnown(value) || !isKnown(national) || kind === 'count') return ''
-  if (kind === 'share') {
-    const points = Math.round(value) - Math.round(national)
-    return points === 0
-      ? t.map.selection.sameAsFrance
-      : t.map.selection.points(formatNumber(Math.abs(points)), points > 0)
+function compare(indicator: Indicator, value: Value | undefined, national: Value | undefined): string {
+  if (!isKnown(value) || !isKnown(national) || indicator.kind === 'count') return ''
+  if (indicator.kind === 'share') {
+    const { size, way, plural } = formatDifference(indicator, value - national)
+    return way === 0 ? t.map.selection.sameAsFrance : t.map.selection.points(size, way > 0, plural)
   }
   if (national === 0) return ''
   const percent = Math.round((value / national - 1) * 100)
