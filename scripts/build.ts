@@ -3,6 +3,7 @@
  * `npm run data -- --inputs DIR [--out DIR]`
  */
 import { parseArgs } from 'node:util'
+import { FACILITY_IDS } from '@/catalog/facilities'
 import { told } from './Foreseen'
 import { EQUIPMENTS } from './sources/equipment'
 import { readInputs } from './sources/readInputs'
@@ -131,8 +132,8 @@ async function build(folder: string, out: string): Promise<void> {
   // 5. Points.
   const initiatives = publishInitiatives(inputs.initiatives, byCode, inputs.labels)
   const facilities = await log.step(
-    'Maisons et centres de santé par lieu',
-    () => facilityPlaces(inputs.equipment, byCode, toToday, partNames(inputs, geography)),
+    'Structures par lieu',
+    () => facilityPlaces(FACILITY_IDS, inputs.equipment, byCode, toToday, partNames(inputs, geography)),
     ({ code }) => ({ in: inputs.equipment.length, out: code.length }),
   )
   const towns = chooseTowns(communes)

@@ -1,3 +1,5 @@
+import type { FacilityId } from '@/i18n/fr/facilities'
+
 /**
  * Totals that the artefacts must show, from the producers' publications and from an independent computation on the
  * same files. A change here says that an input has changed.
@@ -9,9 +11,9 @@ export const EXPECTED = {
   communes: 34969,
   /** People of the 18 régions, millions, COG 2026. */
   populationMillions: 68.35,
-  maisons: 2586,
+  /** Of each kind. */
+  facilities: { maisons: 2586, centres: 3503 } satisfies Record<FacilityId, number>,
   placesWithMaison: 2308,
-  centres: 3503,
   generalistes: 60573,
   /** Self-employed GPs, and those aged 60 and over. */
   selfEmployed: 55210,

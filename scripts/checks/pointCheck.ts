@@ -4,8 +4,8 @@ import type { Check } from './readArtefacts'
 export const pointCheck: Check = ({ communes, facilities, initiatives, territories, towns }) => {
   const bassins = new Set(territories.bassin.code)
   const bassinOf = new Map(communes.code.map((code, row) => [code, communes.bassin[row]]))
-  const lengths = (table: Record<string, readonly unknown[]>) =>
-    new Set(Object.values(table).map(({ length }) => length))
+  const lengths = (table: object) =>
+    new Set(Object.values(table).map((column: readonly unknown[]) => column.length))
   return [
     ...(lengths(facilities).size === 1 ? [] : ['Structures : des colonnes de longueurs différentes.']),
     ...(lengths(towns).size === 1 ? [] : ['Villes : des colonnes de longueurs différentes.']),

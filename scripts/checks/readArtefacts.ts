@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GenericSchema, InferOutput } from 'valibot'
+import { FACILITY_IDS } from '@/catalog/facilities'
 import { INDICATOR_IDS, type IndicatorId } from '@/domain/indicatorIds'
 import { BoundariesSchema } from '@/schema/boundaries'
 import { ChangesSchema } from '@/schema/changes'
 import { CommunesAplSchema, CommunesSchema, FormerCommunesSchema, TownsSchema } from '@/schema/communes'
-import { FacilitiesSchema } from '@/schema/facilities'
+import { facilitiesSchema } from '@/schema/facilities'
 import { InitiativesSchema } from '@/schema/initiative'
 import { ManifestSchema } from '@/schema/manifest'
 import { NeighboursSchema } from '@/schema/neighbours'
@@ -36,7 +37,7 @@ export function readArtefacts(folder: string) {
     apl: read('communes-apl.json', CommunesAplSchema),
     formerCommunes: read('former-communes.json', FormerCommunesSchema),
     towns: read('towns.json', TownsSchema),
-    facilities: read('facilities.json', FacilitiesSchema),
+    facilities: read('facilities.json', facilitiesSchema(FACILITY_IDS)),
     initiatives: read('initiatives.json', InitiativesSchema),
     proposals: read('proposals.json', ProposalsSchema),
     changes: read('changes.json', ChangesSchema),

@@ -1,16 +1,19 @@
+import { FACILITIES } from '@/catalog/facilities'
+import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { isKnown } from '@/domain/value'
-import type { IndicatorId } from '@/domain/indicatorIds'
 import { EXPECTED } from './expected'
+import { nationalValue } from './nationalValue'
 import type { Check } from './readArtefacts'
 
 /** The totals that producers publish, or that an independent computation found, come out. */
 export const totalCheck: Check = ({ values, territories, communes, facilities, initiatives }) => {
-  const national = (id: IndicatorId, vintage: string) => values[id].vintages[vintage]?.france?.values[0]
+  const national = nationalValue(values)
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
   const apl = values.apl.vintages['2023']?.bassin?.values ?? []
-  const doctors = values['generalistes-60-plus'].vintages['2024']?.france
+  const doctors =
+    values['generalistes-60-plus'].vintages[latestVintage(indicatorById('generalistes-60-plus'))]?.france
   const population = territories.france.population[0] ?? Number.NaN
-  const rate = national('generalistes', '2024')
+  const rate = national('generalistes')
   const share = doctors?.values[0]
   const totals: [string, number, unknown, number?][] = [
     ['régions', EXPECTED.regions, territories.region.code.length],
@@ -18,11 +21,11 @@ export const totalCheck: Check = ({ values, territories, communes, facilities, i
     ['bassins de vie', EXPECTED.bassins, territories.bassin.code.length],
     ['communes', EXPECTED.communes, communes.code.length],
     ['millions d’habitants', EXPECTED.populationMillions, population / 1e6, 2],
-    ['maisons de santé', EXPECTED.maisons, national('maisons', '2024')],
-    ['maisons de santé sur la carte', EXPECTED.maisons, sum(facilities.maisons)],
+    ...FACILITIES.flatMap(({ id, label, total }): [string, number, unknown][] => [
+      ...(total ? [[label, EXPECTED.facilities[id], national(total)] as [string, number, unknown]] : []),
+      [`${label}, sur la carte`, EXPECTED.facilities[id], sum(facilities[id])],
+    ]),
     ['lieux avec une maison de santé', EXPECTED.placesWithMaison, facilities.maisons.filter(Boolean).length],
-    ['centres de santé', EXPECTED.centres, national('centres', '2024')],
-    ['centres de santé sur la carte', EXPECTED.centres, sum(facilities.centres)],
     ['généralistes, pour 100 000', (EXPECTED.generalistes * 1e5) / population, rate, 2],
     ['généralistes libéraux', EXPECTED.selfEmployed, doctors?.base?.[0]],
     ['% de 60 ans ou plus', (100 * EXPECTED.selfEmployed60) / EXPECTED.selfEmployed, share, 2],
@@ -33,11 +36,7 @@ export const totalCheck: Check = ({ values, territories, communes, facilities, i
     ['bassins avec une APL 2023', EXPECTED.bassinsWithApl2023, apl.filter(isKnown).length],
     ['bassins sans APL 2023', EXPECTED.bassinsWithoutApl2023, apl.filter((value) => !isKnown(value)).length],
     // All but those outside the 18 régions; how many there are grows with contributions.
-    [
-      'initiatives',
-      initiatives.filter(({ elsewhere }) => !elsewhere).length,
-      national('initiatives', 'recensement'),
-    ],
+    ['initiatives', initiatives.filter(({ elsewhere }) => !elsewhere).length, national('initiatives')],
   ]
   return totals.flatMap(([label, expected, found, decimals = 0]) => {
     const written = typeof found === 'number' ? found.toFixed(decimals) : String(found)

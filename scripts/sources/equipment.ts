@@ -1,3 +1,4 @@
+import type { FacilityId } from '@/i18n/fr/facilities'
 import { communeCode, onceEach } from './codes'
 import { readTable } from './readTable'
 
@@ -7,7 +8,7 @@ const COLUMNS = {
   generalistes: 'D265_medecin_generaliste',
   pharmacies: 'D307_pharmacie',
   infirmiers: 'D281_infirmier',
-} as const
+} as const satisfies Record<FacilityId, string> & Record<string, string>
 
 export type Equipment = keyof typeof COLUMNS
 export const EQUIPMENTS = Object.keys(COLUMNS) as Equipment[]

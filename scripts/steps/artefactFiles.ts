@@ -1,4 +1,5 @@
 import { indicatorById } from '@/catalog/indicators'
+import { FACILITY_IDS, FACILITY_SOURCES } from '@/catalog/facilities'
 import { INDICATOR_IDS, type IndicatorId } from '@/domain/indicatorIds'
 import { BoundariesSchema, type Boundaries } from '@/schema/boundaries'
 import { ChangesSchema, type Changes } from '@/schema/changes'
@@ -11,7 +12,8 @@ import {
   type FormerCommunes,
   type Towns,
 } from '@/schema/communes'
-import { FacilitiesSchema, type Facilities } from '@/schema/facilities'
+import type { FacilityId } from '@/i18n/fr/facilities'
+import { facilitiesSchema, type Facilities } from '@/schema/facilities'
 import type { PublishedInitiative } from '@/schema/initiative'
 import type { ModerationEvent } from '@/schema/moderation'
 import { NeighboursSchema, type Neighbours } from '@/schema/neighbours'
@@ -35,7 +37,7 @@ export interface Results {
   apl: CommunesApl
   formerCommunes: FormerCommunes
   towns: Towns
-  facilities: Facilities
+  facilities: Facilities<FacilityId>
   initiatives: readonly PublishedInitiative[]
   moderation: readonly ModerationEvent[]
   survey: Survey
@@ -70,7 +72,10 @@ export function artefactFiles(results: Results): Map<string, string> {
     'decoupage',
   ])
   out.add('towns.json', TownsSchema, towns, towns.name.length, ['decoupage', 'centres-communes'])
-  out.add('facilities.json', FacilitiesSchema, facilities, facilities.code.length, [...places, 'bpe'])
+  out.add('facilities.json', facilitiesSchema(FACILITY_IDS), facilities, facilities.code.length, [
+    ...places,
+    ...FACILITY_SOURCES,
+  ])
   addInitiatives(out, results.initiatives, results.moderation, territories)
   out.add('survey.json', SurveySchema, survey, survey.results.length, ['survey'])
   const proposals = results.proposals.reduce((sum, group) => sum + group.proposals.length, 0)

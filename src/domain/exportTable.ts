@@ -1,8 +1,12 @@
 import type { Geometry } from 'geojson'
+import type { FacilityId } from '@/i18n/fr/facilities'
 import type { exports } from '@/i18n/fr/tools/exports'
 
-/** The one list of fixed headings, in French in every language: programs rely on them. Their texts say what each holds. */
-export type Heading = keyof typeof exports.columns
+/**
+ * The one list of fixed headings, in French in every language: programs rely on them. Their texts say what each holds;
+ * a kind of facility says it with its own words.
+ */
+export type Heading = keyof typeof exports.columns | FacilityId
 
 /** A cell: text, a number, or nothing. A missing number is nothing, and the column `absence` says why. */
 export type Cell = string | number | null

@@ -1,3 +1,5 @@
+import type { FacilityId } from '@/i18n/fr/facilities'
+
 /** What the search box finds, in the order in which equals are shown. */
 export const PLACE_KINDS = [
   'surroundings',
@@ -14,9 +16,6 @@ export type PlaceKind = (typeof PLACE_KINDS)[number]
 /** The part of a commune under which it was found. */
 export type PlacePart =
   { kind: 'arrondissement'; number: number } | { kind: 'former'; code: string; name: string }
-
-/** Kinds of facility that can be asked for around a place. */
-export type FacilityAsked = 'maisons' | 'centres'
 
 /** One thing found: enough to tell it from its homonyms and to go there. */
 export interface Place {
@@ -36,7 +35,7 @@ export interface Place {
   bassin?: { code: string; name: string }
   part?: PlacePart
   /** Kind of facility asked for, of a place of kind `surroundings`. */
-  facility?: FacilityAsked
+  facility?: FacilityId
   /** Five digits typed are a postal code and an INSEE code: which one led here. */
   readAs?: { system: 'postal' | 'insee'; code: string }
 }

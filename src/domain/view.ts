@@ -1,3 +1,4 @@
+import type { FacilityId } from '@/i18n/fr/facilities'
 import type { Axis } from '@/schema/initiative'
 import type { MapLevel } from '@/schema/level'
 import type { BasemapId } from './basemap'
@@ -8,9 +9,7 @@ import type { TerritoryRef } from './territory'
 import type { Around, Shape } from './zone'
 
 /** Layers of points that can be shown over the territories. */
-export const POINT_LAYERS = ['regroupement', 'formation', 'ambulatoire', 'maisons', 'centres'] as const
-
-export type PointLayer = (typeof POINT_LAYERS)[number] & (Axis | 'maisons' | 'centres')
+export type PointLayer = Axis | FacilityId
 
 /** Degrees and MapLibre zoom. */
 export interface Camera {
@@ -19,7 +18,7 @@ export interface Camera {
   zoom: number
 }
 
-/** What is singled out: a territory, an initiative or the facilities of a commune; never two at once. */
+/** What is singled out: a territory, an initiative or the facilities of a place; never two at once. */
 export type Selection =
   | { kind: 'territory'; territory: TerritoryRef }
   | { kind: 'initiative'; id: string }

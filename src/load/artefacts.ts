@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot'
+import { FACILITY_IDS } from '@/catalog/facilities'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { BoundariesSchema, type Boundaries } from '@/schema/boundaries'
 import { ChangesSchema, type Changes } from '@/schema/changes'
@@ -12,7 +13,8 @@ import {
   type FormerCommunes,
   type Towns,
 } from '@/schema/communes'
-import { FacilitiesSchema, type Facilities } from '@/schema/facilities'
+import type { FacilityId } from '@/i18n/fr/facilities'
+import { facilitiesSchema, type Facilities } from '@/schema/facilities'
 import { InitiativesSchema, type PublishedInitiative } from '@/schema/initiative'
 import { ManifestSchema, type Manifest } from '@/schema/manifest'
 import { NeighboursSchema, type Neighbours } from '@/schema/neighbours'
@@ -50,7 +52,10 @@ export const contributions: Artefact<ContributionStates> = {
   file: 'contributions.json',
   schema: ContributionStatesSchema,
 }
-export const facilities: Artefact<Facilities> = { file: 'facilities.json', schema: FacilitiesSchema }
+export const facilities: Artefact<Facilities<FacilityId>> = {
+  file: 'facilities.json',
+  schema: facilitiesSchema(FACILITY_IDS),
+}
 export const sources: Artefact<Sources> = {
   file: 'sources.json',
   schema: SourcesSchema,

@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl'
 import type { MapLevel } from '@/schema/level'
 import { AXES } from '@/schema/initiative'
-import { FACILITY_LAYERS } from './layers/facilities'
+import { FACILITY_IDS } from '@/catalog/facilities'
 import { INITIATIVE_LAYERS } from './layers/initiatives'
 import { fillLayerId } from './styleState'
 
@@ -21,7 +21,7 @@ export function pick(map: MapLibreMap, level: MapLevel, { point }: Pick<MapMouse
     [point.x - POINT_TOLERANCE, point.y - POINT_TOLERANCE],
     [point.x + POINT_TOLERANCE, point.y + POINT_TOLERANCE],
   ]
-  const [symbol] = map.queryRenderedFeatures(box, { layers: [...INITIATIVE_LAYERS, ...FACILITY_LAYERS] })
+  const [symbol] = map.queryRenderedFeatures(box, { layers: [...INITIATIVE_LAYERS, ...FACILITY_IDS] })
   if (symbol) {
     const { code, cluster_id: clusterId } = symbol.properties as { code?: string; cluster_id?: number }
     const axis = AXES.find((name) => name === symbol.source)

@@ -1,3 +1,4 @@
+import { POINT_LAYERS } from '@/catalog/facilities'
 import type { Theme } from '@/catalog/palettes'
 import type { BasemapId } from '@/domain/basemap'
 import type { PointLayer } from '@/domain/view'
@@ -17,21 +18,21 @@ export interface StyleState {
 }
 
 /** Names of the sources; their data is given to the map apart, so that comparing two styles stays cheap. */
-export const SOURCES = {
+const OWN_SOURCES = {
   ...(Object.fromEntries(MAP_LEVELS.map((level) => [level, level])) as { [L in MapLevel]: L }),
   borders: 'borders',
   marked: 'marked',
   outlines: 'outlines',
   place: 'place',
   towns: 'towns',
-  maisons: 'maisons',
-  centres: 'centres',
-  regroupement: 'regroupement',
-  formation: 'formation',
-  ambulatoire: 'ambulatoire',
 } as const
 
-export type SourceName = keyof typeof SOURCES
+export type SourceName = keyof typeof OWN_SOURCES | PointLayer
+
+export const SOURCES = {
+  ...OWN_SOURCES,
+  ...Object.fromEntries(POINT_LAYERS.map((name) => [name, name])),
+} as Readonly<{ [Name in SourceName]: Name }>
 
 /** Image of the hatch that says "no figure here". */
 export const HATCH_IMAGE = 'hatch'

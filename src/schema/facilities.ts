@@ -2,20 +2,29 @@ import * as v from 'valibot'
 import { numbers, strings } from './columns'
 
 /**
- * `public/data/facilities.json`: communes (and municipal arrondissements) that hold at least one maison or centre de
- * santé, sorted by code. The source gives counts only, so every facility stands at the centre of its commune.
- * Degrees, counts. An arrondissement of Paris, Lyon or Marseille keeps its own code and name. `commune`: code of the
- * commune of 2026 that it lies in, an arrondissement's city; that says in which territories it counts.
+ * `public/data/facilities.json`: places that hold at least one facility, sorted by code. A column of counts a kind,
+ * under its id. A place is a commune (or municipal arrondissement) with the point of its centre where the source gives
+ * counts only, else the facility itself: its own code, name, point and address. Degrees. `commune`: code of the commune of
+ * 2026 that it lies in, an arrondissement's city; that says in which territories it counts.
  */
-export const FacilitiesSchema = v.object({
+const place = {
   code: strings,
   name: strings,
   lon: numbers,
   lat: numbers,
   commune: strings,
   bassin: strings,
-  maisons: numbers,
-  centres: numbers,
-})
+  /** Empty where the source gives none; absent where it gives none at all. */
+  address: v.optional(strings),
+}
 
-export type Facilities = v.InferOutput<typeof FacilitiesSchema>
+type Place = v.InferOutput<v.ObjectSchema<typeof place, undefined>>
+export type Facilities<Kind extends string> = Place & Record<Kind, number[]>
+
+/** The file's schema, for the kinds that the catalogue knows. */
+export function facilitiesSchema<Kind extends string>(
+  kinds: readonly Kind[],
+): v.GenericSchema<unknown, Facilities<Kind>> {
+  const counts = Object.fromEntries(kinds.map((kind) => [kind, numbers]))
+  return v.object({ ...place, ...counts }) as unknown as v.GenericSchema<unknown, Facilities<Kind>>
+}

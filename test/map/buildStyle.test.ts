@@ -7,7 +7,7 @@ import {
 } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
 import { BASEMAP_ORIGINS } from '@/catalog/basemaps'
-import { POINT_LAYERS } from '@/domain/view'
+import { POINT_LAYERS } from '@/catalog/facilities'
 import { buildStyle } from '@/map/buildStyle'
 import { SEE_THROUGH } from '@/map/layers/background'
 import type { StyleState } from '@/map/styleState'

@@ -1,6 +1,8 @@
 import { formatNumber } from '@/i18n/format'
 import type { Report } from '@/schema/report'
+import { FACILITIES } from '@/catalog/facilities'
 import { EXPECTED } from '../../checks/expected'
+import { nationalValue } from '../../checks/nationalValue'
 import type { IndicatorValues } from '@/schema/values'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { isKnown } from '@/domain/value'
@@ -13,10 +15,7 @@ export function reportChecks(
 ): Report['checks'] {
   const placed = territories.france.communes[0] ?? 0
   const centres = (100 * (placed - misplaced.length)) / placed
-  const national = (id: IndicatorId, vintage: string) => {
-    const value = values[id].vintages[vintage]?.france?.values[0]
-    return isKnown(value) ? value : Number.NaN
-  }
+  const national = nationalValue(values)
   const withApl = (values.apl.vintages['2023']?.bassin?.values ?? []).filter(isKnown).length
   const across = (field: 'departement' | 'region') => {
     const found = new Map<string, Set<string>>()
@@ -41,11 +40,12 @@ export function reportChecks(
       'population',
       'Population, en millions',
       EXPECTED.populationMillions,
-      national('population', '2026') / 1e6,
+      national('population') / 1e6,
       2,
     ),
-    check('maisons', 'Maisons de santé', EXPECTED.maisons, national('maisons', '2024')),
-    check('centres', 'Centres de santé', EXPECTED.centres, national('centres', '2024')),
+    ...FACILITIES.flatMap(({ id, label, total }) =>
+      total ? [check(id, label, EXPECTED.facilities[id], national(total))] : [],
+    ),
     check('apl-2015', 'APL nationale, 2015', EXPECTED.apl2015, national('apl', '2015'), 3),
     check('apl-2023', 'APL nationale, 2023', EXPECTED.apl2023, national('apl', '2023'), 2),
     check(

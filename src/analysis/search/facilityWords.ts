@@ -1,7 +1,7 @@
-import type { FacilityAsked } from '@/domain/place'
+import type { FacilityId } from '@/i18n/fr/facilities'
 
-/** How each kind of facility is asked for, folded. */
-export const FACILITY_WORDS: Readonly<Record<FacilityAsked, RegExp>> = {
+/** How a kind of facility is asked for, folded; one without words here is not found by the search box. */
+export const FACILITY_WORDS: Partial<Readonly<Record<FacilityId, RegExp>>> = {
   maisons: /\b(maisons? (medicales?|de sante)( pluri ?professionnelles?)?|msp)\b/,
   centres: /\bcentres? (de sante|municipal de sante)( pluri ?professionnels?| polyvalents?)?\b/,
 }

@@ -5,6 +5,7 @@ import { comparables } from './comparables'
 import { compare } from './compare'
 import { contribute } from './contribute'
 import { errors } from './errors'
+import { facilities } from './facilities'
 import { indicatorGroups, indicators } from './indicators'
 import { initiatives } from './initiatives'
 import { legal } from './legal'
@@ -34,7 +35,7 @@ import { zone } from './tools/zone'
  */
 export const en = {
   accessibility,
-  base: { common, errors, indicators, indicatorGroups, initiatives, map, missing },
+  base: { common, errors, facilities, indicators, indicatorGroups, initiatives, map, missing },
   legal,
   method,
   observatory: { ...observatory, contribute, refusals },

@@ -51,6 +51,7 @@ export const initiatives: typeof french = {
   precision: {
     commune: 'at the centre of the commune',
     indicative: 'indicative position, at the centre of the commune',
+    exact: 'at its address',
     none: 'no point on the map',
   },
   wholeCountry: 'All of France',

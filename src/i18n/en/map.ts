@@ -31,8 +31,6 @@ export const map: typeof french = {
   initiativesTitle: 'Initiatives listed',
   initiativesCount: (total, mapped) => `${total}, ${mapped} of them on the map`,
   facilitiesTitle: 'Facilities listed',
-  maisons: 'Maisons de santé',
-  centres: 'Centres de santé',
   facilitiesHint: 'Insee, facilities register (BPE) 2024',
   background: {
     title: 'Background map',
@@ -148,8 +146,6 @@ export const map: typeof french = {
     initiative: 'Initiative',
     facility: 'Health facilities',
     facilitySource: 'Insee, facilities register (BPE) 2024. The source gives neither name nor address.',
-    maisons: (n) => `${n} maison${n > 1 ? 's' : ''} de santé.`,
-    centres: (n) => `${n} centre${n > 1 ? 's' : ''} de santé.`,
     position: 'Position',
     openSource: 'Open the source',
     statusMeaning:

@@ -83,8 +83,6 @@ export const territory: typeof french = {
     none: 'No maison or centre de santé is listed in this territory (BPE 2024).',
     nearest: 'The nearest outside the bassin',
     commune: 'Commune',
-    maisons: 'Maisons',
-    centres: 'Centres',
     distance: 'From the main commune',
     all: (n) => `See all ${n} communes`,
     note: 'Insee, BPE 2024: neither name nor address; placed at the centre of the commune. Distances as the crow flies from the centre of the main commune.',

@@ -61,6 +61,7 @@ export const initiatives = {
   precision: {
     commune: 'au centre de la commune',
     indicative: 'position indicative, au centre de la commune',
+    exact: 'à son adresse',
     none: 'sans point sur la carte',
   },
   wholeCountry: 'Toute la France',

@@ -87,8 +87,6 @@ export const territory = {
     none: 'Aucune maison ni aucun centre de santé recensé dans ce territoire (BPE 2024).',
     nearest: 'Les plus proches hors du bassin',
     commune: 'Commune',
-    maisons: 'Maisons',
-    centres: 'Centres',
     distance: 'Du pôle',
     all: (n: string) => `Voir les ${n} communes`,
     note: 'Insee, BPE 2024 : ni nom ni adresse ; placées au centre de la commune. Distances à vol d’oiseau depuis le centre de la commune pôle.',

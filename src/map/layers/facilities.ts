@@ -1,35 +1,33 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { FACILITIES, type FacilityKind } from '@/catalog/facilities'
 import { GROUND } from '@/catalog/palettes'
 import { SOURCES, type StyleState } from '../styleState'
 
-export const FACILITY_LAYERS = ['maisons', 'centres'] as const
+/** Radius at zooms 5, 8 and 11, and width of the stroke at 5 and 9, px. */
+const SYMBOLS: Record<
+  FacilityKind['symbol'],
+  { full: boolean; radius: [number, number, number]; stroke: [number, number] }
+> = {
+  dot: { full: true, radius: [1.8, 4, 6], stroke: [0.5, 1] },
+  ring: { full: false, radius: [2.4, 5.5, 8], stroke: [1, 2] },
+}
 
-/** Maisons de santé as full dots, centres de santé as rings: form, not colour, tells them apart. */
+/** A layer a kind: form, not colour, tells them apart. */
 export function facilities({ layers, theme }: StyleState): LayerSpecification[] {
-  const { symbol, halo } = GROUND[theme]
-  return FACILITY_LAYERS.map((kind): LayerSpecification => {
-    const full = kind === 'maisons'
+  const { symbol: ink, halo } = GROUND[theme]
+  return FACILITIES.map(({ id, symbol }): LayerSpecification => {
+    const { full, radius, stroke } = SYMBOLS[symbol]
     return {
-      id: kind,
+      id,
       type: 'circle',
-      source: SOURCES[kind],
-      layout: { visibility: layers.includes(kind) ? 'visible' : 'none' },
+      source: SOURCES[id],
+      layout: { visibility: layers.includes(id) ? 'visible' : 'none' },
       paint: {
-        'circle-radius': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          5,
-          full ? 1.8 : 2.4,
-          8,
-          full ? 4 : 5.5,
-          11,
-          full ? 6 : 8,
-        ],
-        'circle-color': full ? symbol : halo,
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, radius[0], 8, radius[1], 11, radius[2]],
+        'circle-color': full ? ink : halo,
         'circle-opacity': full ? 1 : 0,
-        'circle-stroke-color': full ? halo : symbol,
-        'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 5, full ? 0.5 : 1, 9, full ? 1 : 2],
+        'circle-stroke-color': full ? halo : ink,
+        'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 5, stroke[0], 9, stroke[1]],
       },
     }
   })

@@ -1,4 +1,7 @@
 import { computed } from 'vue'
+import { countIn } from '@/analysis/facilityPlaces'
+import { FACILITIES } from '@/catalog/facilities'
+import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { PointLayer } from '@/domain/view'
 import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
@@ -16,19 +19,17 @@ export function useLayerCounts({ points, settled, kept }: Pick<MapModel, 'points
     if (points.initiatives.value)
       for (const axis of AXES)
         found[axis] = formatNumber(all.value.filter((item) => item.axis === axis).length)
-    for (const kind of ['maisons', 'centres'] as const) {
-      if (!settled.value) break
+    for (const { id, total } of settled.value ? FACILITIES : []) {
       const table = points.facilities.value
       const { facilities: codes, zone } = kept.value
-      if (zone) {
-        if (table && codes)
-          found[kind] = formatNumber(
-            table.code.reduce((sum, code, row) => sum + (codes.has(code) ? (table[kind][row] ?? 0) : 0), 0),
-          )
+      if (zone || !total) {
+        const among = zone ? codes : new Set(table?.code)
+        if (table && among) found[id] = formatNumber(countIn(table, id, among))
         continue
       }
-      const total = artefacts.value(valuesOf(kind))?.vintages['2024']?.france?.values[0]
-      if (typeof total === 'number') found[kind] = formatNumber(total)
+      const vintage = latestVintage(indicatorById(total))
+      const known = artefacts.value(valuesOf(total))?.vintages[vintage]?.france?.values[0]
+      if (typeof known === 'number') found[id] = formatNumber(known)
     }
     return found
   })

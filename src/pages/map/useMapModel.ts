@@ -1,4 +1,5 @@
 import { computed, inject, provide, shallowRef, type InjectionKey } from 'vue'
+import { FACILITY_IDS } from '@/catalog/facilities'
 import type { TerritoryRef } from '@/domain/territory'
 import { missingByReason } from '@/domain/value'
 import type { Selection } from '@/domain/view'
@@ -44,8 +45,7 @@ export function createMapModel(onReturn: () => void) {
   const points = usePoints({
     settled,
     facilities: () =>
-      view.value.layers.includes('maisons') ||
-      view.value.layers.includes('centres') ||
+      FACILITY_IDS.some((kind) => view.value.layers.includes(kind)) ||
       view.value.selection?.kind === 'facility' ||
       kept.value.zone ||
       view.value.around !== null,

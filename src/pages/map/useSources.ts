@@ -39,10 +39,8 @@ export function useSources(
     for (const level of visited) add(data, level, geometry.levels[level].value)
     add(data, 'borders', geometry.borders.value)
     add(data, 'towns', points.towns.value)
-    add(data, 'maisons', points.maisons.value)
-    add(data, 'centres', points.centres.value)
-    for (const [axis, found] of Object.entries(points.byAxis.value))
-      add(data, axis as keyof SourceData, found)
+    for (const [layer, found] of Object.entries({ ...points.byKind.value, ...points.byAxis.value }))
+      add(data, layer as keyof SourceData, found)
     return data
   })
 }

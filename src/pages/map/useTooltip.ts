@@ -1,4 +1,5 @@
 import { computed, type Ref } from 'vue'
+import { FACILITIES } from '@/catalog/facilities'
 import { formatValue } from '@/catalog/formatValue'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n'
@@ -53,10 +54,7 @@ export function useTooltip(model: MapModel, hoveredPoint: Ref<Picked>) {
       const table = points.facilities.value
       const row = table?.code.indexOf(picked.code) ?? -1
       if (!table || row < 0) return null
-      const counts = [
-        { label: t.map.maisons, value: formatNumber(table.maisons[row] ?? 0) },
-        { label: t.map.centres, value: formatNumber(table.centres[row] ?? 0) },
-      ]
+      const counts = FACILITIES.map(({ id, label }) => ({ label, value: formatNumber(table[id][row] ?? 0) }))
       return { title: table.name[row] ?? '', subtitle: t.map.facilitiesHint, rows: counts }
     }
     return null

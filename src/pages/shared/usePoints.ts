@@ -1,4 +1,7 @@
 import { computed, type Ref } from 'vue'
+import { placesWith } from '@/analysis/facilityPlaces'
+import { FACILITY_IDS } from '@/catalog/facilities'
+import type { FacilityId } from '@/i18n/fr/facilities'
 import {
   facilities as facilitiesFile,
   initiatives as initiativesFile,
@@ -10,7 +13,7 @@ import { AXES, type Axis, type PublishedInitiative } from '@/schema/initiative'
 import { useArtefacts } from '@/stores/artefacts'
 import { ALL_KEPT, type Kept } from './kept'
 
-/** What is drawn as points: initiatives by axis, maisons and centres de santé by commune, names of towns. */
+/** What is drawn as points: initiatives by axis, facilities by kind, names of towns. */
 export function usePoints(wanted: { settled: Ref<boolean>; facilities: () => boolean; kept?: Ref<Kept> }) {
   const artefacts = useArtefacts()
   const initiatives = computed(() => (wanted.settled.value ? artefacts.value(initiativesFile) : undefined))
@@ -39,20 +42,19 @@ export function usePoints(wanted: { settled: Ref<boolean>; facilities: () => boo
     )
   })
 
-  const facilityPoints = (kind: 'maisons' | 'centres') =>
-    computed<Points | undefined>(() => {
-      const table = facilities.value
-      if (!table) return undefined
-      const codes = kept.value.facilities
-      return collection(
-        table.code.flatMap((code, row) => {
-          const count = table[kind][row] ?? 0
-          return count > 0 && (!codes || codes.has(code))
-            ? [point(table.lon[row] ?? 0, table.lat[row] ?? 0, { code, count })]
-            : []
-        }),
-      )
-    })
+  const byKind = computed<Partial<Record<FacilityId, Points>>>(() => {
+    const table = facilities.value
+    if (!table) return {}
+    const codes = kept.value.facilities
+    const pointsOf = (kind: FacilityId) =>
+      placesWith(table, kind).flatMap((row) => {
+        const code = table.code[row] ?? ''
+        return !codes || codes.has(code)
+          ? [point(table.lon[row] ?? 0, table.lat[row] ?? 0, { code, count: table[kind][row] ?? 0 })]
+          : []
+      })
+    return Object.fromEntries(FACILITY_IDS.map((kind) => [kind, collection(pointsOf(kind))]))
+  })
 
   const towns = computed<Points | undefined>(() => {
     const table = wanted.settled.value ? artefacts.value(townsFile) : undefined
@@ -64,8 +66,7 @@ export function usePoints(wanted: { settled: Ref<boolean>; facilities: () => boo
     keptInitiatives,
     facilities,
     byAxis,
-    maisons: facilityPoints('maisons'),
-    centres: facilityPoints('centres'),
+    byKind,
     towns,
   }
 }

@@ -1,4 +1,5 @@
 import { computed } from 'vue'
+import { placesWith } from '@/analysis/facilityPlaces'
 import { nearestPlaces } from '@/analysis/nearest'
 import { facilities as facilitiesFile, initiatives as initiativesFile } from '@/load/artefacts'
 import type { useTerritories } from '@/pages/shared/useTerritories'
@@ -15,7 +16,7 @@ export function useResponses(territories: ReturnType<typeof useTerritories>) {
   const maisons = computed(() => {
     const table = facilities.value
     if (!table) return undefined
-    const rows = table.code.flatMap((_, row) => ((table.maisons[row] ?? 0) > 0 ? [row] : []))
+    const rows = placesWith(table, 'maisons')
     const pick = <T>(column: readonly T[]) => rows.flatMap((row) => column[row] ?? [])
     return {
       name: pick(table.name),

@@ -7,7 +7,7 @@ import { fewAccess, fewTerritories } from '../../support/fewTerritories'
 import { runPage } from '../../support/runPage'
 
 /** One maison de santé, in the bassin of Clermont-Ferrand and far from the others. */
-const facilities: Facilities = {
+const facilities: Facilities<'maisons' | 'centres'> = {
   code: ['63113'],
   name: ['Clermont-Ferrand'],
   lon: [6],

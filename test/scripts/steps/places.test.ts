@@ -45,6 +45,7 @@ describe('facilityPlaces', () => {
     ...{ generalistes: 1, pharmacies: 1, infirmiers: 1 },
   })
   const places = facilityPlaces(
+    ['maisons', 'centres'],
     [row('93066', 1), row('75101', 2, 4), row('93059', 1), row('69159', 1), row('75056', 0)],
     byCode,
     toToday,

@@ -21,8 +21,6 @@ export const around: typeof french = {
   peopleRule: 'Communes whose centre is within this distance. Legal populations, geography of 2026.',
   counting: 'Counting the population…',
   only: 'Keep only this radius on the map and in the lists',
-  maisons: 'Maisons de santé',
-  centres: 'Centres de santé',
   initiatives: 'Initiatives listed',
   within: (n, km) => `${n} within ${km} km`,
   distance: (km) => `${km} as the crow flies`,

@@ -23,8 +23,6 @@ export const figures: typeof french = {
     `Drees, ${vintage}. Mean weighted by the standardised population of 2022, over ${published} communes published out of ${communes}.`,
   france: (value) => `In France: ${value}`,
   points: 'Facilities and initiatives',
-  maisons: 'Maisons de santé',
-  centres: 'Centres de santé',
   initiatives: 'Initiatives listed',
   pointRule:
     'Counted by their point, exactly. Facilities stand at the centre of their commune (Insee, BPE 2024); initiatives with no point are not counted.',

@@ -21,8 +21,6 @@ export const around = {
   peopleRule: 'Communes dont le centre est à cette distance. Populations légales, découpage de 2026.',
   counting: 'Calcul de la population…',
   only: 'Ne garder que ce rayon sur la carte et dans les listes',
-  maisons: 'Maisons de santé',
-  centres: 'Centres de santé',
   initiatives: 'Initiatives recensées',
   within: (n: string, km: string) => `${n} à moins de ${km} km`,
   distance: (km: string) => `${km} à vol d’oiseau`,

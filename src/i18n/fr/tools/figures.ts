@@ -21,8 +21,6 @@ export const figures = {
     `Drees, ${vintage}. Moyenne pondérée par la population standardisée de 2022, sur ${published} communes publiées parmi ${communes}.`,
   france: (value: string) => `France : ${value}`,
   points: 'Structures et initiatives',
-  maisons: 'Maisons de santé',
-  centres: 'Centres de santé',
   initiatives: 'Initiatives recensées',
   pointRule:
     'Comptées par leur point, exactement. Les structures sont au centre de leur commune (Insee, BPE 2024) ; les initiatives sans point ne sont pas comptées.',

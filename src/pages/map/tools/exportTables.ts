@@ -1,9 +1,11 @@
 import { territoryOf } from '@/analysis/membership'
 import { numberCell, reasonCell } from '@/catalog/absence'
+import { FACILITY_IDS, precisionOf } from '@/catalog/facilities'
 import { initiativeTable } from '@/catalog/initiativeTable'
 import { exportTable, pointOf, type Column, type ExportTable, type Heading } from '@/domain/exportTable'
 import { t } from '@/i18n'
 import { HOLDERS } from '@/schema/level'
+import type { FacilityId } from '@/i18n/fr/facilities'
 import type { Facilities } from '@/schema/facilities'
 import type { MapModel } from '../useMapModel'
 import type { Tools } from './startTools'
@@ -58,8 +60,11 @@ export function keptInitiativeTable({ view, points, territories }: MapModel): Ex
   return initiativeTable(all, (level, code) => territories.nameOf({ level, code }))
 }
 
-/** The communes with a maison or a centre de santé that the zone keeps. */
-export function facilityTable({ kept, territories }: MapModel, table: Facilities): ExportTable<Heading> {
+/** The places with a facility that the zone keeps, a column a kind. */
+export function facilityTable(
+  { kept, territories }: MapModel,
+  table: Facilities<FacilityId>,
+): ExportTable<Heading> {
   const codes = kept.value.facilities
   const rows = [...table.code.keys()].filter((row) => !codes || codes.has(table.code[row] ?? ''))
   return exportTable<number, Heading>(
@@ -75,11 +80,11 @@ export function facilityTable({ kept, territories }: MapModel, table: Facilities
           return code ? territories.nameOf({ level: 'departement', code }) : null
         },
       ],
-      ['maisons', (row) => table.maisons[row]],
-      ['centres', (row) => table.centres[row]],
+      ...FACILITY_IDS.map((kind): Column<number> => [kind, (row) => table[kind][row]]),
+      ...(table.address ? [['adresse', (row) => table.address?.[row] || null] satisfies Column<number>] : []),
       ['lon', (row) => table.lon[row]],
       ['lat', (row) => table.lat[row]],
-      ['position_libelle', () => t.initiatives.precision.commune],
+      ['position_libelle', (row) => t.initiatives.precision[precisionOf(table, row)]],
     ],
     rows,
     (row) => pointOf(table.lon[row], table.lat[row]),

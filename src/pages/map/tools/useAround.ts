@@ -1,9 +1,11 @@
 import { bbox, circle as circleOf, distance } from '@turf/turf'
 import { computed, nextTick, onScopeDispose, ref, shallowRef, watch } from 'vue'
+import { placesWith } from '@/analysis/facilityPlaces'
 import { nearest, pointIndex } from '@/analysis/nearest'
 import type { CommunesTotals } from '@/analysis/zone/communesTotals'
+import { FACILITIES, FACILITY_IDS, POINT_LAYERS, type FacilityKind } from '@/catalog/facilities'
+import type { PointLayer } from '@/domain/view'
 import type { Place } from '@/domain/place'
-import { POINT_LAYERS, type PointLayer } from '@/domain/view'
 import { USUAL_RADIUS, type Around } from '@/domain/zone'
 import { t } from '@/i18n'
 import { facilities as facilitiesFile } from '@/load/artefacts'
@@ -16,8 +18,6 @@ import type { MapModel } from '../useMapModel'
 import type { ZoneWork } from './useZoneWork'
 
 const SHOWN = 5
-/** Layers shown with a place looked around: what a person asks there. */
-const FACILITIES: readonly PointLayer[] = ['maisons', 'centres']
 
 /** A thing near the place: where it is and how far, km as the crow flies. */
 export interface Near {
@@ -54,19 +54,21 @@ export function useAround(model: MapModel, work: ZoneWork, search: InitiativeSea
     return { rows, within }
   }
 
-  const facilitiesNear = (kind: 'maisons' | 'centres') =>
+  const facilitiesNear = (kind: FacilityKind) =>
     computed(() => {
       const table = facilities.value
       if (!table) return null
-      const rows = table.code.flatMap((_, row) => ((table[kind][row] ?? 0) > 0 ? [row] : []))
+      const counts = table[kind.id]
+      const rows = placesWith(table, kind.id)
       const pick = <T>(column: readonly T[]) => rows.flatMap((row) => column[row] ?? [])
       const found = near(pick(table.lon), pick(table.lat), pick(table.code))
       return {
         rows: found.rows.map((item) => {
           const row = rows[item.row] ?? 0
-          return { ...item, name: table.name[row] ?? '', count: table[kind][row] ?? 0 }
+          const address = table.address?.[row] ?? ''
+          return { ...item, name: table.name[row] ?? '', address, count: counts[row] ?? 0 }
         }),
-        within: found.within.reduce((sum, at) => sum + (table[kind][rows[at] ?? -1] ?? 0), 0),
+        within: found.within.reduce((sum, at) => sum + (counts[rows[at] ?? -1] ?? 0), 0),
       }
     })
 
@@ -123,14 +125,18 @@ export function useAround(model: MapModel, work: ZoneWork, search: InitiativeSea
     { immediate: true },
   )
 
+  /** What a person asks of a place looked around is shown with it. */
+  const layersWith = (shown: readonly PointLayer[]) => {
+    const asked: readonly PointLayer[] = [...shown, ...FACILITY_IDS]
+    return POINT_LAYERS.filter((layer) => asked.includes(layer))
+  }
   /** Tells of the surroundings of a place, shows the facilities there, and brings the map to it. */
   function lookAround(place: Omit<Around, 'km'>) {
     const km = around.value?.km ?? USUAL_RADIUS
-    const shown = view.value.layers
     model.store.patch({
       around: { ...place, km },
       selection: null,
-      layers: POINT_LAYERS.filter((layer) => shown.includes(layer) || FACILITIES.includes(layer)),
+      layers: layersWith(view.value.layers),
     })
     model.aside.value = 'around'
     const [west, south, east, north] = bbox(circleOf([place.lon, place.lat], km))
@@ -149,8 +155,7 @@ export function useAround(model: MapModel, work: ZoneWork, search: InitiativeSea
     people,
     peopleFailed,
     countPeople,
-    maisons: facilitiesNear('maisons'),
-    centres: facilitiesNear('centres'),
+    facilities: FACILITIES.map((kind) => ({ kind, near: facilitiesNear(kind) })),
     initiatives,
   }
 }

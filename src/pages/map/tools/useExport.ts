@@ -1,5 +1,6 @@
 import { computed, ref } from 'vue'
 import { toCsv, toGeojson } from '@/analysis/writeTable'
+import { FACILITIES, FACILITY_SOURCES } from '@/catalog/facilities'
 import type { ExportTable, Heading } from '@/domain/exportTable'
 import { exportName } from '@/domain/fileName'
 import { filterCount } from '@/domain/initiativeFilter'
@@ -20,11 +21,17 @@ export const FORMATS = ['tableur', 'rfc4180', 'geojson'] as const
 export type Content = (typeof CONTENTS)[number]
 export type Format = (typeof FORMATS)[number]
 
+/** What each column holds. */
+const MEANINGS = {
+  ...texts.exports.columns,
+  ...Object.fromEntries(FACILITIES.map(({ id, column }) => [id, column])),
+} as Record<Heading, string>
+
 /** What each content rests on, besides the indicator's own sources: ids in `sources.json`. */
 const SOURCES: Record<Content, readonly string[]> = {
   territories: ['decoupage'],
   initiatives: ['initiatives'],
-  facilities: ['bpe'],
+  facilities: FACILITY_SOURCES,
 }
 
 /** The export of what the filters keep: its table, its file names, its notice. */
@@ -116,7 +123,7 @@ export function useExport(model: MapModel, tools: Tools) {
       const { noticeText } = texts.exports
       const metadata = {
         apropos: lines,
-        colonnes: Object.fromEntries(found.columns.map((name) => [name, texts.exports.columns[name]])),
+        colonnes: Object.fromEntries(found.columns.map((name) => [name, MEANINGS[name]])),
         sources,
         licence: noticeText.licence,
       }
@@ -135,7 +142,7 @@ export function useExport(model: MapModel, tools: Tools) {
       ...lines,
       '',
       noticeText.columns,
-      ...(table.value?.columns ?? []).map((name) => `- ${name} : ${texts.exports.columns[name]}`),
+      ...(table.value?.columns ?? []).map((name) => `- ${name} : ${MEANINGS[name]}`),
       '',
       noticeText.sources,
       ...sources,

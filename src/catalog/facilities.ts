@@ -1,0 +1,34 @@
+import type { PointLayer } from '@/domain/view'
+import { t } from '@/i18n'
+import type { FacilityId, FacilityTexts } from '@/i18n/fr/facilities'
+import { AXES } from '@/schema/initiative'
+import { facilityKinds, type FacilityEntry } from './facilityKinds'
+
+export interface FacilityKind extends FacilityEntry, FacilityTexts {
+  id: FacilityId
+}
+
+/** Every kind, in the order in which they are shown. */
+export const FACILITIES: readonly FacilityKind[] = (Object.keys(facilityKinds) as FacilityId[]).map((id) => ({
+  id,
+  ...t.facilities[id],
+  ...facilityKinds[id],
+}))
+
+export const FACILITY_IDS: readonly FacilityId[] = FACILITIES.map(({ id }) => id)
+
+/** What `facilities.json` and all that is drawn from it rest on. */
+export const FACILITY_SOURCES = [...new Set(FACILITIES.flatMap(({ sources }) => sources))]
+
+/** Layers of points that can be shown over the territories. */
+export const POINT_LAYERS: readonly PointLayer[] = [...AXES, ...FACILITY_IDS]
+
+/** How precisely a place stands: at its commune's centre as soon as one of the kinds it holds is known by commune only. */
+export function precisionOf(
+  table: Readonly<Record<FacilityId, readonly number[]>>,
+  row: number,
+): FacilityKind['precision'] {
+  return FACILITIES.some(({ id, precision }) => precision === 'commune' && (table[id][row] ?? 0) > 0)
+    ? 'commune'
+    : 'exact'
+}

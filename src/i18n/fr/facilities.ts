@@ -1,0 +1,28 @@
+export interface FacilityTexts {
+  /** Of many, for titles and lists. */
+  label: string
+  /** One word or two, for the head of a column. */
+  short: string
+  /** "3 maisons de santé." */
+  count: (n: number) => string
+  /** What the column of an export holds. */
+  column: string
+}
+
+/** Kinds of facility; each key is an id, a word of public addresses and a column of `facilities.json`. */
+export const facilities = {
+  maisons: {
+    label: 'Maisons de santé',
+    short: 'Maisons',
+    count: (n: number) => `${n} maison${n > 1 ? 's' : ''} de santé.`,
+    column: 'Nombre de maisons de santé dans la commune',
+  },
+  centres: {
+    label: 'Centres de santé',
+    short: 'Centres',
+    count: (n: number) => `${n} centre${n > 1 ? 's' : ''} de santé.`,
+    column: 'Nombre de centres de santé dans la commune',
+  },
+} satisfies Record<string, FacilityTexts>
+
+export type FacilityId = keyof typeof facilities
