@@ -19,10 +19,12 @@ export const EXPECTED = {
   selfEmployed: 55210,
   selfEmployed60: 17173,
   /** National mean APL, all ages and GPs aged 65 or less, as DREES publishes the latter. */
-  apl2015: 4.065,
-  apl2023: 3.74,
-  apl652022: 3.34,
-  apl652023: 3.29,
+  means: [
+    { id: 'apl', label: 'APL nationale', vintage: '2015', mean: 4.065, decimals: 3 },
+    { id: 'apl', label: 'APL nationale', vintage: '2023', mean: 3.74, decimals: 2 },
+    { id: 'apl-65', label: 'APL nationale, 65 ans ou moins', vintage: '2022', mean: 3.34, decimals: 2 },
+    { id: 'apl-65', label: 'APL nationale, 65 ans ou moins', vintage: '2023', mean: 3.29, decimals: 2 },
+  ],
   /** Communes whose 2015 value is a sum. */
   summed2015: 46,
   bassinsWithApl2023: 1689,

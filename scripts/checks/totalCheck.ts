@@ -29,10 +29,12 @@ export const totalCheck: Check = ({ values, territories, communes, facilities, i
     ['généralistes, pour 100 000', (EXPECTED.generalistes * 1e5) / population, rate, 2],
     ['généralistes libéraux', EXPECTED.selfEmployed, doctors?.base?.[0]],
     ['% de 60 ans ou plus', (100 * EXPECTED.selfEmployed60) / EXPECTED.selfEmployed, share, 2],
-    ['APL 2015', EXPECTED.apl2015, national('apl', '2015'), 3],
-    ['APL 2023', EXPECTED.apl2023, national('apl', '2023'), 2],
-    ['APL (65 ans ou moins) 2022', EXPECTED.apl652022, national('apl-65', '2022'), 2],
-    ['APL (65 ans ou moins) 2023', EXPECTED.apl652023, national('apl-65', '2023'), 2],
+    ...EXPECTED.means.map(({ id, label, vintage, mean, decimals }): [string, number, unknown, number] => [
+      `${label}, ${vintage}`,
+      mean,
+      national(id, vintage),
+      decimals,
+    ]),
     ['bassins avec une APL 2023', EXPECTED.bassinsWithApl2023, apl.filter(isKnown).length],
     ['bassins sans APL 2023', EXPECTED.bassinsWithoutApl2023, apl.filter((value) => !isKnown(value)).length],
     // All but those outside the 18 régions; how many there are grows with contributions.

@@ -38,7 +38,7 @@ export const valueCheck: Check = ({ values, territories }) =>
 
 /** Counts of communes add up to the same total at every level: nothing is lost or counted twice. */
 export const sumCheck: Check = ({ values }) =>
-  (['maisons', 'centres', 'pharmacies', 'infirmiers', 'population'] as const).flatMap((id) =>
+  INDICATORS.filter(({ additive }) => additive).flatMap(({ id }) =>
     Object.entries(values[id].vintages).flatMap(([vintage, levels]) => {
       const totals = LEVELS.map((level) =>
         (levels[level]?.values ?? []).filter(isKnown).reduce((a, b) => a + b, 0),

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { INDICATOR_IDS } from '@/domain/indicatorIds'
+import { INDICATOR_IDS } from '@/catalog/indicators'
 import { ProposalsSchema, type Proposals } from '@/schema/proposals'
 import { InputError } from './InputError'
 import { readJson } from './readJson'

@@ -1,6 +1,7 @@
 import { indicatorById } from '@/catalog/indicators'
 import { FACILITY_IDS, FACILITY_SOURCES } from '@/catalog/facilities'
-import { INDICATOR_IDS, type IndicatorId } from '@/domain/indicatorIds'
+import { INDICATOR_IDS } from '@/catalog/indicators'
+import type { IndicatorId } from '@/domain/indicatorIds'
 import { BoundariesSchema, type Boundaries } from '@/schema/boundaries'
 import { ChangesSchema, type Changes } from '@/schema/changes'
 import {

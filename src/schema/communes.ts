@@ -22,8 +22,8 @@ export const CommunesSchema = v.object({
  */
 export const CommunesAplSchema = v.object({
   weight: values,
-  apl: v.object({ '2015': values, '2022': values, '2023': values }),
-  apl65: v.object({ '2022': values, '2023': values }),
+  apl: v.record(v.string(), values),
+  apl65: v.record(v.string(), values),
 })
 
 /**

@@ -19,3 +19,7 @@ export const ValuesSchema = v.object({
 
 export type Column = v.InferOutput<typeof ColumnSchema>
 export type IndicatorValues = v.InferOutput<typeof ValuesSchema>
+/** One column a level. */
+export type LevelColumns = IndicatorValues['vintages'][string]
+/** The same, by vintage. */
+export type VintageColumns = IndicatorValues['vintages']

@@ -7,6 +7,7 @@ import type { TerritoryRef } from '@/domain/territory'
 import type { Communes } from '@/schema/communes'
 import type { Facilities } from '@/schema/facilities'
 import type { PublishedInitiative } from '@/schema/initiative'
+import type { FacilityId } from '@/i18n/fr/facilities'
 import { LEVELS, type Level } from '@/schema/level'
 import type { Territories } from '@/schema/territories'
 import type { IndicatorValues } from '@/schema/values'
@@ -14,7 +15,7 @@ import type { IndicatorValues } from '@/schema/values'
 const folder = resolve(import.meta.dirname, '../../public/data')
 const json = <T>(file: string) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as T
 const territories = json<Territories>('territories.json')
-const facilities = json<Facilities>('facilities.json')
+const facilities = json<Facilities<FacilityId>>('facilities.json')
 const communes = json<Communes>('communes.json')
 const initiatives = json<PublishedInitiative[]>('initiatives.json')
 const regions = regionsByDepartement(territories)

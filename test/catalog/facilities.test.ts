@@ -59,7 +59,7 @@ const kept = shallowRef({ ...ALL_KEPT, zone: true, facilities: new Set(['B1']) }
 const points = usePoints({ settled: ref(true), facilities: () => true, kept: shallowRef(ALL_KEPT) })
 const model = {
   ...{ view, points, kept, settled: ref(true), hovered: ref(null), aside: ref(null) },
-  territories: { placeOf: () => 'Puy-de-Dôme', nameOf: () => 'Ambert' },
+  territories: { regions: { value: new Map() }, placeOf: () => 'Puy-de-Dôme', nameOf: () => 'Ambert' },
 } as unknown as MapModel
 
 describe('a made-up kind of facility', () => {

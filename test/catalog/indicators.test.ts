@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { INDICATORS } from '@/catalog/indicators'
-import { INDICATOR_IDS } from '@/domain/indicatorIds'
 
 describe('the catalogue of indicators', () => {
-  it('has one entry per id, in order', () => {
-    expect(INDICATORS.map(({ id }) => id)).toEqual([...INDICATOR_IDS])
-  })
   it.each(INDICATORS)(
     '$id can be drawn: fixed limits where the fixed method is offered, ascending',
     (indicator) => {

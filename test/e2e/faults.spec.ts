@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page, Route } from '@playwright/test'
-import { INDICATOR_IDS } from '../../src/domain/indicatorIds'
 import { expect, test } from './support/test'
 import type { ContributionStates } from '../../src/schema/moderation'
 import { built } from '../support/built'
@@ -11,6 +10,7 @@ import { built } from '../support/built'
  * That every artefact tells every fault in its own words is a unit test: here, that a person reads it, and can repair it.
  */
 const DATA = fileURLToPath(new URL('../../dist/data/', import.meta.url))
+const INDICATOR_IDS = readdirSync(`${DATA}values`).map((file) => file.replace('.json', ''))
 
 type Fault = (route: Route, file: string) => Promise<void>
 const FAULTS: [says: string, fault: Fault][] = [

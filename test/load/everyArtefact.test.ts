@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { INDICATOR_IDS } from '@/domain/indicatorIds'
+import { INDICATOR_IDS } from '@/catalog/indicators'
 import { t } from '@/i18n'
 import * as artefacts from '@/load/artefacts'
 import { fetchArtefact } from '@/load/fetchArtefact'

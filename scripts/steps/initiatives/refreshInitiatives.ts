@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { regionsByDepartement } from '@/analysis/membership'
-import { indicatorById } from '@/catalog/indicators'
+import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { typesetAll, typesetFrench } from '@/i18n/typeset'
 import { CommunesSchema } from '@/schema/communes'
 import { LEVELS, type Level } from '@/schema/level'
@@ -41,7 +41,17 @@ export function refreshInitiatives(data: string, out: string): number {
   }
   const files = readInitiativeFiles(join(data, 'initiatives'))
   const initiatives = publishInitiatives(files, communes, labels)
-  const counts = initiativeCount(initiatives, regionsByDepartement(territories), partitionsOf(territories))
+  const entry = indicatorById('initiatives')
+  const counts = {
+    indicator: entry.id,
+    vintages: {
+      [latestVintage(entry)]: initiativeCount(
+        initiatives,
+        regionsByDepartement(territories),
+        partitionsOf(territories),
+      ),
+    },
+  }
   const sections = new Map(
     typesetAll(initiativeSections(initiatives, labels), typesetFrench).map((section) => [
       section.id,
@@ -57,7 +67,7 @@ export function refreshInitiatives(data: string, out: string): number {
   const items = renewed.sections.reduce((sum, section) => sum + section.items.length, 0)
   artefacts.add('report.json', ReportSchema, renewed, items, former.get('report.json')?.sources ?? [])
   artefacts.add('values/initiatives.json', ValuesSchema, counts, figureCount(counts.vintages), [
-    ...indicatorById('initiatives').sources,
+    ...entry.sources,
     'cog',
   ])
   for (const { file, rows, sources } of manifest.files)

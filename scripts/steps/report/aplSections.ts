@@ -14,7 +14,7 @@ export function aplSections(context: ReportContext): Section[] {
   const members = new Map(
     partitions.bassin.codes.map((code, k) => [code, partitions.bassin.members[k] ?? []]),
   )
-  const published = (code: string) => isKnown(series['2023'][rowOf.get(code) ?? -1])
+  const published = (code: string) => isKnown(series['2023']?.[rowOf.get(code) ?? -1])
 
   return [
     {
@@ -50,8 +50,8 @@ export function aplSections(context: ReportContext): Section[] {
         'Corse et Mayotte ne sont pas publiées en 2023 dans le fichier lu ; Orée d’Anjou n’a pas de poids.',
       items: territories.bassin.code.flatMap((code, k) => {
         const rows = partitions.bassin.members[k] ?? []
-        const any = rows.some((row) => isKnown(series['2023'][row]))
-        if (rows.some((row) => isKnown(series['2023'][row]) && isKnown(weight[row]))) return []
+        const any = rows.some((row) => isKnown(series['2023']?.[row]))
+        if (rows.some((row) => isKnown(series['2023']?.[row]) && isKnown(weight[row]))) return []
         return {
           code,
           name: territories.bassin.name[k] ?? code,

@@ -46,21 +46,8 @@ export function reportChecks(
     ...FACILITIES.flatMap(({ id, label, total }) =>
       total ? [check(id, label, EXPECTED.facilities[id], national(total))] : [],
     ),
-    check('apl-2015', 'APL nationale, 2015', EXPECTED.apl2015, national('apl', '2015'), 3),
-    check('apl-2023', 'APL nationale, 2023', EXPECTED.apl2023, national('apl', '2023'), 2),
-    check(
-      'apl-65-2022',
-      'APL nationale, 65 ans ou moins, 2022',
-      EXPECTED.apl652022,
-      national('apl-65', '2022'),
-      2,
-    ),
-    check(
-      'apl-65-2023',
-      'APL nationale, 65 ans ou moins, 2023',
-      EXPECTED.apl652023,
-      national('apl-65', '2023'),
-      2,
+    ...EXPECTED.means.map(({ id, label, vintage, mean, decimals }) =>
+      check(`${id}-${vintage}`, `${label}, ${vintage}`, mean, national(id, vintage), decimals),
     ),
     check('apl-sommes', 'Communes dont l’APL 2015 est une somme', EXPECTED.summed2015, apl.summed.length),
     check('apl-bassins', 'Bassins de vie avec une APL 2023', EXPECTED.bassinsWithApl2023, withApl),

@@ -1,10 +1,9 @@
 import { weightedMean } from '@/analysis/weightedMean'
-import type { IndicatorValues } from '@/schema/values'
+import type { LevelColumns } from '@/schema/values'
 import { columnsOf, type Partitions } from '../partition'
 import { round } from '../round'
 import { sumOf } from './shares'
 
-const VINTAGE = '2024'
 /** Beyond this, in km as the crow flies, people are said to be far from a maison de santé. */
 export const FAR_KM = 15
 
@@ -13,11 +12,10 @@ export function meanDistance(
   kilometres: readonly number[],
   population: readonly number[],
   partitions: Partitions,
-): IndicatorValues {
-  const columns = columnsOf(partitions, (rows) => ({
+): LevelColumns {
+  return columnsOf(partitions, (rows) => ({
     value: round(weightedMean(rows, kilometres, population), 2),
   }))
-  return { indicator: 'distance-maison', vintages: { [VINTAGE]: columns } }
 }
 
 /** % of people whose commune is more than 15 km from one with a maison de santé; base: people. */
@@ -25,11 +23,10 @@ export function farShare(
   kilometres: readonly number[],
   population: readonly number[],
   partitions: Partitions,
-): IndicatorValues {
-  const columns = columnsOf(partitions, (rows) => {
+): LevelColumns {
+  return columnsOf(partitions, (rows) => {
     const base = sumOf(rows, population)
     const far = rows.filter((row) => (kilometres[row] ?? 0) > FAR_KM)
     return { value: base ? round((100 * sumOf(far, population)) / base, 2) : 'no-base', base }
   })
-  return { indicator: 'loin-maison', vintages: { [VINTAGE]: columns } }
 }

@@ -1,17 +1,15 @@
 import { LEVELS, type Level } from '@/schema/level'
 import type { PublishedInitiative } from '@/schema/initiative'
-import type { IndicatorValues } from '@/schema/values'
+import type { LevelColumns } from '@/schema/values'
 import { codesConcerned, type Regions } from '@/analysis/membership'
 import type { Partitions } from '../partition'
-
-export const VINTAGE = 'recensement'
 
 /** Initiatives of each territory, each counted once in it, as `codesConcerned` says. */
 export function initiativeCount(
   initiatives: readonly PublishedInitiative[],
   regions: Regions,
   partitions: Partitions,
-): IndicatorValues {
+): LevelColumns {
   const counts = Object.fromEntries(LEVELS.map((level) => [level, new Map<string, number>()])) as Record<
     Level,
     Map<string, number>
@@ -27,5 +25,5 @@ export function initiativeCount(
     level,
     { values: partitions[level].codes.map((code) => counts[level].get(code) ?? 0) },
   ])
-  return { indicator: 'initiatives', vintages: { [VINTAGE]: Object.fromEntries(columns) } }
+  return Object.fromEntries(columns) as LevelColumns
 }

@@ -1,6 +1,6 @@
 import { weightedMean } from '@/analysis/weightedMean'
 import type { Value } from '@/schema/value'
-import type { IndicatorValues } from '@/schema/values'
+import type { VintageColumns } from '@/schema/values'
 import { columnsOf, type Partitions } from '../partition'
 import { round } from '../round'
 
@@ -9,14 +9,13 @@ import { round } from '../round'
  * standardised population of 2022 for every vintage: the source has no other weight.
  */
 export function meanApl(
-  indicator: string,
   series: Readonly<Record<string, readonly Value[]>>,
   weights: readonly Value[],
   partitions: Partitions,
-): IndicatorValues {
+): VintageColumns {
   const vintages = Object.entries(series).map(([vintage, values]) => [
     vintage,
     columnsOf(partitions, (rows) => ({ value: round(weightedMean(rows, values, weights), 4) })),
   ])
-  return { indicator, vintages: Object.fromEntries(vintages) }
+  return Object.fromEntries(vintages) as VintageColumns
 }

@@ -1,4 +1,4 @@
-import type { IndicatorValues } from '@/schema/values'
+import type { LevelColumns } from '@/schema/values'
 import { columnsOf, type Partitions } from '../partition'
 import { round } from '../round'
 
@@ -10,13 +10,8 @@ export type Parts = readonly ({ part: number; whole: number } | null)[]
  * published take no part. With no whole at all: `not-published` where a commune is unpublished (its doctors may be
  * the only ones), else `no-base`.
  */
-export function shareOf(
-  indicator: string,
-  vintage: string,
-  parts: Parts,
-  partitions: Partitions,
-): IndicatorValues {
-  const columns = columnsOf(partitions, (rows) => {
+export function shareOf(parts: Parts, partitions: Partitions): LevelColumns {
+  return columnsOf(partitions, (rows) => {
     let part = 0
     let whole = 0
     let gap = false
@@ -29,5 +24,4 @@ export function shareOf(
     if (whole > 0) return { value: round((100 * part) / whole, 2), base: whole }
     return gap ? { value: 'not-published', base: 'not-published' } : { value: 'no-base', base: 0 }
   })
-  return { indicator, vintages: { [vintage]: columns } }
 }

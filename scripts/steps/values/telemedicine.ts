@@ -1,5 +1,5 @@
 import { WHOLE_GROUP, type Survey } from '@/schema/survey'
-import type { Column, IndicatorValues } from '@/schema/values'
+import type { Column, LevelColumns } from '@/schema/values'
 import type { Partition, Partitions } from '../partition'
 
 const QUESTION = 'telemedecine-ameliore-acces'
@@ -8,7 +8,7 @@ const QUESTION = 'telemedecine-ameliore-acces'
  * % of doctors who think that telemedicine will improve access to care (the Order's consultation, autumn 2021), for the
  * country and the régions where it is published. The base is written only if the number of answers is published.
  */
-export function telemedicine(survey: Survey, partitions: Partitions): IndicatorValues {
+export function telemedicine(survey: Survey, partitions: Partitions): LevelColumns {
   const results = survey.results.filter(
     ({ question, group }) => question === QUESTION && group === WHOLE_GROUP,
   )
@@ -18,10 +18,5 @@ export function telemedicine(survey: Survey, partitions: Partitions): IndicatorV
     if (rows.every((row) => row?.n === undefined)) return { values }
     return { values, base: rows.map((row) => row?.n ?? 'not-published') }
   }
-  return {
-    indicator: 'telemedecine',
-    vintages: {
-      '2021': { france: column('france', partitions.france), region: column('region', partitions.region) },
-    },
-  }
+  return { france: column('france', partitions.france), region: column('region', partitions.region) }
 }

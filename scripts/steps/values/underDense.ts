@@ -1,5 +1,5 @@
 import { isKnown, type Value } from '@/domain/value'
-import type { IndicatorValues } from '@/schema/values'
+import type { VintageColumns } from '@/schema/values'
 import { columnsOf, type Partitions } from '../partition'
 import { round } from '../round'
 import { sumOf } from './shares'
@@ -15,7 +15,7 @@ export function underDense(
   series: Readonly<Record<string, readonly Value[]>>,
   population: readonly number[],
   partitions: Partitions,
-): IndicatorValues {
+): VintageColumns {
   const vintages = Object.entries(series).map(([vintage, apl]) => [
     vintage,
     columnsOf(partitions, (rows) => {
@@ -27,5 +27,5 @@ export function underDense(
       return { value: round((100 * sumOf(under, population)) / base, 2), base }
     }),
   ])
-  return { indicator: 'sous-dense', vintages: Object.fromEntries(vintages) }
+  return Object.fromEntries(vintages) as VintageColumns
 }

@@ -1,4 +1,3 @@
-import { INDICATOR_IDS } from '@/domain/indicatorIds'
 import type { LoadError } from '@/domain/remote'
 import { indicators } from './indicators'
 
@@ -23,8 +22,8 @@ const artefacts: Record<string, string> = {
 }
 
 function what(file: string): string {
-  const indicator = INDICATOR_IDS.find((id) => file === `values/${id}.json`)
-  if (indicator) return `les valeurs de « ${indicators[indicator].short} »`
+  const indicator = Object.entries(indicators).find(([id]) => file === `values/${id}.json`)?.[1]
+  if (indicator) return `les valeurs de « ${indicator.short} »`
   return artefacts[file] ?? file
 }
 

@@ -1,5 +1,3 @@
-import type { IndicatorId } from '@/domain/indicatorIds'
-
 export interface IndicatorTexts {
   /** Full name, for pickers and titles. */
   label: string
@@ -23,10 +21,13 @@ export const indicatorGroups = {
   reponse: 'Réponse locale et opinion',
 }
 
+const textsOf = <Id extends string>(texts: Record<Id, IndicatorTexts>) => texts
+
 const perCommune = 'Somme des communes du territoire.'
 const rate = 'Somme des communes, rapportée à la population (COG 2026).'
 
-export const indicators: Record<IndicatorId, IndicatorTexts> = {
+/** Its keys are the ids: each names a file of `public/data/values/` and a value of addresses. */
+export const indicators = textsOf({
   apl: {
     label: 'Accès aux généralistes (APL)',
     short: 'APL aux généralistes',
@@ -170,4 +171,4 @@ export const indicators: Record<IndicatorId, IndicatorTexts> = {
       'Part des médecins qui pensent que la télémédecine permettra d’améliorer l’accès aux soins (consultation « Soigner demain », automne 2021).',
     rule: 'Chiffres publiés par l’Ordre pour la France et cinq régions. Les effectifs régionaux ne sont pas publiés : incertitude inconnue.',
   },
-}
+})

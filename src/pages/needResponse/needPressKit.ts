@@ -2,7 +2,7 @@ import { classLabels } from '@/catalog/classLabels'
 import { NEED_LIMITS } from '@/analysis/bivariate'
 import { BIVARIATE } from '@/catalog/bivariate'
 import { formatValue } from '@/catalog/formatValue'
-import { indicatorById } from '@/catalog/indicators'
+import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { Theme } from '@/catalog/palettes'
 import { joinCredits, pressCredit, sourceLine, type Credit } from '@/catalog/press/pressCredit'
 import { fileName } from '@/domain/fileName'
@@ -34,11 +34,12 @@ export async function needPressKit(
     whenReady(initiatives),
     whenReady(facilities),
   ])
+  const maisons = indicatorById('maisons')
   const { vintage } = model.state.value.rule
   const credit = joinCredits(
     pressCredit(listed, indicatorById('apl').sources, vintage),
     joinCredits(
-      pressCredit(listed, indicatorById('maisons').sources, '2024'),
+      pressCredit(listed, maisons.sources, latestVintage(maisons)),
       pressCredit(listed, indicatorById('initiatives').sources, ''),
     ),
   )

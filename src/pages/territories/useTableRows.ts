@@ -29,7 +29,12 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
   }))
   const unitOf = (entry: Indicator) => (entry.kind === 'count' ? '' : (entry.shortUnit ?? entry.unit))
   const columns = computed<TableColumn[]>(() => [
-    { id: 'population', label: texts.columns.population, note: 'COG 2026', width: narrow.value ? 70 : 82 },
+    {
+      id: 'population',
+      label: texts.columns.population,
+      note: `COG ${latestVintage(indicatorById('population'))}`,
+      width: narrow.value ? 70 : 82,
+    },
     ...state.value.columns.map((id) => {
       const entry = indicatorById(id)
       const note = [unitOf(entry), credits(entry, latestVintage(entry))]

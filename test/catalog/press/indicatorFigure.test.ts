@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { indicatorById } from '@/catalog/indicators'
 import { indicatorFigure, type PlacedFigure } from '@/catalog/press/indicatorFigure'
 import { indicatorTable } from '@/catalog/press/indicatorTable'
-import { INDICATOR_IDS } from '@/domain/indicatorIds'
+import { INDICATOR_IDS } from '@/catalog/indicators'
 
 const credit = { source: 'Drees', licence: 'Licence Ouverte', caveats: ['Une réserve.'] }
 const ambert: PlacedFigure = {

@@ -22,12 +22,7 @@ const population = communes.map((own) => own.population)
 
 describe('meanApl', () => {
   const weights = [100, 300, 50, 0]
-  const { vintages } = meanApl(
-    'apl',
-    { '2022': [2, 4, 3, 9], '2023': [2, 4, 'not-published', 9] },
-    weights,
-    partitions,
-  )
+  const vintages = meanApl({ '2022': [2, 4, 3, 9], '2023': [2, 4, 'not-published', 9] }, weights, partitions)
 
   it('weights communes, and counts a département by its own communes although a bassin straddles it', () => {
     expect(vintages['2023']?.bassin?.values).toEqual([3.5, 'not-published'])
@@ -42,7 +37,7 @@ describe('meanApl', () => {
 
 describe('underDense', () => {
   it('counts people strictly below 2.5, out of those whose commune is published', () => {
-    const { vintages } = underDense({ '2023': [2.499, 2.5, 'not-published', 1] }, population, partitions)
+    const vintages = underDense({ '2023': [2.499, 2.5, 'not-published', 1] }, population, partitions)
     expect(vintages['2023']?.bassin).toEqual({ values: [25, 'not-published'], base: [400, 'not-published'] })
     expect(vintages['2023']?.france).toEqual({ values: [25], base: [400] })
   })
@@ -51,16 +46,13 @@ describe('underDense', () => {
 describe('equipment', () => {
   it('a territory without any has 0, and rates are per 100,000 people', () => {
     const counts = [1, 1, 0, 5]
-    expect(equipmentCount('maisons', counts, partitions).vintages['2024']?.bassin?.values).toEqual([2, 0])
-    expect(
-      equipmentRate('maisons-taux', counts, population, partitions).vintages['2024']?.bassin?.values,
-    ).toEqual([500, 0])
+    expect(equipmentCount(counts, partitions).bassin?.values).toEqual([2, 0])
+    expect(equipmentRate(counts, population, partitions).bassin?.values).toEqual([500, 0])
   })
 })
 
 describe('shareOf', () => {
-  const share = (parts: Parameters<typeof shareOf>[2]) =>
-    shareOf('x', '2024', parts, partitions).vintages['2024']
+  const share = (parts: Parameters<typeof shareOf>[0]) => shareOf(parts, partitions)
 
   it('adds parts and wholes up before dividing', () => {
     const bassin = share([{ part: 1, whole: 2 }, { part: 0, whole: 6 }, { part: 1, whole: 1 }, null])?.bassin
@@ -81,13 +73,11 @@ describe('distance to a maison de santé', () => {
   const kilometres = [0, 20, 15, 500]
 
   it('is weighted by people', () => {
-    expect(meanDistance(kilometres, population, partitions).vintages['2024']?.bassin?.values).toEqual([
-      15, 15,
-    ])
+    expect(meanDistance(kilometres, population, partitions).bassin?.values).toEqual([15, 15])
   })
 
   it('far is strictly beyond 15 km', () => {
-    expect(farShare(kilometres, population, partitions).vintages['2024']?.bassin).toEqual({
+    expect(farShare(kilometres, population, partitions).bassin).toEqual({
       values: [75, 0],
       base: [400, 50],
     })
@@ -102,7 +92,7 @@ describe('initiativeCount', () => {
     ...rest,
   })
   const regions = new Map(communes.map(({ departement, region }) => [departement, region]))
-  const { vintages } = initiativeCount(
+  const counts = initiativeCount(
     [
       initiative({
         place: { commune: '01001', precision: 'commune' },
@@ -118,7 +108,6 @@ describe('initiativeCount', () => {
     regions,
     partitions,
   )
-  const counts = vintages['recensement']
 
   it('a bassin counts those whose commune is in it', () => {
     expect(counts?.bassin?.values).toEqual([1, 0])
@@ -151,7 +140,7 @@ describe('telemedicine', () => {
   }
 
   it('exists for the country and régions only; what is not published is said so', () => {
-    expect(telemedicine(survey, partitions).vintages['2021']).toEqual({
+    expect(telemedicine(survey, partitions)).toEqual({
       france: { values: [44] },
       region: { values: [38, 'not-published'] },
     })

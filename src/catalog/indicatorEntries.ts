@@ -1,0 +1,163 @@
+import type { ClassMethod } from '@/domain/classMethods'
+import type { IndicatorId } from '@/domain/indicatorIds'
+import type { indicatorGroups } from '@/i18n/fr/indicators'
+import { BUILT_LEVELS, type Level } from '@/schema/level'
+import type { PaletteName } from './palettes'
+
+/** One thing that the product can show on map, in table, chart, address, export and method page. */
+export interface IndicatorEntry {
+  group: keyof typeof indicatorGroups
+  /** Oldest first; the last one is shown unless another is asked for. */
+  vintages: readonly [string, ...string[]]
+  levels: readonly Level[]
+  decimals: number
+  /** `share` is a percentage: differences are said in points, and the figure carries its sign. */
+  kind: 'rate' | 'share' | 'count' | 'distance'
+  /** Which end is the better served one; null where neither is. */
+  better: 'high' | 'low' | null
+  palette: PaletteName
+  /** First one is the default. */
+  methods: readonly [ClassMethod, ...ClassMethod[]]
+  /** Interior class limits of the `fixed` method, each belonging to the class above it. */
+  fixedBreaks?: readonly number[]
+  /** A limit that has a meaning in public policy, marked in the legend. */
+  threshold?: number
+  /** A share counted on fewer than this is marked as resting on a small number. */
+  smallBase?: number
+  /** A count of communes: it adds up to the same total at every level. */
+  additive?: true
+  /** Ids in `data/sources.json`. */
+  sources: readonly string[]
+}
+
+const ALL: readonly Level[] = BUILT_LEVELS
+const ADJUSTABLE = ['quantile', 'jenks', 'diverging'] as const
+/** APL limits: 2.5 is DREES's under-dense threshold; equal steps around it let years and territories compare. */
+const APL_BREAKS = [1.5, 2.5, 3.5, 4.5] as const
+
+const apl = {
+  group: 'acces',
+  levels: ALL,
+  decimals: 2,
+  kind: 'rate',
+  better: 'high',
+  palette: 'need',
+  methods: ['fixed', ...ADJUSTABLE],
+  fixedBreaks: APL_BREAKS,
+  threshold: 2.5,
+  sources: ['apl'],
+} as const
+
+const bpeRate = {
+  group: 'offre',
+  vintages: ['2024'],
+  levels: ALL,
+  decimals: 1,
+  kind: 'rate',
+  better: 'high',
+  palette: 'need',
+  methods: ADJUSTABLE,
+  sources: ['bpe', 'decoupage'],
+} as const
+
+const bpeCount = {
+  ...bpeRate,
+  decimals: 0,
+  kind: 'count',
+  additive: true,
+  palette: 'neutral',
+  methods: ['quantile', 'jenks'],
+  sources: ['bpe'],
+} as const
+
+/** Entries in the order in which they are shown; the words of each are in `i18n`. */
+export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
+  apl: { ...apl, vintages: ['2015', '2022', '2023'] },
+  'apl-65': { ...apl, vintages: ['2022', '2023'] },
+  'sous-dense': {
+    ...apl,
+    vintages: ['2022', '2023'],
+    decimals: 0,
+    kind: 'share',
+    better: 'low',
+    fixedBreaks: [1, 25, 50, 75],
+    sources: ['apl', 'decoupage'],
+  },
+  generalistes: bpeRate,
+  'generalistes-60-plus': {
+    ...bpeRate,
+    decimals: 0,
+    kind: 'share',
+    better: 'low',
+    smallBase: 5,
+    sources: ['medecins-60'],
+  },
+  'distance-maison': {
+    ...bpeRate,
+    group: 'structures',
+    kind: 'distance',
+    better: 'low',
+    sources: ['bpe', 'centres-communes', 'decoupage'],
+  },
+  'loin-maison': {
+    ...bpeRate,
+    group: 'structures',
+    decimals: 0,
+    kind: 'share',
+    better: 'low',
+    sources: ['bpe', 'centres-communes', 'decoupage'],
+  },
+  maisons: { ...bpeCount, group: 'structures', palette: 'response' },
+  'maisons-taux': { ...bpeRate, group: 'structures', palette: 'response' },
+  centres: { ...bpeCount, group: 'structures', palette: 'response' },
+  'centres-taux': { ...bpeRate, group: 'structures', palette: 'response' },
+  pharmacies: bpeCount,
+  'pharmacies-taux': bpeRate,
+  infirmiers: bpeCount,
+  'infirmiers-taux': bpeRate,
+  'plus-75': {
+    group: 'population',
+    vintages: ['2022'],
+    levels: ALL,
+    decimals: 1,
+    kind: 'share',
+    better: null,
+    palette: 'neutral',
+    methods: ADJUSTABLE,
+    sources: ['age'],
+  },
+  population: {
+    group: 'population',
+    vintages: ['2026'],
+    levels: ALL,
+    decimals: 0,
+    kind: 'count',
+    additive: true,
+    better: null,
+    palette: 'neutral',
+    methods: ['quantile', 'jenks'],
+    sources: ['decoupage'],
+  },
+  initiatives: {
+    group: 'reponse',
+    vintages: ['recensement'],
+    levels: ALL,
+    decimals: 0,
+    kind: 'count',
+    better: 'high',
+    palette: 'response',
+    methods: ['jenks', 'quantile'],
+    sources: ['initiatives'],
+  },
+  telemedecine: {
+    group: 'reponse',
+    vintages: ['2021'],
+    levels: ['france', 'region'],
+    decimals: 0,
+    kind: 'share',
+    better: null,
+    palette: 'neutral',
+    methods: ['diverging'],
+    sources: ['survey'],
+  },
+}
