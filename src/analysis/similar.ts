@@ -11,6 +11,8 @@ export interface Space<Id extends string = string> {
   ids: readonly Id[]
   rows: number
   scores: Float64Array
+  /** Rows of different groups are never compared; none where all can be. */
+  groups: readonly unknown[]
 }
 
 /** Other minus own score, in standard deviations. */
@@ -30,7 +32,10 @@ export interface Similar<Id extends string = string> {
 }
 
 /** Packs dimensions of equal length for `similarTo`. */
-export function comparableSpace<Id extends string>(dimensions: readonly Dimension<Id>[]): Space<Id> {
+export function comparableSpace<Id extends string>(
+  dimensions: readonly Dimension<Id>[],
+  groups: readonly unknown[] = [],
+): Space<Id> {
   const width = dimensions.length
   const rows = dimensions[0]?.scores.length ?? 0
   const scores = new Float64Array(rows * width).fill(Number.NaN)
@@ -39,7 +44,7 @@ export function comparableSpace<Id extends string>(dimensions: readonly Dimensio
       if (isKnown(score)) scores[row * width + k] = score
     }),
   )
-  return { ids: dimensions.map(({ id }) => id), rows, scores }
+  return { ids: dimensions.map(({ id }) => id), rows, scores, groups }
 }
 
 /**
@@ -70,7 +75,8 @@ export function similarTo<Id extends string>(
 
 /** How far apart two rows are, as `similarTo` measures it; NaN where they have too little in common. */
 export function distanceBetween(space: Space, a: number, b: number, least = leastOf(space)): number {
-  const { ids, scores } = space
+  const { ids, scores, groups } = space
+  if (groups[a] !== groups[b]) return Number.NaN
   const width = ids.length
   let sum = 0
   let common = 0

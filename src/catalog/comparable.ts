@@ -1,20 +1,82 @@
-import type { Reading } from '@/analysis/standardise'
+import { remoteness } from '@/analysis/remoteness'
+import { comparableSpace, type Space } from '@/analysis/similar'
+import { standardise, type Reading } from '@/analysis/standardise'
+import type { IndicatorId } from '@/domain/indicatorIds'
+import { overseasOfCode } from '@/domain/overseas'
+import type { Value } from '@/domain/value'
+import type { TerritoryTable } from '@/schema/territories'
+
+interface Quantity {
+  id: IndicatorId | 'density' | 'remoteness'
+  reading: Reading
+}
 
 /**
- * What makes two bassins comparable, and how each quantity is read before it is standardised. Population, density and
- * distance are skewed (a few very large values): their logarithm is taken, 1 being added to distances because many are 0.
- * General practitioners per 100,000 are skewed less and can be 0: their square root.
+ * What a bassin cannot change, and how each quantity is read before it is standardised. Population, density and distance
+ * are skewed (a few very large values): their logarithm is taken, 1 being added to distances because many are 0.
  */
-export const COMPARABLE = [
+const SETTING = [
   { id: 'population', reading: 'log' },
   { id: 'density', reading: 'log' },
   { id: 'plus-75', reading: 'linear' },
+  { id: 'remoteness', reading: 'log1p' },
+] as const satisfies readonly Quantity[]
+
+/** Access to care. General practitioners per 100,000 are skewed less and can be 0: their square root. */
+const ACCESS = [
   { id: 'apl', reading: 'linear' },
   { id: 'generalistes', reading: 'sqrt' },
   { id: 'distance-maison', reading: 'log1p' },
-] as const satisfies readonly { id: string; reading: Reading }[]
+] as const satisfies readonly Quantity[]
 
-export type ComparableId = (typeof COMPARABLE)[number]['id']
+/** What two bassins are matched on: access itself only on request, or a bassin in want would only meet others in want. */
+const MATCHED = { milieu: SETTING, acces: [...SETTING, ...ACCESS] }
+
+/** The first is the usual one. These words are also used in addresses. */
+export const LIKENESSES = ['milieu', 'acces'] as const
+export type Likeness = (typeof LIKENESSES)[number]
+export type ComparableId = (typeof MATCHED)['acces'][number]['id']
+export type ComparableColumns = ReadonlyMap<ComparableId, readonly Value[]>
 
 /** How many comparable territories are shown. */
 export const COMPARABLE_COUNT = 8
+
+/**
+ * The quantities of all bassins, by row, as they are matched; undefined while one of them is on its way.
+ * @param valuesOf figures of all bassins on an indicator, latest year
+ */
+export function comparableColumns(
+  bassins: TerritoryTable,
+  likeness: Likeness,
+  valuesOf: (id: IndicatorId) => readonly Value[] | undefined,
+): ComparableColumns | undefined {
+  const columns = new Map<ComparableId, readonly Value[]>()
+  for (const { id } of MATCHED[likeness]) {
+    const values = columnOf(id)
+    if (!values) return undefined
+    columns.set(id, values)
+  }
+  return columns
+
+  function columnOf(id: ComparableId): readonly Value[] | undefined {
+    if (id === 'population') return bassins.population
+    if (id === 'density') return bassins.population.map((people, row) => people / (bassins.area[row] ?? 1))
+    return id === 'remoteness' ? remoteness(bassins) : valuesOf(id)
+  }
+}
+
+/** The bassins side by side: each quantity weighs the same, and overseas bassins are matched with one another only. */
+export function comparableBassins(
+  { code }: Pick<TerritoryTable, 'code'>,
+  likeness: Likeness,
+  columns: ComparableColumns,
+): Space<ComparableId> {
+  const dimensions = MATCHED[likeness].map(({ id, reading }) => ({
+    id,
+    scores: standardise(columns.get(id) ?? [], reading),
+  }))
+  return comparableSpace(
+    dimensions,
+    code.map((bassin) => overseasOfCode(bassin) !== null),
+  )
+}

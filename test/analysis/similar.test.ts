@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { comparableSpace, similarTo, whySimilar } from '@/analysis/similar'
+import { comparableSpace, distanceBetween, similarTo, whySimilar } from '@/analysis/similar'
 
 /** Four places: Corte is the origin; Calvi 0.6/0.8 away; Mamoudzou has no second figure; Bastia is far. */
 const space = comparableSpace([
@@ -29,6 +29,11 @@ describe('comparable territories', () => {
       expect(found.some((other) => other.row === row)).toBe(false)
       expect(found.length).toBeLessThanOrEqual(2)
     }
+  })
+  it('are of the same group, however alike others are', () => {
+    const apart = comparableSpace([{ id: 'a', scores: [0, 0, 1, 2] }], [true, false, true, true])
+    expect(similarTo(apart, 0, 3, 1).map(({ row }) => row)).toEqual([2, 3])
+    expect(distanceBetween(apart, 0, 1)).toBeNaN()
   })
   it('keep row order where distances are equal', () => {
     const twins = comparableSpace([{ id: 'a', scores: [0, 1, -1, 1] }])

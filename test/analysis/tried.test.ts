@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { triedIn } from '@/analysis/tried'
 
-it('lists what was tried in comparable territories, the most comparable one first', () => {
+it('lists what was tried in comparable territories, in the order of the territories', () => {
   const items = [
     { id: 'x', row: 7 },
     { id: 'y', row: 3 },

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { betterFirst } from '@/analysis/betterFirst'
 import { needResponseClass, needResponseCounts } from '@/analysis/bivariate'
 import { rankOf } from '@/analysis/rank'
 import { similarTo } from '@/analysis/similar'
 import { whereElse } from '@/analysis/whereElse'
-import { INDICATORS } from '@/catalog/indicators'
+import { indicatorById, INDICATORS, latestVintage } from '@/catalog/indicators'
 import { isKnown } from '@/domain/value'
 import { realBassins } from '../support/realBassins'
 
-const { neighbours, bassin, values, space } = realBassins
+const { neighbours, bassin, values, space, likeness, column } = realBassins
 
 describe('neighbours', () => {
   it.each(['bassin', 'departement', 'region'] as const)(
@@ -55,11 +56,37 @@ describe('comparable bassins', () => {
       expect(found.some((other) => other.row === row)).toBe(false)
     }
   })
-  it('say for Corsica that access is not compared, and for Mayotte that age is not either', () => {
-    const leftFor = (code: string) => similarTo(space, bassin.code.indexOf(code), 1)[0]?.left
-    expect(leftFor('2A004')).toEqual(['apl'])
-    expect(leftFor('97608')).toEqual(['plus-75', 'apl'])
+  it('are matched on what a bassin cannot change: access is left to who asks for it', () => {
+    const leftFor = (code: string, from = space) => similarTo(from, bassin.code.indexOf(code), 1)[0]?.left
     expect(leftFor('63003')).toEqual([])
+    expect(leftFor('2A004')).toEqual([])
+    expect(leftFor('97608')).toEqual(['plus-75'])
+    const access = likeness('acces')
+    expect(leftFor('2A004', access)).toEqual(['apl'])
+    expect(leftFor('97608', access)).toEqual(['plus-75', 'apl'])
+  })
+  it('let a bassin in want meet others that do better, where matching on access shows fewer', () => {
+    const values = column('apl', latestVintage(indicatorById('apl')))
+    const inWant = bassin.code.flatMap((_, row) => {
+      const value = values[row]
+      return isKnown(value) && value < 2.5 ? [row] : []
+    })
+    const access = likeness('acces')
+    const better = (from: typeof space) =>
+      inWant.reduce(
+        (sum, row) =>
+          sum +
+          betterFirst(similarTo(from, row, 8), values, row).filter(({ gain }) => (gain ?? 0) > 0.5).length,
+        0,
+      )
+    expect(better(space)).toBeGreaterThan(2 * better(access))
+  })
+  it('are overseas for an overseas bassin, and never for another', () => {
+    const overseas = (row: number) => bassin.code[row]?.startsWith('97') ?? false
+    const mixed = bassin.code.flatMap((_, row) =>
+      similarTo(space, row, 8).filter((found) => overseas(found.row) !== overseas(row)),
+    )
+    expect(mixed).toEqual([])
   })
 })
 

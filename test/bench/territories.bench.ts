@@ -8,19 +8,22 @@ import { isKnown, type Value } from '@/domain/value'
 import { realBassins } from '../support/realBassins'
 import { ms, repeated, say, times } from './support/measure'
 
-const { bassin, dimensions, space, column } = realBassins
+const { bassin, space, column } = realBassins
 const ALL = bassin.code.map((_, row) => row)
 const SHOWN = 8
 
 /** As one would write it first: an object per pair, all of them sorted, eight kept. */
 function naiveSimilar(row: number): { row: number; distance: number }[] {
-  return ALL.filter((other) => other !== row)
+  const width = space.ids.length
+  const scoresOf = (of: number) => [...space.scores.slice(of * width, (of + 1) * width)]
+  return ALL.filter((other) => other !== row && space.groups[other] === space.groups[row])
     .map((other) => {
-      const gaps = dimensions.flatMap(({ scores }) => {
-        const [a, b] = [scores[row], scores[other]]
-        return isKnown(a) && isKnown(b) ? [(b - a) ** 2] : []
+      const theirs = scoresOf(other)
+      const gaps = scoresOf(row).flatMap((own, k) => {
+        const gap = (theirs[k] ?? Number.NaN) - own
+        return Number.isNaN(gap) ? [] : [gap ** 2]
       })
-      const enough = gaps.length >= Math.ceil((dimensions.length * 2) / 3)
+      const enough = gaps.length >= Math.ceil((width * 2) / 3)
       return {
         row: other,
         distance: enough ? Math.sqrt(gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length) : Infinity,

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
 import { nearestPlaces } from '@/analysis/nearest'
 import type { NeedFacts } from '@/analysis/needResponse'
-import { comparableSpace } from '@/analysis/similar'
-import { standardise } from '@/analysis/standardise'
-import { COMPARABLE, type ComparableId } from '@/catalog/comparable'
+import { comparableBassins, comparableColumns, type Likeness } from '@/catalog/comparable'
+import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import type { Value } from '@/domain/value'
 import { readArtefacts } from '../../scripts/checks/readArtefacts'
@@ -15,16 +14,11 @@ const { bassin } = territories
 const column = (id: IndicatorId, vintage: string): readonly Value[] =>
   values[id].vintages[vintage]?.bassin?.values ?? []
 
-const columns: Record<ComparableId, readonly Value[]> = {
-  population: bassin.population,
-  density: bassin.population.map((people, row) => people / (bassin.area[row] ?? 1)),
-  'plus-75': column('plus-75', '2022'),
-  apl: column('apl', '2023'),
-  generalistes: column('generalistes', '2024'),
-  'distance-maison': column('distance-maison', '2024'),
+const likeness = (kind: Likeness) => {
+  const columns = comparableColumns(bassin, kind, (id) => column(id, latestVintage(indicatorById(id))))
+  return comparableBassins(bassin, kind, columns ?? new Map())
 }
-const dimensions = COMPARABLE.map(({ id, reading }) => ({ id, scores: standardise(columns[id], reading) }))
-const space = comparableSpace(dimensions)
+const space = likeness('milieu')
 
 /** What the rule of need and response looks at. */
 function needFacts(): NeedFacts {
@@ -59,7 +53,7 @@ export const realBassins = {
   bassin,
   values,
   column,
-  dimensions,
+  likeness,
   space,
   needFacts,
 }

@@ -2,11 +2,33 @@ import type { comparables as french } from '../fr/comparables'
 
 export const comparables: typeof french = {
   title: 'Comparable territories',
-  by: 'by population, density, age, access to GPs, number of GPs and distance to a maison de santé',
+  by: {
+    milieu: 'by what a territory cannot change: population, density, age and distance to a large centre',
+    acces:
+      'by population, density, age, distance to a large centre, access to GPs, number of GPs and distance to a maison de santé',
+  },
+  likeness: { legend: 'Likeness', milieu: 'Without access', acces: 'With access' },
+  likenessNote: {
+    milieu: 'Access to care is no part of the likeness: a poorly served territory can see who does better.',
+    acces: 'Access to care is part of the likeness: these territories want for much the same.',
+  },
+  better: (n, total, own, plural) =>
+    plural
+      ? `${n} of these ${total} territories have better access to GPs than here (APL ${own}): they come first.`
+      : `Only one of these ${total} territories has better access to GPs than here (APL ${own}): it comes first.`,
+  betterNone: (total, own) =>
+    `None of these ${total} territories has better access to GPs than here (APL ${own}). The most alike come first.`,
+  betterUnknown: 'The APL is not published here: none can be called better. The most alike come first.',
+  gain: (n) => `${n} more than here`,
+  loss: (n) => `${n} less than here`,
+  same: 'as here',
+  triedThere: 'Tried there',
+  triedMore: (n) => `and ${n} more`,
   dimensions: {
     population: 'population',
     density: 'density',
     'plus-75': 'share aged 75 or over',
+    remoteness: 'distance to a large centre',
     apl: 'access to GPs',
     generalistes: 'GPs per inhabitant',
     'distance-maison': 'distance to a maison de santé',
@@ -31,7 +53,9 @@ export const comparables: typeof french = {
   tried: {
     title: 'Initiatives tried in comparable territories',
     in: (name) => `in ${name}`,
-    among: (n) => `Listed in the ${n} most comparable bassins de vie, the most comparable first.`,
+    among: (n) =>
+      `Listed in the ${n} most comparable bassins de vie: first where access is better than here, the best first, then from most to least comparable.`,
+    better: (value, gain) => `APL ${value}, that is +${gain}`,
     gap: (n) => `gap ${n}`,
     none: 'No initiative listed in the forty most comparable bassins. The list is not complete.',
     caution: 'Listed does not mean evaluated: read the result and the source of each.',
@@ -43,5 +67,9 @@ export const comparables: typeof french = {
     none: 'None of the hundred most comparable bassins meets these conditions.',
     noPlace: 'This initiative has no commune: it cannot be tied to a bassin de vie.',
     caution: 'Figures alike are no promise of a result. The list of initiatives is not complete.',
+  },
+  reasons: {
+    unknownLikeness: 'likeness is “milieu” (setting) or “acces” (access)',
+    unknownBlock: 'the parts are “reperes” (bearings) and “evolution”',
   },
 }

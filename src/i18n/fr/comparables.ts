@@ -1,9 +1,11 @@
-type Dimension = 'population' | 'density' | 'plus-75' | 'apl' | 'generalistes' | 'distance-maison'
+type Dimension =
+  'population' | 'density' | 'plus-75' | 'remoteness' | 'apl' | 'generalistes' | 'distance-maison'
 
 const dimensions: Record<Dimension, string> = {
   population: 'population',
   density: 'densité',
   'plus-75': 'part des 75 ans ou plus',
+  remoteness: 'distance à un grand pôle',
   apl: 'accès aux généralistes',
   generalistes: 'généralistes par habitant',
   'distance-maison': 'distance à une maison de santé',
@@ -11,7 +13,31 @@ const dimensions: Record<Dimension, string> = {
 
 export const comparables = {
   title: 'Territoires comparables',
-  by: 'par la population, la densité, l’âge, l’accès aux généralistes, leur nombre et la distance à une maison de santé',
+  by: {
+    milieu:
+      'par ce qu’un territoire ne change pas : la population, la densité, l’âge et la distance à un grand pôle',
+    acces:
+      'par la population, la densité, l’âge, la distance à un grand pôle, l’accès aux généralistes, leur nombre et la distance à une maison de santé',
+  },
+  likeness: { legend: 'Ressemblance', milieu: 'Sans l’accès', acces: 'Accès compris' },
+  likenessNote: {
+    milieu:
+      'L’accès aux soins n’entre pas dans la ressemblance : un territoire mal doté peut voir qui fait mieux.',
+    acces: 'L’accès aux soins entre dans la ressemblance : ces territoires ont à peu près les mêmes manques.',
+  },
+  better: (n: string, total: string, own: string, plural: boolean) =>
+    plural
+      ? `${n} de ces ${total} territoires ont un meilleur accès aux généralistes qu’ici (APL ${own}) : ils viennent d’abord.`
+      : `Un seul de ces ${total} territoires a un meilleur accès aux généralistes qu’ici (APL ${own}) : il vient d’abord.`,
+  betterNone: (total: string, own: string) =>
+    `Aucun de ces ${total} territoires n’a un meilleur accès aux généralistes qu’ici (APL ${own}). Les plus semblables viennent d’abord.`,
+  betterUnknown:
+    'L’APL n’est pas publiée ici : aucun ne peut être dit meilleur. Les plus semblables viennent d’abord.',
+  gain: (n: string) => `${n} de plus qu’ici`,
+  loss: (n: string) => `${n} de moins qu’ici`,
+  same: 'comme ici',
+  triedThere: 'Tenté là-bas',
+  triedMore: (n: string) => `et ${n} de plus`,
   dimensions,
   name: 'Bassin de vie',
   why: 'Pourquoi',
@@ -34,7 +60,8 @@ export const comparables = {
     title: 'Initiatives tentées dans des territoires comparables',
     in: (name: string) => `à ${name}`,
     among: (n: string) =>
-      `Recensées dans les ${n} bassins de vie les plus comparables, du plus au moins comparable.`,
+      `Recensées dans les ${n} bassins de vie les plus comparables : d’abord là où l’accès est meilleur qu’ici, du meilleur au moins bon, puis du plus au moins comparable.`,
+    better: (value: string, gain: string) => `APL ${value}, soit +${gain}`,
     gap: (n: string) => `écart ${n}`,
     none: 'Aucune initiative recensée dans les quarante bassins les plus comparables. Le recensement n’est pas complet.',
     caution: 'Recensée ne veut pas dire évaluée : lire le résultat et la source de chacune.',
@@ -47,5 +74,9 @@ export const comparables = {
     noPlace: 'Cette initiative n’a pas de commune : elle ne peut pas être rattachée à un bassin de vie.',
     caution:
       'Une ressemblance de chiffres n’est pas une promesse de résultat. Le recensement des initiatives n’est pas complet.',
+  },
+  reasons: {
+    unknownLikeness: 'la ressemblance est « milieu » ou « acces »',
+    unknownBlock: 'les parties sont « reperes » et « evolution »',
   },
 }

@@ -59,7 +59,7 @@ export function useSimilar(
     const type = t.initiatives.types[item.type]
     return item.bassin === undefined
       ? words.similarBasisWide(type)
-      : words.similarBasis(type, t.comparables.by)
+      : words.similarBasis(type, t.comparables.by.milieu)
   })
   return { rows, basis }
 }

@@ -1,39 +1,35 @@
-import { computed } from 'vue'
-import { comparableSpace, similarTo, whySimilar, type Similar } from '@/analysis/similar'
-import { standardise } from '@/analysis/standardise'
-import { COMPARABLE, COMPARABLE_COUNT, type ComparableId } from '@/catalog/comparable'
+import { computed, type Ref } from 'vue'
+import { similarTo, whySimilar, type Similar } from '@/analysis/similar'
+import {
+  COMPARABLE_COUNT,
+  comparableBassins,
+  comparableColumns,
+  LIKENESSES,
+  type ComparableId,
+  type Likeness,
+} from '@/catalog/comparable'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById } from '@/catalog/indicators'
-import { isKnown, type Value } from '@/domain/value'
+import { isKnown } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
 import type { useTerritories } from '@/pages/shared/useTerritories'
 import type { Figures } from './useFigures'
 
-/** Comparable bassins, and the words that say why. Nothing until the four files of figures are there. */
-export function useComparables(territories: ReturnType<typeof useTerritories>, figures: Figures) {
+/** Comparable bassins, and the words that say why. Nothing until the files of figures are there. */
+export function useComparables(
+  territories: ReturnType<typeof useTerritories>,
+  figures: Figures,
+  likeness?: Readonly<Ref<Likeness>>,
+) {
+  const matched = computed(() => likeness?.value ?? LIKENESSES[0])
   const columns = computed(() => {
     const table = territories.table.value?.bassin
-    if (!table) return undefined
-    const found = {} as Record<ComparableId, readonly Value[]>
-    for (const { id } of COMPARABLE) {
-      if (id === 'population') found[id] = table.population
-      else if (id === 'density')
-        found[id] = table.population.map((people, row) => people / (table.area[row] ?? 1))
-      else {
-        const column = figures.columnOf(id, 'bassin')
-        if (!column) return undefined
-        found[id] = column.values
-      }
-    }
-    return found
+    return table && comparableColumns(table, matched.value, (id) => figures.columnOf(id, 'bassin')?.values)
   })
   const space = computed(() => {
-    const values = columns.value
-    return (
-      values &&
-      comparableSpace(COMPARABLE.map(({ id, reading }) => ({ id, scores: standardise(values[id], reading) })))
-    )
+    const table = territories.table.value?.bassin
+    return table && columns.value && comparableBassins(table, matched.value, columns.value)
   })
 
   function similarBassins(code: string, count = COMPARABLE_COUNT): Similar<ComparableId>[] {
@@ -41,8 +37,10 @@ export function useComparables(territories: ReturnType<typeof useTerritories>, f
     return row === undefined || !space.value ? [] : similarTo(space.value, row, count)
   }
   function format(id: ComparableId, row: number): string {
-    const value = columns.value?.[id][row]
-    if (id === 'density') return t.comparables.density(formatNumber(isKnown(value) ? value : 0))
+    const value = columns.value?.get(id)?.[row]
+    const number = formatNumber(isKnown(value) ? value : 0)
+    if (id === 'density') return t.comparables.density(number)
+    if (id === 'remoteness') return t.common.km(number)
     return formatValue(indicatorById(id), value)
   }
   /** Sentences: what is close, what differs and by how much, what could not be compared. */

@@ -1,9 +1,8 @@
 import { t } from '@/i18n/pages/territories'
+import type { EmbedBlock } from '@/stores/address/territory'
 
-/** Parts of a territory's page that another site may show alone, by the value of `bloc` in the address. */
-export const EMBED_BLOCKS = {
+/** Parts of a territory's page that another site may show alone, in words. */
+export const EMBED_BLOCKS: Record<EmbedBlock, string> = {
   reperes: t.territory.embed.strips,
   evolution: t.territory.embed.years,
-} as const
-
-export type EmbedBlock = keyof typeof EMBED_BLOCKS
+}

@@ -1,16 +1,20 @@
 import { computed, type Ref } from 'vue'
+import { useAddress } from '@/pages/shared/useAddress'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { useComparables } from '@/pages/shared/useComparables'
 import { useFigures } from '@/pages/shared/useFigures'
 import { useResponses } from '@/pages/shared/useResponses'
 import type { TerritoryRef } from '@/domain/territory'
+import { territoryParams } from '@/stores/address/territory'
 
 /** What all parts of a territory's page share. */
 export function useTerritory(ref: Ref<TerritoryRef>) {
+  const { state, problems, patch } = useAddress(territoryParams)
   const territories = useTerritories()
   const figures = useFigures(territories)
   const responses = useResponses(territories)
-  const comparables = useComparables(territories, figures)
+  const likeness = computed(() => state.value.likeness)
+  const comparables = useComparables(territories, figures, likeness)
 
   const row = computed(() => territories.rowOf(ref.value))
   const table = computed(() => territories.table.value)
@@ -41,7 +45,10 @@ export function useTerritory(ref: Ref<TerritoryRef>) {
       return inside ? [at] : []
     })
   })
-  return { ref, territories, figures, responses, comparables, row, table, name, above, region, bassinRows }
+  return {
+    ...{ state, problems, patch, ref, territories, figures, responses, comparables },
+    ...{ row, table, name, above, region, bassinRows },
+  }
 }
 
 export type TerritoryModel = ReturnType<typeof useTerritory>

@@ -5,6 +5,7 @@ import { mapParams } from '@/stores/address/map'
 import type { Params, Query } from '@/stores/address/params'
 import { ruleParams } from '@/stores/address/rule'
 import { tableParams } from '@/stores/address/table'
+import { territoryParams } from '@/stores/address/territory'
 
 const query = (text: string): Query => Object.fromEntries(new URLSearchParams(text))
 
@@ -101,4 +102,10 @@ stillLead('a comparison', compareParams, [
       ],
     },
   ],
+])
+
+stillLead('a territory', territoryParams, [
+  ['', { likeness: 'milieu', block: 'reperes' }],
+  ['semblables=acces', { likeness: 'acces' }],
+  ['bloc=evolution', { block: 'evolution' }],
 ])
