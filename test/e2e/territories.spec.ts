@@ -117,7 +117,7 @@ test.describe('la page d’un territoire', () => {
     await expect(
       page.getByRole('heading', { name: 'Initiatives tentées dans des territoires comparables' }),
     ).toBeVisible()
-    await page.getByRole('link', { name: 'Cabinet médical itinérant du Cher' }).click()
+    await page.getByRole('link', { name: 'Pôle de santé de Mortagne-au-Perche' }).click()
     const elsewhere = page.getByRole('heading', { name: 'Où cela pourrait aussi servir' })
     await expect(elsewhere).toBeVisible()
     await expect(page.getByRole('main')).toContainText(spaced('dont l’APL est inférieure à 2,5'))

@@ -1,0 +1,89 @@
+import { group } from 'd3-array'
+import { computed } from 'vue'
+import { betterFirst } from '@/analysis/betterFirst'
+import { classOf } from '@/analysis/classes'
+import { triedIn } from '@/analysis/tried'
+import { classColours } from '@/catalog/classColours'
+import { formatValue } from '@/catalog/formatValue'
+import { indicatorById } from '@/catalog/indicators'
+import { isKnown } from '@/domain/value'
+import { t } from '@/i18n/pages/territories'
+import { formatNumber } from '@/i18n/format'
+import { typesetFrench } from '@/i18n/typeset'
+import { initiatives } from '@/load/artefacts'
+import { initiativePlace } from '@/pages/shared/initiativePlace'
+import { partWords } from '@/pages/shared/partWords'
+import { useArtefacts } from '@/stores/artefacts'
+import { useTheme } from '@/stores/theme'
+import type { TerritoryModel } from './useTerritory'
+
+const texts = t.comparables
+/** Initiatives are few: they are looked for further than the territories shown. */
+export const TRIED_AMONG = 40
+const TITLES_SHOWN = 2
+
+/** The territories most like a bassin, those that do better first, and what was tried there. */
+export function useTwins({ ref, table, row, territories, figures, responses, comparables }: TerritoryModel) {
+  const artefacts = useArtefacts()
+  const apl = indicatorById('apl')
+  const theme = computed(() => useTheme().theme)
+
+  const access = computed(() => figures.columnOf('apl', 'bassin')?.values ?? [])
+  /** Those that do better come first: they are what can be learnt from. */
+  const found = (count?: number) =>
+    betterFirst(comparables.similarBassins(ref.value.code, count), access.value, row.value ?? -1)
+  const similar = computed(() => found())
+  const two = (value: number) => formatNumber(value, 2)
+  const gainText = (gain: number | null) =>
+    gain === null ? '' : gain > 0 ? texts.gain(two(gain)) : gain < 0 ? texts.loss(two(-gain)) : texts.same
+  const better = computed(() => {
+    const total = formatNumber(similar.value.length)
+    const own = access.value[row.value ?? -1]
+    if (!isKnown(own)) return texts.betterUnknown
+    const n = similar.value.filter(({ gain }) => (gain ?? 0) > 0).length
+    const value = formatValue(apl, own)
+    return n ? texts.better(formatNumber(n), total, value, n > 1) : texts.betterNone(total, value)
+  })
+  const triedBy = computed(() => group(responses.located.value ?? [], ({ bassin }) => bassin ?? ''))
+  const rows = computed(() => {
+    const colours = classColours(apl, 'fixed', (apl.fixedBreaks?.length ?? 0) + 1, theme.value)
+    return similar.value.map((found) => {
+      const place = { level: 'bassin' as const, code: table.value?.bassin.code[found.row] ?? '' }
+      const value = access.value[found.row]
+      const there = triedBy.value.get(place.code) ?? []
+      return {
+        ref: place,
+        name: territories.nameOf(place),
+        place: territories.placeOf(place),
+        why: comparables.explain(found, row.value ?? 0),
+        distance: two(found.distance),
+        value: formatValue(apl, value),
+        better: (found.gain ?? 0) > 0,
+        gain: gainText(found.gain),
+        colour: isKnown(value) ? colours[classOf(value, apl.fixedBreaks ?? [])] : undefined,
+        titles: there.slice(0, TITLES_SHOWN).map(({ id, title }) => ({ id, title: typesetFrench(title) })),
+        more: there.length > TITLES_SHOWN ? texts.triedMore(formatNumber(there.length - TITLES_SHOWN)) : '',
+        initiatives: responses.located.value
+          ? there.length
+            ? formatNumber(there.length)
+            : texts.none
+          : partWords(artefacts.stateOf(initiatives)),
+      }
+    })
+  })
+  const tried = computed(() =>
+    triedIn(found(TRIED_AMONG), responses.located.value ?? [], ({ bassin }) =>
+      bassin === undefined ? undefined : territories.rowOf({ level: 'bassin', code: bassin }),
+    ).map(({ item, row: at, distance, gain }) => ({
+      id: item.id,
+      axis: item.axis,
+      title: item.title,
+      place: `${initiativePlace(item, territories)} (${t.common.labelled(t.common.levels.bassin.one, table.value?.bassin.name[at] ?? '')})`,
+      aside:
+        gain !== null && gain > 0
+          ? texts.tried.better(formatValue(apl, access.value[at]), two(gain))
+          : texts.tried.gap(two(distance)),
+    })),
+  )
+  return { better, rows, tried }
+}
