@@ -1,8 +1,9 @@
+import { levelOfField } from '@/schema/level'
 import { distance } from 'geokdbush'
 import * as v from 'valibot'
 import type { Refusal } from '@/domain/refusal'
 import { ContributionSchema, type Contribution } from '@/schema/contribution'
-import type { Initiative } from '@/schema/initiative'
+import { type Initiative, isLocal } from '@/schema/initiative'
 import { inFrance } from './inFrance'
 import { refusalOf } from './refusalOf'
 
@@ -87,14 +88,13 @@ function againstPlaces({ initiative, point, corrects }: Parts, context: CheckCon
   const { place, scope, departements = [], regions = [], elsewhere } = initiative
   const refusals: Refusal[] = []
   const refuse = (field: string, reason: Refusal['reason']) => refusals.push({ field, reason })
-  const local = scope === 'commune' || scope === 'bassin'
   const corrected = corrects === undefined ? undefined : context.existing?.get(corrects)
   // What was published without a commune may stay so.
   const placeless = elsewhere !== undefined || (corrected && !corrected.place)
-  if (local && !place && !placeless) refuse('initiative.place.commune', 'placeNeeded')
-  if (scope === 'departement' && !departements.length && elsewhere === undefined)
+  if (isLocal(scope) && !place && !placeless) refuse('initiative.place.commune', 'placeNeeded')
+  if (scope === levelOfField('departements') && !departements.length && elsewhere === undefined)
     refuse('initiative.departements', 'territoryNeeded')
-  if (scope === 'region' && !regions.length && elsewhere === undefined)
+  if (scope === levelOfField('regions') && !regions.length && elsewhere === undefined)
     refuse('initiative.regions', 'territoryNeeded')
   const known = context.territories
   if (known && departements.some((code) => !known.departement.has(code)))

@@ -1,9 +1,10 @@
+import { levelOfField } from '@/schema/level'
 import { departementOfCommune } from '@/domain/communeCode'
 import { slug } from '@/domain/slug'
 import { writtenDate } from '@/domain/writtenDate'
 import { CONTRIBUTION_FORMAT } from '@/schema/contribution'
 import type { Draft } from '@/schema/draft'
-import type { Initiative } from '@/schema/initiative'
+import { type Initiative, isLocal } from '@/schema/initiative'
 
 /** What a draft needs to become a contribution. */
 export interface DraftContext {
@@ -42,8 +43,8 @@ export function contributionOf(draft: Draft, context: DraftContext): unknown {
     if (commune && region === undefined) return { departements: [], regions: [], elsewhere: commune.name }
     const scope = values.scope
     if (scope === 'national') return { departements: [], regions: [] }
-    if (scope === 'region') return { departements: [], regions: list('regions') }
-    if (scope === 'departement') {
+    if (scope === levelOfField('regions')) return { departements: [], regions: list('regions') }
+    if (scope === levelOfField('departements')) {
       const asked = list('departements')
       return {
         departements: asked,
@@ -62,8 +63,7 @@ export function contributionOf(draft: Draft, context: DraftContext): unknown {
       regions: list('regions'),
     }
   }
-  const local = values.scope === 'commune' || values.scope === 'bassin'
-  const precision = text('place.precision') ?? (local ? 'commune' : 'indicative')
+  const precision = text('place.precision') ?? (isLocal(values.scope) ? 'commune' : 'indicative')
   const year = text('startYear')
   const date = text('source.date')
   const initiative = {

@@ -1,10 +1,11 @@
-import { InitiativeSchema, type Scope } from '@/schema/initiative'
+import { levelOfField } from '@/schema/level'
+import { InitiativeSchema, type Scope, isLocal } from '@/schema/initiative'
 import type { FieldId } from '@/schema/draft'
 import { jsonSchema } from '@/schema/jsonSchema'
 import { ContributionSchema } from '@/schema/contribution'
 
 export type FieldKind =
-  'line' | 'area' | 'choice' | 'year' | 'date' | 'url' | 'list' | 'flag' | 'commune' | 'territories'
+  'line' | 'area' | 'choice' | 'year' | 'date' | 'url' | 'list' | 'flag' | 'place' | 'territories'
 
 /** A field of the form. Bounds, choices and what must be filled in are read from the schema of an initiative. */
 export interface Field {
@@ -22,7 +23,7 @@ const KINDS: Record<StepId, Partial<Record<FieldId, FieldKind>>> = {
   what: { title: 'line', axis: 'choice', type: 'choice', status: 'choice', startYear: 'year' },
   where: {
     scope: 'choice',
-    'place.commune': 'commune',
+    'place.commune': 'place',
     'place.precision': 'choice',
     departements: 'territories',
     regions: 'territories',
@@ -81,15 +82,14 @@ export const STEPS: readonly { id: StepId; fields: readonly Field[] }[] = STEP_I
 
 /** Whether a field is asked for an initiative of that scope. */
 export function askedFor(id: FieldId, scope: Scope | ''): boolean {
-  if (id === 'departements') return scope === 'departement'
-  if (id === 'regions') return scope === 'region'
-  if (id === 'place.precision') return scope === 'departement' || scope === 'region' || scope === 'national'
+  if (id === 'departements' || id === 'regions') return scope === levelOfField(id)
+  if (id === 'place.precision') return scope !== '' && !isLocal(scope)
   return true
 }
 
 /** Whether a field must be filled in for an initiative of that scope: a local one needs its commune, a wider one its territories. */
 export function neededFor({ id, required }: Field, scope: Scope | ''): boolean {
-  if (id === 'place.commune') return scope === 'commune' || scope === 'bassin'
+  if (id === 'place.commune') return isLocal(scope)
   if (id === 'departements' || id === 'regions') return true
   return required && id !== 'place.precision'
 }

@@ -22,6 +22,8 @@ export const INITIATIVE_TYPES = [
 ] as const
 
 export const SCOPES = ['commune', 'bassin', 'departement', 'region', 'national'] as const
+/** Scopes of what has its own place: it needs its commune, from which its territories follow. */
+export const isLocal = (scope: string | undefined) => scope === 'commune' || scope === 'bassin'
 export const STATUSES = ['active', 'planned', 'ended', 'unknown'] as const
 export const TELEMEDICINE_USES = ['teleconsultation-infirmier', 'tele-expertise', 'teleradiologie'] as const
 export const PRECISIONS = ['commune', 'indicative'] as const

@@ -58,6 +58,11 @@ export const HOLDERS = MAP_LEVELS.filter((level) =>
   LEVELS.some((held) => parentsOf(held).includes(level)),
 ).reverse() as HolderLevel[]
 
+/** Of those, the ones by which the territories of a level can be kept: its holders, and itself where it holds others. */
+export function holdersAt(level: Level): HolderLevel[] {
+  return HOLDERS.filter((holder) => holder === level || parentsOf(level).includes(holder))
+}
+
 /** Something for each level, or for each of some. */
 export function byLevel<T, L extends Level = Level>(
   make: (level: L) => T,

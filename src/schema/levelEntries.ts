@@ -3,6 +3,8 @@ export interface LevelWords {
   one: string
   many: string
   short: string
+  /** The choice of none in particular. */
+  all: string
   article: string
 }
 
@@ -26,6 +28,10 @@ export interface LevelEntry {
   id: string
   /** What its codes look like. */
   code: RegExp
+  /** Its parameter in the address of a page that keeps what it holds, where it is not its id. */
+  param?: string
+  /** People name its territories by code too: it goes before the name, and orders them. */
+  saidByCode?: true
   words: { fr: LevelWords; en: LevelWords }
   /**
    * Levels that hold each of its territories, as a column of codes in its table of `territories.json`. The first is the
@@ -57,8 +63,8 @@ export const LEVEL_ENTRIES = [
     id: 'france',
     code: /^FR$/,
     words: {
-      fr: { one: 'France', many: 'France', short: 'France', article: 'la France' },
-      en: { one: 'France', many: 'France', short: 'France', article: 'France' },
+      fr: { one: 'France', many: 'France', short: 'France', all: 'France', article: 'la France' },
+      en: { one: 'France', many: 'France', short: 'France', all: 'France', article: 'France' },
     },
     parents: [],
     figures: { from: 'build' },
@@ -67,8 +73,8 @@ export const LEVEL_ENTRIES = [
     id: 'region',
     code: /^\d{2}$/,
     words: {
-      fr: { one: 'région', many: 'régions', short: 'Rég.', article: 'la région' },
-      en: { one: 'région', many: 'régions', short: 'Rég.', article: 'the région' },
+      fr: { one: 'région', many: 'régions', short: 'Rég.', all: 'Toutes les régions', article: 'la région' },
+      en: { one: 'région', many: 'régions', short: 'Rég.', all: 'All régions', article: 'the région' },
     },
     parents: [],
     figures: { from: 'build' },
@@ -84,9 +90,23 @@ export const LEVEL_ENTRIES = [
   {
     id: 'departement',
     code: /^(\d{2,3}|2[AB])$/,
+    param: 'dep',
+    saidByCode: true,
     words: {
-      fr: { one: 'département', many: 'départements', short: 'Dép.', article: 'le département' },
-      en: { one: 'département', many: 'départements', short: 'Dép.', article: 'the département' },
+      fr: {
+        one: 'département',
+        many: 'départements',
+        short: 'Dép.',
+        all: 'Tous les départements',
+        article: 'le département',
+      },
+      en: {
+        one: 'département',
+        many: 'départements',
+        short: 'Dép.',
+        all: 'All départements',
+        article: 'the département',
+      },
     },
     parents: ['region'],
     figures: { from: 'build' },
@@ -108,6 +128,7 @@ export const LEVEL_ENTRIES = [
         one: 'bassin de vie',
         many: 'bassins de vie',
         short: 'Bassin de vie',
+        all: 'Tous les bassins de vie',
         article: 'le bassin de vie',
       },
       // An official name, as those of the other levels: it stays, and the method page explains it.
@@ -115,6 +136,7 @@ export const LEVEL_ENTRIES = [
         one: 'bassin de vie',
         many: 'bassins de vie',
         short: 'Bassin de vie',
+        all: 'All bassins de vie',
         article: 'the bassin de vie',
       },
     },

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { numbers, strings } from './columns'
-import { BUILT_LEVELS, parentsOf, type Level } from './level'
+import { BUILT_LEVELS, parentsOf, type Level, type MapLevel } from './level'
 import type { LEVEL_ENTRIES } from './levelEntries'
 
 /** Columns shared by all levels. `population`: people, COG 2026. `area`: km². `lon`, `lat`: centre, degrees. */
@@ -35,3 +35,9 @@ export const TerritoriesSchema = v.object(
     ]),
   ),
 ) as unknown as v.GenericSchema<unknown, Territories>
+
+/** At each row of a level's table, the code of the territory of a wider level that holds it; none where none does. */
+export function holderCodes(territories: Territories, level: Level, holder: MapLevel): readonly string[] {
+  const table: Base & Partial<Record<string, readonly unknown[]>> = territories[level]
+  return level === holder ? table.code : ((table[holder] as string[] | undefined) ?? [])
+}

@@ -22,7 +22,7 @@ describe('a place with its preposition', () => {
     ['Yssingeaux', 'd’Yssingeaux'],
     ['Haguenau', 'de Haguenau'],
   ])('%s: bassin de vie %s', (name, expected) => {
-    expect(placeTexts.bassin(name, '')).toBe(`dans le bassin de vie ${expected}`)
+    expect(placeTexts.bassin('', name, '')).toBe(`dans le bassin de vie ${expected}`)
   })
   it('knows every région and every département', () => {
     for (const [row, code] of region.code.entries())

@@ -57,8 +57,7 @@ export function placeOf({
   name,
   place,
 }: Pick<PlacedFigure, 'territory' | 'name' | 'place'>): string {
-  if (level === 'france') return placeTexts.france
-  return level === 'bassin' ? placeTexts.bassin(name, place) : placeTexts[level](code, name)
+  return placeTexts[level](code, name, place)
 }
 
 function sentenceOf(figure: PlacedFigure): string {

@@ -2,8 +2,9 @@ import type { places as french } from '../fr/places'
 
 /** Official French names, with the English word that leads to them. */
 export const places: typeof french = {
-  france: 'in France',
+  france: () => 'in France',
   region: (_code, name) => `in ${name}`,
   departement: (_code, name) => `in the département of ${name}`,
-  bassin: (name, departement) => `in the bassin de vie of ${name}${departement ? ` (${departement})` : ''}`,
+  bassin: (_code, name, departement) =>
+    `in the bassin de vie of ${name}${departement ? ` (${departement})` : ''}`,
 }

@@ -9,10 +9,6 @@ export const table: typeof french = {
   level: 'Level',
   text: 'Name',
   textPlaceholder: 'Ambert or Creuse…',
-  region: 'Région',
-  departement: 'Département',
-  all: (many) => `All ${many}`,
-  allDepartements: 'All départements',
   threshold: {
     title: 'Threshold',
     indicator: 'Indicator',
@@ -52,7 +48,5 @@ export const table: typeof french = {
     badSort: 'there is no such column at this level',
     badColumn: 'one of the columns does not exist at this level',
     badThreshold: 'the expected threshold has the form “apl<2.5”',
-    unknownRegion: 'there is no such région',
-    unknownDepartement: 'there is no such département',
   },
 }

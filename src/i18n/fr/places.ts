@@ -44,9 +44,10 @@ function ofTown(name: string): string {
 }
 
 export const places = {
-  france: 'en France',
-  region: (code: string, name: string) => REGIONS[code] ?? `dans la région ${name}`,
-  departement: (code: string, name: string) => `dans le département ${joins.get(code) ?? 'de '}${name}`,
-  bassin: (name: string, departement: string) =>
+  france: (_code?: string, _name?: string, _place?: string) => 'en France',
+  region: (code: string, name: string, _place?: string) => REGIONS[code] ?? `dans la région ${name}`,
+  departement: (code: string, name: string, _place?: string) =>
+    `dans le département ${joins.get(code) ?? 'de '}${name}`,
+  bassin: (_code: string, name: string, departement: string) =>
     `dans le bassin de vie ${ofTown(name)}${departement ? ` (${departement})` : ''}`,
 }

@@ -7,10 +7,6 @@ export const table = {
   level: 'Maille',
   text: 'Nom',
   textPlaceholder: 'Ambert, Creuse…',
-  region: 'Région',
-  departement: 'Département',
-  all: (many: string) => `Toutes les ${many}`,
-  allDepartements: 'Tous les départements',
   threshold: {
     title: 'Seuil',
     indicator: 'Indicateur',
@@ -51,7 +47,5 @@ export const table = {
     badSort: 'cette colonne n’existe pas à cette maille',
     badColumn: 'une colonne n’existe pas à cette maille',
     badThreshold: 'le seuil attendu est de la forme « apl<2.5 »',
-    unknownRegion: 'cette région n’existe pas',
-    unknownDepartement: 'ce département n’existe pas',
   },
 }

@@ -1,3 +1,4 @@
+import { levelOfField } from '@/schema/level'
 import { computed, inject, provide, reactive, ref, type InjectionKey } from 'vue'
 import { checkContribution } from '@/analysis/checkContribution'
 import { possibleDuplicates } from '@/analysis/duplicates'
@@ -32,7 +33,7 @@ export function createContribution(corrects: string | null) {
     const item = published.value.find(({ id }) => id === corrects)
     if (!item || !territories.table.value) return null
     const own = item.place && departementOfCommune(item.place.commune)
-    return { item, within: own ? territories.nameOf({ level: 'departement', code: own }) : '' }
+    return { item, within: own ? territories.nameOf({ level: levelOfField('departements'), code: own }) : '' }
   })
   const device = useDraft(corrects, corrected)
   const { draft } = device

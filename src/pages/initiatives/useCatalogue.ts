@@ -11,7 +11,7 @@ import { initiativePlace } from '../shared/initiativePlace'
 import { useAddress } from '../shared/useAddress'
 import { useInitiativeFilter, useKnownRegions } from '../shared/useInitiativeFilter'
 import { useInitiativeSearch } from '../shared/useInitiativeSearch'
-import { usePlaceSearch } from '../shared/usePlaceSearch'
+import { ONLY_COMMUNES, usePlaceSearch } from '../shared/usePlaceSearch'
 import { useTerritories } from '../shared/useTerritories'
 
 const NONE: readonly never[] = []
@@ -29,7 +29,7 @@ export function useCatalogue() {
 
   /** The commune that distances are measured from, once found. */
   const origin = shallowRef<{ name: string; lon: number; lat: number } | null>(null)
-  const { commune } = usePlaceSearch(['commune'])
+  const { commune } = usePlaceSearch(ONLY_COMMUNES)
   watch(
     () => state.value.near,
     async (code) => {

@@ -1,3 +1,6 @@
+import { codesAt } from '@/domain/initiativeTerritories'
+import { MAP_LEVELS } from '@/schema/level'
+import { isLocal } from '@/schema/initiative'
 import { computed, type Ref } from 'vue'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
@@ -32,40 +35,25 @@ export function useInitiative(id: Ref<string>) {
   const territory = computed((): TerritoryRef | null => {
     const item = initiative.value
     if (!item || item.elsewhere !== undefined) return null
-    if (item.bassin !== undefined) return { level: 'bassin', code: item.bassin }
-    const [departement, otherDepartement] = item.departements
-    if (departement !== undefined && otherDepartement === undefined)
-      return { level: 'departement', code: departement }
-    const [region, otherRegion] = item.regions
-    return region !== undefined && otherRegion === undefined ? { level: 'region', code: region } : null
+    return pages.value.find(({ level }) => codesAt(item, level).length === 1) ?? null
   })
 
-  const covering = computed(() => {
-    const { departements = [], regions = [] } = initiative.value ?? {}
-    const at = (level: 'departement' | 'region', codes: readonly string[]) =>
-      codes.map((code): TerritoryRef => ({ level, code }))
-    return { departement: at('departement', departements), region: at('region', regions) }
-  })
   /** What it serves, as its scope says: what the map shows whole. Empty where no map has it. */
   const covered = computed((): TerritoryRef[] => {
     const item = initiative.value
     if (!item || item.elsewhere !== undefined) return []
-    const { departement, region } = covering.value
-    const own: TerritoryRef[] = item.bassin === undefined ? [] : [{ level: 'bassin', code: item.bassin }]
-    const local = item.scope === 'commune' || item.scope === 'bassin'
-    const wide = item.scope === 'departement' ? [departement, region] : [region]
-    const choices = [...(local ? [own, departement] : wide), own, departement]
-    return choices.find((refs) => refs.length) ?? [{ level: 'france', code: 'FR' }]
+    const named = [...MAP_LEVELS].reverse().map((level) => pages.value.filter((ref) => ref.level === level))
+    // Narrowest first, from the level of its scope; a regional or national one is first its régions.
+    const scope = [...MAP_LEVELS].reverse().findIndex((level) => level === item.scope)
+    const from = isLocal(item.scope) ? 0 : scope < 0 ? named.length - 1 : scope
+    return [...named.slice(from), ...named].find((refs) => refs.length) ?? [{ level: 'france', code: 'FR' }]
   })
   /** Every territory that it is in, narrowest first: each has its page. */
   const pages = computed((): TerritoryRef[] => {
-    const bassin = initiative.value?.bassin
-    const { departement, region } = covering.value
-    return [
-      ...(bassin === undefined ? [] : [{ level: 'bassin' as const, code: bassin }]),
-      ...departement,
-      ...region,
-    ]
+    const item = initiative.value
+    return item
+      ? [...MAP_LEVELS].reverse().flatMap((level) => codesAt(item, level).map((code) => ({ level, code })))
+      : []
   })
 
   const facts = computed(() => {

@@ -1,3 +1,4 @@
+import { homeRef } from '@/domain/territory'
 import { computed, type Ref } from 'vue'
 import { distanceBetween } from '@/analysis/similar'
 import { similarInitiatives } from '@/analysis/similarInitiatives'
@@ -24,7 +25,7 @@ export function useSimilar(
   const words = observatory.page
   const { space } = useComparables(territories, figures)
   const rowOf = (bassin: string | undefined) =>
-    bassin === undefined ? undefined : territories.rowOf({ level: 'bassin', code: bassin })
+    bassin === undefined ? undefined : territories.rowOf(homeRef(bassin))
 
   function gapTo(other: PublishedInitiative): number | null {
     const [from, to] = [rowOf(initiative.value?.bassin), rowOf(other.bassin)]

@@ -19,6 +19,7 @@ import { AXES } from '@/schema/initiative'
 import { whenReady } from '../shared/whenReady'
 import type { MapModel } from './useMapModel'
 
+const MOST_CHOICES = 200
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What the map shows now, to be quoted, printed and embedded: same classes, same colours. */
@@ -50,9 +51,9 @@ export async function mapPressKit(model: MapModel): Promise<PressKit> {
   const chosen = model.facts.own.value
   const national = figure({ level: 'france', code: 'FR' }, classes.national.value ?? 'not-published')
   const selected = chosen && chosen.value !== undefined ? [figure(chosen.ref, chosen.value, chosen.base)] : []
-  // Too many bassins for a list of choices: there, the one that is selected.
+  // Too many for a list of choices: there, the one that is selected.
   const all =
-    level === 'bassin'
+    codes.length > MOST_CHOICES
       ? []
       : codes.map((code, row) => figure({ level, code }, values[row] ?? 'not-published', base?.[row]))
   const others = all.filter(({ id }) => id !== selected[0]?.id)

@@ -1,3 +1,5 @@
+import { homeRef } from '@/domain/territory'
+import { HOME_LEVEL } from '@/schema/level'
 import { classLabels } from '@/catalog/classLabels'
 import { NEED_LIMITS } from '@/analysis/bivariate'
 import { BIVARIATE } from '@/catalog/bivariate'
@@ -50,7 +52,7 @@ export async function needPressKit(
   const total: PressFigure = {
     ...said,
     id: 'total',
-    label: texts.total(t.common.count(count, 'bassin', rows.length > 1)),
+    label: texts.total(t.common.count(count, HOME_LEVEL, rows.length > 1)),
     sentence: texts.totalSentence(count, formatNumber(model.found.value?.people ?? 0), rows.length > 1, rule),
     value: count,
     unit: texts.unit,
@@ -90,7 +92,7 @@ function bassinFigure(
   row: number,
 ) {
   const code = responses.bassins.value?.code[row] ?? ''
-  const ref = { level: 'bassin' as const, code }
+  const ref = homeRef(code)
   const near = list.nearest(row)
   const access = facts.value?.access[row]
   const value = formatValue(indicatorById('apl'), access)
@@ -132,7 +134,7 @@ function plateOf(
   const marked = legend.marked(formatNumber(rows.value.length), rows.value.length > 1)
   const title = `${texts.title}, ${state.value.rule.vintage}`
   return {
-    level: 'bassin',
+    level: HOME_LEVEL,
     theme,
     fills: new Map(
       (classes.value ?? []).flatMap((found, row): [string, string][] =>

@@ -1,3 +1,4 @@
+import { HOME_LEVEL } from '@/schema/level'
 import { computed, shallowRef } from 'vue'
 import { needResponseClass, needResponseCounts } from '@/analysis/bivariate'
 import { unanswered, type NeedFacts } from '@/analysis/needResponse'
@@ -17,7 +18,7 @@ export function useNeedResponse() {
   const responses = useResponses(territories)
   const hovered = shallowRef<string | null>(null)
 
-  const access = computed(() => figures.columnOf('apl', 'bassin', state.value.rule.vintage)?.values)
+  const access = computed(() => figures.columnOf('apl', HOME_LEVEL, state.value.rule.vintage)?.values)
   const facts = computed<NeedFacts | undefined>(() => {
     const { bassins, maisonsIn, initiativesIn, nearestMaison, nearestInitiative } = responses
     if (!bassins.value || !access.value || !maisonsIn.value || !initiativesIn.value) return undefined

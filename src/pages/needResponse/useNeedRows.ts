@@ -1,3 +1,4 @@
+import { homeRef } from '@/domain/territory'
 import { computed, type Ref } from 'vue'
 import { numberCell, reasonCell } from '@/catalog/absence'
 import { tenth } from '@/catalog/press/indicatorTable'
@@ -10,6 +11,8 @@ import { formatNumber } from '@/i18n/format'
 import { saveCsv } from '@/components/saveCsv'
 import { exportTable, type Column } from '@/domain/exportTable'
 import { exportName } from '@/domain/fileName'
+import { holderColumns } from '@/pages/shared/holderColumns'
+import { HOLDERS } from '@/schema/level'
 import type { NeedResponse } from './useNeedResponse'
 
 const texts = t.needResponse
@@ -55,7 +58,7 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
   function rowAt(index: number): TableRow {
     const row = rows.value[index] ?? 0
     const code = responses.bassins.value?.code[row] ?? ''
-    const ref = { level: 'bassin' as const, code }
+    const ref = homeRef(code)
     const access = facts.value?.access[row]
     const near = nearest(row)
     return {
@@ -63,7 +66,7 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
       rank: formatNumber(index + 1),
       name: territories.nameOf(ref),
       place: territories.placeOf(ref),
-      to: { name: 'territory', params: ref },
+      to: { name: 'territory', params: { ...ref } },
       cells: [
         plain(formatNumber(responses.bassins.value?.population[row] ?? 0)),
         { ...plain(formatValue(indicatorById('apl'), access)), missing: !isKnown(access) },
@@ -76,16 +79,12 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
   /** The list to take away, as filtered; `further` are the columns that go with its use. */
   function tableOf(further: readonly Column<number>[]) {
     const { csv } = texts
-    const refOf = (row: number) => ({
-      level: 'bassin' as const,
-      code: responses.bassins.value?.code[row] ?? '',
-    })
+    const refOf = (row: number) => homeRef(responses.bassins.value?.code[row] ?? '')
     const access = (row: number) => facts.value?.access[row] ?? 'not-published'
     const columns: Column<number, string>[] = [
       ['code', (row) => refOf(row).code],
       ['nom', (row) => territories.nameOf(refOf(row))],
-      ['departement', (row) => territories.placeOf(refOf(row))],
-      ['region', (row) => territories.widestNameOf(refOf(row))],
+      ...holderColumns(territories, HOLDERS, refOf),
       ['population', (row) => responses.bassins.value?.population[row]],
       [csv.apl(vintage.value), (row) => numberCell(access(row))],
       ['absence', (row) => reasonCell(access(row))],

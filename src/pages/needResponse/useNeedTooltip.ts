@@ -1,3 +1,4 @@
+import { homeRef } from '@/domain/territory'
 import { computed } from 'vue'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById } from '@/catalog/indicators'
@@ -10,9 +11,9 @@ import type { useNeedRows } from './useNeedRows'
 export function useNeedTooltip(model: NeedResponse, list: ReturnType<typeof useNeedRows>) {
   return computed(() => {
     const code = model.hovered.value
-    const row = code === null ? undefined : model.territories.rowOf({ level: 'bassin', code })
+    const row = code === null ? undefined : model.territories.rowOf(homeRef(code))
     if (code === null || row === undefined) return null
-    const ref = { level: 'bassin' as const, code }
+    const ref = homeRef(code)
     const near = list.nearest(row)
     const people = model.responses.bassins.value?.population[row] ?? 0
     const inside = t.needResponse.inside

@@ -1,3 +1,5 @@
+import { HOLDERS } from '@/schema/level'
+import { codesAt } from '@/domain/initiativeTerritories'
 import { t } from '@/i18n'
 import type { PublishedInitiative } from '@/schema/initiative'
 import type { useTerritories } from './useTerritories'
@@ -7,9 +9,8 @@ export function initiativePlace(
   item: PublishedInitiative,
   { nameOf }: Pick<ReturnType<typeof useTerritories>, 'nameOf'>,
 ): string {
-  const departements = item.departements.map((code) => nameOf({ level: 'departement', code }))
-  const regions = item.regions.map((code) => nameOf({ level: 'region', code }))
-  const wide = item.elsewhere ?? (departements.length ? departements : regions).join(t.common.listSeparator)
+  const named = HOLDERS.map((level) => codesAt(item, level).map((code) => nameOf({ level, code })))
+  const wide = item.elsewhere ?? (named.find((names) => names.length) ?? []).join(t.common.listSeparator)
   const commune = item.communeName
   if (commune && commune !== wide) return [commune, wide].filter(Boolean).join(t.common.listSeparator)
   return wide || t.initiatives.wholeCountry

@@ -1,3 +1,5 @@
+import { homeRef } from '@/domain/territory'
+import { HOME_LEVEL } from '@/schema/level'
 import { computed, type Ref } from 'vue'
 import { similarTo, whySimilar, type Similar } from '@/analysis/similar'
 import {
@@ -24,16 +26,16 @@ export function useComparables(
 ) {
   const matched = computed(() => likeness?.value ?? LIKENESSES[0])
   const columns = computed(() => {
-    const table = territories.table.value?.bassin
-    return table && comparableColumns(table, matched.value, (id) => figures.columnOf(id, 'bassin')?.values)
+    const table = territories.table.value?.[HOME_LEVEL]
+    return table && comparableColumns(table, matched.value, (id) => figures.columnOf(id, HOME_LEVEL)?.values)
   })
   const space = computed(() => {
-    const table = territories.table.value?.bassin
+    const table = territories.table.value?.[HOME_LEVEL]
     return table && columns.value && comparableBassins(table, matched.value, columns.value)
   })
 
   function similarBassins(code: string, count = COMPARABLE_COUNT): Similar<ComparableId>[] {
-    const row = territories.rowOf({ level: 'bassin', code })
+    const row = territories.rowOf(homeRef(code))
     return row === undefined || !space.value ? [] : similarTo(space.value, row, count)
   }
   function format(id: ComparableId, row: number): string {

@@ -4,7 +4,7 @@ import type { TerritoryRef } from '@/domain/territory'
 import { territories as territoriesFile } from '@/load/artefacts'
 import { byLevel, MAP_LEVELS, parentsOf, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
 import { rowAt, type Row } from '@/schema/rowAt'
-import type { TerritoryTable } from '@/schema/territories'
+import { holderCodes, type TerritoryTable } from '@/schema/territories'
 import { useArtefacts } from '@/stores/artefacts'
 
 /** Names and rows of all territories, once they are loaded. */
@@ -34,9 +34,9 @@ export function useTerritories() {
   function parentOf(ref: TerritoryRef, level: MapLevel): TerritoryRef | undefined {
     if (ref.level === level) return ref
     const row = rowOf(ref)
-    const columns: Partial<Record<string, readonly unknown[]>> | undefined = table.value?.[ref.level]
-    const code = row === undefined ? undefined : columns?.[level]?.[row]
-    return typeof code === 'string' ? { level, code } : undefined
+    const code =
+      row === undefined || !table.value ? undefined : holderCodes(table.value, ref.level, level)[row]
+    return code === undefined ? undefined : { level, code }
   }
   /** Those that hold it, widest first. */
   function parentsFrom(ref: TerritoryRef): TerritoryRef[] {

@@ -1,3 +1,5 @@
+import { homeRef } from '@/domain/territory'
+import { HOME_LEVEL } from '@/schema/level'
 import { computed, type Ref } from 'vue'
 import { distance } from 'geokdbush'
 import { whereElse } from '@/analysis/whereElse'
@@ -32,13 +34,13 @@ export function useWhereElse(initiative: Ref<PublishedInitiative>) {
 
   const row = computed(() => {
     const { bassin } = initiative.value
-    return bassin === undefined ? undefined : territories.rowOf({ level: 'bassin', code: bassin })
+    return bassin === undefined ? undefined : territories.rowOf(homeRef(bassin))
   })
   const rows = computed<WhereElseRow[] | null>(() => {
     const space = comparables.space.value
     const bassins = responses.bassins.value
     const same = responses.located.value?.filter(({ axis }) => axis === initiative.value.axis)
-    const access = figures.columnOf('apl', 'bassin')?.values
+    const access = figures.columnOf('apl', HOME_LEVEL)?.values
     if (!space || !bassins || !access || !same || row.value === undefined) return null
     const inNeed = (at: number) => {
       const value = access[at]
@@ -52,7 +54,7 @@ export function useWhereElse(initiative: Ref<PublishedInitiative>) {
       )
     const own = row.value
     return whereElse(space, own, inNeed, hasSuch).map((found) => {
-      const ref = { level: 'bassin' as const, code: bassins.code[found.row] ?? '' }
+      const ref = homeRef(bassins.code[found.row] ?? '')
       return {
         code: ref.code,
         name: territories.nameOf(ref),

@@ -4,6 +4,8 @@ import { orderRows } from '@/analysis/orderRows'
 import { fold } from '@/domain/text'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
+import { HOLDERS, holdersAt } from '@/schema/level'
+import { holderCodes } from '@/schema/territories'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { useFigures } from '@/pages/shared/useFigures'
 import { useAddress } from '@/pages/shared/useAddress'
@@ -19,32 +21,29 @@ export function useTable() {
   const level = computed(() => state.value.level)
   const table = computed(() => territories.table.value?.[level.value])
   const names = computed(() => table.value?.name.map(fold) ?? [])
-  /** Région and département of each row; a région has none above it. */
-  const places = computed(() => {
-    const all = territories.table.value
-    if (!all) return { region: [], departement: [] }
-    if (level.value === 'bassin') return { region: all.bassin.region, departement: all.bassin.departement }
-    if (level.value === 'departement')
-      return { region: all.departement.region, departement: all.departement.code }
-    return { region: all.region.code, departement: [] }
-  })
+  /** By level chosen: the holder wanted of each row, and the code that says it. */
+  const kept = computed(() =>
+    holdersAt(level.value).flatMap((holder) => {
+      const [wanted, all] = [state.value.within[holder], territories.table.value]
+      return wanted && all ? [{ wanted, codes: holderCodes(all, level.value, holder) }] : []
+    }),
+  )
 
   const filtered = computed(() => {
-    const { region, departement, words, thresholds } = state.value
+    const { words, thresholds } = state.value
     const wanted = fold(words)
     const conditions = thresholds.map((threshold) => ({
       ...threshold,
       values: figures.columnOf(threshold.indicator, level.value)?.values,
     }))
-    const kept: number[] = []
+    const found: number[] = []
     names.value.forEach((name, row) => {
-      if (region && places.value.region[row] !== region) return
-      if (departement && level.value !== 'region' && places.value.departement[row] !== departement) return
+      if (kept.value.some(({ codes, wanted }) => codes[row] !== wanted)) return
       if (wanted && !name.includes(wanted) && table.value?.code[row] !== words.trim()) return
       if (conditions.some(({ values, operator, limit }) => !meets(values?.[row], operator, limit))) return
-      kept.push(row)
+      found.push(row)
     })
-    return kept
+    return found
   })
 
   const sortValues = computed<readonly Value[]>(() => {
@@ -68,14 +67,15 @@ export function useTable() {
   // What the address asks for is known not to exist only once the names are there.
   watch(
     [state, territories.table],
-    ([{ region, departement, selected }, all]) => {
+    ([{ within, selected }, all]) => {
       if (!all) return
-      const { reasons } = t.table
-      if (region && !all.region.code.includes(region)) ignore({ region: null }, reasons.unknownRegion)
-      if (departement && !all.departement.code.includes(departement))
-        ignore({ departement: null }, reasons.unknownDepartement)
-      if (selected && !all[level.value].code.includes(selected))
-        ignore({ selected: null }, t.errors.reasons.unknownTerritory)
+      const { unknownTerritory } = t.errors.reasons
+      for (const holder of HOLDERS) {
+        const code = within[holder]
+        if (code && !all[holder].code.includes(code))
+          ignore({ within: { ...state.value.within, [holder]: null } }, unknownTerritory)
+      }
+      if (selected && !all[level.value].code.includes(selected)) ignore({ selected: null }, unknownTerritory)
     },
     { immediate: true },
   )
@@ -88,7 +88,7 @@ export function useTable() {
   }
   return {
     ...{ state, patch, problems, territories, figures, hovered },
-    ...{ level, table, places, rows, missing, sortBy },
+    ...{ level, table, rows, missing, sortBy },
   }
 }
 

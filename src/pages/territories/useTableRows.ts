@@ -11,6 +11,8 @@ import { creditOf } from '@/pages/shared/useCredits'
 import { saveCsv } from '@/components/saveCsv'
 import { exportTable, type Column } from '@/domain/exportTable'
 import { exportName } from '@/domain/fileName'
+import { holderColumns } from '@/pages/shared/holderColumns'
+import { HOLDERS, parentsOf } from '@/schema/level'
 import type { TableModel } from './useTable'
 
 const texts = t.table
@@ -84,29 +86,28 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
 
   /** The rows as filtered and ordered, with the columns shown. */
   function exportCsv() {
-    const { region, departement, words, thresholds } = state.value
+    const { within, words, thresholds } = state.value
     const refOf = (row: number) => ({ level: level.value, code: table.value?.code[row] ?? '' })
     const shown = state.value.columns.map((id) => {
       const entry = indicatorById(id)
       const valueOf = (row: number) => figures.columnOf(id, level.value)?.values[row] ?? 'not-published'
       return { name: texts.csv.column(entry.label, entry.unit, latestVintage(entry)), valueOf }
     })
-    const above: Column<number, string>[] = [
-      ['departement', (row) => territories.placeOf(refOf(row))],
-      ['region', (row) => territories.widestNameOf(refOf(row))],
-    ]
+    const holders = HOLDERS.filter((holder) => parentsOf(level.value).includes(holder))
     const columns: Column<number, string>[] = [
       ['code', (row) => refOf(row).code],
       ['nom', (row) => territories.nameOf(refOf(row))],
-      ...above.slice(level.value === 'bassin' ? 0 : level.value === 'departement' ? 1 : 2),
+      ...holderColumns(territories, holders, refOf),
       ['population', (row) => table.value?.population[row]],
       ...shown.map(({ name, valueOf }): Column<number, string> => [name, (row) => numberCell(valueOf(row))]),
       ['absence', (row) => reasonsCell(shown.map(({ name, valueOf }) => [name, valueOf(row)]))],
     ]
     const name = exportName(
       texts.fileName(t.common.levels[level.value].many),
-      region ? territories.nameOf({ level: 'region', code: region }) : '',
-      departement ? territories.nameOf({ level: 'departement', code: departement }) : '',
+      ...[...HOLDERS].reverse().map((holder) => {
+        const code = within[holder]
+        return code ? territories.nameOf({ level: holder, code }) : ''
+      }),
       words,
       ...thresholds.map((wanted) =>
         [wanted.indicator, texts.threshold.words[wanted.operator], wanted.limit].join(' '),

@@ -1,3 +1,4 @@
+import { HOME_LEVEL } from '@/schema/level'
 import { computed } from 'vue'
 import { rankOf } from '@/analysis/rank'
 import { gpCounts } from '@/catalog/gpCounts'
@@ -126,7 +127,7 @@ export function useKeyFigures({ ref, territories, figures, responses, table, row
       value: show('maisons', value),
       known: isKnown(value),
       says:
-        ref.value.level === 'bassin'
+        ref.value.level === HOME_LEVEL
           ? nearest()
           : t.map.selection.meanDistance(show('distance-maison', at('distance-maison', ref.value))),
       compared:

@@ -9,7 +9,7 @@ import { isKnown } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber, formatOrdinal } from '@/i18n/format'
 import { creditOf } from '@/pages/shared/useCredits'
-import type { Level } from '@/schema/level'
+import { type Level, HOLDERS, isMapLevel, WIDEST_LEVEL } from '@/schema/level'
 import type { TerritoryModel } from './useTerritory'
 
 /** First shown; the others follow on request. */
@@ -38,7 +38,9 @@ export function useStrips(model: TerritoryModel) {
   const { ref, figures, territories, name, region } = model
   const credits = creditOf()
   /** France has no peers: it is shown over its départements. */
-  const among = computed<Level>(() => (ref.value.level === 'france' ? 'departement' : ref.value.level))
+  const among = computed<Level>(() =>
+    isMapLevel(ref.value.level) ? ref.value.level : (HOLDERS[0] ?? WIDEST_LEVEL),
+  )
 
   function figuresOf(indicator: Indicator): IndicatorInContext | null {
     const column = figures.columnOf(indicator.id, among.value)

@@ -1,3 +1,5 @@
+import { holderCodes } from '@/schema/territories'
+import { HOME_LEVEL, isMapLevel, WIDEST_LEVEL } from '@/schema/level'
 import { computed, type Ref } from 'vue'
 import { useAddress } from '@/pages/shared/useAddress'
 import { useTerritories } from '@/pages/shared/useTerritories'
@@ -20,30 +22,15 @@ export function useTerritory(ref: Ref<TerritoryRef>) {
   const table = computed(() => territories.table.value)
   const name = computed(() => territories.nameOf(ref.value))
   /** Those above it that have a page, widest first. */
-  const above = computed<TerritoryRef[]>(() => {
-    const { level } = ref.value
-    const all = table.value
-    const at = row.value
-    if (!all || at === undefined || level === 'france' || level === 'region') return []
-    const region = { level: 'region' as const, code: all[level].region[at] ?? '' }
-    if (level === 'departement') return [region]
-    return [region, { level: 'departement' as const, code: all.bassin.departement[at] ?? '' }]
-  })
-  const region = computed(() =>
-    ref.value.level === 'region' ? ref.value : above.value.find(({ level }) => level === 'region'),
-  )
+  const above = computed(() => territories.parentsFrom(ref.value))
+  const region = computed(() => territories.parentOf(ref.value, WIDEST_LEVEL))
   /** Rows of the bassins it is made of; a bassin's own. */
   const bassinRows = computed(() => {
     const { level, code } = ref.value
-    const bassins = table.value?.bassin
-    return (bassins?.code ?? []).flatMap((bassin, at) => {
-      const inside =
-        level === 'france' ||
-        (level === 'bassin' && bassin === code) ||
-        (level === 'departement' && bassins?.departement[at] === code) ||
-        (level === 'region' && bassins?.region[at] === code)
-      return inside ? [at] : []
-    })
+    const all = table.value
+    if (!all) return []
+    if (!isMapLevel(level)) return all[HOME_LEVEL].code.map((_, at) => at)
+    return holderCodes(all, HOME_LEVEL, level).flatMap((holder, at) => (holder === code ? [at] : []))
   })
   return {
     ...{ state, problems, patch, ref, territories, figures, responses, comparables },

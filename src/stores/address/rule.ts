@@ -2,6 +2,7 @@ import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { NeedCriterion, Rule } from '@/domain/rule'
 import { t as main } from '@/i18n'
 import { t } from '@/i18n/pages/territories'
+import { HOME_LEVEL } from '@/schema/level'
 import { defineParams, type Param } from './params'
 import { choice, code, parseNumber } from './values'
 
@@ -16,7 +17,8 @@ export interface RuleState {
 
 const OFF = 'tous'
 const TENTH = 'dixieme'
-const HERE = 'bassin'
+/** In the territory itself. */
+const HERE: string = HOME_LEVEL
 const HIGHEST_ACCESS = 20
 const FARTHEST = 200
 const access = indicatorById('apl')

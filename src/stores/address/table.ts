@@ -4,9 +4,17 @@ import { OPERATORS, type Threshold } from '@/domain/filter'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { t as main } from '@/i18n'
 import { t } from '@/i18n/pages/territories'
-import { HOME_LEVEL, MAP_LEVELS, type MapLevel } from '@/schema/level'
+import {
+  byLevel,
+  HOLDERS,
+  HOME_LEVEL,
+  levelEntry,
+  MAP_LEVELS,
+  type HolderLevel,
+  type MapLevel,
+} from '@/schema/level'
 import { defineParams, type Param } from './params'
-import { choice, code, parseNumber, words } from './values'
+import { choice, code, optional, parseNumber, words } from './values'
 
 export type SortKey = 'nom' | 'population' | IndicatorId
 
@@ -14,8 +22,8 @@ export interface TableState {
   level: MapLevel
   columns: readonly IndicatorId[]
   order: { key: SortKey; direction: Direction }
-  region: string | null
-  departement: string | null
+  /** By level that holds others: the territory whose rows are kept. */
+  within: Record<HolderLevel, string | null>
   words: string
   thresholds: readonly Threshold[]
   selected: string | null
@@ -71,8 +79,17 @@ export const tableParams = defineParams<TableState>({
   }),
   columns: ({ level }) => columns(level),
   order: ({ level }) => order(level),
-  region: code({ name: 'region', reason: reasons.unknownRegion }),
-  departement: code({ name: 'dep', reason: reasons.unknownDepartement }),
+  within: defineParams<TableState['within']>(
+    byLevel((level) => {
+      const { param = level, code: pattern } = levelEntry(level)
+      const named = { name: param, reason: main.errors.reasons.unknownTerritory }
+      return optional(
+        named,
+        (raw) => (pattern.test(raw) ? raw : undefined),
+        (code) => code,
+      )
+    }, HOLDERS),
+  ),
   words,
   thresholds: {
     name: 'seuil',

@@ -48,10 +48,10 @@ describe('le tableau', () => {
   it('garde ceux d’une région, d’un département, d’un nom sans accent ou d’un code', async () => {
     const { table, settled, shown } = await open('/?region=94')
     expect(shown()).toEqual(['Ajaccio', 'Bastia'])
-    table.patch({ departement: '2B' })
+    table.patch({ within: { region: '94', departement: '2B' } })
     await settled()
     expect(shown()).toEqual(['Bastia'])
-    table.patch({ region: null, departement: null, words: 'CLERMONT ferr' })
+    table.patch({ within: { region: null, departement: null }, words: 'CLERMONT ferr' })
     await settled()
     expect(shown()).toEqual(['Clermont-Ferrand'])
     table.patch({ words: '63003' })
@@ -76,7 +76,7 @@ describe('le tableau', () => {
 
   it('« retour » rend ce que montrait l’adresse d’avant', async () => {
     const { table, router, settled, shown } = await open('/?region=94')
-    table.patch({ region: '84' })
+    table.patch({ within: { region: '84', departement: null } })
     await settled()
     expect(shown()).toEqual(['Ambert', 'Clermont-Ferrand'])
     router.back()

@@ -76,7 +76,7 @@ stillLead('the table of territories', tableParams, [
   ['col=apl,plus-75', { columns: ['apl', 'plus-75'] }],
   ['col=', { columns: [] }],
   ['tri=-population', { order: { key: 'population', direction: 'desc' } }],
-  ['region=84&dep=63', { region: '84', departement: '63' }],
+  ['region=84&dep=63', { within: { region: '84', departement: '63' } }],
   ['q=dôme', { words: 'dôme' }],
   ['mots=dôme', { words: 'dôme' }],
   ['seuil=apl<2.5,plus-75>=10', { thresholds: [{ indicator: 'apl' }, { operator: '≥', limit: 10 }] }],

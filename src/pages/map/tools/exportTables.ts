@@ -4,6 +4,7 @@ import { FACILITY_IDS, precisionOf } from '@/catalog/facilities'
 import { initiativeTable } from '@/catalog/initiativeTable'
 import { exportTable, pointOf, type Column, type ExportTable, type Heading } from '@/domain/exportTable'
 import { t } from '@/i18n'
+import { holderColumns } from '@/pages/shared/holderColumns'
 import { HOLDERS } from '@/schema/level'
 import type { FacilityId } from '@/i18n/fr/facilities'
 import type { Facilities } from '@/schema/facilities'
@@ -33,13 +34,7 @@ export function territoryTable(
       ['code', ({ ref }) => ref.code],
       ['nom', ({ ref }) => territories.nameOf(ref)],
       ['maille', () => t.common.levels[level].one],
-      ...HOLDERS.map((holder): Column<(typeof rows)[number]> => [
-        holder,
-        ({ ref }) => {
-          const above = territories.parentOf(ref, holder)
-          return above && territories.nameOf(above)
-        },
-      ]),
+      ...holderColumns<(typeof rows)[number]>(territories, HOLDERS, ({ ref }) => ref),
       ['population', ({ population }) => population],
       ['indicateur', () => indicator.short],
       ['millesime', () => vintage],

@@ -10,7 +10,7 @@ import { USUAL_RADIUS, type Around } from '@/domain/zone'
 import { t } from '@/i18n'
 import { facilities as facilitiesFile } from '@/load/artefacts'
 import type { Pending } from '@/load/zoneCounter'
-import { usePlaceSearch } from '@/pages/shared/usePlaceSearch'
+import { ONLY_COMMUNES, usePlaceSearch } from '@/pages/shared/usePlaceSearch'
 import { useInitiativeFilter } from '@/pages/shared/useInitiativeFilter'
 import type { InitiativeSearch } from '@/pages/shared/useInitiativeSearch'
 import { useArtefacts } from '@/stores/artefacts'
@@ -112,7 +112,7 @@ export function useAround(model: MapModel, work: ZoneWork, search: InitiativeSea
   watch(around, countPeople, { immediate: true })
   onScopeDispose(() => pending?.stop())
 
-  const places = usePlaceSearch(['commune'])
+  const places = usePlaceSearch(ONLY_COMMUNES)
   const commune = shallowRef<Place | null>(null)
   watch(
     () => around.value?.commune,

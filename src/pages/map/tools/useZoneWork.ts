@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
-import type { MapLevel } from '@/schema/level'
+import { HOME_LEVEL, type MapLevel } from '@/schema/level'
 import type { CommunesTotals } from '@/analysis/zone/communesTotals'
 import type { ZoneShare } from '@/analysis/zone/shares'
 import type { LoadError } from '@/domain/remote'
@@ -56,7 +56,7 @@ export function useZoneWork(zone: { value: Zone }, level: { value: MapLevel }) {
       },
     )
   }
-  const wanted = computed<MapLevel[]>(() => [...new Set<MapLevel>(['bassin', level.value])])
+  const wanted = computed<MapLevel[]>(() => [...new Set<MapLevel>([HOME_LEVEL, level.value])])
 
   function start() {
     callOff()
