@@ -7,6 +7,7 @@ import { formatNumber } from '@/i18n/format'
 import { typesetFrench } from '@/i18n/typeset'
 import type { Picked } from '@/map/pick'
 import { initiativePlace } from '../shared/initiativePlace'
+import { sizeOf } from '../shared/sizeOf'
 import type { MapModel } from './useMapModel'
 
 /** What the tooltip says of the territory or symbol pointed at; null when nothing is. */
@@ -21,8 +22,7 @@ export function useTooltip(model: MapModel, hoveredPoint: Ref<Picked>) {
     const entry = classes.indicator.value
     const value = classes.values.value[row]
     const base = classes.column.value?.base?.[row]
-    const population = territories.table.value?.[ref.level].population[row] ?? 0
-    const place = [territories.placeOf(ref), t.common.inhabitants(formatNumber(population))].filter(Boolean)
+    const place = [territories.placeOf(ref), sizeOf(territories.at(ref))].filter(Boolean)
     const small = entry.smallBase !== undefined && isKnown(base) && base < entry.smallBase
     const note = [
       value !== undefined && !isKnown(value) ? t.missing[value].sentence : entry.unit.replace(/^% /, ''),

@@ -48,18 +48,24 @@ export async function needPressKit(
   const said = { vintage, source: credit.source, licence: credit.licence, sample: { kind: 'none' } as const }
   const caveats = [`${t.needResponse.caution} ${census}`, t.needResponse.csv.rule(rule), ...credit.caveats]
   const rows = model.rows.value
+  const people = model.found.value?.people
+  // Never 0 inhabitants for want of the table.
+  if (people === undefined) throw new Error('the rule has not been applied')
   const count = formatNumber(rows.length)
   const total: PressFigure = {
     ...said,
     id: 'total',
     label: texts.total(t.common.count(count, HOME_LEVEL, rows.length > 1)),
-    sentence: texts.totalSentence(count, formatNumber(model.found.value?.people ?? 0), rows.length > 1, rule),
+    sentence: texts.totalSentence(count, formatNumber(people), rows.length > 1, rule),
     value: count,
     unit: texts.unit,
     caveats,
   }
   const selected = model.state.value.selected
-  const each = rows.map((row) => ({ ...said, ...bassinFigure(model, list, row), caveats }))
+  const each = rows.flatMap((row) => {
+    const figure = bassinFigure(model, list, row)
+    return figure ? { ...said, ...figure, caveats } : []
+  })
   // The one chosen on the page comes first.
   const chosen = each.filter(({ id }) => id === selected)
   const [first = total, ...rest] = [...chosen, total, ...each.filter(({ id }) => id !== selected)]
@@ -93,6 +99,8 @@ function bassinFigure(
 ) {
   const code = responses.bassins.value?.code[row] ?? ''
   const ref = homeRef(code)
+  const known = territories.at(ref)
+  if (!known) return undefined
   const near = list.nearest(row)
   const access = facts.value?.access[row]
   const value = formatValue(indicatorById('apl'), access)
@@ -103,7 +111,7 @@ function bassinFigure(
     sentence: texts.one(
       territories.nameOf(ref),
       territories.placeOf(ref),
-      formatNumber(responses.bassins.value?.population[row] ?? 0),
+      formatNumber(known.population),
       isKnown(access) ? texts.access(value, vintage) : texts.accessMissing,
       texts.maison(list.km(near.maisonKm), near.maison),
       texts.initiative(list.km(near.initiativeKm)),

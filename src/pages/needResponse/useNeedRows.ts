@@ -55,20 +55,21 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
   const km = (value: number) =>
     Number.isFinite(value) ? t.common.km(formatNumber(value)) : t.missing['not-published'].short
 
-  function rowAt(index: number): TableRow {
-    const row = rows.value[index] ?? 0
-    const code = responses.bassins.value?.code[row] ?? ''
-    const ref = homeRef(code)
+  function rowAt(index: number): TableRow | undefined {
+    const row = rows.value[index] ?? -1
+    const ref = homeRef(responses.bassins.value?.code[row] ?? '')
+    const known = territories.at(ref)
+    if (!known) return undefined
     const access = facts.value?.access[row]
     const near = nearest(row)
     return {
-      code,
+      code: ref.code,
       rank: formatNumber(index + 1),
       name: territories.nameOf(ref),
       place: territories.placeOf(ref),
       to: { name: 'territory', params: { ...ref } },
       cells: [
-        plain(formatNumber(responses.bassins.value?.population[row] ?? 0)),
+        plain(formatNumber(known.population)),
         { ...plain(formatValue(indicatorById('apl'), access)), missing: !isKnown(access) },
         plain(km(near.maisonKm), near.maison),
         plain(km(near.initiativeKm), near.initiative),

@@ -1,8 +1,8 @@
+import { sizeOf } from '@/pages/shared/sizeOf'
 import { homeRef } from '@/domain/territory'
 import { computed } from 'vue'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById } from '@/catalog/indicators'
-import { formatNumber } from '@/i18n/format'
 import { t } from '@/i18n/pages/territories'
 import type { NeedResponse } from './useNeedResponse'
 import type { useNeedRows } from './useNeedRows'
@@ -15,11 +15,10 @@ export function useNeedTooltip(model: NeedResponse, list: ReturnType<typeof useN
     if (code === null || row === undefined) return null
     const ref = homeRef(code)
     const near = list.nearest(row)
-    const people = model.responses.bassins.value?.population[row] ?? 0
     const inside = t.needResponse.inside
     return {
       title: model.territories.nameOf(ref),
-      subtitle: [model.territories.placeOf(ref), t.common.inhabitants(formatNumber(people))].join(
+      subtitle: [model.territories.placeOf(ref), sizeOf(model.territories.at(ref))].join(
         t.common.listSeparator,
       ),
       rows: [

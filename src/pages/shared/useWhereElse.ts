@@ -1,3 +1,4 @@
+import { sizeOf } from './sizeOf'
 import { homeRef } from '@/domain/territory'
 import { HOME_LEVEL } from '@/schema/level'
 import { computed, type Ref } from 'vue'
@@ -59,7 +60,7 @@ export function useWhereElse(initiative: Ref<PublishedInitiative>) {
         code: ref.code,
         name: territories.nameOf(ref),
         place: territories.placeOf(ref),
-        population: t.common.inhabitants(formatNumber(bassins.population[found.row] ?? 0)),
+        population: sizeOf(territories.at(ref)),
         access: formatValue(apl, access[found.row]),
         why: comparables.explain(found, own),
       }

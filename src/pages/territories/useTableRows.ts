@@ -65,23 +65,26 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
       title: value !== undefined && !isKnown(value) ? t.missing[value].sentence : undefined,
     }
   }
-  function rowAt(index: number): TableRow {
-    const row = rows.value[index] ?? 0
+  function rowAt(index: number): TableRow | undefined {
+    const row = rows.value[index] ?? -1
     const ref = { level: level.value, code: table.value?.code[row] ?? '' }
-    return {
-      code: ref.code,
-      rank: formatNumber(index + 1),
-      name: territories.nameOf(ref),
-      place: territories.placeOf(ref),
-      to: { name: 'territory', params: ref },
-      cells: [
-        { text: formatNumber(table.value?.population[row] ?? 0), share: null, missing: false },
-        ...state.value.columns.map((id, k) => {
-          const column = figures.columnOf(id, level.value)
-          return cellOf(indicatorById(id), column?.values[row], column?.base?.[row], bars.value[k] ?? 1)
-        }),
-      ],
-    }
+    const known = territories.at(ref)
+    return (
+      known && {
+        code: ref.code,
+        rank: formatNumber(index + 1),
+        name: territories.nameOf(ref),
+        place: territories.placeOf(ref),
+        to: { name: 'territory', params: ref },
+        cells: [
+          { text: formatNumber(known.population), share: null, missing: false },
+          ...state.value.columns.map((id, k) => {
+            const column = figures.columnOf(id, level.value)
+            return cellOf(indicatorById(id), column?.values[row], column?.base?.[row], bars.value[k] ?? 1)
+          }),
+        ],
+      }
+    )
   }
 
   /** The rows as filtered and ordered, with the columns shown. */

@@ -26,7 +26,8 @@ const texts = t.territory.key
 const FRANCE: TerritoryRef = { level: 'france', code: 'FR' }
 
 /** The sentence under the name, and the five figures at the head of the page. */
-export function useKeyFigures({ ref, territories, figures, responses, table, row }: TerritoryModel) {
+export function useKeyFigures({ ref, figures, responses, territories, row }: TerritoryModel) {
+  const territory = computed(() => territories.at(ref.value))
   const credits = creditOf()
   const credit = (id: IndicatorId) => credits(indicatorById(id), latestVintage(indicatorById(id)))
   const at = (id: IndicatorId, place: TerritoryRef, vintage?: string) => figures.valueOf(id, place, vintage)
@@ -34,15 +35,13 @@ export function useKeyFigures({ ref, territories, figures, responses, table, row
     formatValue(indicatorById(id), value, base)
 
   const lede = computed(() => {
-    const all = table.value?.[ref.value.level]
-    const k = row.value
-    if (!all || k === undefined) return ''
+    const known = territory.value
+    if (!known) return ''
     const words = t.territory.lede
-    const communes = all.communes[k] ?? 0
     const size = words.size(
-      words.communes(formatNumber(communes), communes > 1),
-      formatNumber(all.population[k] ?? 0),
-      t.common.area(formatNumber(all.area[k] ?? 0)),
+      words.communes(formatNumber(known.communes), known.communes > 1),
+      formatNumber(known.population),
+      t.common.area(formatNumber(known.area)),
     )
     const [first] = indicatorById('apl').vintages
     const now = at('apl', ref.value)
@@ -149,12 +148,11 @@ export function useKeyFigures({ ref, territories, figures, responses, table, row
     return km < 0.5 ? texts.atPole(commune) : texts.nearest(commune, t.common.km(formatNumber(km)))
   }
   function people(): KeyFigure {
-    const value = table.value?.[ref.value.level].population[row.value ?? -1]
     const aged = at('plus-75', ref.value)
     return {
       title: texts.people,
-      value: formatNumber(value ?? 0),
-      known: true,
+      value: territory.value ? formatNumber(territory.value.population) : t.missing['not-published'].short,
+      known: territory.value !== undefined,
       says: isKnown(aged) ? texts.aged(show('plus-75', aged)) : texts.agedMissing,
       compared: ref.value.level === 'france' ? '' : texts.france(show('plus-75', at('plus-75', FRANCE))),
       source: [credit('population'), credit('plus-75')].join(' ; '),
