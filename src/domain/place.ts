@@ -1,17 +1,15 @@
 import type { FacilityId } from '@/i18n/fr/facilities'
+import { MAP_LEVELS, type MapLevel } from '@/schema/level'
 
-/** What the search box finds, in the order in which equals are shown. */
-export const PLACE_KINDS = [
-  'surroundings',
-  'commune',
-  'bassin',
-  'departement',
-  'region',
+/** What the search box finds, in the order in which equals are shown: the smallest place first. */
+export const PLACE_KINDS: readonly PlaceKind[] = [
+  ...(['surroundings', 'commune'] as const),
+  ...[...MAP_LEVELS].reverse(),
   'initiative',
-] as const
+]
 
 /** `surroundings`: what there is of a kind of facility around a commune, whose code and name it bears. */
-export type PlaceKind = (typeof PLACE_KINDS)[number]
+export type PlaceKind = 'surroundings' | 'commune' | MapLevel | 'initiative'
 
 /** The part of a commune under which it was found. */
 export type PlacePart =

@@ -1,6 +1,6 @@
 import type { TerritoryRef } from '@/domain/territory'
 import { t } from '@/i18n/pages/territories'
-import { LEVELS } from '@/schema/level'
+import { levelEntry, LEVELS } from '@/schema/level'
 import { defineParams } from './params'
 import { formatTerritory } from './values'
 
@@ -25,6 +25,7 @@ export const compareParams = defineParams<CompareState>({
         const level = LEVELS.find((known) => known === kind)
         if (!code || rest.length > 0) refuse(value)
         else if (!level) refuse(value, reasons.badLevel)
+        else if (!levelEntry(level).code.test(code)) refuse(value, reasons.unknownCode)
         else if (kept.some((other) => formatTerritory(other) === value)) refuse(value, reasons.twice)
         else if (kept.length === MOST_COMPARED) refuse(value, reasons.tooMany)
         else kept.push({ level, code })

@@ -1,6 +1,6 @@
 import type { TerritoryRef } from '@/domain/territory'
 import { t } from '@/i18n'
-import { MAP_LEVELS } from '@/schema/level'
+import { levelEntry, MAP_LEVELS } from '@/schema/level'
 import type { Param } from './params'
 
 /** Long enough for any question, short enough for an address. */
@@ -72,11 +72,11 @@ export function parseNumber(raw: string): number | undefined {
 
 export const isCommune = (raw: string) => /^(\d{2}|2[AB])\d{3}$/.test(raw)
 
-/** `bassin:63003`. Existence is checked once the data is there. */
+/** `bassin:63003`, the code as the level's are. Existence is checked once the data is there. */
 export function parseTerritory(raw: string): TerritoryRef | undefined {
   const [kind, code, ...rest] = raw.split(':')
   const level = MAP_LEVELS.find((name) => name === kind)
-  return level && code && rest.length === 0 ? { level, code } : undefined
+  return level && code && levelEntry(level).code.test(code) && rest.length === 0 ? { level, code } : undefined
 }
 
 export function formatTerritory({ level, code }: TerritoryRef): string {

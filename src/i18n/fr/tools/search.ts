@@ -1,11 +1,12 @@
 import type { PlaceKind } from '@/domain/place'
+import { byLevel, levelEntry, MAP_LEVELS } from '@/schema/level'
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const kinds: Record<PlaceKind, string> = {
   surroundings: 'Autour d’un lieu',
   commune: 'Commune',
-  bassin: 'Bassin de vie',
-  departement: 'Département',
-  region: 'Région',
+  ...byLevel((level) => capital(levelEntry(level).words.fr.one), MAP_LEVELS),
   initiative: 'Initiative',
 }
 
