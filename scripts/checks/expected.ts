@@ -27,9 +27,9 @@ export const EXPECTED = {
   ],
   /** Communes whose 2015 value is a sum. */
   summed2015: 46,
-  bassinsWithApl2023: 1689,
+  bassinsWithApl: 1689,
   /** Corsica 15, Mayotte 2, Orée d'Anjou 1. */
-  bassinsWithoutApl2023: 18,
+  bassinsWithoutApl: 18,
   /** Bassins that stretch over several départements, several régions. */
   acrossDepartements: 572,
   acrossRegions: 182,

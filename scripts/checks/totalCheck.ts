@@ -9,7 +9,8 @@ import type { Check } from './readArtefacts'
 export const totalCheck: Check = ({ values, territories, communes, facilities, initiatives }) => {
   const national = nationalValue(values)
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
-  const apl = values.apl.vintages['2023']?.bassin?.values ?? []
+  const year = latestVintage(indicatorById('apl'))
+  const apl = values.apl.vintages[year]?.bassin?.values ?? []
   const doctors =
     values['generalistes-60-plus'].vintages[latestVintage(indicatorById('generalistes-60-plus'))]?.france
   const population = territories.france.population[0] ?? Number.NaN
@@ -35,8 +36,8 @@ export const totalCheck: Check = ({ values, territories, communes, facilities, i
       national(id, vintage),
       decimals,
     ]),
-    ['bassins avec une APL 2023', EXPECTED.bassinsWithApl2023, apl.filter(isKnown).length],
-    ['bassins sans APL 2023', EXPECTED.bassinsWithoutApl2023, apl.filter((value) => !isKnown(value)).length],
+    [`bassins avec une APL ${year}`, EXPECTED.bassinsWithApl, apl.filter(isKnown).length],
+    [`bassins sans APL ${year}`, EXPECTED.bassinsWithoutApl, apl.filter((value) => !isKnown(value)).length],
     // All but those outside the 18 régions; how many there are grows with contributions.
     ['initiatives', initiatives.filter(({ elsewhere }) => !elsewhere).length, national('initiatives')],
   ]

@@ -1,3 +1,4 @@
+import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { isKnown } from '@/domain/value'
 import { formatNumber } from '@/i18n/format'
 import { communeNames } from './nameOf'
@@ -8,13 +9,15 @@ export function aplSections(context: ReportContext): Section[] {
   const { apl, geography, inputs, territories } = context
   const { communes, byCode, toToday, partitions } = geography
   const { weight, apl: series } = apl.columns
+  const vintage = latestVintage(indicatorById('apl'))
+  const newest = series[vintage] ?? []
   const nameOf = communeNames(context)
   const rowOf = new Map(communes.map(({ code }, row) => [code, row]))
   const weightAt = (row: number | undefined) => Number(isKnown(weight[row ?? -1]) ? weight[row ?? -1] : 0)
   const members = new Map(
     partitions.bassin.codes.map((code, k) => [code, partitions.bassin.members[k] ?? []]),
   )
-  const published = (code: string) => isKnown(series['2023']?.[rowOf.get(code) ?? -1])
+  const published = (code: string) => isKnown(newest[rowOf.get(code) ?? -1])
 
   return [
     {
@@ -45,13 +48,12 @@ export function aplSections(context: ReportContext): Section[] {
     },
     {
       id: 'apl-bassins-absents',
-      title: 'Bassins de vie sans APL en 2023',
-      explanation:
-        'Corse et Mayotte ne sont pas publiées en 2023 dans le fichier lu ; Orée d’Anjou n’a pas de poids.',
+      title: `Bassins de vie sans APL en ${vintage}`,
+      explanation: `Corse et Mayotte ne sont pas publiées en ${vintage} dans le fichier lu ; Orée d’Anjou n’a pas de poids.`,
       items: territories.bassin.code.flatMap((code, k) => {
         const rows = partitions.bassin.members[k] ?? []
-        const any = rows.some((row) => isKnown(series['2023']?.[row]))
-        if (rows.some((row) => isKnown(series['2023']?.[row]) && isKnown(weight[row]))) return []
+        const any = rows.some((row) => isKnown(newest[row]))
+        if (rows.some((row) => isKnown(newest[row]) && isKnown(weight[row]))) return []
         return {
           code,
           name: territories.bassin.name[k] ?? code,
@@ -61,7 +63,7 @@ export function aplSections(context: ReportContext): Section[] {
     },
     {
       id: 'apl-communes-absentes',
-      title: 'Communes sans APL en 2023, hors Corse et Mayotte',
+      title: `Communes sans APL en ${vintage}, hors Corse et Mayotte`,
       explanation:
         'Villages sans habitant et communes rétablies depuis, encore comprises dans leur ancienne commune.',
       items: communes

@@ -1,5 +1,6 @@
 import { formatNumber } from '@/i18n/format'
 import type { Report } from '@/schema/report'
+import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { FACILITIES } from '@/catalog/facilities'
 import { EXPECTED } from '../../checks/expected'
 import { nationalValue } from '../../checks/nationalValue'
@@ -16,7 +17,8 @@ export function reportChecks(
   const placed = territories.france.communes[0] ?? 0
   const centres = (100 * (placed - misplaced.length)) / placed
   const national = nationalValue(values)
-  const withApl = (values.apl.vintages['2023']?.bassin?.values ?? []).filter(isKnown).length
+  const year = latestVintage(indicatorById('apl'))
+  const withApl = (values.apl.vintages[year]?.bassin?.values ?? []).filter(isKnown).length
   const across = (field: 'departement' | 'region') => {
     const found = new Map<string, Set<string>>()
     for (const { bassin, ...rest } of inputs.cog.values()) {
@@ -50,7 +52,7 @@ export function reportChecks(
       check(`${id}-${vintage}`, `${label}, ${vintage}`, mean, national(id, vintage), decimals),
     ),
     check('apl-sommes', 'Communes dont l’APL 2015 est une somme', EXPECTED.summed2015, apl.summed.length),
-    check('apl-bassins', 'Bassins de vie avec une APL 2023', EXPECTED.bassinsWithApl2023, withApl),
+    check('apl-bassins', `Bassins de vie avec une APL ${year}`, EXPECTED.bassinsWithApl, withApl),
     check(
       'a-cheval-departements',
       'Bassins sur plusieurs départements',

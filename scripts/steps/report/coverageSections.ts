@@ -1,7 +1,11 @@
+import { indicatorById, latestVintage } from '@/catalog/indicators'
+import type { IndicatorId } from '@/domain/indicatorIds'
 import { isKnown } from '@/domain/value'
 import { formatNumber } from '@/i18n/format'
 import type { Level } from '@/schema/level'
 import type { Item, ReportContext, Section } from './ReportContext'
+
+const newestOf = (id: IndicatorId) => latestVintage(indicatorById(id))
 
 /** Below this, in % of people, a bassin's figure is said to rest on a part of it. */
 const PARTIAL_BASSIN = 95
@@ -63,7 +67,13 @@ function countedBy({
       label,
       isCounted: (row: number) => isKnown(values[row]) && isKnown(weight[row]),
     })),
-    { label: 'Généralistes de 60 ans ou plus 2024', isCounted: (row) => Boolean(doctors.parts[row]) },
-    { label: 'Habitants de 75 ans ou plus 2022', isCounted: (row) => Boolean(seniors[row]) },
+    {
+      label: `Généralistes de 60 ans ou plus ${newestOf('generalistes-60-plus')}`,
+      isCounted: (row) => Boolean(doctors.parts[row]),
+    },
+    {
+      label: `Habitants de 75 ans ou plus ${newestOf('plus-75')}`,
+      isCounted: (row) => Boolean(seniors[row]),
+    },
   ]
 }
