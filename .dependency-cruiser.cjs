@@ -8,10 +8,10 @@
 
 /** Left to right: what a file looks like, words, computations, what exists, fetching, state. */
 const ORDER = ['schema', 'domain', 'analysis', 'catalog', 'load', 'stores']
-/** Drawing rooms: they are given what they show, and see the order up to `catalog`. */
+/** Drawing rooms: they are given what they show, and see the order up to `catalog`; `scene` puts their drawings on page and canvas. */
 const VIEWS = ['map', 'charts', 'components']
 /** Every folder of `src`; a new one has to take a place here first. */
-const ROOMS = [...ORDER, ...VIEWS, 'i18n', 'pages', 'styles']
+const ROOMS = [...ORDER, 'scene', ...VIEWS, 'i18n', 'pages', 'styles']
 /** Rooms that run in Node as well as in a browser, or in a worker: no framework. `map/layers` and `map/press` are parts of `map`. */
 const WITHOUT_VUE = ['schema', 'domain', 'analysis', 'catalog', 'load', 'i18n', 'map/layers', 'map/press']
 
@@ -37,10 +37,10 @@ module.exports = {
         'Left rooms know nothing of right ones: a figure can be computed, tested and read without what shows it.',
       ),
     ),
-    ...VIEWS.map((room) =>
+    ...['scene', ...VIEWS].map((room) =>
       seesOnly(
         room,
-        upTo('catalog'),
+        [...upTo('catalog'), 'scene'],
         'Views are given what they draw: no fetching, no store, no sibling view. Pages join them.',
       ),
     ),

@@ -1,50 +1,51 @@
-import { INKS } from '@/catalog/inks'
+import { inTheme, TOKENS } from '@/catalog/inks'
 import type { Theme } from '@/catalog/palettes'
 import { printLines, wrap } from '@/catalog/press/printText'
-import { svg, type SvgNode } from '@/domain/svg'
+import { svg, type Scene, type SvgNode } from '@/domain/svg'
 
 /** A chart ready to print: its title says what it shows, its foot where it comes from. */
 export interface ChartPlate {
   title: string
-  subtitle: string
+  subtitle?: string
   description: string
   notes: readonly string[]
   source: string
-  body: SvgNode
-  width: number
-  height: number
+  /** The very drawing of the page. */
+  scene: Scene
   theme: Theme
 }
 
 const MARGIN = 28
+/** Under this width a title would take more room than the chart. */
+const NARROW = 600
 
-/** Title, chart, notes and source as one drawing of `width` + margins. Pure. */
+/** Title, chart, notes and source as one drawing of the chart's width + margins, in a theme's colours. Pure. */
 export function chartPlate(plate: ChartPlate): SvgNode {
-  const { ink, ink2, paper } = INKS[plate.theme]
-  const { width } = plate
-  const title = printLines(MARGIN, 46, wrap(plate.title, width, 26, 660), 31, {
-    size: 26,
-    weight: 660,
-    fill: ink,
-  })
-  const subtitle = printLines(MARGIN, title.bottom, wrap(plate.subtitle, width, 15), 21, {
-    size: 15,
-    fill: ink2,
-  })
-  const bodyY = subtitle.bottom + 12
+  const { ink, ink2, paper } = TOKENS
+  const { width, height, node } = plate.scene
+  const size = width < NARROW ? 18 : 26
+  const lines = (
+    text: string,
+    y: number,
+    leading: number,
+    style: { size: number; weight?: number; fill: string },
+  ) => printLines(MARGIN, y, text ? wrap(text, width, style.size, style.weight) : [], leading, style)
+  const title = lines(plate.title, 20 + size, size + 5, { size, weight: 660, fill: ink })
+  const subtitle = lines(plate.subtitle ?? '', title.bottom, 21, { size: 15, fill: ink2 })
+  const top = subtitle.bottom + 12
   const notes = printLines(
     MARGIN,
-    bodyY + plate.height + 26,
+    top + height + 26,
     plate.notes.flatMap((note) => wrap(note, width, 13)),
     18,
     { size: 13, fill: ink },
   )
-  const source = printLines(MARGIN, notes.bottom + 10, wrap(plate.source, width, 13), 18, {
+  const source = lines(plate.source, notes.bottom + (plate.notes.length ? 10 : 0), 18, {
     size: 13,
     fill: ink2,
   })
   const total = { width: width + 2 * MARGIN, height: Math.ceil(source.bottom + 8) }
-  return svg(
+  const whole = svg(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -59,9 +60,10 @@ export function chartPlate(plate: ChartPlate): SvgNode {
       svg('rect', { ...total, fill: paper }),
       ...title.nodes,
       ...subtitle.nodes,
-      svg('g', { transform: `translate(${MARGIN} ${bodyY})` }, [plate.body]),
+      svg('g', { transform: `translate(${MARGIN} ${top})` }, [node]),
       ...notes.nodes,
       ...source.nodes,
     ],
   )
+  return inTheme(whole, plate.theme)
 }

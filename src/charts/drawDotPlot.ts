@@ -1,26 +1,16 @@
-import { INKS } from '@/catalog/inks'
-import type { Theme } from '@/catalog/palettes'
+import { TOKENS } from '@/catalog/inks'
 import { printText, textWidth } from '@/catalog/press/printText'
 import { formatShare } from '@/catalog/press/surveyFigure'
-import { svg, type SvgNode } from '@/domain/svg'
+import { svg, type Scene, type SvgNode } from '@/domain/svg'
 import { surveyTexts } from '@/i18n/pages/survey'
 import { dotPlot, ROW, type Dot, type DotPlot, type PlacedDot } from './dotPlot'
 
-/** Below and above the reference, each at least 3:1 on paper. Groups of the whole country stay in ink. */
-const SIDES: Record<Theme, { below: string; above: string }> = {
-  light: { below: '#BE3D26', above: '#2C6E8C' },
-  dark: { below: '#F2964F', above: '#7DB9DE' },
-}
+const { ink, ink2, paper, rule, alert, above } = TOKENS
 const NARROW = 480
 const RADIUS = 6
 
 /** Shares around the national one, as a group to be put on a page or on a plate. Hollow: uncertainty unknown. */
-export function drawDotPlot(
-  dots: readonly Dot[],
-  reference: number | null,
-  width: number,
-  theme: Theme,
-): { node: SvgNode; height: number } {
+export function drawDotPlot(dots: readonly Dot[], reference: number | null, width: number): Scene {
   const narrow = width < NARROW
   const longest = (texts: string[], size: number, weight: number) =>
     Math.max(0, ...texts.map((text) => textWidth(text, size, weight)))
@@ -41,7 +31,6 @@ export function drawDotPlot(
     ),
   )
   const plot = dotPlot(dots, reference, { width, names: narrow ? 0 : names, words: narrow ? 0 : words })
-  const { ink, ink2, rule } = INKS[theme]
   const label = (content: string, x: number, y: number, anchor: 'start' | 'middle' | 'end', bold = false) =>
     printText(x, y, content, {
       size: bold ? 14 : 12,
@@ -51,25 +40,26 @@ export function drawDotPlot(
     })
 
   const rows = plot.rows.map((row) => {
-    const above = row.y - ROW / 2 - 4
+    const over = row.y - ROW / 2 + 4
     return svg('g', { 'data-row': row.id }, [
       svg('title', {}, [`${row.label} : ${formatShare(row.share)}, ${row.words}`]),
       svg('path', { d: `M0 ${row.y + ROW / 2}H${width}`, stroke: rule }),
-      label(row.label, 0, narrow ? above + 8 : row.y + 5, 'start', true),
-      label(row.words, width, narrow ? above + 8 : row.y + 4, 'end'),
-      ...mark(row, plot, theme),
+      label(row.label, 0, narrow ? over : row.y + 5, 'start', true),
+      label(row.words, width, narrow ? over : row.y + 4, 'end'),
+      ...mark(row, plot),
     ])
   })
   const ticks = plot.ticks.map(({ value, x }) => label(formatShare(value), x, plot.height - 6, 'middle'))
   const head = plot.groupHead === null ? [] : [label(surveyTexts.byGroup, 0, plot.groupHead + 18, 'start')]
   return {
-    node: svg('g', {}, [...head, ...rows, ...referenceLine(plot, reference, ink, narrow), ...ticks]),
+    node: svg('g', {}, [...head, ...rows, ...referenceLine(plot, reference, narrow), ...ticks]),
+    width,
     height: plot.height,
   }
 }
 
 /** On a narrow chart the line stops where names are written. */
-function referenceLine(plot: DotPlot, value: number | null, ink: string, narrow: boolean): SvgNode[] {
+function referenceLine(plot: DotPlot, value: number | null, narrow: boolean): SvgNode[] {
   if (plot.reference === null || value === null) return []
   const { top, bottom } = plot.plot
   const at = plot.reference.toFixed(1)
@@ -83,10 +73,9 @@ function referenceLine(plot: DotPlot, value: number | null, ink: string, narrow:
   ]
 }
 
-function mark(row: PlacedDot, plot: DotPlot, theme: Theme): SvgNode[] {
-  const { ink, ink2, paper } = INKS[theme]
-  const { below, above } = SIDES[theme]
-  const regional = row.side === 'region' ? (row.valueAnchor === 'end' ? below : above) : ink2
+/** A région below or above the reference has a colour, at least 3:1 on paper; groups of the whole country stay in ink. */
+function mark(row: PlacedDot, plot: DotPlot): SvgNode[] {
+  const regional = row.side === 'region' ? (row.valueAnchor === 'end' ? alert : above) : ink2
   const colour = row.x === plot.reference ? ink2 : regional
   const line = (from: number, to: number, width: number) =>
     svg('path', { d: `M${from.toFixed(1)} ${row.y}H${to.toFixed(1)}`, stroke: colour, 'stroke-width': width })

@@ -1,7 +1,6 @@
-import { INKS } from '@/catalog/inks'
-import type { Theme } from '@/catalog/palettes'
+import { TOKENS } from '@/catalog/inks'
 import { printLines, printText, wrap } from '@/catalog/press/printText'
-import { svg, type SvgNode } from '@/domain/svg'
+import { svg, type Scene } from '@/domain/svg'
 import { scatterPlot, type Named } from './scatterPlot'
 
 export interface ScatterTexts {
@@ -20,9 +19,8 @@ export function drawScatter(
   texts: ScatterTexts,
   width: number,
   height: number,
-  theme: Theme,
-): SvgNode {
-  const { ink, ink2, paper, rule, control } = INKS[theme]
+): Scene {
+  const { ink, ink2, paper, rule, control } = TOKENS
   const yTitle = printLines(0, 12, wrap(texts.yTitle, width, SIZE), 16, { size: SIZE, fill: ink2 })
   const xTitle = wrap(texts.xTitle, width, SIZE)
   const bottom = height - 26 - xTitle.length * 16
@@ -30,7 +28,7 @@ export function drawScatter(
   const { frame } = plot
   const label = (x: number, y: number, content: string, anchor: 'start' | 'middle' | 'end') =>
     printText(x, y, content, { size: SIZE, fill: ink2, anchor })
-  return svg('g', {}, [
+  const node = svg('g', {}, [
     ...yTitle.nodes,
     ...plot.yTicks.flatMap(({ value, at }) => [
       svg('path', { d: `M${frame.left} ${at.toFixed(1)}H${frame.right}`, stroke: rule }),
@@ -55,4 +53,5 @@ export function drawScatter(
       ]),
     ),
   ])
+  return { node, width, height }
 }

@@ -15,6 +15,19 @@ export function svg(
   return { name, attributes: Object.fromEntries(given) as SvgNode['attributes'], children }
 }
 
+/** A drawing and its size, px: it goes on the page or on a plate, as it is. */
+export interface Scene {
+  node: SvgNode
+  width: number
+  height: number
+}
+
+/** A scene as a picture of its own; `label` says what it shows. */
+export function onPage({ node, width, height }: Scene, label: string): SvgNode {
+  const size = { width, height, viewBox: `0 0 ${width} ${height}` }
+  return svg('svg', { ...size, role: 'img', 'aria-label': label }, [node])
+}
+
 /** The drawing as text. Everything that comes from data is escaped; numbers keep two decimals. */
 export function renderSvg(node: SvgNode): string {
   const attributes = Object.entries(node.attributes).map(

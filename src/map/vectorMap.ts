@@ -13,6 +13,8 @@ export interface VectorMap {
   /** px of a place in degrees; null outside the box. */
   project: (lon: number, lat: number) => [number, number] | null
   scale: { km: number; px: number }
+  width: number
+  height: number
 }
 
 export interface VectorBox {
@@ -63,6 +65,8 @@ export function vectorMap(
       return at && at[0] >= 0 && at[1] >= 0 && at[0] <= width && at[1] <= height ? at : null
     },
     scale: scaleBar(projection, [width / 2, height / 2], width * 0.3),
+    width,
+    height,
   }
 }
 

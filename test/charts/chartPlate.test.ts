@@ -23,11 +23,11 @@ it('a printed chart is well-formed and says its title, its notes and its source'
       side: 'region' as const,
     },
   ]
-  const { node, height } = drawDotPlot(dots, 44, 800, 'light')
+  const scene = drawDotPlot(dots, 44, 800)
   const text = renderSvg(
     chartPlate({
-      ...{ title: 'Un titre & <plus>', subtitle: 'Sous-titre', description: 'Description', body: node },
-      ...{ notes: ['Une note.'], source: 'Source : Cnom.', width: 800, height, theme: 'light' },
+      ...{ title: 'Un titre & <plus>', subtitle: 'Sous-titre', description: 'Description', scene },
+      ...{ notes: ['Une note.'], source: 'Source : Cnom.', theme: 'light' },
     }),
   )
   const document = new DOMParser().parseFromString(text, 'image/svg+xml')

@@ -12,6 +12,19 @@ async function saved(page: Page, press: () => Promise<void>): Promise<{ file: Do
 /** Width and height in the head of a PNG. */
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
 
+/** How many colours are in a part (x, y, width, height of the plate) of a picture at twice the size of its plate. */
+const shades = (page: Page, png: Buffer, part: [number, number, number, number]) =>
+  page.evaluate(
+    async ({ bytes, part: [x, y, width, height] }) => {
+      const image = await createImageBitmap(new Blob([Uint8Array.from(bytes)], { type: 'image/png' }))
+      const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')
+      pen?.drawImage(image, 0, 0)
+      const data = pen?.getImageData(2 * x, 2 * y, 2 * width, 2 * height).data.buffer
+      return new Set(data && new Uint32Array(data)).size
+    },
+    { bytes: [...png], part },
+  )
+
 test.describe('le kit presse', () => {
   test('donne d’un bassin la phrase, le chiffre et ce qu’il faut dire avec lui', async ({
     page,
@@ -75,6 +88,13 @@ test.describe('le kit presse', () => {
       })
       await expect(said).toContainText('.png')
       expect(sizeOf(picture.content)).toEqual([2400, 2020])
+      const text = vector.content.toString('utf8')
+      const swatch = /<rect x="(\d+)" y="([\d.]+)"[^>]*fill="url\(#press-hatch-swatch\)"/.exec(text)
+      const [x, y] = [Number(swatch?.[1]), Number(swatch?.[2])]
+      // The legend's sample of absence is lines on paper; the words beside it and the title are written.
+      expect(await shades(page, picture.content, [x + 2, y + 2, 24, 14])).toBeGreaterThan(8)
+      expect(await shades(page, picture.content, [x + 40, y, 80, 18])).toBeGreaterThan(8)
+      expect(await shades(page, picture.content, [28, 30, 400, 40])).toBeGreaterThan(8)
       const table = await saved(page, () => button('CSV').click())
       const lines = table.content.toString('utf8').trimEnd().split('\n')
       expect(lines).toHaveLength(count + 1)

@@ -6,6 +6,8 @@ export interface TextStyle {
   fill: string
   weight?: number
   anchor?: 'start' | 'middle' | 'end'
+  /** Colour that keeps the text apart from what it stands on, and its width, px. */
+  halo?: readonly [colour: string, width: number]
 }
 
 /** One line of text in a drawing. */
@@ -20,6 +22,7 @@ export function printText(x: number, y: number, content: string, style: TextStyl
       'font-weight': style.weight ?? 430,
       fill: style.fill,
       'text-anchor': style.anchor === 'start' ? undefined : style.anchor,
+      ...(style.halo && { 'paint-order': 'stroke', stroke: style.halo[0], 'stroke-width': style.halo[1] }),
     },
     [content],
   )

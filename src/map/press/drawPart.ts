@@ -85,21 +85,6 @@ function shapeNode(d: string, code: string, name: string | undefined): SvgNode {
   return svg('path', { d, 'data-code': code }, [svg('title', {}, [name])])
 }
 
-/** px between the lines of the hatch of a level. */
-export const hatchStep = (level: MapLevel) => (levelMap(level).hatch === 'wide' ? 8 : 5)
-
-/** 45° lines, `size` apart, in the unit of what they fill: absence is never a flat colour. */
-export function hatchPattern(id: string, theme: Theme, size: number, width: number): SvgNode {
-  return svg(
-    'pattern',
-    { id, width: size, height: size, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-    [
-      svg('rect', { width: size, height: size, fill: GROUND[theme].paper }),
-      svg('path', { d: `M0 0V${size}`, stroke: GROUND[theme].hatch, 'stroke-width': width }),
-    ],
-  )
-}
-
 function labels(map: MapSheet, drawn: DrawnPart): SvgNode[] {
   return drawn.shapes.flatMap(({ code, at, width }) => {
     const label = map.labels?.get(code)

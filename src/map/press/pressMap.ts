@@ -3,7 +3,8 @@ import { GROUND } from '@/catalog/palettes'
 import { printLines, printText, wrap } from '@/catalog/press/printText'
 import { svg, type SvgNode } from '@/domain/svg'
 import type { Axis } from '@/schema/initiative'
-import { axisSymbol, drawPart, hatchPattern, hatchStep, type MapSheet } from './drawPart'
+import { axisSymbol, drawPart, type MapSheet } from './drawPart'
+import { hatchPattern, hatchStep } from './hatch'
 import { drawInsets, drawScale } from './drawInsets'
 import { UNIT, type Box } from './projectPart'
 
@@ -51,8 +52,8 @@ export function pressMap(map: PressMap): SvgNode {
       svg('title', { id: 'press-title' }, [map.title]),
       svg('desc', { id: 'press-desc' }, [map.description]),
       svg('defs', {}, [
-        hatchPattern(HATCH, map.theme, step / UNIT, 1.6 / UNIT),
-        hatchPattern(HATCH_SWATCH, map.theme, 5, 1.6),
+        hatchPattern(HATCH, GROUND[map.theme], step / UNIT, 1.6 / UNIT),
+        hatchPattern(HATCH_SWATCH, GROUND[map.theme], 5, 1.6),
       ]),
       svg('rect', { width: PLATE.width, height: PLATE.height, fill: paper }),
       ...heading(map),

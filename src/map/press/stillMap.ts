@@ -1,7 +1,9 @@
+import { GROUND } from '@/catalog/palettes'
 import { svg, type SvgNode } from '@/domain/svg'
 import { mercatorHeight } from '../flatMercator'
 import { FRANCE_BOUNDS } from '../extent'
-import { drawPart, hatchPattern, type MapSheet } from './drawPart'
+import { drawPart, type MapSheet } from './drawPart'
+import { hatchPattern } from './hatch'
 
 /** Wide as the live map's France on an ordinary screen; tall as Mercator makes `FRANCE_BOUNDS`. */
 const WIDTH = 800
@@ -27,6 +29,6 @@ export function stillMap(map: MapSheet): SvgNode {
       height: HEIGHT,
       overflow: 'visible',
     },
-    [svg('defs', {}, [hatchPattern(HATCH, map.theme, 5 / MANNER.unit, 1.4 / MANNER.unit)]), node],
+    [svg('defs', {}, [hatchPattern(HATCH, GROUND[map.theme], 5 / MANNER.unit, 1.4 / MANNER.unit)]), node],
   )
 }

@@ -1,6 +1,6 @@
 import { lowerFirst } from '@/domain/lowerFirst'
 import { isKnown } from '@/domain/value'
-import { svg, type SvgNode } from '@/domain/svg'
+import type { Scene, SvgNode } from '@/domain/svg'
 import type { Theme } from '@/catalog/palettes'
 import { formatShare } from '@/catalog/press/surveyFigure'
 import { sourceLine, type Credit } from '@/catalog/press/pressCredit'
@@ -19,18 +19,9 @@ import type { Measure } from './regionMeasures'
 const WIDTH = 844
 
 /** The dots of a question, for the page (with its width) as well as for a plate. */
-export function surveyDots(answers: SurveyAnswers, width: number, theme: Theme) {
+export function surveyDots(answers: SurveyAnswers, width: number): Scene {
   const dots = [...answers.regions, ...answers.groups].flatMap(dotOf)
-  return drawDotPlot(dots, answers.national.result?.share ?? null, width, theme)
-}
-
-/** The same drawing as a page of its own. */
-export function onPage(
-  { node, height }: { node: SvgNode; height: number },
-  width: number,
-  label: string,
-): SvgNode {
-  return svg('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': label }, [node])
+  return drawDotPlot(dots, answers.national.result?.share ?? null, width)
 }
 
 /** What the dots show, in words: the text for those who do not see them. */
@@ -57,15 +48,14 @@ export function surveyNotes({ regions, groups, unpublished }: SurveyAnswers): st
 }
 
 export function dotPlate(answers: SurveyAnswers, credit: Credit, theme: Theme): SvgNode {
-  const { node, height } = surveyDots(answers, WIDTH, theme)
   return chartPlate({
     title: answers.question.label,
     subtitle: `${surveyTexts.unit(answers.national.group.noun)}, ${lowerFirst(answers.question.fieldwork)}`,
     description: describeDots(answers),
     notes: surveyNotes(answers),
     source: sourceLine(credit, false),
-    body: node,
-    ...{ width: WIDTH, height, theme },
+    scene: surveyDots(answers, WIDTH),
+    theme,
   })
 }
 
@@ -104,20 +94,14 @@ export function scatterOf(answers: SurveyAnswers, measure: Measure) {
   })
 }
 
-export function drawBeside(
-  answers: SurveyAnswers,
-  measure: Measure,
-  width: number,
-  height: number,
-  theme: Theme,
-) {
+export function drawBeside(answers: SurveyAnswers, measure: Measure, width: number, height: number): Scene {
   const texts = {
     xTitle: measure.title,
     yTitle: `${answers.question.label} (${surveyTexts.unit(answers.national.group.noun)})`,
     xText: measure.tick,
     yText: formatShare,
   }
-  return drawScatter(scatterOf(answers, measure), texts, width, height, theme)
+  return drawScatter(scatterOf(answers, measure), texts, width, height)
 }
 
 export function scatterPlate(
@@ -126,15 +110,14 @@ export function scatterPlate(
   credit: Credit,
   theme: Theme,
 ): SvgNode {
-  const height = 460
   return chartPlate({
     title: surveyTexts.besideTitle(measure.short),
     subtitle: answers.question.fieldwork,
     description: describeScatter(answers, measure),
     notes: [surveyTexts.noLine(scatterOf(answers, measure).length), surveyTexts.unknownSentence],
     source: sourceLine(credit, false),
-    body: drawBeside(answers, measure, WIDTH, height, theme),
-    ...{ width: WIDTH, height, theme },
+    scene: drawBeside(answers, measure, WIDTH, 460),
+    theme,
   })
 }
 

@@ -1,7 +1,7 @@
 import { h, type FunctionalComponent, type VNode } from 'vue'
 import type { SvgNode } from '@/domain/svg'
 
-/** Shows a drawing as it is: the very tree that the press kit writes to a file. Texts are only ever texts. */
+/** Shows a drawing as it is: the very tree that a file is written from. Texts are only ever texts. */
 export const SvgDrawing: FunctionalComponent<{ drawing: SvgNode }> = ({ drawing }) => node(drawing)
 SvgDrawing.props = ['drawing']
 
