@@ -70,7 +70,7 @@ export function vectorMarks(map: VectorMap, marks: VectorMarks): SvgNode {
     svg('g', { fill: 'none', 'stroke-linejoin': 'round' }, [
       ...borders,
       ...thin.map(({ d }) => line(d, ink, 1.4)),
-      ...rings.flatMap((d) => [line(d, halo, 4.6), line(d, ink, 2.2)]),
+      ...rings.map((d) => svg('g', { class: 'outline' }, [line(d, halo, 4.6), line(d, ink, 2.2)])),
     ]),
     ...townNames(map, marks),
     ...marks.points.flatMap(({ axis, lon, lat }) => {

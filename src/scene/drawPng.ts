@@ -5,7 +5,7 @@ type Pen = CanvasRenderingContext2D
 /** What a shape takes from the groups it is in, as SVG names it. */
 type Style = Readonly<Record<string, string | number>>
 
-/** What a canvas must be told, and hatches: the patterns of the drawing, by id. */
+/** What SVG takes where nothing is said. */
 const START: Style = { fill: 'black', stroke: 'none', 'stroke-width': 1, 'font-size': 13, 'font-weight': 430 }
 const UNSEEN = ['title', 'desc', 'defs', 'pattern']
 const HALF_TURN = 180
@@ -52,7 +52,9 @@ export function drawNode(
   pen.globalAlpha *= number(node.attributes['opacity'], 1)
   if (node.name === 'text') write(pen, node, style)
   else if (node.name === 'g' || node.name === 'svg')
-    for (const child of node.children) typeof child === 'string' || drawNode(pen, child, style, patterns)
+    for (const child of node.children) {
+      if (typeof child !== 'string') drawNode(pen, child, style, patterns)
+    }
   else trace(pen, outline(node), style, patterns)
   pen.restore()
 }

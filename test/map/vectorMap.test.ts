@@ -51,4 +51,15 @@ describe('a small map', () => {
     expect(px / km).toBeGreaterThan(2.1)
     expect(px / km).toBeLessThan(2.4)
   })
+  it('keeps shapes, as conic conformal does: a small square of ground stays one', () => {
+    const map = vectorMap([ambert], [ambert], box)
+    const [a, east, north] = [
+      map.project(3.8, 45.6),
+      map.project(3.8 + 0.02 / 0.69966, 45.6),
+      map.project(3.8, 45.62),
+    ]
+    if (!a || !east || !north) throw new Error('not projected')
+    const width = Math.hypot(east[0] - a[0], east[1] - a[1])
+    expect(width / Math.hypot(north[0] - a[0], north[1] - a[1])).toBeCloseTo(1, 2)
+  })
 })
