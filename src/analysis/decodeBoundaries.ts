@@ -27,6 +27,19 @@ export function territoryFeatures(
   return { type: 'FeatureCollection', features }
 }
 
+/** Gives the polygon of one territory of a level by its code, undefined where there is none; only that one is decoded. */
+export function territoryFinder(
+  boundaries: Boundaries,
+  level: MapLevel,
+): (code: string) => TerritoryFeature | undefined {
+  const topology = topologyOf(boundaries)
+  const byCode = new Map(topology.objects[level].geometries.map((item) => [String(item.id), item]))
+  return (code) => {
+    const found = byCode.get(code)
+    return found && ({ ...feature(topology, found), properties: { code } } as TerritoryFeature)
+  }
+}
+
 /** Borders between territories of one level, each drawn once. */
 export function innerBorders(boundaries: Boundaries, level: MapLevel): MultiLineString {
   const topology = topologyOf(boundaries)
@@ -37,4 +50,22 @@ export function innerBorders(boundaries: Boundaries, level: MapLevel): MultiLine
 export function outerBorders(boundaries: Boundaries): MultiLineString {
   const topology = topologyOf(boundaries)
   return mesh(topology, topology.objects[WIDEST_LEVEL], (a, b) => a === b)
+}
+
+/**
+ * A collection whose features are made at each reading and kept by nobody: for a map, which takes a copy. Decoded, a level
+ * weighs some ten times its part of the file. What is `made` already serves the first reading.
+ */
+export function madeOnRead<F extends Feature>(
+  make: () => F[],
+  made?: F[],
+): FeatureCollection<F['geometry'], F['properties']> {
+  return {
+    type: 'FeatureCollection',
+    get features() {
+      const features = made ?? make()
+      made = undefined
+      return features
+    },
+  }
 }

@@ -10,6 +10,10 @@ export type SourceData = Partial<Record<SourceName, FeatureCollection<Geometry>>
 /** Copying these to MapLibre's worker takes long enough to be felt: each has a task of its own. */
 const GREAT: ReadonlySet<string> = new Set([...MAP_LEVELS, 'borders'])
 
+/** The great ones may be made at each reading: they are not read for that. */
+const holds = (name: SourceName, data?: FeatureCollection) =>
+  data !== undefined && (GREAT.has(name) || data.features.length > 0)
+
 /**
  * Gives the map the sources whose object is not the one given before: the small ones together, in the turn of the call,
  * so that they are drawn with what changes beside them.
@@ -27,8 +31,7 @@ export function sourceFeed(
   /** A source is made empty: nothing is new only after something. */
   const changed = () =>
     (Object.entries(wanted()) as [SourceName, FeatureCollection][]).filter(
-      ([name, data]) =>
-        data !== given[name] && (data.features.length > 0 || Boolean(given[name]?.features.length)),
+      ([name, data]) => data !== given[name] && (holds(name, data) || holds(name, given[name])),
     )
   function give(name: SourceName, data: FeatureCollection) {
     given[name] = data

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { describe, expect, test } from 'vitest'
+import { madeOnRead } from '@/analysis/decodeBoundaries'
 import { sourceFeed, type SourceData } from '@/map/mapSources'
 import { collection, point } from '@/map/pointCollection'
 
@@ -51,6 +52,20 @@ describe('sources given to the map', () => {
     wanted.outlines = filled()
     await feed()
     expect(names()).toEqual(['outlines', 'bassin', 'outlines'])
+  })
+
+  test('are not read where they are great: some are made at each reading', async () => {
+    const { map, names } = listeningMap()
+    let readings = 0
+    const bassin = madeOnRead(() => {
+      readings++
+      return []
+    })
+    const { feed, complete } = sourceFeed(map, () => ({ bassin }))
+    await feed()
+    expect(names()).toEqual(['bassin'])
+    expect(complete()).toBe(true)
+    expect(readings).toBe(0)
   })
 
   test('are given nothing only after something: they were made empty', async () => {

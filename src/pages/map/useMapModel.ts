@@ -39,7 +39,7 @@ export function createMapModel(onReturn: () => void) {
   const standing = shallowRef(false)
   const artefacts = useArtefacts()
   const territories = useTerritories()
-  const geometry = useGeometry()
+  const geometry = useGeometry({ copied: true })
   const classes = useClasses(view, territories.table, theme)
   const settled = computed(() => standing.value || artefacts.failures.length > 0)
   const points = usePoints({

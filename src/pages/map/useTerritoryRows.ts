@@ -21,12 +21,8 @@ export function useTerritoryRows(
   territories: ReturnType<typeof useTerritories>,
 ) {
   const boxes = computed(() => {
-    const found = geometry.levels[view.value.level].value
-    if (!found) return undefined
-    const level = view.value.level
-    return new Map(
-      found.features.map(({ properties: { code } }) => [code, geometry.boundsOf({ level, code })]),
-    )
+    const { level } = view.value
+    return new Map(classes.codes.value.map((code) => [code, geometry.boundsOf({ level, code })]))
   })
 
   const ordered = computed(() => {
@@ -56,7 +52,7 @@ export function useTerritoryRows(
     // Nothing moved yet, France whole, or no map at all: everything counts as seen, overseas insets included.
     if (!box || showsFrance(box)) return ordered.value
     return ordered.value.filter((row) => {
-      const own = boxes.value?.get(classes.codes.value[row] ?? '')
+      const own = boxes.value.get(classes.codes.value[row] ?? '')
       return own && overlaps(own, box)
     })
   })

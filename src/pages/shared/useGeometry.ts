@@ -4,23 +4,36 @@ import type { Feature, FeatureCollection, MultiLineString } from 'geojson'
 import { computed } from 'vue'
 import {
   innerBorders,
+  madeOnRead,
   outerBorders,
   territoryFeatures,
+  territoryFinder,
   type TerritoryFeature,
 } from '@/analysis/decodeBoundaries'
 import type { TerritoryRef } from '@/domain/territory'
 import { boundaries as boundariesFile } from '@/load/artefacts'
 import type { Bounds } from '@/map/extent'
 import { nextTask } from '@/domain/turns'
+import type { Boundaries } from '@/schema/boundaries'
 import { byLevel, DRAWN_LEVELS, isMapLevel, MAP_LEVELS } from '@/schema/level'
 import { useArtefacts } from '@/stores/artefacts'
 
-/** The decoded boundaries: each level's polygons are made when first looked at, and kept. */
-export function useGeometry() {
+/**
+ * The decoded boundaries: each level's polygons are made when first looked at, and kept.
+ * @param copied for a page whose map takes a copy of them: they are then made at each reading, and not kept
+ */
+export function useGeometry({ copied = false } = {}) {
   const artefacts = useArtefacts()
   const file = computed(() => artefacts.value(boundariesFile))
   const levels = byLevel(
-    (level) => computed(() => file.value && territoryFeatures(file.value, level)),
+    (level) =>
+      computed(() => {
+        const found = file.value
+        if (!found) return undefined
+        return copied
+          ? madeOnRead(() => territoryFeatures(found, level).features)
+          : territoryFeatures(found, level)
+      }),
     MAP_LEVELS,
   )
 
@@ -30,29 +43,24 @@ export function useGeometry() {
       const found = file.value
       if (!found) return undefined
       const features: Feature<MultiLineString>[] = []
-      const add = (kind: string, geometry: MultiLineString) =>
-        features.push({ type: 'Feature', properties: { kind }, geometry })
       for (const level of DRAWN_LEVELS) {
         await nextTask()
-        add(level, innerBorders(found, level))
+        features.push(border(level, innerBorders(found, level)))
       }
-      add('coast', outerBorders(found))
-      return { type: 'FeatureCollection', features }
+      features.push(border('coast', outerBorders(found)))
+      if (!copied) return { type: 'FeatureCollection', features }
+      return madeOnRead(() => allBorders(found), features)
     },
     undefined,
     { lazy: true },
   )
 
-  const index = new Map<string, TerritoryFeature>()
-  function featureOf({ level, code }: TerritoryRef): TerritoryFeature | undefined {
-    if (!isMapLevel(level)) return undefined
-    const key = `${level}:${code}`
-    const known = index.get(key)
-    if (known) return known
-    for (const feature of levels[level].value?.features ?? [])
-      index.set(`${level}:${feature.properties.code}`, feature)
-    return index.get(key)
-  }
+  const finders = byLevel(
+    (level) => computed(() => file.value && territoryFinder(file.value, level)),
+    MAP_LEVELS,
+  )
+  const featureOf = ({ level, code }: TerritoryRef): TerritoryFeature | undefined =>
+    isMapLevel(level) ? finders[level].value?.(code) : undefined
   function boundsOf(ref: TerritoryRef): Bounds | undefined {
     const feature = featureOf(ref)
     if (!feature) return undefined
@@ -61,3 +69,13 @@ export function useGeometry() {
   }
   return { levels, borders, featureOf, boundsOf }
 }
+
+const border = (kind: string, geometry: MultiLineString): Feature<MultiLineString> => ({
+  type: 'Feature',
+  properties: { kind },
+  geometry,
+})
+const allBorders = (found: Boundaries) => [
+  ...DRAWN_LEVELS.map((level) => border(level, innerBorders(found, level))),
+  border('coast', outerBorders(found)),
+]
