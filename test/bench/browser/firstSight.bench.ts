@@ -1,5 +1,5 @@
 import { expect, test, type Browser } from '@playwright/test'
-import { median } from 'd3-array'
+import { compared } from '../support/compared'
 import { serveRivals } from './serveRivals'
 
 const RUNS = 5
@@ -21,24 +21,21 @@ async function firstSight(browser: Browser, address: string): Promise<number> {
   return ms ?? NaN
 }
 
-test('première carte colorée : l’image préparée, contre Leaflet et Observable Plot', async ({
+test('première carte colorée : l’image préparée, contre Leaflet, Observable Plot et un canvas de d3', async ({
   browser,
   baseURL,
 }) => {
   const rivals = await serveRivals()
-  const pages = { ici: baseURL ?? '', leaflet: rivals.leaflet, plot: rivals.plot }
-  const times = { ici: [] as number[], leaflet: [] as number[], plot: [] as number[] }
+  const pages = { ici: baseURL ?? '', ...rivals.pages }
+  const times = new Map(Object.keys(pages).map((name) => [name, [] as number[]]))
   try {
     // In turn, so that a busy moment of the machine weighs on each alike.
     for (let run = 0; run < RUNS; run++)
-      for (const name of Object.keys(pages) as (keyof typeof pages)[])
-        times[name].push(await firstSight(browser, pages[name]))
+      for (const [name, address] of Object.entries(pages))
+        times.get(name)?.push(await firstSight(browser, address))
   } finally {
     await rivals.close()
   }
-  const [ici = NaN, leaflet = NaN, plot = NaN] = Object.values(times).map((list) => median(list))
-  const say = (name: string, ms: number) => `${name} ${Math.round(ms)} ms (× ${(ms / ici).toFixed(2)})`
-  console.log(`médianes de ${RUNS} : ${say('ici', ici)}, ${say('Leaflet', leaflet)}, ${say('Plot', plot)}`)
-  expect(ici).toBeLessThan(leaflet)
-  expect(ici).toBeLessThan(plot)
+  const { ici, others } = compared('première carte colorée', 'ms', times)
+  for (const ms of others) expect(ici).toBeLessThan(ms)
 })

@@ -1,5 +1,6 @@
 import { expect, test, type Browser } from '@playwright/test'
 import { max, median } from 'd3-array'
+import { compared } from '../support/compared'
 import { serveRivals } from './serveRivals'
 
 const RUNS = 5
@@ -59,23 +60,19 @@ async function longTasks(browser: Browser, address: string, mark: string): Promi
   return tasks
 }
 
-test('tâches longues du premier chargement, et la plus longue contre Leaflet et Observable Plot', async ({
+test('tâches longues du premier chargement, et la plus longue contre les pages les plus simples', async ({
   browser,
   baseURL,
 }) => {
   const rivals = await serveRivals()
-  const pages = {
-    ici: { address: baseURL ?? '', mark: 'first-coloured-map' },
-    leaflet: { address: rivals.leaflet, mark: 'first-picture' },
-    plot: { address: rivals.plot, mark: 'first-picture' },
-  }
-  const longest = { ici: [] as number[], leaflet: [] as number[], plot: [] as number[] }
+  const pages = { ici: baseURL ?? '', ...rivals.pages }
+  const longest = new Map(Object.keys(pages).map((name) => [name, [] as number[]]))
   try {
     for (let run = 0; run < RUNS; run++)
-      for (const name of Object.keys(pages) as (keyof typeof pages)[]) {
-        const { address, mark } = pages[name]
+      for (const [name, address] of Object.entries(pages)) {
+        const mark = name === 'ici' ? 'first-coloured-map' : 'first-picture'
         const tasks = await longTasks(browser, address, mark)
-        longest[name].push(max(tasks, ({ duration, surface }) => duration - surface) ?? 0)
+        longest.get(name)?.push(max(tasks, ({ duration, surface }) => duration - surface) ?? 0)
         const say = ({ start, duration, surface }: Task) =>
           `${Math.round(duration)} ms à ${Math.round(start)}${surface > 5 ? ` (surface ${Math.round(surface)})` : ''}`
         console.log(`${name} : ${tasks.map(say).join(', ')}`)
@@ -83,11 +80,8 @@ test('tâches longues du premier chargement, et la plus longue contre Leaflet et
   } finally {
     await rivals.close()
   }
-  const [ici = NaN, leaflet = NaN, plot = NaN] = Object.values(longest).map((list) => median(list))
-  const say = (name: string, ms: number) => `${name} ${Math.round(ms)} ms (× ${(ms / ici).toFixed(2)})`
-  console.log(
-    `la plus longue, hors surface de dessin, médianes de ${RUNS} : ${say('ici', ici)}, ${say('Leaflet', leaflet)}, ${say('Plot', plot)}`,
-  )
+  const { ici } = compared('la plus longue tâche, hors surface de dessin', 'ms', longest)
+  const plain = ['leaflet', 'plot'].map((name) => median(longest.get(name) ?? []) ?? NaN)
   // No longer than the plainest pages, which have no map: made in one breath with its map, this one took twice that.
-  expect(ici).toBeLessThan(1.2 * Math.max(leaflet, plot))
+  expect(ici).toBeLessThan(1.2 * Math.max(...plain))
 })

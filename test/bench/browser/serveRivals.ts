@@ -5,10 +5,14 @@ import { build, preview } from 'vite'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const ROOT = here('../../../')
 const RIVALS = here('./rivals/')
+const NAMES = ['leaflet', 'plot', 'd3'] as const
 const BUILT = `${ROOT}.tmp/rivals`
 
 /** The same bassins in the plainest page that each library allows, built and served as ours is. */
-export async function serveRivals(): Promise<{ leaflet: string; plot: string; close: () => Promise<void> }> {
+export async function serveRivals(): Promise<{
+  pages: Record<(typeof NAMES)[number], string>
+  close: () => Promise<void>
+}> {
   rmSync(BUILT, { recursive: true, force: true })
   await build({
     root: RIVALS,
@@ -20,7 +24,7 @@ export async function serveRivals(): Promise<{ leaflet: string; plot: string; cl
     build: {
       outDir: BUILT,
       target: 'es2022',
-      rolldownOptions: { input: ['leaflet', 'plot'].map((name) => `${RIVALS}${name}.html`) },
+      rolldownOptions: { input: NAMES.map((name) => `${RIVALS}${name}.html`) },
     },
   })
   const server = await preview({
@@ -31,5 +35,9 @@ export async function serveRivals(): Promise<{ leaflet: string; plot: string; cl
     preview: { port: 0, host: '127.0.0.1' },
   })
   const at = server.resolvedUrls?.local[0] ?? ''
-  return { leaflet: `${at}leaflet.html`, plot: `${at}plot.html`, close: () => server.close() }
+  const address = (name: string) => `${at}${name}.html`
+  return {
+    pages: { leaflet: address('leaflet'), plot: address('plot'), d3: address('d3') },
+    close: () => server.close(),
+  }
 }

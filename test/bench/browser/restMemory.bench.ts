@@ -1,0 +1,76 @@
+import { expect, test, type Browser } from '@playwright/test'
+import journeys from '../../e2e/playwright.config'
+import { compared } from '../support/compared'
+import { serveRivals } from './serveRivals'
+
+/** MB of our page at rest after one switch: no more than was measured in November 2026, and a margin. */
+const MOST = 60
+
+// Measured when asked, and not at the browser's next collection.
+test.use({
+  launchOptions: {
+    ...journeys.use?.launchOptions,
+    args: [...(journeys.use?.launchOptions?.args ?? []), '--enable-blink-features=ForceEagerMeasureMemory'],
+  },
+})
+
+interface Measured {
+  bytes: number
+  breakdown: { bytes: number; types: string[]; attribution: { scope: string }[] }[]
+}
+
+/** MB of the page, its workers, buffers and DOM, at rest; ours after a switch of indicator. */
+async function restMemory(browser: Browser, address: string, own: boolean): Promise<number> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  })
+  // A page can be measured where nothing of another site can be in it.
+  await context.route('**/*', async (route) => {
+    const response = await route.fetch()
+    const isolated = {
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-resource-policy': 'same-origin',
+    }
+    await route.fulfill({ response, headers: { ...response.headers(), ...isolated } })
+  })
+  const page = await context.newPage()
+  await page.goto(address)
+  await page.waitForFunction(
+    (name) => performance.getEntriesByName(name).length > 0,
+    own ? 'first-coloured-map' : 'first-picture',
+  )
+  await page.waitForLoadState('networkidle')
+  if (own) {
+    await page.evaluate(() => (location.hash = '/?ind=apl-65'))
+    await page.waitForTimeout(4000)
+  }
+  const session = await context.newCDPSession(page)
+  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage')
+  const { bytes, breakdown } = await page.evaluate(() =>
+    (
+      performance as unknown as { measureUserAgentSpecificMemory: () => Promise<Measured> }
+    ).measureUserAgentSpecificMemory(),
+  )
+  await context.close()
+  const parts = breakdown
+    .filter((part) => part.bytes > 1e5)
+    .map(
+      (part) => `${part.types.join()} ${part.attribution[0]?.scope ?? ''} ${(part.bytes / 1e6).toFixed(1)}`,
+    )
+  console.log(`${address} : ${parts.join(', ')}`)
+  return bytes / 1e6
+}
+
+test('mémoire de la page au repos, contre les pages les plus simples', async ({ browser, baseURL }) => {
+  const rivals = await serveRivals()
+  const found = new Map<string, number[]>()
+  try {
+    for (const [name, address] of Object.entries({ ici: baseURL ?? '', ...rivals.pages }))
+      found.set(name, [await restMemory(browser, address, name === 'ici')])
+  } finally {
+    await rivals.close()
+  }
+  expect(compared('mémoire au repos', 'Mo', found).ici).toBeLessThan(MOST)
+})
