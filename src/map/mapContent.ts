@@ -40,7 +40,7 @@ export function mapContent(
   let coloured = false
   let theme: StyleState['theme'] | undefined
   const painted = new Map<MapLevel, Paint>()
-  const gather = gatherRepaints(map)
+  const { gather, pressed } = gatherRepaints(map)
 
   // Nothing is wanted of a map that is not ready: `onLoad` asks again.
   const feed = sourceFeed(map, () => (ready ? content().sources : {}), gather)
@@ -104,5 +104,5 @@ export function mapContent(
 
   map.once('remove', () => (ready = false))
 
-  return { onLoad, onSurface, refresh }
+  return { onLoad, onSurface, refresh, pressed }
 }

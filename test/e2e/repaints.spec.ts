@@ -44,6 +44,16 @@ test.describe('la carte se redessine une fois', () => {
     await framesOf(page, choose('2022'))
     expect(await framesOf(page, choose('2023'))).toHaveLength(1)
     expect(await framesOf(page, choose('2022'))).toHaveLength(1)
+
+    const pick = (words: string) => async () => {
+      await page.getByRole('button', { name: /Indicateur/ }).click()
+      await page.getByRole('searchbox').fill(words)
+      await page.getByRole('searchbox').press('Enter')
+    }
+    await framesOf(page, pick('65 ans'))
+    expect(await framesOf(page, choose('2023'))).toHaveLength(1)
+    await framesOf(page, pick('consultations accessibles'))
+    expect(await framesOf(page, pick('65 ans'))).toHaveLength(1)
   })
 
   test('quand un territoire est survolé, puis choisi', async ({ page }) => {
@@ -57,7 +67,22 @@ test.describe('la carte se redessine une fois', () => {
     // The panel that opens makes the map narrower; the next choice finds it there.
     await framesOf(page, () => page.mouse.click(...at(60, 50)))
     await framesOf(page, () => page.mouse.move(...at(-100, -60)))
-    const chosen = await framesOf(page, () => page.mouse.click(...at(-100, -60)))
-    expect(chosen.length).toBeLessThanOrEqual(2)
+    expect(await framesOf(page, () => page.mouse.click(...at(-100, -60)))).toHaveLength(1)
+  })
+
+  test('deux fois au plus quand la maille ou le thème change', async ({ page }) => {
+    await atRest(page)
+    // MapLibre asks for the tiles of another level, and for other patterns, while it repaints: all that follows is one.
+    const changes = [
+      () => to(page, '/?maille=departement'),
+      () => to(page, '/'),
+      () => to(page, '/?maille=departement'),
+      () => page.emulateMedia({ colorScheme: 'dark' }),
+    ]
+    for (const change of changes) {
+      const frames = await framesOf(page, change)
+      expect(frames.length).toBeGreaterThan(0)
+      expect(frames.length).toBeLessThanOrEqual(2)
+    }
   })
 })

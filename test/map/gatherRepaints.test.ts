@@ -24,14 +24,14 @@ afterEach(() => void vi.useRealTimers())
 describe('repaints', () => {
   test('come at once while nothing is being cut', () => {
     const { map, state } = countingMap()
-    gatherRepaints(map)(['outlines'])
+    gatherRepaints(map).gather(['outlines'])
     map.triggerRepaint()
     expect(state.repaints).toBe(1)
   })
 
   test('wait until every source named is whole, and are one', () => {
     const { map, cutting, state, tell } = countingMap()
-    const gather = gatherRepaints(map)
+    const { gather } = gatherRepaints(map)
     cutting.add('outlines').add('towns')
     gather(['outlines', 'towns'])
     map.triggerRepaint()
@@ -49,7 +49,7 @@ describe('repaints', () => {
 
   test('do not wait for what does not come, nor on a map that moves', () => {
     const { map, cutting, state, tell } = countingMap()
-    const gather = gatherRepaints(map)
+    const { gather } = gatherRepaints(map)
     cutting.add('outlines')
     gather(['outlines'])
     map.triggerRepaint()
@@ -65,10 +65,47 @@ describe('repaints', () => {
     expect(state.repaints).toBe(3)
   })
 
+  test('already asked of the browser are withdrawn, and wait with the others, but on a map that moves', () => {
+    const { map, cutting, state, tell } = countingMap()
+    const asking = map as unknown as { _frameRequest: AbortController | null }
+    const { gather } = gatherRepaints(map)
+    const asked = (asking._frameRequest = new AbortController())
+    cutting.add('outlines')
+    gather(['outlines'])
+    expect(asked.signal.aborted).toBe(true)
+    expect(asking._frameRequest).toBeNull()
+    cutting.delete('outlines')
+    tell('sourcedata')
+    expect(state.repaints).toBe(1)
+
+    const moving = (asking._frameRequest = new AbortController())
+    cutting.add('outlines')
+    state.moving = true
+    gather(['outlines'])
+    expect(moving.signal.aborted).toBe(false)
+  })
+
+  test('of a press wait for what it changes, or for a moment', () => {
+    const { map, cutting, state, tell } = countingMap()
+    const { gather, pressed } = gatherRepaints(map)
+    pressed()
+    map.triggerRepaint()
+    expect(state.repaints).toBe(0)
+    cutting.add('outlines')
+    gather(['outlines'])
+    cutting.delete('outlines')
+    tell('sourcedata')
+    expect(state.repaints).toBe(1)
+    pressed()
+    map.triggerRepaint()
+    vi.runAllTimers()
+    expect(state.repaints).toBe(2)
+  })
+
   test('are not asked for by a source that nobody repainted', () => {
     const { map, cutting, state } = countingMap()
     cutting.add('outlines')
-    gatherRepaints(map)(['outlines'])
+    gatherRepaints(map).gather(['outlines'])
     vi.runAllTimers()
     expect(state.repaints).toBe(0)
   })
