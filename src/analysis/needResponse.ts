@@ -30,12 +30,20 @@ export function needLimit(need: NeedCriterion, access: readonly Value[]): number
   return quantileSorted(access.filter(isKnown).sort(ascending), 0.1) ?? null
 }
 
-/** The bassins that the rule keeps. A need is an access strictly below the limit; a distance counts up to the limit included. */
-export function unanswered(rule: Rule, facts: NeedFacts): Unanswered {
+/**
+ * The bassins that the rule keeps. A need is an access strictly below the limit; a distance counts up to the limit
+ * included. The lowest tenth is that of all bassins, wherever one looks.
+ * @param isInside whether a row is looked at; what answers it may lie outside
+ */
+export function unanswered(
+  rule: Rule,
+  facts: NeedFacts,
+  isInside: (row: number) => boolean = () => true,
+): Unanswered {
   const limit = needLimit(rule.need, facts.access)
   const found: Unanswered = { rows: [], unknown: [], limit, people: 0 }
   facts.population.forEach((people, row) => {
-    if (people < rule.population) return
+    if (!isInside(row) || people < rule.population) return
     if (hasResponse(rule.maisonKm, facts.maisons[row], facts.maisonKm[row])) return
     if (hasResponse(rule.initiativeKm, facts.initiatives[row], facts.initiativeKm[row])) return
     const access = facts.access[row]

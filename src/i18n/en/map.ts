@@ -130,6 +130,7 @@ export const map: typeof french = {
       older === '0'
         ? 'The only self-employed GP is under 60.'
         : `${older} self-employed GP out of a single one is 60 or over.`,
+    retirementUndated: 'No date of departure is known.',
     retirementFrance: (share) => `In France: ${share}.`,
     lowBase: 'Small numbers.',
     maisons: 'Maisons de santé',

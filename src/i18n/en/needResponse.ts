@@ -72,6 +72,12 @@ export const needResponse: typeof french = {
   caution: 'No response listed does not mean no response.',
   census: (all, located) =>
     `The list holds ${all} initiatives and is not complete; only the ${located} that have a place enter the rule. Distances as the crow flies from the centre of the main commune.`,
+  censusIn: (name, all, located) =>
+    `${name}: ${all} initiatives listed, ${located} of them with a point, which alone enter the rule. The list is not complete. Those around also count in the distances, as the crow flies from the centre of the main commune.`,
+  place: 'Territory',
+  everywhere: 'The whole of France',
+  openPlace: 'Its page',
+  where: (name) => `Territory: ${name}. `,
   report: 'Report an initiative',
   rulePosition: 'Rule, result and list',
   legend: {

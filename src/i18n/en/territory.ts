@@ -26,6 +26,8 @@ export const territory: typeof french = {
     trend: (percent, down, since) => `: it has ${down ? 'fallen' : 'risen'} by ${percent}% since ${since}`,
     steady: (since) => `: it has been steady since ${since}`,
     france: (percent, down) => ` (France: ${down ? '−' : '+'}${percent}%)`,
+    held: (n, all) => `; yet ${n} of its ${all} bassins de vie are below it`,
+    heldOne: (all) => `; yet one of its ${all} bassins de vie is below it`,
     end: '.',
     unknown: 'Its access to GPs is not published for the latest year.',
   },
@@ -63,12 +65,14 @@ export const territory: typeof french = {
     },
   },
   trend: {
+    span: (first, last) => `${first} to ${last}`,
     title: (name, years) => `${name}: access to GPs, ${years}`,
     note: 'APL, all ages, consultations a year per standardised inhabitant. Published years only, weighted by the standardised population of 2022.',
     threshold: 'under-served: less than 2.5',
     year: 'Year',
   },
   cliff: {
+    undated: 'No date of departure is in the data: ages are known, not who leaves nor when.',
     title: 'What would remain without GPs over 65',
     note: (vintage) =>
       `APL ${vintage} of all GPs, and of those aged 65 or under. The gap says what rests on doctors close to retirement. ${aplSeries}`,
@@ -116,6 +120,16 @@ export const territory: typeof french = {
     open: (n, plural) => (plural ? `Show the ${n} communes` : 'Show the commune'),
     france: 'The communes of all France can be looked up from a région, a département or a bassin de vie.',
     source: 'Etalab after Insee, COG 2026',
+  },
+  worst: {
+    title: 'Its bassins de vie, from worst to best served',
+    under: (n, all, limit, people, count) =>
+      count === 0
+        ? `None of its ${all} bassins de vie is below ${limit}, the threshold under which Drees speaks of under-service.`
+        : `${n} of its ${all} bassins de vie ${count > 1 ? 'are' : 'is'} below ${limit}, the Drees threshold of under-service: ${people} inhabitants.`,
+    missing: (n, plural) =>
+      plural ? `The APL of ${n} others is not published.` : 'The APL of one other is not published.',
+    toTable: (n, plural) => (plural ? `See all ${n} in the table` : 'See it in the table'),
   },
   holds: {
     title: 'What it contains',

@@ -71,6 +71,12 @@ export const needResponse = {
   caution: 'Sans réponse recensée ne veut pas dire sans réponse.',
   census: (all: string, located: string) =>
     `Le recensement compte ${all} initiatives et n’est pas complet ; seules les ${located} qui ont un lieu entrent dans la règle. Distances à vol d’oiseau depuis le centre de la commune pôle.`,
+  censusIn: (name: string, all: string, located: string) =>
+    `${name} : ${all} initiatives recensées, dont ${located} avec un point, qui seules entrent dans la règle. Le recensement n’est pas complet. Celles des alentours comptent aussi dans les distances, à vol d’oiseau depuis le centre de la commune pôle.`,
+  place: 'Territoire',
+  everywhere: 'France entière',
+  openPlace: 'Sa fiche',
+  where: (name: string) => `Territoire : ${name}. `,
   report: 'Signaler une initiative',
   rulePosition: 'Règle, résultat et liste',
   legend: {

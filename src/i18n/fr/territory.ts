@@ -28,6 +28,8 @@ export const territory = {
       ` : il y a ${down ? 'reculé' : 'progressé'} de ${percent} % depuis ${since}`,
     steady: (since: string) => ` : il y est stable depuis ${since}`,
     france: (percent: string, down: boolean) => ` (France : ${down ? '−' : '+'}${percent} %)`,
+    held: (n: string, all: string) => ` ; ${n} de ses ${all} bassins de vie sont pourtant sous ce seuil`,
+    heldOne: (all: string) => ` ; un de ses ${all} bassins de vie est pourtant sous ce seuil`,
     end: '.',
     unknown: 'Son accès aux généralistes n’est pas publié pour la dernière année.',
   },
@@ -67,12 +69,14 @@ export const territory = {
     },
   },
   trend: {
+    span: (first: string, last: string) => `${first} à ${last}`,
     title: (name: string, years: string) => `${name} : l’accès aux généralistes de ${years}`,
     note: 'APL, tous âges, consultations par an et par habitant standardisé. Années publiées seulement, pondérées par la population standardisée de 2022.',
     threshold: 'sous-dense : moins de 2,5',
     year: 'Année',
   },
   cliff: {
+    undated: 'Aucune date de départ n’est dans les données : on connaît des âges, non qui part ni quand.',
     title: 'Ce qui resterait sans les généralistes de plus de 65 ans',
     note: (vintage: string) =>
       `APL ${vintage} de tous les généralistes, et de ceux de 65 ans ou moins. L’écart dit ce qui tient à des médecins proches de la retraite. ${aplSeries}`,
@@ -121,6 +125,17 @@ export const territory = {
     france:
       'La liste des communes de toute la France se cherche depuis une région, un département ou un bassin de vie.',
     source: 'Etalab d’après l’Insee, COG 2026',
+  },
+  worst: {
+    title: 'Ses bassins de vie, du moins au mieux doté',
+    under: (n: string, all: string, limit: string, people: string, count: number) =>
+      count === 0
+        ? `Aucun de ses ${all} bassins de vie n’est sous ${limit}, le seuil sous lequel la Drees parle de sous-densité.`
+        : `${n} de ses ${all} bassins de vie ${count > 1 ? 'sont' : 'est'} sous ${limit}, le seuil de sous-densité de la Drees : ${people} habitants.`,
+    missing: (n: string, plural: boolean) =>
+      plural ? `L’APL de ${n} autres n’est pas publiée.` : 'L’APL d’un autre n’est pas publiée.',
+    toTable: (n: string, plural: boolean) =>
+      plural ? `Voir les ${n} dans la table` : 'Le voir dans la table',
   },
   holds: {
     title: 'Ce qu’il contient',

@@ -131,6 +131,7 @@ export function useFacts(
       rest: [
         entry.smallBase !== undefined && base < entry.smallBase ? t.map.selection.lowBase : '',
         t.map.selection.retirementFrance(formatValue(entry, national)),
+        t.map.selection.retirementUndated,
       ].join(' '),
       ...(base <= 24 ? { dots: { full: older, total: base } } : {}),
     }

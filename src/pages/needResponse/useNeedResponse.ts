@@ -1,9 +1,12 @@
-import { HOME_LEVEL } from '@/schema/level'
-import { computed, shallowRef } from 'vue'
+import { HOME_LEVEL, isMapLevel } from '@/schema/level'
+import { homeRef } from '@/domain/territory'
+import { computed, shallowRef, watch } from 'vue'
+import { concerns } from '@/analysis/membership'
 import { needResponseClass, needResponseCounts } from '@/analysis/bivariate'
 import { unanswered, type NeedFacts } from '@/analysis/needResponse'
 import { orderRows } from '@/analysis/orderRows'
 import type { Value } from '@/domain/value'
+import { t } from '@/i18n/pages/territories'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { useFigures } from '@/pages/shared/useFigures'
 import { useAddress } from '@/pages/shared/useAddress'
@@ -12,7 +15,7 @@ import { ruleParams, type RuleSort } from '@/stores/address/rule'
 
 /** The page of need and response: the rule of the address, what it keeps, in the order asked for. */
 export function useNeedResponse() {
-  const { state, problems, patch } = useAddress(ruleParams)
+  const { state, problems, patch, ignore } = useAddress(ruleParams)
   const territories = useTerritories()
   const figures = useFigures(territories)
   const responses = useResponses(territories)
@@ -32,7 +35,37 @@ export function useNeedResponse() {
       initiativeKm: nearestInitiative.value.km,
     }
   })
-  const found = computed(() => facts.value && unanswered(state.value.rule, facts.value))
+  const within = computed(() => state.value.within)
+  /** Bassins by their table: each lies whole in the département and région of its pole. */
+  const inside = computed(() => {
+    const place = within.value
+    return responses.bassins.value?.code.map((code) => {
+      const ref = homeRef(code)
+      return (
+        !place || (isMapLevel(place.level) && territories.parentOf(ref, place.level)?.code === place.code)
+      )
+    })
+  })
+  const isInside = (row: number) => inside.value?.[row] ?? false
+  const found = computed(() => facts.value && unanswered(state.value.rule, facts.value, isInside))
+  // What the address asks for is known not to exist only once the names are there.
+  watch(
+    [within, territories.table],
+    ([place, table]) => {
+      if (place && table && territories.rowOf(place) === undefined)
+        ignore({ within: null }, t.errors.reasons.unknownTerritory)
+    },
+    { immediate: true },
+  )
+  const place = computed(() => (within.value ? territories.nameOf(within.value) : ''))
+  /** The initiatives listed where one looks, and those of them that have a point: how thin the list is there. */
+  const listed = computed(() => {
+    const ref = within.value
+    const all = responses.initiatives.value?.filter(
+      (item) => !ref || concerns(item, ref, territories.regions.value),
+    )
+    return all && { all: all.length, located: all.filter(({ lon }) => lon !== undefined).length }
+  })
 
   /** What a column is ordered by, worst first: most people, least access, farthest response. */
   const order: Record<
@@ -55,13 +88,16 @@ export function useNeedResponse() {
     return orderRows(found.value.rows, values, way)
   })
 
+  /** null where access is not published, undefined outside what is looked at. */
   const classes = computed(() => {
     const all = facts.value
     return all?.access.map((value, row) =>
-      needResponseClass(value, (all.maisons[row] ?? 0) + (all.initiatives[row] ?? 0)),
+      isInside(row)
+        ? needResponseClass(value, (all.maisons[row] ?? 0) + (all.initiatives[row] ?? 0))
+        : undefined,
     )
   })
-  const counts = computed(() => needResponseCounts(classes.value ?? []))
+  const counts = computed(() => needResponseCounts((classes.value ?? []).flatMap((cell) => cell ?? [])))
 
   return {
     state,
@@ -73,6 +109,9 @@ export function useNeedResponse() {
     hovered,
     facts,
     found,
+    within,
+    place,
+    listed,
     rows,
     classes,
     counts,

@@ -19,7 +19,7 @@ const withCurrent = (usual: readonly number[], current: number | null) =>
   current === null || usual.includes(current) ? usual : [...usual, current].sort((a, b) => a - b)
 
 /** The rule as a sentence with menus, and what a choice in one of them changes. */
-export function useRuleParts(rule: Ref<Rule>) {
+export function useRuleParts(rule: Ref<Rule>, place: Ref<string>) {
   const parts = computed<RulePart[]>(() => {
     const { need, vintage, maisonKm, initiativeKm, population } = rule.value
     const limit = need?.kind === 'below' ? need.limit : null
@@ -88,13 +88,15 @@ export function useRuleParts(rule: Ref<Rule>) {
   /** The whole sentence as plain text, for a file or a quotation. */
   const sentence = computed(
     () =>
+      (place.value ? texts.where(place.value) : '') +
       parts.value
         .map(
           ({ lead, value, options }) =>
             `${lead} ${options.find((option) => option.value === value)?.label ?? ''}`,
         )
         .join(' ')
-        .replaceAll(' ,', ',') + texts.rule.end,
+        .replaceAll(' ,', ',') +
+      texts.rule.end,
   )
 
   function changed(id: string, value: string): Rule {

@@ -1,6 +1,7 @@
 import { computed, shallowRef, watch } from 'vue'
 import { meets } from '@/analysis/meets'
 import { orderRows } from '@/analysis/orderRows'
+import type { TerritoryRef } from '@/domain/territory'
 import { fold } from '@/domain/text'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
@@ -9,6 +10,7 @@ import { holderCodes } from '@/schema/territories'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { useFigures } from '@/pages/shared/useFigures'
 import { useAddress } from '@/pages/shared/useAddress'
+import { formatTerritory } from '@/stores/address/values'
 import { tableParams, type SortKey } from '@/stores/address/table'
 
 /** The table's state and the rows it shows: filtered, then ordered, missing figures last. */
@@ -28,6 +30,14 @@ export function useTable() {
       return wanted && all ? [{ wanted, codes: holderCodes(all, level.value, holder) }] : []
     }),
   )
+
+  /** The territory that the table is limited to, the narrower of the two; and the same for other pages' addresses. */
+  const within = computed<TerritoryRef | null>(() => {
+    const set = HOLDERS.find((holder) => state.value.within[holder])
+    const code = set && state.value.within[set]
+    return set && code ? { level: set, code } : null
+  })
+  const dans = computed(() => (within.value ? { dans: formatTerritory(within.value) } : {}))
 
   const filtered = computed(() => {
     const { words, thresholds } = state.value
@@ -88,7 +98,7 @@ export function useTable() {
   }
   return {
     ...{ state, patch, problems, territories, figures, hovered },
-    ...{ level, table, rows, missing, sortBy },
+    ...{ level, table, within, dans, rows, missing, sortBy },
   }
 }
 

@@ -1,5 +1,6 @@
 import { HOME_LEVEL } from '@/schema/level'
 import { computed } from 'vue'
+import { meets } from '@/analysis/meets'
 import { rankOf } from '@/analysis/rank'
 import { gpCounts } from '@/catalog/gpCounts'
 import { formatValue } from '@/catalog/formatValue'
@@ -26,7 +27,7 @@ const texts = t.territory.key
 const FRANCE: TerritoryRef = { level: 'france', code: 'FR' }
 
 /** The sentence under the name, and the five figures at the head of the page. */
-export function useKeyFigures({ ref, figures, responses, territories, row }: TerritoryModel) {
+export function useKeyFigures({ ref, figures, responses, territories, row, bassinRows }: TerritoryModel) {
   const territory = computed(() => territories.at(ref.value))
   const credits = creditOf()
   const credit = (id: IndicatorId) => credits(indicatorById(id), latestVintage(indicatorById(id)))
@@ -50,7 +51,16 @@ export function useKeyFigures({ ref, figures, responses, territories, row }: Ter
     if (!isKnown(now)) return `${size} ${words.unknown}`
     const limit = indicatorById('apl').threshold ?? 2.5
     const level = now >= limit ? words.above : isKnown(then) && then >= limit ? words.crossed : words.under
-    return `${size} ${level}${change(now, then, first)}${words.end}`
+    return `${size} ${level}${change(now, then, first)}${now >= limit ? held(limit) : ''}${words.end}`
+
+    /** What a mean above the threshold hides: bassins that are below it. */
+    function held(limit: number): string {
+      if (ref.value.level === 'bassin') return ''
+      const values = figures.columnOf('apl', 'bassin')?.values
+      const n = bassinRows.value.filter((at) => meets(values?.[at], '<', limit)).length
+      const total = formatNumber(bassinRows.value.length)
+      return n === 0 ? '' : n === 1 ? words.heldOne(total) : words.held(formatNumber(n), total)
+    }
 
     function change(now: number, then: Value, since: string): string {
       const percent = shift(now, then)

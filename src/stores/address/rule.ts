@@ -1,16 +1,19 @@
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { NeedCriterion, Rule } from '@/domain/rule'
+import type { TerritoryRef } from '@/domain/territory'
 import { t as main } from '@/i18n'
 import { t } from '@/i18n/pages/territories'
 import { HOME_LEVEL } from '@/schema/level'
 import { defineParams, type Param } from './params'
-import { choice, code, parseNumber } from './values'
+import { choice, code, parseNumber, territory } from './values'
 
 export const RULE_SORTS = ['population', 'apl', 'maison', 'initiative', 'nom'] as const
 export type RuleSort = (typeof RULE_SORTS)[number]
 
 export interface RuleState {
   rule: Rule
+  /** The territory that the rule is asked of; null for the whole country. The map has the same parameter. */
+  within: TerritoryRef | null
   sort: RuleSort
   selected: string | null
 }
@@ -58,6 +61,7 @@ export const ruleParams = defineParams<RuleState>({
       write: (people) => (people ? String(people) : OFF),
     },
   }),
+  within: territory('dans'),
   sort: choice(RULE_SORTS, { name: 'tri', fallback: 'population', reason: reasons.badSort }),
   selected: code({ name: 'sel', reason: main.errors.reasons.unknownTerritory }),
 })

@@ -66,4 +66,21 @@ describe('le besoin et la réponse', () => {
     expect(need.facts.value).toBeUndefined()
     expect(need.rows.value).toEqual([])
   })
+
+  it('dans un territoire, ne regarde que lui, et dit combien d’initiatives y sont recensées', async () => {
+    const { need, names, settled } = await open('/?dans=region:94&besoin=tous&habitants=tous')
+    expect(names(need.rows.value)).toEqual(['Bastia', 'Ajaccio'])
+    expect(need.place.value).toBe('Corse')
+    expect(need.listed.value).toEqual({ all: 0, located: 0 })
+    expect(need.counts.value.flat().reduce((sum, count) => sum + count, 0)).toBe(0)
+    need.patch({ within: { level: 'departement', code: '63' } })
+    await settled()
+    expect(names(need.rows.value)).toEqual(['Ambert'])
+  })
+
+  it('un territoire qui n’existe pas est dit, et la France entière regardée', async () => {
+    const { need, names } = await open('/?dans=departement:99')
+    expect(names(need.rows.value)).toEqual(['Ambert'])
+    expect(need.problems.value.map(({ param }) => param)).toEqual(['dans'])
+  })
 })

@@ -48,6 +48,7 @@ describe('le tableau', () => {
   it('garde ceux d’une région, d’un département, d’un nom sans accent ou d’un code', async () => {
     const { table, settled, shown } = await open('/?region=94')
     expect(shown()).toEqual(['Ajaccio', 'Bastia'])
+    expect(table.dans.value).toEqual({ dans: 'region:94' })
     table.patch({ within: { region: '94', departement: '2B' } })
     await settled()
     expect(shown()).toEqual(['Bastia'])

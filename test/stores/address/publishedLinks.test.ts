@@ -84,6 +84,7 @@ stillLead('the table of territories', tableParams, [
 ])
 
 stillLead('need and response', ruleParams, [
+  ['dans=region:53', { within: { level: 'region', code: '53' } }],
   ['besoin=dixieme', { rule: { need: { kind: 'lowest-tenth' } } }],
   ['besoin=2,75', { rule: { need: { kind: 'below', limit: 2.75 } } }],
   ['besoin=tous&an=2022', { rule: { need: null, vintage: '2022' } }],
