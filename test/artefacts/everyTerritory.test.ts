@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { codesConcerned, inTerritory, regionsByDepartement, territoryOf } from '@/analysis/membership'
+import { FACILITIES } from '@/catalog/facilities'
 import { inZone } from '@/analysis/zone/membership'
 import type { TerritoryRef } from '@/domain/territory'
 import type { Communes } from '@/schema/communes'
@@ -48,17 +49,17 @@ describe('in every territory, what is listed, counted and exported is the same',
     }
   })
 
-  it('maisons and centres de santé', () => {
-    const counted = { maisons: headlines('maisons'), centres: headlines('centres') }
-    const sum = (kind: keyof typeof counted, rows: readonly number[]) =>
+  it('every kind of facility', () => {
+    const kinds = FACILITIES.flatMap(({ id, total }) => (total ? [{ id, counted: headlines(total) }] : []))
+    const sum = (kind: FacilityId, rows: readonly number[]) =>
       rows.reduce((total, row) => total + (facilities[kind][row] ?? 0), 0)
     for (const ref of EVERY) {
       const kept = inZone({ within: ref, circle: null, shape: null }, regions)
       const exported = [...homes.keys()].filter((row) => kept(homes[row]!))
       if (exported.join() !== (listed.get(nameOf(ref)) ?? []).join())
         expect(nameOf(ref)).toBe('exported as listed')
-      for (const kind of ['maisons', 'centres'] as const)
-        if (counted[kind](ref) !== sum(kind, exported)) expect(nameOf(ref)).toBe('counted as listed')
+      for (const { id, counted } of kinds)
+        if (counted(ref) !== sum(id, exported)) expect(nameOf(ref)).toBe('counted as listed')
     }
   })
 

@@ -71,6 +71,18 @@ test.describe('autour d’un lieu', () => {
     await expect(page.getByText(/^Dans la zone\s: \d+ bassins de vie$/).first()).toBeVisible()
   })
 
+  test('garder le seul rayon y mène la carte, et la légende ne compte que lui', async ({ page }) => {
+    await page.goto('./#/?autour=45.5516,3.7556,20')
+    await page.getByRole('checkbox', { name: /Ne garder que ce rayon/ }).check()
+    await expect(page).toHaveURL(/vue=45\.\d+,3\.\d+,(8|9)/)
+    const said = page.getByText(/^Dans la zone\s: \d+ bassins de vie$/).first()
+    await expect(said).toBeVisible()
+    const counts = page.getByRole('group', { name: /^Survolez ou choisissez une classe/ }).getByRole('button')
+    await expect
+      .poll(async () => (await counts.allInnerTexts()).reduce((sum, text) => sum + Number(text), 0))
+      .toBe(Number((await said.innerText()).replace(/\D/g, '')))
+  })
+
   test('pardonne l’absence d’accents et d’apostrophe, et dit quand rien ne correspond', async ({ page }) => {
     await page.goto('./')
     await openSearch(page)

@@ -104,6 +104,30 @@ test.describe('le kit presse', () => {
     })
   }
 
+  test('suit la zone, qu’il nomme : titre, chiffres, lignes et image', async ({ page }) => {
+    await page.goto('./#/?dans=region:53')
+    const counts = page.getByRole('group', { name: /^Survolez ou choisissez une classe/ }).getByRole('button')
+    const said = page.getByText(/^Dans la zone : [\d\s]+ bassins de vie/).first()
+    await expect(said).toBeVisible()
+    const inZone = Number((await said.innerText()).replace(/\D/g, ''))
+    await expect(page.getByText('Bretagne ; en gris, hors de la zone.')).toBeVisible()
+    await expect
+      .poll(async () => (await counts.allInnerTexts()).reduce((sum, text) => sum + Number(text), 0))
+      .toBe(inZone)
+    await open(page)
+    await expect(kit(page)).toContainText('Accès aux généralistes (APL), 2023 (Bretagne)')
+    await expect(kit(page)).toContainText('En Bretagne, l’accès aux généralistes')
+    const table = await saved(page, () => kit(page).getByRole('button', { name: 'CSV', exact: true }).click())
+    expect(table.file.suggestedFilename()).toBe('apl-2023-bassin-bretagne.csv')
+    const lines = table.content.toString('utf8').trimEnd().split('\n')
+    expect(lines).toHaveLength(inZone + 1)
+    const picture = await saved(page, () =>
+      kit(page).getByRole('button', { name: 'SVG', exact: true }).click(),
+    )
+    expect(picture.file.suggestedFilename()).toBe('apl-2023-bassin-bretagne-carte.svg')
+    expect(picture.content.toString('utf8')).toContain('(Bretagne)')
+  })
+
   test('accompagne le graphique et la carte de l’enquête @everywhere', async ({ page }) => {
     await page.goto('./#/soigner-demain')
     await expect(page.locator('[data-row]').first()).toBeAttached()

@@ -19,6 +19,27 @@ const peopleSaid = `${said(millions, 2)} ${millions < 2 ? 'million' : 'millions'
 const unansweredSaid = `${built.unanswered.count} bassins de vie ${peopleSaid}`
 
 test.describe('la page d’un territoire', () => {
+  test('liste des Hauts-de-Seine, où aucun bassin n’a son pôle, les maisons qu’elle compte', async ({
+    page,
+  }) => {
+    await page.goto('./#/territoire/departement/92')
+    const headline = page.locator('dl.keys > div', { hasText: 'Maisons de santé' }).locator('.value')
+    await expect(headline).toHaveText(/^\d+$/)
+    await page.getByRole('button', { name: /^Voir les \d+ communes$/ }).click()
+    const listed = page.getByRole('table').filter({ hasText: 'Centres' }).locator('tbody td:nth-child(2)')
+    const sum = async () => (await listed.allInnerTexts()).reduce((total, text) => total + Number(text), 0)
+    expect(await sum()).toBe(Number(await headline.innerText()))
+  })
+
+  test('dit ensemble les deux recensements de généralistes, et pourquoi ils diffèrent', async ({ page }) => {
+    await page.goto('./#/territoire/bassin/43234')
+    const doctors = page.locator('dl.keys > div', { hasText: 'Généralistes libéraux' })
+    await expect(doctors).toContainText('base permanente des équipements de l’Insee')
+    await expect(doctors).toContainText('l’Assurance maladie les seuls libéraux')
+    await page.goto('./#/?sel=bassin:43234')
+    await expect(page.getByText('Généralistes : deux recensements')).toBeVisible()
+  })
+
   test('dit d’Ambert les chiffres en contexte, et tient sur deux pages A4', async ({ page }) => {
     await page.goto('./#/territoire/bassin/63003')
     const main = page.getByRole('main')

@@ -75,6 +75,7 @@ export const map: typeof french = {
   shareFailed: 'The browser refused to copy: copy the address of the page.',
   legend: {
     title: 'Legend',
+    zone: (name) => `${name}; in grey, outside the zone.`,
     histogram: (many, unit) => `Number of ${many}, by value (${unit})`,
     classRange: (low, high) => `${low} to less than ${high}`,
     classBelow: (high) => `less than ${high}`,

@@ -102,6 +102,8 @@ export const press: typeof french = {
     `${place}, the value of the indicator “${what}”${when} is missing (${reason})${national ? `; it is ${national} in France` : ''}.`,
   below: (count, total, what, limit, when) =>
     `${count} ${what} out of ${total} whose value is published have an APL of less than ${limit}${when}, the Drees’s threshold of under-service.`,
+  ofZone: (zone, text) => `${zone}: ${text}`,
+  titled: (title, zone) => `${title} (${zone})`,
   belowLabel: (limit) => `Below ${limit}, under-served according to the Drees`,
   percentOf: (unit) => `% ${unit}`,
   altMap: (title, level, classes, missing) =>

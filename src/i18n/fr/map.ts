@@ -75,6 +75,7 @@ export const map = {
   shareFailed: 'Copie refusée par le navigateur : copiez l’adresse de la page.',
   legend: {
     title: 'Légende',
+    zone: (name: string) => `${name} ; en gris, hors de la zone.`,
     histogram: (many: string, unit: string) => `Nombre de ${many}, par valeur (${unit})`,
     classRange: (low: string, high: string) => `${low} à moins de ${high}`,
     classBelow: (high: string) => `moins de ${high}`,

@@ -108,6 +108,8 @@ export const press = {
     `${place}, la valeur de l’indicateur « ${what} »${when} manque (${reason})${national ? ` ; elle est de ${national} en France` : ''}.`,
   below: (count: string, total: string, what: string, limit: string, when: string) =>
     `${count} ${what} sur ${total} dont la valeur est publiée ont une APL de moins de ${limit}${when}, seuil de sous-densité de la Drees.`,
+  ofZone: (zone: string, text: string) => `${zone}\u202f: ${text}`,
+  titled: (title: string, zone: string) => `${title} (${zone})`,
   belowLabel: (limit: string) => `Sous ${limit}, sous-dense selon la Drees`,
   percentOf: (unit: string) => `% ${unit}`,
   altMap: (title: string, level: string, classes: string, missing: string) =>

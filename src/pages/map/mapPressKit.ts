@@ -19,8 +19,10 @@ import { AXES } from '@/schema/initiative'
 import { whenReady } from '../shared/whenReady'
 import type { MapModel } from './useMapModel'
 
-const MOST_CHOICES = 200
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** More territories than these make no list of choices: there, the one that is selected. */
+const MOST_CHOICES = 200
 
 /** What the map shows now, to be quoted, printed and embedded: same classes, same colours. */
 export async function mapPressKit(model: MapModel): Promise<PressKit> {
@@ -33,10 +35,10 @@ export async function mapPressKit(model: MapModel): Promise<PressKit> {
   const { level, vintage } = view.value
   const indicator = classes.indicator.value
   const credit = pressCredit(listed, indicator.sources, vintage)
-  const title = /^\d{4}$/.test(vintage) ? `${indicator.label}, ${vintage}` : indicator.label
-  const values = classes.values.value
-  const base = classes.column.value?.base
-  const codes = classes.codes.value
+  const { name } = model.kept.value
+  const whole = /^\d{4}$/.test(vintage) ? `${indicator.label}, ${vintage}` : indicator.label
+  const title = name ? pressTexts.titled(whole, name) : whole
+  const { codes, values, base } = classes.shown.value
   const place = (code: string) => territories.placeOf({ level, code })
 
   const figure = (territory: TerritoryRef, value: Value, own?: Value) =>
@@ -51,24 +53,29 @@ export async function mapPressKit(model: MapModel): Promise<PressKit> {
   const chosen = model.facts.own.value
   const national = figure({ level: 'france', code: 'FR' }, classes.national.value ?? 'not-published')
   const selected = chosen && chosen.value !== undefined ? [figure(chosen.ref, chosen.value, chosen.base)] : []
-  // Too many for a list of choices: there, the one that is selected.
+  const { within } = view.value
+  const own = within && classes.figureOf(within, territories.rowOf(within))
+  const zone = within && own?.value !== undefined ? [figure(within, own.value, own.base)] : []
   const all =
     codes.length > MOST_CHOICES
       ? []
-      : codes.map((code, row) => figure({ level, code }, values[row] ?? 'not-published', base?.[row]))
-  const others = all.filter(({ id }) => id !== selected[0]?.id)
-  const [first = national, ...rest] = [...selected, national, ...belowThreshold(model, national), ...others]
+      : codes.map((code, row) => figure({ level, code }, values[row] ?? 'not-published', base[row]))
+  const counted = belowThreshold(model, national)
+  const inOrder = name
+    ? [...selected, ...zone, ...counted, ...all, national]
+    : [...selected, national, ...counted, ...all]
+  const [first = national, ...rest] = [...new Map(inOrder.map((item) => [item.id, item])).values()]
 
   const plate = plateOf(model, title, credit)
   return {
     title,
-    file: fileName(indicator.id, vintage, level),
+    file: fileName(indicator.id, vintage, level, name),
     address: location.href,
     figures: [first, ...rest],
     pictures: [
       {
         label: pressTexts.picture.map,
-        file: fileName(indicator.id, vintage, level, 'carte'),
+        file: fileName(indicator.id, vintage, level, name, 'carte'),
         alt: plate.description,
         draw: () => pressMap({ ...plate, boundaries: topology, theme: theme.value }),
       },
@@ -78,7 +85,7 @@ export async function mapPressKit(model: MapModel): Promise<PressKit> {
       vintage,
       codes.map((code, row) => ({
         ...{ code, name: territories.nameOf({ level, code }), place: place(code) },
-        ...{ value: values[row] ?? 'not-published', base: base?.[row] },
+        ...{ value: values[row] ?? 'not-published', base: base[row] },
       })),
       credit,
     ),
@@ -86,21 +93,23 @@ export async function mapPressKit(model: MapModel): Promise<PressKit> {
 }
 
 /** How many territories lie below the limit that public policy uses, where the indicator has one. */
-function belowThreshold({ view, classes }: MapModel, national: PressFigure): PressFigure[] {
+function belowThreshold({ view, classes, kept }: MapModel, national: PressFigure): PressFigure[] {
   const indicator = classes.indicator.value
   const { threshold } = indicator
   if (threshold === undefined) return []
-  const known = classes.values.value.filter(isKnown)
+  const known = classes.shown.value.values.filter(isKnown)
   const count = formatNumber(known.filter((value) => value < threshold).length)
   const { many } = t.common.levels[view.value.level]
   const limit = formatLimit(indicator, threshold)
   const when = pressTexts.when(view.value.vintage)
+  const { name } = kept.value
+  const sentence = pressTexts.below(count, formatNumber(known.length), many, limit, when)
   return [
     {
       ...national,
       id: 'threshold',
       label: `${pressTexts.belowLabel(limit)}\u202f: ${count} ${many}`,
-      sentence: pressTexts.below(count, formatNumber(known.length), many, limit, when),
+      sentence: name ? pressTexts.ofZone(name, sentence) : sentence,
       value: count,
       unit: many,
     },
@@ -112,10 +121,12 @@ function plateOf(model: MapModel, title: string, credit: Credit): Omit<PressMap,
   const { level, layers, method } = view.value
   const indicator = classes.indicator.value
   const { one, many } = t.common.levels[level]
-  const counts = classCounts(classes.values.value, classes.breaks.value).map((count) => formatNumber(count))
+  const counts = classCounts(classes.shown.value.values, classes.breaks.value).map((count) =>
+    formatNumber(count),
+  )
   const labels = classLabels(indicator, classes.breaks.value)
   const missing = model.missing.value.map(({ text, where }) => `${text} (${where})`)
-  const shown = (points.initiatives.value ?? []).filter(({ axis }) => layers.includes(axis))
+  const shown = (points.keptInitiatives.value ?? []).filter(({ axis }) => layers.includes(axis))
   const located = shown.flatMap((item) => {
     const { axis, lon, lat } = item
     return lon === undefined || lat === undefined
@@ -142,6 +153,7 @@ function plateOf(model: MapModel, title: string, credit: Credit): Omit<PressMap,
         label: pressTexts.symbol(t.initiatives.axes[axis].label),
       })),
       notes: [
+        ...(model.kept.value.name ? [t.map.legend.zone(model.kept.value.name)] : []),
         ...(isKnown(national) ? [`${t.common.france}\u202f: ${formatValue(indicator, national)}`] : []),
         ...(indicator.threshold === undefined ? [] : [capital(t.map.legend.underDense)]),
         `${t.map.classesLabel}\u202f: ${lowerFirst(t.map.methods[method])}`,

@@ -4,13 +4,23 @@ import { classColours } from '@/catalog/classColours'
 import { indicatorById } from '@/catalog/indicators'
 import type { Theme } from '@/catalog/palettes'
 import { isKnown } from '@/domain/value'
+import type { TerritoryRef } from '@/domain/territory'
 import type { View } from '@/domain/view'
 import { valuesOf } from '@/load/artefacts'
+import type { Kept } from '../shared/kept'
 import type { Territories } from '@/schema/territories'
 import { useArtefacts } from '@/stores/artefacts'
 
+/** What is left out fades into the ground. */
+export const FADED = 'rgba(128,132,140,0.18)'
+
 /** The figures of the view, cut into classes and coloured: one computation for map, insets, legend and list. */
-export function useClasses(view: Ref<View>, table: Ref<Territories | undefined>, theme: Ref<Theme>) {
+export function useClasses(
+  view: Ref<View>,
+  table: Ref<Territories | undefined>,
+  theme: Ref<Theme>,
+  kept: Ref<Kept>,
+) {
   const artefacts = useArtefacts()
   const indicator = computed(() => indicatorById(view.value.indicator))
   const file = computed(() => artefacts.value(valuesOf(view.value.indicator)))
@@ -27,10 +37,28 @@ export function useClasses(view: Ref<View>, table: Ref<Territories | undefined>,
     classColours(indicator.value, view.value.method, breaks.value.length + 1, theme.value),
   )
   const codes = computed(() => table.value?.[view.value.level].code ?? [])
-  /** Class colour of each territory by code; none where the figure is missing. */
-  const fills = computed(() => classFills(codes.value, values.value, breaks.value, colours.value))
+  /** What the zone keeps of them: counted, coloured and told. Classes stay the country's, so that places compare. */
+  const shown = computed(() => {
+    const inZone = kept.value.territories
+    const rows = [...codes.value.keys()].filter((row) => !inZone || inZone.has(codes.value[row] ?? ''))
+    return {
+      codes: rows.map((row) => codes.value[row] ?? ''),
+      values: values.value.length ? rows.map((row) => values.value[row] ?? 'not-published') : [],
+      base: rows.map((row) => column.value?.base?.[row]),
+    }
+  })
+  const coloured = computed(() =>
+    classFills(shown.value.codes, shown.value.values, breaks.value, colours.value),
+  )
+  /** Class colour of each territory by code, faded outside the zone; none where the figure is missing. */
+  const fills = computed(() => {
+    if (!kept.value.territories) return coloured.value
+    const inside = new Set(shown.value.codes)
+    const outside = codes.value.filter((code) => !inside.has(code))
+    return new Map([...coloured.value, ...outside.map((code) => [code, FADED] as const)])
+  })
   const missing = computed(() => {
-    const absent = codes.value.filter((code) => !fills.value.has(code))
+    const absent = shown.value.codes.filter((code) => !coloured.value.has(code))
     return new Set(values.value.length ? absent : [])
   })
   /** Territories whose figure rests on a small number: shown as such wherever the figure is. */
@@ -39,7 +67,16 @@ export function useClasses(view: Ref<View>, table: Ref<Territories | undefined>,
     const base = column.value?.base
     if (smallBase === undefined || !base) return new Set<string>()
     const small = (row: number) => isKnown(values.value[row]) && isKnown(base[row]) && base[row] < smallBase
-    return new Set(codes.value.filter((_, row) => small(row)))
+    const inside = new Set(shown.value.codes)
+    return new Set(codes.value.filter((code, row) => inside.has(code) && small(row)))
   })
-  return { indicator, waiting, column, values, national, breaks, colours, fills, codes, missing, uncertain }
+  /** The figure of any territory, whatever the level shown. */
+  function figureOf(ref: TerritoryRef, row: number | undefined) {
+    const found = byLevel.value?.[ref.level]
+    return row === undefined ? undefined : { value: found?.values[row], base: found?.base?.[row] }
+  }
+  return {
+    ...{ indicator, waiting, column, values, national, breaks, colours, fills, codes, missing, uncertain },
+    ...{ shown, figureOf },
+  }
 }

@@ -12,7 +12,7 @@ import { useTheme } from '@/stores/theme'
 import { toolSlots } from './toolSlots'
 import { creditOf } from '../shared/useCredits'
 import { useBackground } from './useBackground'
-import { useClasses } from './useClasses'
+import { FADED, useClasses } from './useClasses'
 import { useFacts } from './useFacts'
 import { useGeometry } from '../shared/useGeometry'
 import { usePoints } from '../shared/usePoints'
@@ -40,7 +40,7 @@ export function createMapModel(onReturn: () => void) {
   const artefacts = useArtefacts()
   const territories = useTerritories()
   const geometry = useGeometry({ copied: true })
-  const classes = useClasses(view, territories.table, theme)
+  const classes = useClasses(view, territories.table, theme, kept)
   const settled = computed(() => standing.value || artefacts.failures.length > 0)
   const points = usePoints({
     settled,
@@ -66,7 +66,7 @@ export function createMapModel(onReturn: () => void) {
     return new Map(
       classes.codes.value.map((code) => {
         const colour = classes.fills.value.get(code) ?? 'rgba(0,0,0,0)'
-        return [code, kept === null || colour === kept ? colour : 'rgba(128,132,140,0.18)']
+        return [code, kept === null || colour === kept ? colour : FADED]
       }),
     )
   })
@@ -88,8 +88,8 @@ export function createMapModel(onReturn: () => void) {
   /** Reasons of absence, how many territories each, and where they are, for the legend. */
   const missing = computed(() => {
     const level = view.value.level
-    return [...missingByReason(classes.values.value)].map(([reason, rows]) => {
-      const refs = rows.map((row) => ({ level, code: classes.codes.value[row] ?? '' }))
+    return [...missingByReason(classes.shown.value.values)].map(([reason, rows]) => {
+      const refs = rows.map((row) => ({ level, code: classes.shown.value.codes[row] ?? '' }))
       const nameOf = rows.length < 3 ? territories.nameOf : territories.widestNameOf
       const names = [...new Set(refs.map(nameOf))]
       const short = t.missing[reason].short

@@ -52,6 +52,7 @@ export function usePageTools(): PageTools {
   return page
 }
 
-function needsTools({ within, around, shape, filter }: View): boolean {
+/** Whether a view asks for what the tools know: a zone, a place or a filter. */
+export function needsTools({ within, around, shape, filter }: View): boolean {
   return Boolean(within ?? around ?? shape) || filterCount(filter) > 0
 }

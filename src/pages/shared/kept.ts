@@ -10,9 +10,17 @@ export interface Kept {
   territories: ReadonlySet<string> | null
   /** Whether a zone is set: lists then follow it instead of the view. */
   zone: boolean
+  /** What the zone is called, for titles and file names; empty where none is set. */
+  name: string
 }
 
-export const ALL_KEPT: Kept = { initiatives: null, facilities: null, territories: null, zone: false }
+export const ALL_KEPT: Kept = {
+  initiatives: null,
+  facilities: null,
+  territories: null,
+  zone: false,
+  name: '',
+}
 
 /** What zones and places draw on the map. */
 export interface Marks {

@@ -23,8 +23,6 @@ export const exports: typeof french = {
   saved: (name) => `Saved: ${name}`,
   file: {
     contents: { territories: 'territories', initiatives: 'initiatives', facilities: 'facilities' },
-    around: (km) => `radius-${km}-km`,
-    shape: 'drawn-zone',
     france: 'france',
     filters: (n) => `${n}-filter${n > 1 ? 's' : ''}`,
     notice: 'notes',

@@ -20,8 +20,6 @@ export const exports = {
   saved: (name: string) => `Enregistré : ${name}`,
   file: {
     contents: { territories: 'territoires', initiatives: 'initiatives', facilities: 'structures' },
-    around: (km: number) => `rayon-${km}-km`,
-    shape: 'zone-dessinee',
     france: 'france',
     filters: (n: number) => `${n}-filtre${n > 1 ? 's' : ''}`,
     notice: 'notice',

@@ -26,8 +26,9 @@ export function startTools(model: MapModel) {
   )
   const all = computed(() => model.points.initiatives.value ?? [])
   const search = useInitiativeSearch(all, territories)
-  const kept = useKept(model, zone, work, search)
   const around = useAround(model, work, search)
+  const placeName = computed(() => around.commune.value?.name ?? '')
+  const kept = useKept(model, zone, work, search, placeName)
   useKnownRegions(
     computed(() => view.value.filter),
     territories,
@@ -51,13 +52,19 @@ export function startTools(model: MapModel) {
     model.aside.value =
       (within.value ?? shape.value ?? circle.value) ? 'zone' : view.value.around ? 'around' : null
 
+  // Keeping only what is around a place goes to it; an address that asks for both has its own camera.
+  watch(
+    () => view.value.aroundOnly,
+    (only) => only && around.show(),
+  )
+
   function clear() {
     drawing.abandon()
     store.patch({ within: null, shape: null, aroundOnly: false })
     store.clearFilters()
     if (model.aside.value === 'zone') model.aside.value = null
   }
-  return { zone, drawing, work, around, inside: kept.inside, search, clear }
+  return { zone, drawing, work, around, inside: kept.inside, bassins: kept.bassins, search, clear }
 }
 
 export type Tools = ReturnType<typeof startTools>

@@ -139,8 +139,16 @@ export function useAround(model: MapModel, work: ZoneWork, search: InitiativeSea
       layers: layersWith(view.value.layers),
     })
     model.aside.value = 'around'
-    const [west, south, east, north] = bbox(circleOf([place.lon, place.lat], km))
-    void nextTick(() => model.stage.value?.show([west, south, east, north], 12))
+    show()
+  }
+  /** Brings the map to the circle looked at. */
+  function show() {
+    void nextTick(() => {
+      const place = around.value
+      if (!place) return
+      const [west, south, east, north] = bbox(circleOf([place.lon, place.lat], place.km))
+      model.stage.value?.show([west, south, east, north], 12)
+    })
   }
   function leave() {
     model.store.patch({ around: null, aroundOnly: false })
@@ -149,6 +157,7 @@ export function useAround(model: MapModel, work: ZoneWork, search: InitiativeSea
 
   return {
     lookAround,
+    show,
     leave,
     around,
     commune,

@@ -58,15 +58,9 @@ export function useExport(model: MapModel, tools: Tools) {
 
   /** What it holds, of which zone, after which filters or of which year. */
   function nameOf(kind: Content): string {
-    const { within, aroundOnly, around, shape, level, indicator, vintage, layers, filter } = model.view.value
+    const { level, indicator, vintage, layers, filter } = model.view.value
     const { file } = texts.exports
-    const place = [
-      within ? model.territories.nameOf(within) : '',
-      around && aroundOnly ? `${tools.around.commune.value?.name ?? ''} ${file.around(around.km)}` : '',
-      shape ? file.shape : '',
-    ]
-      .filter(Boolean)
-      .join(' ')
+    const place = model.kept.value.name
     const chosen = filterCount(filter)
     const about = {
       territories: [t.common.levels[level].many, place || file.france, `${indicator} ${vintage}`],

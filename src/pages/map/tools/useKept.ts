@@ -3,7 +3,11 @@ import { concerns } from '@/analysis/membership'
 import { inZone } from '@/analysis/zone/membership'
 import { filterCount } from '@/domain/initiativeFilter'
 import { isEmptyZone, type Zone } from '@/domain/zone'
+import { t } from '@/i18n'
+import { formatNumber } from '@/i18n/format'
+import { tools as texts } from '@/i18n/tools'
 import type { PublishedInitiative } from '@/schema/initiative'
+import { HOME_LEVEL, isMapLevel, type MapLevel } from '@/schema/level'
 import { ALL_KEPT } from '../../shared/kept'
 import { useInitiativeFilter } from '../../shared/useInitiativeFilter'
 import type { InitiativeSearch } from '../../shared/useInitiativeSearch'
@@ -11,7 +15,13 @@ import type { MapModel } from '../useMapModel'
 import type { ZoneWork } from './useZoneWork'
 
 /** The one filter of the page: what lies in the zone and answers the questions asked of initiatives. */
-export function useKept(model: MapModel, zone: { value: Zone }, work: ZoneWork, search: InitiativeSearch) {
+export function useKept(
+  model: MapModel,
+  zone: { value: Zone },
+  work: ZoneWork,
+  search: InitiativeSearch,
+  placeName: { value: string },
+) {
   const { view, points, territories } = model
   const test = computed(() => {
     return territories.table.value && inZone(zone.value, territories.regions.value)
@@ -58,9 +68,42 @@ export function useKept(model: MapModel, zone: { value: Zone }, work: ZoneWork, 
       ),
     )
   })
-  const inLevel = computed(() => {
-    const shares = work.shares.value[view.value.level]
-    return isSet.value && shares ? new Set(shares.map(({ code }) => code)) : null
+  /**
+   * Codes of a level in the zone: those that the tables attach to the territory that it is, a bassin whole by its pole;
+   * else those that it covers in part at least. So too of a département where no bassin has its pole.
+   */
+  function codesIn(level: MapLevel): ReadonlySet<string> | null {
+    const { within, circle, shape } = zone.value
+    if (!isSet.value) return null
+    if (within && !circle && !shape) {
+      const own = isMapLevel(within.level) ? territories.parentOf(within, level)?.code : undefined
+      const held = (territories.table.value?.[level].code ?? []).filter(
+        (code) =>
+          code === own ||
+          !isMapLevel(within.level) ||
+          territories.parentOf({ level, code }, within.level)?.code === within.code,
+      )
+      if (held.length) return new Set(held)
+    }
+    const shares = work.shares.value[level]
+    return shares ? new Set(shares.map(({ code }) => code)) : null
+  }
+  const inLevel = computed(() => codesIn(view.value.level))
+  /** Bassins in the zone with the share of each that it covers; null until they are known. */
+  const bassins = computed(() => {
+    const inside = codesIn(HOME_LEVEL)
+    return work.shares.value[HOME_LEVEL]?.filter(({ code }) => inside?.has(code)) ?? null
+  })
+  const name = computed(() => {
+    const { within, circle, shape } = zone.value
+    const { titles } = texts.figures
+    return [
+      within ? territories.nameOf(within) : '',
+      circle ? [placeName.value, titles.circle(formatNumber(circle.km))].filter(Boolean).join(', ') : '',
+      shape ? titles.shape : '',
+    ]
+      .filter(Boolean)
+      .join(t.common.listSeparator)
   })
   watchEffect(() => {
     const nothing = !isSet.value && initiatives.value === null
@@ -71,7 +114,8 @@ export function useKept(model: MapModel, zone: { value: Zone }, work: ZoneWork, 
           facilities: facilities.value,
           territories: inLevel.value,
           zone: isSet.value,
+          name: name.value,
         }
   })
-  return { inside }
+  return { inside, bassins }
 }
