@@ -6,6 +6,7 @@ import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { placeTexts, pressTexts } from '@/i18n/pages/press'
+import type { Level } from '@/schema/level'
 import type { Credit } from './pressCredit'
 
 /** A figure of the catalogue somewhere in France. `place`: département of a bassin, for its name. */
@@ -57,7 +58,8 @@ export function placeOf({
   name,
   place,
 }: Pick<PlacedFigure, 'territory' | 'name' | 'place'>): string {
-  return placeTexts[level](code, name, place)
+  const own: Partial<Pick<typeof placeTexts, Level>> = placeTexts
+  return own[level]?.(code, name, place) ?? placeTexts.other(t.common.levels[level].article, name)
 }
 
 function sentenceOf(figure: PlacedFigure): string {

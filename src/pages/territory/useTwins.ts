@@ -1,3 +1,5 @@
+import { homeRef } from '@/domain/territory'
+import { HOME_LEVEL } from '@/schema/level'
 import { group } from 'd3-array'
 import { computed } from 'vue'
 import { betterFirst } from '@/analysis/betterFirst'
@@ -28,7 +30,7 @@ export function useTwins({ ref, table, row, territories, figures, responses, com
   const apl = indicatorById('apl')
   const theme = computed(() => useTheme().theme)
 
-  const access = computed(() => figures.columnOf('apl', 'bassin')?.values ?? [])
+  const access = computed(() => figures.columnOf('apl', HOME_LEVEL)?.values ?? [])
   /** Those that do better come first: they are what can be learnt from. */
   const found = (count?: number) =>
     betterFirst(comparables.similarBassins(ref.value.code, count), access.value, row.value ?? -1)
@@ -48,7 +50,7 @@ export function useTwins({ ref, table, row, territories, figures, responses, com
   const rows = computed(() => {
     const colours = classColours(apl, 'fixed', (apl.fixedBreaks?.length ?? 0) + 1, theme.value)
     return similar.value.map((found) => {
-      const place = { level: 'bassin' as const, code: table.value?.bassin.code[found.row] ?? '' }
+      const place = homeRef(table.value?.[HOME_LEVEL].code[found.row] ?? '')
       const value = access.value[found.row]
       const there = triedBy.value.get(place.code) ?? []
       return {
@@ -73,7 +75,7 @@ export function useTwins({ ref, table, row, territories, figures, responses, com
   })
   const tried = computed(() =>
     triedIn(found(TRIED_AMONG), responses.located.value ?? [], ({ bassin }) =>
-      bassin === undefined ? undefined : territories.rowOf({ level: 'bassin', code: bassin }),
+      bassin === undefined ? undefined : territories.rowOf(homeRef(bassin)),
     ).map(({ item, row: at, distance, gain }) => ({
       id: item.id,
       axis: item.axis,
