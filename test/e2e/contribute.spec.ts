@@ -133,3 +133,63 @@ test('une contribution va du formulaire à la fiche publiée, au clavier seul', 
   await row.getByRole('link', { name: 'Voir la fiche' }).click()
   await expect(page).toHaveURL(/medicobus-de-l-orne-et-du-perche/)
 })
+
+test('ce qui est tapé juste avant de recharger n’est pas perdu', async ({ page }) => {
+  await page.goto('./#/contribuer')
+  const title = field(page, 'Nom de l’initiative')
+  await title.fill('Une maison de santé')
+  await expect(page.getByText(/Brouillon gardé sur cet appareil à/)).toBeVisible()
+  // In one task: what the page does with the device has no time to end.
+  await title.evaluate((input: HTMLInputElement) => {
+    input.value = 'Une maison de santé à Saugues'
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    location.reload()
+  })
+  await expect(page.getByText('Votre brouillon a été retrouvé.')).toBeVisible()
+  await expect(title).toHaveValue('Une maison de santé à Saugues')
+})
+
+test('un brouillon écrit dans deux onglets : chacun le dit, et l’on choisit', async ({ page, context }) => {
+  await page.goto('./#/contribuer')
+  const kept = (tab: Page) => expect(tab.getByText(/Brouillon gardé sur cet appareil à/)).toBeVisible()
+  await field(page, 'Nom de l’initiative').fill('Départ')
+  await kept(page)
+  const second = await context.newPage()
+  await second.goto('./#/contribuer')
+  await expect(field(second, 'Nom de l’initiative')).toHaveValue('Départ')
+
+  await field(page, 'Nom de l’initiative').fill('Maison de santé')
+  const told = second.getByRole('alert')
+  await expect(told).toContainText('aussi été écrit dans un autre onglet')
+  await expect(told).toContainText('Maison de santé')
+  await field(second, 'Nom de l’initiative').fill('Cabinet mobile')
+  await expect(told).toContainText('Cabinet mobile')
+  await kept(page)
+
+  // Closed without a choice, both are offered again.
+  await second.reload()
+  await expect(told).toContainText('Cabinet mobile')
+  await expect(told).toContainText('Maison de santé')
+  await told.getByRole('button', { name: 'Continuer avec cet onglet' }).click()
+  await kept(second)
+  await page.getByRole('alert').getByRole('button', { name: 'Prendre l’autre version' }).click()
+  await expect(field(page, 'Nom de l’initiative')).toHaveValue('Cabinet mobile')
+  await kept(page)
+})
+
+test('une date se tape comme on l’écrit, et celle qu’aucun calendrier ne porte est refusée', async ({
+  page,
+}) => {
+  await page.goto('./#/contribuer')
+  await page.getByRole('button', { name: 'Source' }).click()
+  const date = page.locator('[data-field="source.date"]')
+  await date.getByRole('textbox').fill('31/12/2024')
+  await expect(date).toContainText('Lu : 31 déc. 2024.')
+  await date.getByRole('textbox').fill('2024-02-31')
+  await date.getByRole('textbox').blur()
+  await expect(date).toContainText('Date du calendrier attendue')
+  const address = page.locator('[data-field="source.url"]')
+  await address.getByRole('textbox').fill('https://192.168.1.10/note')
+  await address.getByRole('textbox').blur()
+  await expect(address).toContainText('réseau privé')
+})

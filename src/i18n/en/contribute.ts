@@ -15,6 +15,17 @@ export const contribute: typeof french = {
   unsaved:
     'This browser refuses to keep the draft (private browsing, or storage full): finish without closing the page, or download the file.',
   restored: 'Your draft was found again.',
+  versions: {
+    title: 'This draft was also written in another tab',
+    text: 'Both versions are here. Choose the one that goes on; until then, neither erases the other.',
+    notKept: 'Two versions of the draft: choose the one that goes on.',
+    mine: 'This tab',
+    theirs: 'The other tab',
+    empty: 'empty',
+    elsewhere: 'The position, the consent or the step differ.',
+    keepMine: 'Go on with this tab',
+    takeTheirs: 'Take the other version',
+  },
   discard: 'Delete the draft',
   discardSure: 'Delete it for good?',
   discardYes: 'Yes, delete',

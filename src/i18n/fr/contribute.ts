@@ -13,6 +13,17 @@ export const contribute = {
   unsaved:
     'Ce navigateur refuse de garder le brouillon (navigation privée, ou stockage plein) : terminez sans fermer la page, ou téléchargez le fichier.',
   restored: 'Votre brouillon a été retrouvé.',
+  versions: {
+    title: 'Ce brouillon a aussi été écrit dans un autre onglet',
+    text: 'Les deux versions sont là. Choisissez celle qui continue ; tant que ce n’est pas fait, aucune n’efface l’autre.',
+    notKept: 'Deux versions du brouillon : choisissez celle qui continue.',
+    mine: 'Cet onglet',
+    theirs: 'L’autre onglet',
+    empty: 'vide',
+    elsewhere: 'La position, l’accord ou l’étape diffèrent.',
+    keepMine: 'Continuer avec cet onglet',
+    takeTheirs: 'Prendre l’autre version',
+  },
   discard: 'Effacer le brouillon',
   discardSure: 'Effacer pour de bon ?',
   discardYes: 'Oui, effacer',

@@ -76,7 +76,7 @@ export function useDraft(
     clearTimeout(timer)
     timer = undefined
     saving.value = false
-    await store.remove(slot)
+    if (draft.value) await store.remove(draft.value)
     restored.value = false
     draft.value = null
     if (corrects === null) draft.value = newDraft(freshKey())
@@ -84,5 +84,13 @@ export function useDraft(
       draft.value = correctionDraft(freshKey(), corrected.value.item, corrected.value.within)
   }
   const onDevice = computed(() => store.onDevice)
-  return { draft, restored, saving, onDevice, patch, set, save, flush, discard }
+  /** The version of another tab, where there is one: one of the two is chosen, and goes on. */
+  const other = computed(() => store.others.get(slot) ?? null)
+  function settle(chosen: Draft) {
+    clearTimeout(timer)
+    timer = undefined
+    draft.value = chosen
+    void store.settle(chosen).then(() => (saving.value = timer !== undefined))
+  }
+  return { draft, restored, saving, onDevice, other, patch, set, save, flush, discard, settle }
 }

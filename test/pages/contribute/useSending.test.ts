@@ -19,6 +19,7 @@ vi.mock('@/load/contributionSettings', () => ({
 vi.mock('@/load/deviceStore', () => ({
   deviceStore: {
     drafts: async () => [],
+    onWritten: () => {},
     sent: async () => [],
     saveSent: async () => {},
     deleteDraft: async () => {},
