@@ -8,6 +8,7 @@ import { formatNumber } from '@/i18n/format'
 import { formatKm } from '@/i18n/formatKm'
 import { observatory } from '@/i18n/observatory'
 import type { PublishedInitiative } from '@/schema/initiative'
+import { partWords } from '../shared/partWords'
 import { initiativePlace } from '../shared/initiativePlace'
 import type { useTerritories } from '../shared/useTerritories'
 import { useComparables } from '../shared/useComparables'
@@ -23,7 +24,7 @@ export function useSimilar(
   figures: Figures,
 ) {
   const words = observatory.page
-  const { space } = useComparables(territories, figures)
+  const { space, state } = useComparables(territories, figures)
   const rowOf = (bassin: string | undefined) =>
     bassin === undefined ? undefined : territories.rowOf(homeRef(bassin))
 
@@ -62,5 +63,5 @@ export function useSimilar(
       ? words.similarBasisWide(type)
       : words.similarBasis(type, t.comparables.by.milieu)
   })
-  return { rows, basis }
+  return { rows, basis, waiting: computed(() => partWords(state.value)) }
 }

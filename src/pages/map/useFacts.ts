@@ -33,6 +33,7 @@ export function useFacts(
     const row = territories.rowOf(ref)
     const at = (values?: readonly Value[]) => (row === undefined ? undefined : values?.[row])
     return {
+      loaded: file !== undefined,
       column,
       row,
       value: at(column?.values),
@@ -49,9 +50,9 @@ export function useFacts(
 
   const headline = computed(() => {
     if (!own.value) return null
-    const { value, base, national, column, ref } = own.value
+    const { value, base, national, column, loaded, ref } = own.value
     const entry = indicator.value
-    const shown: Value | undefined = column ? value : 'not-applicable'
+    const shown: Value | undefined = column ? value : loaded ? 'not-applicable' : undefined
     const remarks: string[] = []
     if (entry.threshold !== undefined && isKnown(value) && value < entry.threshold)
       remarks.push(t.map.selection.underDense)

@@ -12,9 +12,12 @@ import {
 } from '@/catalog/comparable'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById } from '@/catalog/indicators'
+import type { IndicatorId } from '@/domain/indicatorIds'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
+import { territories as territoriesFile, valuesOf } from '@/load/artefacts'
+import { useArtefacts } from '@/stores/artefacts'
 import type { useTerritories } from '@/pages/shared/useTerritories'
 import type { Figures } from './useFigures'
 
@@ -32,6 +35,19 @@ export function useComparables(
   const space = computed(() => {
     const table = territories.table.value?.[HOME_LEVEL]
     return table && columns.value && comparableBassins(table, matched.value, columns.value)
+  })
+
+  const artefacts = useArtefacts()
+  /** Of the files that they are made of, as far as they are asked for. */
+  const state = computed(() => {
+    const asked: IndicatorId[] = []
+    const table = territories.table.value?.bassin
+    if (table)
+      comparableColumns(table, matched.value, (id) => {
+        asked.push(id)
+        return figures.columnOf(id, 'bassin')?.values
+      })
+    return artefacts.stateOf(territoriesFile, ...asked.map(valuesOf))
   })
 
   function similarBassins(code: string, count = COMPARABLE_COUNT): Similar<ComparableId>[] {
@@ -64,5 +80,5 @@ export function useComparables(
       similar.left.length ? t.comparables.left(list(similar.left.map(name))) : '',
     ].filter(Boolean)
   }
-  return { space, similarBassins, explain }
+  return { space, state, similarBassins, explain }
 }

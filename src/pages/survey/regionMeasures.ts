@@ -29,6 +29,7 @@ export function regionMeasures(
   valuesOf: (id: IndicatorId) => IndicatorValues | undefined,
   regions: readonly { code: string }[],
   initiatives: readonly PublishedInitiative[] | undefined,
+  waiting: string,
 ): Measure[] {
   const rowOf = new Map(regions.map(({ code }, row) => [code, row]))
   const measures = IDS.map((id): Measure => {
@@ -58,7 +59,7 @@ export function regionMeasures(
     value: count,
     text: (region) => {
       const known = count(region)
-      return known === 0 ? surveyTexts.noInitiative : known === undefined ? '' : formatNumber(known)
+      return known === 0 ? surveyTexts.noInitiative : known === undefined ? waiting : formatNumber(known)
     },
     tick: (value) => (Number.isInteger(value) ? formatNumber(value) : ''),
   }

@@ -12,6 +12,7 @@ import {
 } from '@/load/artefacts'
 import { useArtefacts } from '@/stores/artefacts'
 import { useTheme } from '@/stores/theme'
+import { partWords } from '../shared/partWords'
 import { regionMeasures, type Measure } from './regionMeasures'
 
 const SOURCE = 'survey'
@@ -45,7 +46,12 @@ export function useSurvey() {
   const others = computed(() => answers.value?.filter((entry) => entry.regions.length === 0) ?? [])
 
   const measures = computed(() =>
-    regionMeasures((id) => artefacts.value(valuesOf(id)), regions.value ?? [], initiatives.value),
+    regionMeasures(
+      (id) => artefacts.value(valuesOf(id)),
+      regions.value ?? [],
+      initiatives.value,
+      partWords(artefacts.stateOf(initiativesFile)),
+    ),
   )
 
   return {
