@@ -107,10 +107,10 @@ test.describe('le kit presse', () => {
   test('suit la zone, qu’il nomme : titre, chiffres, lignes et image', async ({ page }) => {
     await page.goto('./#/?dans=region:53')
     const counts = page.getByRole('group', { name: /^Survolez ou choisissez une classe/ }).getByRole('button')
-    const said = page.getByText(/^Dans la zone : [\d\s]+ bassins de vie/).first()
+    const said = page.getByText(/^Dans la zone\s: [\d\s]+ bassins de vie/).first()
     await expect(said).toBeVisible()
     const inZone = Number((await said.innerText()).replace(/\D/g, ''))
-    await expect(page.getByText('Bretagne ; en gris, hors de la zone.')).toBeVisible()
+    await expect(page.getByText(/^Bretagne\s; en gris, hors de la zone/)).toBeVisible()
     await expect
       .poll(async () => (await counts.allInnerTexts()).reduce((sum, text) => sum + Number(text), 0))
       .toBe(inZone)
