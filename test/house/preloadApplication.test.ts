@@ -48,7 +48,7 @@ describe('a chunk of static imports', () => {
     '/c.ts': [],
     '/node_modules/d/index.js': ['/node_modules/d/part.js'],
   }
-  const group = staticImports('first', '/a.ts')
+  const group = staticImports('first', ['/a.ts'])
   const nameOf = (id: string) => group.name(id, { getModuleInfo: (at) => ({ importedIds: graph[at] ?? [] }) })
 
   it('holds a module and what it imports, not packages nor the rest', () => {
