@@ -7,11 +7,12 @@ interface Group {
 }
 
 /**
- * A chunk for all that a module imports statically, itself included: a group of Vite's `codeSplitting`. Left to itself,
+ * A chunk for all that modules import statically, themselves included: a group of Vite's `codeSplitting`. Left to itself,
  * the bundler would cut what only a dynamic import reaches into dozens of small files. Packages are not walked: an index
  * imports all of its package, and the bundler alone knows what remains of it.
+ * @param apart what has a file of its own: it is walked, and what it needs is in this chunk, but not itself
  */
-export function staticImports(chunk: string, ...entries: string[]): Group {
+export function staticImports(chunk: string, entries: readonly string[], apart?: RegExp): Group {
   let reached: Set<string> | undefined
   return {
     debugName: chunk,
@@ -23,7 +24,7 @@ export function staticImports(chunk: string, ...entries: string[]): Group {
           for (const next of graph.getModuleInfo(at)?.importedIds ?? [])
             if (!next.includes('node_modules')) reached.add(next)
       }
-      return reached.has(id) ? chunk : null
+      return reached.has(id) && !apart?.test(id) ? chunk : null
     },
   }
 }

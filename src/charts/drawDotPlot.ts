@@ -2,6 +2,7 @@ import { TOKENS } from '@/catalog/inks'
 import { printText, textWidth } from '@/catalog/press/printText'
 import { formatShare } from '@/catalog/press/surveyFigure'
 import { svg, type Scene, type SvgNode } from '@/domain/svg'
+import { t } from '@/i18n'
 import { surveyTexts } from '@/i18n/pages/survey'
 import { dotPlot, ROW, type Dot, type DotPlot, type PlacedDot } from './dotPlot'
 
@@ -42,7 +43,7 @@ export function drawDotPlot(dots: readonly Dot[], reference: number | null, widt
   const rows = plot.rows.map((row) => {
     const over = row.y - ROW / 2 + 4
     return svg('g', { 'data-row': row.id }, [
-      svg('title', {}, [`${row.label} : ${formatShare(row.share)}, ${row.words}`]),
+      svg('title', {}, [t.common.labelled(row.label, `${formatShare(row.share)}, ${row.words}`)]),
       svg('path', { d: `M0 ${row.y + ROW / 2}H${width}`, stroke: rule }),
       label(row.label, 0, narrow ? over : row.y + 5, 'start', true),
       label(row.words, width, narrow ? over : row.y + 4, 'end'),

@@ -14,6 +14,8 @@ export interface TableCell {
   share: number | null
   missing: boolean
   title?: string | undefined
+  /** French where the title stays so in English. */
+  titleLang?: 'fr'
 }
 
 export interface TableRow {

@@ -6,7 +6,7 @@ import { expect, test } from './support/test'
 
 /** Every page in English, and a text that only its data can bring. */
 const PAGES: readonly [path: string, ready: string | RegExp][] = [
-  ['#/', `${built.initiatives}, of which ${built.located} on the map`],
+  ['#/', `${built.initiatives}, ${built.located} of them on the map`],
   ['#/?sel=bassin:63003', /94th/],
   ['#/?sel=initiative:medicobus-de-l-orne', 'Perche en Nocé'],
   ['#/?autour=45.5495,3.7417,20,63003', /as the crow flies/],
@@ -33,7 +33,12 @@ const PAGES: readonly [path: string, ready: string | RegExp][] = [
   ['#/soigner-demain?embed=1&bloc=points', /See on/],
 ]
 
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+/** Spaces alike, and without the French name that an English explanation quotes. */
+const plain = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/In French “[^”]*”/g, '')
+    .trim()
 
 /** Every whole sentence or label of the French interface that English does not share. */
 function frenchOf(node: unknown): string[] {
@@ -44,13 +49,13 @@ const FRENCH = new Set(frenchOf(french).filter((text) => text.length > 2 && !SAM
 
 /** Marks of French that a text built from parts may keep: little words, quotes, spaces before signs, decimal commas. */
 const SIGNS =
-  /(?<![-\p{L}’])(à|avec|dans|depuis|par|pour|sans|une|aucune?|habitants|moins|chargement|recensée?s?|publiée?s?)(?![-\p{L}])|[«»]|[\u202f\u00a0 ][:;!?%](?!\d)|\d,\d{1,2}(?!\d)/giu
+  /(?<![-\p{L}’])(à|avec|dans|depuis|par|pour|sans|une|aucune?|habitants|moins|chargement|recensée?s?|publiée?s?)(?![-\p{L}])|[«»]|(?<=[\p{L}\d])[\u202f\u00a0 ][:;!?%](?!\d)|\d,\d{1,2}(?!\d)/giu
 
 /** Texts that a person reads or hears, less what says that it is French: `lang="fr"`. */
 async function said(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [document.title]
-    const french = (element: Element | null) => element?.closest('[lang="fr"]') != null
+    const french = (element: Element) => element.closest('[lang="fr"]') !== null
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement

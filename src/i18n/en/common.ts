@@ -45,6 +45,7 @@ export const common: typeof french = {
   },
   update: { ready: 'A new version is ready.', accept: 'Show it' },
   percent: (n) => `${n}%`,
+  span: (from, to) => `${from} to ${to}`,
   labelled: (label, text) => `${label}: ${text}`,
   listSeparator: ', ',
   phraseSeparator: '; ',

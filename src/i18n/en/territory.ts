@@ -65,7 +65,6 @@ export const territory: typeof french = {
     },
   },
   trend: {
-    span: (first, last) => `${first} to ${last}`,
     title: (name, years) => `${name}: access to GPs, ${years}`,
     note: 'APL, all ages, consultations a year per standardised inhabitant. Published years only, weighted by the standardised population of 2022.',
     threshold: 'under-served: less than 2.5',

@@ -46,6 +46,7 @@ export const common = {
   },
   percent: (n: string) => `${n} %`,
   /** A name and what it is; the name may be shown apart. */
+  span: (from: string, to: string) => `${from} à ${to}`,
   labelled: (label: string, text: string) => `${label} : ${text}`,
   listSeparator: ', ',
   phraseSeparator: ' ; ',

@@ -69,7 +69,6 @@ export const territory = {
     },
   },
   trend: {
-    span: (first: string, last: string) => `${first} à ${last}`,
     title: (name: string, years: string) => `${name} : l’accès aux généralistes de ${years}`,
     note: 'APL, tous âges, consultations par an et par habitant standardisé. Années publiées seulement, pondérées par la population standardisée de 2022.',
     threshold: 'sous-dense : moins de 2,5',

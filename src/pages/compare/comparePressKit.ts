@@ -27,7 +27,7 @@ export async function comparePressKit(
   const [first, ...rest] = figures
   if (!first) throw new Error('nothing to compare yet')
   return {
-    title: `${t.compare.title}\u202f: ${model.names.value.join(t.common.listSeparator)}`,
+    title: t.common.labelled(t.compare.title, model.names.value.join(t.common.listSeparator)),
     file: fileName('comparaison', ...refs.map(({ code }) => code)),
     address: location.href,
     figures: [first, ...rest],

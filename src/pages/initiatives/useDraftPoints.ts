@@ -1,4 +1,5 @@
 import { computed } from 'vue'
+import { t } from '@/i18n'
 import { observatory } from '@/i18n/observatory'
 import { overseasOfCode } from '@/domain/overseas'
 import type { MapPoint } from '@/map/PointsMap.vue'
@@ -25,7 +26,7 @@ export function useDraftPoints() {
         {
           id: `draft:${slot}`,
           axis,
-          title: `${observatory.draft} : ${title}`,
+          title: t.common.labelled(observatory.draft, title),
           lon,
           lat,
           overseas: overseasOfCode(commune.code),

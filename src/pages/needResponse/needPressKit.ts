@@ -107,7 +107,7 @@ function bassinFigure(
   const { vintage } = state.value.rule
   return {
     id: code,
-    label: `${territories.nameOf(ref)}\u202f: ${value}`,
+    label: t.common.labelled(territories.nameOf(ref), value),
     sentence: texts.one(
       territories.nameOf(ref),
       territories.placeOf(ref),
@@ -159,7 +159,11 @@ function plateOf(
       symbols: [],
       notes: [marked, t.needResponse.caution, legend.difference],
     },
-    description: texts.alt(title, cells.map(({ label, count }) => `${label} : ${count}`).join(' ; '), marked),
+    description: texts.alt(
+      title,
+      cells.map(({ label, count }) => t.common.labelled(label, String(count))).join(t.common.phraseSeparator),
+      marked,
+    ),
     source: sourceLine(credit, true),
   }
 }

@@ -72,7 +72,7 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
         plain(formatNumber(known.population)),
         { ...plain(formatValue(indicatorById('apl'), access)), missing: !isKnown(access) },
         plain(km(near.maisonKm), near.maison),
-        plain(km(near.initiativeKm), near.initiative),
+        { ...plain(km(near.initiativeKm), near.initiative), titleLang: 'fr' },
       ],
     }
   }

@@ -4,6 +4,7 @@ import { joinTables } from '@/catalog/press/joinTables'
 import { fileName } from '@/domain/fileName'
 import type { PressKit, PressPicture } from '@/domain/pressKit'
 import type { TerritoryRef } from '@/domain/territory'
+import { t } from '@/i18n'
 import { pressTerritoryTexts as texts } from '@/i18n/pages/pressTerritories'
 import { facilities, initiatives, sources } from '@/load/artefacts'
 import { addressOf } from '../shared/addressOf'
@@ -25,7 +26,7 @@ export async function territoryPressKit(
   const all = rows.map(({ indicator }) => {
     const vintage = latestVintage(indicator)
     const figure = indicatorFigure(figureOf(indicator, vintage, ref.value), creditOf(indicator, vintage))
-    return { ...figure, id: indicator.id, label: `${indicator.label}\u202f: ${figure.value}` }
+    return { ...figure, id: indicator.id, label: t.common.labelled(indicator.label, figure.value) }
   })
   const [first, ...rest] = all
   if (!first) throw new Error('no figure yet')

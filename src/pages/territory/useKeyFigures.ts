@@ -165,7 +165,7 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
       known: territory.value !== undefined,
       says: isKnown(aged) ? texts.aged(show('plus-75', aged)) : texts.agedMissing,
       compared: ref.value.level === 'france' ? '' : texts.france(show('plus-75', at('plus-75', FRANCE))),
-      source: [credit('population'), credit('plus-75')].join(' ; '),
+      source: [credit('population'), credit('plus-75')].join(t.common.phraseSeparator),
     }
   }
   return { lede, keys }

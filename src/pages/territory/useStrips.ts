@@ -79,7 +79,7 @@ export function useStrips(model: TerritoryModel) {
         values: column.values.filter(isKnown),
         own: isKnown(value)
           ? { name: name.value, value, text: `${shorten(name.value)} ${formatValue(indicator, value, base)}` }
-          : `${shorten(name.value)} : ${t.missing[value].short}`,
+          : t.common.labelled(shorten(name.value), t.missing[value].short),
         references:
           ref.value.level === 'france' || !comparable
             ? []

@@ -136,7 +136,7 @@ export function useExport(model: MapModel, tools: Tools) {
       ...lines,
       '',
       noticeText.columns,
-      ...(table.value?.columns ?? []).map((name) => `- ${name} : ${MEANINGS[name]}`),
+      ...(table.value?.columns ?? []).map((name) => `- ${t.common.labelled(name, MEANINGS[name] ?? '')}`),
       '',
       noticeText.sources,
       ...sources,
