@@ -10,16 +10,16 @@ const WIDTH = 800
 const [WEST, SOUTH, EAST, NORTH] = FRANCE_BOUNDS
 const HEIGHT = Math.round((WIDTH * (mercatorHeight(NORTH) - mercatorHeight(SOUTH))) / (EAST - WEST))
 const HATCH = 'still-hatch'
-/** Coarser than print: it is on its way while everything else is, and soon gives way to the live map. */
-const MANNER = { frame: FRANCE_BOUNDS, unit: 0.5, tolerance: 1.6, merged: true }
+const MANNER = { frame: FRANCE_BOUNDS, unit: 0.5, merged: true }
 
 /**
  * The mainland as the live map shows France whole: same Mercator, and `FRANCE_BOUNDS` exactly as the edges of the
  * picture, so that one can take the other's place without a jump. Pure; also drawn at build time.
+ * @param tolerance px that a line may stray from its border
  */
-export function stillMap(map: MapSheet): SvgNode {
+export function stillMap(map: MapSheet, tolerance = 1.6): SvgNode {
   const box = { x: 0, y: 0, width: WIDTH, height: HEIGHT }
-  const { node } = drawPart(map, 'mainland', box, HATCH, MANNER)
+  const { node } = drawPart(map, 'mainland', box, HATCH, { ...MANNER, tolerance })
   return svg(
     'svg',
     {
@@ -29,6 +29,16 @@ export function stillMap(map: MapSheet): SvgNode {
       height: HEIGHT,
       overflow: 'visible',
     },
-    [svg('defs', {}, [hatchPattern(HATCH, GROUND[map.theme], 5 / MANNER.unit, 1.4 / MANNER.unit)]), node],
+    [
+      svg('defs', {}, [
+        hatchPattern(
+          HATCH,
+          GROUND[map.theme],
+          5 / { ...MANNER, tolerance }.unit,
+          1.4 / { ...MANNER, tolerance }.unit,
+        ),
+      ]),
+      node,
+    ],
   )
 }
