@@ -69,7 +69,7 @@ export function vectorMarks(map: VectorMap, marks: VectorMarks): SvgNode {
   return svg('g', { 'pointer-events': 'none' }, [
     svg('g', { fill: 'none', 'stroke-linejoin': 'round' }, [
       ...borders,
-      ...thin.map(({ d }) => line(d, ink, 1.4)),
+      ...thin.map(({ d }) => svg('path', { class: 'mark', d, stroke: ink, 'stroke-width': 1.4 })),
       ...rings.map((d) => svg('g', { class: 'outline' }, [line(d, halo, 4.6), line(d, ink, 2.2)])),
     ]),
     ...townNames(map, marks),

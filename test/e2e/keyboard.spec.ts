@@ -121,7 +121,8 @@ test.describe('au clavier seul', () => {
     await page.keyboard.press('Tab')
     await expect(focused(page)).toHaveText('Carte')
     arrive()
-    await expect(page.getByRole('link', { name: 'Méthode', exact: true })).toHaveAttribute(
+    const pages = page.getByRole('navigation', { name: 'Pages' })
+    await expect(pages.getByRole('link', { name: 'Méthode', exact: true })).toHaveAttribute(
       'aria-current',
       'page',
     )

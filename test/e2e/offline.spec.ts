@@ -100,7 +100,7 @@ test('sans cache, une page remplacée en ligne se dit en une phrase, et recharge
   const chunk = readdirSync(assets).find((name) => /^MethodPage-.*\.js$/.test(name)) ?? ''
   const text = readFileSync(join(assets, chunk))
   rmSync(join(assets, chunk))
-  await page.getByRole('link', { name: 'Méthode' }).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Méthode' }).click()
   await expect(page.getByText('Une partie du site n’est pas venue')).toBeVisible()
   writeFileSync(join(assets, chunk), text)
   await page.getByRole('button', { name: 'Recharger' }).click()

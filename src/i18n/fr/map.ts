@@ -132,7 +132,7 @@ export const map = {
       `${older} généralistes libéraux sur ${all} ont 60 ans ou plus.`,
     retirementOne: (older: string) =>
       `${older === '0' ? 'Aucun' : older} généraliste libéral sur un seul a 60 ans ou plus.`,
-    retirementUndated: 'Aucune date de départ n’est connue.',
+    retirementUndated: 'Les dates de départ ne sont pas connues.',
     retirementFrance: (share: string) => `En France : ${share}.`,
     lowBase: 'Effectif faible.',
     maisons: 'Maisons de santé',

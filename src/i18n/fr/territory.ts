@@ -75,7 +75,7 @@ export const territory = {
     year: 'Année',
   },
   cliff: {
-    undated: 'Aucune date de départ n’est dans les données : on connaît des âges, non qui part ni quand.',
+    undated: 'Les dates de départ ne sont pas dans les données : on connaît des âges, non qui part ni quand.',
     title: 'Ce qui resterait sans les généralistes de plus de 65 ans',
     note: (vintage: string) =>
       `APL ${vintage} de tous les généralistes, et de ceux de 65 ans ou moins. L’écart dit ce qui tient à des médecins proches de la retraite. ${aplSeries}`,

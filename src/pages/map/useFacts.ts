@@ -111,7 +111,7 @@ export function useFacts(
     if (!said) return null
     return {
       title: t.map.selection.gps,
-      source: entries.map((entry) => credits(entry, latestVintage(entry))).join(' ; '),
+      source: entries.map((entry) => credits(entry, latestVintage(entry))).join(t.common.phraseSeparator),
       strong: said.selfEmployed,
       rest: said.all,
     }

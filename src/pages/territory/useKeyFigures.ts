@@ -121,12 +121,12 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
         gpCounts(base, at('generalistes', ref.value), territories.at(ref.value)?.population)?.all ?? '',
       ]
         .filter(Boolean)
-        .join(' ; '),
+        .join(t.common.phraseSeparator),
       compared:
         ref.value.level === 'france'
           ? ''
           : texts.franceOlder(show('generalistes-60-plus', at('generalistes-60-plus', FRANCE))),
-      source: [credit('generalistes-60-plus'), credit('generalistes')].join(' ; '),
+      source: [credit('generalistes-60-plus'), credit('generalistes')].join(t.common.phraseSeparator),
     }
   }
   function maisons(): KeyFigure {
