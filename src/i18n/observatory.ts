@@ -5,8 +5,6 @@ import { refusals } from './fr/refusals'
 
 const french = { ...texts, contribute, refusals }
 
-export type ObservatoryMessages = typeof french
-
 /**
  * Texts of the catalogue of initiatives and of its form. Apart from `t`: they come with the pages that show them, not
  * with the first map.

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { LEVEL_ENTRIES, type LevelEntry } from './levelEntries'
 
 type Entry = (typeof LEVEL_ENTRIES)[number]
@@ -18,7 +17,6 @@ const byId = new Map(ENTRIES.map((entry) => [entry.id, entry]))
 
 /** From the widest to the finest. */
 export const LEVELS = ENTRIES.map(({ id }) => id)
-export const LevelSchema = v.picklist(LEVELS)
 export const MAP_LEVELS = ENTRIES.flatMap(({ id, map }) => (map ? [id as MapLevel] : []))
 /** Those with a table in `territories.json` and columns of figures; those with a layer in `boundaries.json`. */
 export const BUILT_LEVELS = LEVELS.filter((level) => levelEntry(level).figures.from === 'build')

@@ -7,7 +7,6 @@ const levels = Object.fromEntries(
 
 export const common: typeof french = {
   product: 'Territoires de soins',
-  tagline: 'Access to care in France, place by place',
   skip: 'Skip to content',
   nav: {
     label: 'Pages',

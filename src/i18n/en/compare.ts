@@ -13,7 +13,6 @@ export const compare: typeof french = {
   remove: (name) => `Remove ${name}`,
   reference: 'Reference',
   makeReference: (name) => `Use ${name} as the reference`,
-  examples: 'For instance',
   example: (names) => names,
   tableTitle: 'The figures side by side',
   tableNote: (name) =>

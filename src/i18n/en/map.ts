@@ -64,7 +64,6 @@ export const map: typeof french = {
     desc: 'From highest to lowest',
     worst: 'From worst to best served',
   },
-  missingLast: 'those without a value last',
   emptyView: 'No territory in this part of the map.',
   emptyInitiatives: 'No initiative listed in this part of the map.',
   zoomIn: 'Zoom in',
@@ -82,7 +81,6 @@ export const map: typeof french = {
     classAbove: (low) => `${low} and over`,
     underDense: 'under-served according to the Drees: less than 2.5',
     missing: (reason, count) => `${reason}: ${count}`,
-    missingHead: (many) => `Without a value: ${many}`,
     single: 'Only one value published.',
     sources: 'Source',
     show: 'Show the legend',
@@ -149,7 +147,6 @@ export const map: typeof french = {
     facility: 'Health facilities',
     facilitySource: 'Insee, facilities register (BPE) 2024. The source gives neither name nor address.',
     position: 'Position',
-    openSource: 'Open the source',
     statusMeaning:
       '“Running”: a text from 2023 or later describes it at work. It is not a check of its state today.',
   },

@@ -33,7 +33,6 @@ export const observatory: typeof french = {
   searchHint: 'Word, place, profession…',
   filters: 'Filters',
   showFilters: 'Filter',
-  hideFilters: 'Hide the filters',
   seeResults: (n, text) => `See ${text} initiative${plural(n)}`,
   clearAll: 'Clear all',
   remove: (label) => `Remove the filter ${label}`,

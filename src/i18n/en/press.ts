@@ -105,7 +105,6 @@ export const press: typeof french = {
   ofZone: (zone, text) => `${zone}: ${text}`,
   titled: (title, zone) => `${title} (${zone})`,
   belowLabel: (limit) => `Below ${limit}, under-served according to the Drees`,
-  percentOf: (unit) => `% ${unit}`,
   altMap: (title, level, classes, missing) =>
     `Map of France by ${level}: ${title}. ${classes}${missing ? ` ${missing}.` : ''}`,
   altClass: (label, count) => `${label}: ${count}`,

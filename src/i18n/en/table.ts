@@ -5,7 +5,6 @@ export const table: typeof french = {
   title: 'All territories',
   intro: 'Sort, filter and export all the territories of one level.',
   toNeedResponse: 'Territories with no response listed',
-  toNeedResponseHint: 'Set need against response',
   level: 'Level',
   text: 'Name',
   textPlaceholder: 'Ambert or Creuse…',
@@ -25,8 +24,6 @@ export const table: typeof french = {
   columns: {
     name: 'Territory',
     population: 'Inhabitants',
-    sortAsc: 'ascending',
-    sortDesc: 'descending',
     sort: (column) => `Sort by ${column}`,
   },
   count: (shown, all) => `${shown} of ${all}`,
@@ -40,7 +37,6 @@ export const table: typeof french = {
   mapHint: 'A row you hover over is circled on the map; a territory chosen on the map leads to its row.',
   onMap: 'Open on the map',
   moreColumns: 'Scroll sideways to see all the columns.',
-  rowCount: (n, many) => `${n} ${many}`,
   csv: {
     column: (label, unit, vintage) => `${label} (${[unit, vintage].filter(Boolean).join(', ')})`,
   },

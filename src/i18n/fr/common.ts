@@ -5,7 +5,6 @@ const levels = byLevel((level): LevelWords => levelEntry(level).words.fr)
 
 export const common = {
   product: 'Territoires de soins',
-  tagline: 'L’accès aux soins en France, territoire par territoire',
   skip: 'Aller au contenu',
   nav: {
     label: 'Pages',

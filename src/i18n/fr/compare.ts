@@ -11,7 +11,6 @@ export const compare = {
   remove: (name: string) => `Retirer ${name}`,
   reference: 'Référence',
   makeReference: (name: string) => `Prendre ${name} pour référence`,
-  examples: 'Par exemple',
   example: (names: string) => names,
   tableTitle: 'Les chiffres côte à côte',
   tableNote: (name: string) =>

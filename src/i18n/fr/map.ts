@@ -64,7 +64,6 @@ export const map = {
     desc: 'De la plus haute à la plus basse',
     worst: 'Du moins au mieux doté',
   },
-  missingLast: 'sans valeur, à la fin',
   emptyView: 'Aucun territoire dans cette partie de la carte.',
   emptyInitiatives: 'Aucune initiative recensée dans cette partie de la carte.',
   zoomIn: 'Zoomer',
@@ -82,7 +81,6 @@ export const map = {
     classAbove: (low: string) => `${low} et plus`,
     underDense: 'sous-dense selon la Drees : moins de 2,5',
     missing: (reason: string, count: string) => `${reason} : ${count}`,
-    missingHead: (many: string) => `Sans valeur : ${many}`,
     single: 'Une seule valeur publiée.',
     sources: 'Source',
     show: 'Voir la légende',
@@ -151,7 +149,6 @@ export const map = {
     facility: 'Structures de santé',
     facilitySource: 'Insee, base permanente des équipements 2024. La source ne donne ni nom ni adresse.',
     position: 'Position',
-    openSource: 'Ouvrir la source',
     statusMeaning:
       '« En activité » : un texte de 2023 ou après la décrit en marche. Ce n’est pas un contrôle de son état aujourd’hui.',
   },

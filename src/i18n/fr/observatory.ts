@@ -43,7 +43,6 @@ export const observatory = {
   searchHint: 'Mot, lieu, profession…',
   filters: 'Filtres',
   showFilters: 'Filtrer',
-  hideFilters: 'Masquer les filtres',
   seeResults: (n: number, text: string) => `Voir ${text} initiative${plural(n)}`,
   clearAll: 'Tout effacer',
   remove: (label: string) => `Retirer le filtre ${label}`,

@@ -111,7 +111,6 @@ export const press = {
   ofZone: (zone: string, text: string) => `${zone}\u202f: ${text}`,
   titled: (title: string, zone: string) => `${title} (${zone})`,
   belowLabel: (limit: string) => `Sous ${limit}, sous-dense selon la Drees`,
-  percentOf: (unit: string) => `% ${unit}`,
   altMap: (title: string, level: string, classes: string, missing: string) =>
     `Carte de France par ${level} : ${title}. ${classes}${missing ? ` ${missing}.` : ''}`,
   altClass: (label: string, count: string) => `${label} : ${count}`,

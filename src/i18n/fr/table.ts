@@ -3,7 +3,6 @@ export const table = {
   title: 'Tous les territoires',
   intro: 'Classer, filtrer et exporter tous les territoires d’une maille.',
   toNeedResponse: 'Territoires sans réponse recensée',
-  toNeedResponseHint: 'Croiser le besoin et la réponse',
   level: 'Maille',
   text: 'Nom',
   textPlaceholder: 'Ambert, Creuse…',
@@ -23,8 +22,6 @@ export const table = {
   columns: {
     name: 'Territoire',
     population: 'Habitants',
-    sortAsc: 'croissant',
-    sortDesc: 'décroissant',
     sort: (column: string) => `Trier par ${column}`,
   },
   count: (shown: string, all: string) => `${shown} sur ${all}`,
@@ -38,7 +35,6 @@ export const table = {
   map: (indicator: string) => `Carte : ${indicator}`,
   mapHint: 'Une ligne survolée est cerclée sur la carte ; un territoire choisi sur la carte va à sa ligne.',
   onMap: 'Ouvrir sur la carte',
-  rowCount: (n: string, many: string) => `${n} ${many}`,
   csv: {
     column: (label: string, unit: string, vintage: string) =>
       `${label} (${[unit, vintage].filter(Boolean).join(', ')})`,

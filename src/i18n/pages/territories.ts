@@ -9,7 +9,5 @@ import { territory } from '../fr/territory'
 
 const french = { charts, comparables, compare, needResponse, table, territory }
 
-export type TerritoryMessages = typeof french
-
 /** All texts, with those of the territory pages: a module of its own, so that the map's first load does not carry them. */
 export const t = { ...base, ...chosen('territories', french) }
