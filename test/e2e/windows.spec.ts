@@ -46,7 +46,13 @@ for (const { name, path } of PAGES)
 async function faults(page: Page): Promise<string[]> {
   const stage = await page.locator('.stage').boundingBox()
   if (!stage) return ['no map']
-  const found: string[] = []
+  const found = await page.locator('.stage .attribution a').evaluateAll((links) =>
+    links.flatMap((link) => {
+      const { x, y, width, height } = link.getBoundingClientRect()
+      const top = document.elementFromPoint(x + width / 2, y + height / 2)
+      return link.contains(top) ? [] : [`${link.textContent} est caché`]
+    }),
+  )
   const boxes: { name: string; x: number; y: number; width: number; height: number }[] = []
   for (const [name, part] of Object.entries(floating(page))) {
     const box = (await part.count()) > 0 ? await part.boundingBox() : null
