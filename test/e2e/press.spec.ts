@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Download, Page } from '@playwright/test'
+import type { Download, Locator, Page } from '@playwright/test'
 import { expect, test } from './support/test'
 
 const kit = (page: Page) => page.getByRole('dialog', { name: 'Kit presse' })
@@ -11,6 +11,20 @@ async function saved(page: Page, press: () => Promise<void>): Promise<{ file: Do
 }
 /** Width and height in the head of a PNG. */
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
+
+/** All that a status says from now on, however shortly. */
+async function hear(status: Locator): Promise<() => Promise<string[]>> {
+  const heard = await status.evaluateHandle((element) => {
+    const said: string[] = []
+    new MutationObserver(() => said.push(element.textContent ?? '')).observe(element, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
+    return said
+  })
+  return () => heard.jsonValue()
+}
 
 /** How many colours are in a part (x, y, width, height of the plate) of a picture at twice the size of its plate. */
 const shades = (page: Page, png: Buffer, part: [number, number, number, number]) =>
@@ -81,12 +95,11 @@ test.describe('le kit presse', () => {
       const shapes = vector.content.toString('utf8').match(/<path d="[^"]*z"\/>/g)?.length
       expect(shapes).toBe(count)
       const said = kit(page).getByRole('status')
-      const picture = await saved(page, async () => {
-        await button('PNG 2×').click()
-        // It takes seconds: what is being done is said meanwhile.
-        await expect(said).toHaveText('Préparation de l’image…')
-      })
+      const heard = await hear(said)
+      const picture = await saved(page, () => button('PNG 2×').click())
       await expect(said).toContainText('.png')
+      // It can take seconds: what is being done is said meanwhile.
+      expect(await heard()).toContain('Préparation de l’image…')
       expect(sizeOf(picture.content)).toEqual([2400, 2020])
       const text = vector.content.toString('utf8')
       const swatch = /<rect x="(\d+)" y="([\d.]+)"[^>]*fill="url\(#press-hatch-swatch\)"/.exec(text)
