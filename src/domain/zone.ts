@@ -12,6 +12,8 @@ export interface Around {
   km: number
   /** Code of the commune whose centre this is; absent for a point of the map or the device's position. */
   commune?: string
+  /** The device's position, rounded to 1e-3 degree: within 80 m. */
+  own?: true
 }
 
 /** Conditions on where things are; all those that are set must hold. */

@@ -108,10 +108,54 @@ test.describe('autour d’un lieu', () => {
     ).toBeVisible()
     await expect(page).not.toHaveURL(/autour=/)
     await context.grantPermissions(['geolocation'])
-    await context.setGeolocation({ latitude: 42.3, longitude: 9.15 })
+    await context.setGeolocation({ latitude: 42.30042, longitude: 9.14961 })
     await page.getByRole('button', { name: 'Ma position' }).click()
-    await expect(panel(page, 'Point de la carte')).toContainText('latitude 42,300, longitude 9,150')
-    await expect(panel(page, 'Point de la carte')).toContainText('à vol d’oiseau')
+    const around = panel(page, 'Ma position')
+    await expect(around).toContainText('latitude 42,300, longitude 9,150, arrondie à trois décimales')
+    await expect(around).toContainText('à vol d’oiseau')
+    await expect(page).toHaveURL(/autour=42\.3,9\.15,20,position/)
+    await page.reload()
+    await expect(around).toContainText('latitude 42,300, longitude 9,150, arrondie à trois décimales')
+  })
+
+  test('le refus de la position se lit sous le doigt @phone', async ({ page }) => {
+    await page.goto('./')
+    await mapReady(page)
+    await page.getByRole('slider', { name: 'Hauteur du panneau' }).press('ArrowUp')
+    await tool(page, 'Autour').tap()
+    const own = page.getByRole('button', { name: 'Ma position' })
+    await own.tap()
+    const refusal = page.getByText(/Votre navigateur n’a pas donné votre position/)
+    await expect(refusal).toBeInViewport({ ratio: 1 })
+    const [button, text] = [await own.boundingBox(), await refusal.boundingBox()]
+    expect((text?.y ?? 0) - (button?.y ?? 0) - (button?.height ?? 0)).toBeLessThan(16)
+  })
+
+  test('ce qui couvre tout le territoire d’un lieu y est à zéro, où que soit son point', async ({ page }) => {
+    await page.goto('./#/?autour=46.3402,2.6066,20,03185')
+    const around = panel(page, 'Montluçon')
+    const list = around.getByRole('list', { name: 'Initiatives recensées' }).getByRole('listitem')
+    const grant = list.filter({ hasText: 'internes de l’Allier' })
+    await expect(grant).toContainText(/Allier\s*couvre ce lieu/)
+    await expect(list.first()).toContainText(/couvre ce lieu|dans la commune/)
+  })
+
+  test('chaque genre se voit en entier, au clavier, et la liste dit combien elle en montre', async ({
+    page,
+  }) => {
+    await page.goto('./#/?autour=45.758,4.8351,50,69123')
+    const around = panel(page, 'Lyon')
+    const list = around.getByRole('list', { name: 'Maisons de santé' }).getByRole('listitem')
+    await expect(list).toHaveCount(5)
+    const said = around.getByText(/^Affichés\s: 5 sur \d+$/).first()
+    const total = Number(/\d+$/.exec(await said.innerText())?.[0])
+    expect(total).toBeGreaterThan(20)
+    await around.getByRole('button', { name: 'Tout voir : Maisons de santé' }).press('Enter')
+    await expect(list).toHaveCount(total)
+    await expect(list.nth(5).getByRole('button')).toBeFocused()
+    await expect(around.getByText(`${total} sur ${total}`)).toBeVisible()
+    await around.getByRole('button', { name: 'N’en voir que 5' }).click()
+    await expect(list).toHaveCount(5)
   })
 
   test('de la recherche à « Ouvrir la fiche », trois tabulations au plus @everywhere', async ({ page }) => {

@@ -15,6 +15,7 @@ import { choice, formatTerritory, isCommune, optional, parseTerritory, territory
 const reasons = t.errors.reasons
 const NONE = 'aucune'
 const ONLY = 'seul'
+const OWN = 'position'
 
 /** The map. Level, year and classes depend on the indicator. */
 export const mapParams = defineParams<View>({
@@ -117,17 +118,19 @@ function formatSelection(selection: Selection): string {
   return formatTerritory(selection.territory)
 }
 
-/** `45.5495,3.7417,20` or `45.5495,3.7417,20,63003`: latitude, longitude, km, commune. */
+/** `45.5495,3.7417,20`, then `,63003` for a commune's centre, `,position` for the device's: latitude, longitude, km. */
 function parseAround(raw: string): Around | undefined {
-  const [north = '', east = '', radius = '', commune, ...rest] = raw.split(',')
+  const [north = '', east = '', radius = '', whose, ...rest] = raw.split(',')
   const [lat = NaN, lon = NaN, km = NaN] = [north, east, radius].map(coordinate)
   if (!isOnEarth(lat, lon) || !RADII.some((known) => known === km) || rest.length > 0) return undefined
-  if (commune === undefined) return { lat, lon, km }
-  return isCommune(commune) ? { lat, lon, km, commune } : undefined
+  if (whose === undefined) return { lat, lon, km }
+  if (whose === OWN) return { lat, lon, km, own: true }
+  return isCommune(whose) ? { lat, lon, km, commune: whose } : undefined
 }
 
-function formatAround({ lat, lon, km, commune }: Around): string {
-  return [Number(lat.toFixed(4)), Number(lon.toFixed(4)), km, ...(commune ? [commune] : [])].join(',')
+function formatAround({ lat, lon, km, commune, own }: Around): string {
+  const [north, east] = [lat, lon].map((degrees) => Number(degrees.toFixed(own ? 3 : 4)))
+  return [north, east, km, own ? OWN : commune].filter((part) => part !== undefined).join(',')
 }
 
 const coordinate = (text: string) => (text.trim() === '' ? NaN : Number(text))

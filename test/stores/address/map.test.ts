@@ -26,6 +26,7 @@ describe('the address of the map', () => {
     { ...DEFAULT_VIEW, within: { level: 'departement', code: '2A' } },
     { ...DEFAULT_VIEW, around: { lat: 45.5516, lon: 3.7556, km: 20, commune: '63003' } },
     { ...DEFAULT_VIEW, around: { lat: -20.8789, lon: 55.4504, km: 100 }, aroundOnly: true },
+    { ...DEFAULT_VIEW, around: { lat: 42.3, lon: 9.151, km: 20, own: true } },
     {
       ...DEFAULT_VIEW,
       shape: [

@@ -26,6 +26,8 @@ export const figures: typeof french = {
   initiatives: 'Initiatives listed',
   pointRule:
     'Counted by their point, exactly. Facilities stand at the centre of their commune (Insee, BPE 2024); initiatives with no point are not counted.',
+  pointRuleCircle:
+    'Facilities at the centre of their commune (Insee, BPE 2024). Initiatives within this distance of their point, or of the territory that they cover as a whole.',
   pointRuleTable:
     'Facilities of the communes of the territory (Insee, BPE 2024). Initiatives located in the territory, or that concern the whole of it.',
   filtered: 'The initiative filters apply.',

@@ -24,6 +24,8 @@ export const figures = {
   initiatives: 'Initiatives recensées',
   pointRule:
     'Comptées par leur point, exactement. Les structures sont au centre de leur commune (Insee, BPE 2024) ; les initiatives sans point ne sont pas comptées.',
+  pointRuleCircle:
+    'Structures au centre de leur commune (Insee, BPE 2024). Initiatives à cette distance de leur point, ou du territoire qu’elles couvrent en entier.',
   pointRuleTable:
     'Structures des communes du territoire (Insee, BPE 2024). Initiatives situées dans le territoire, ou qui le concernent en entier.',
   filtered: 'Les filtres d’initiatives s’appliquent.',

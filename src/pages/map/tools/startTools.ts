@@ -27,8 +27,7 @@ export function startTools(model: MapModel) {
   const all = computed(() => model.points.initiatives.value ?? [])
   const search = useInitiativeSearch(all, territories)
   const around = useAround(model, work, search)
-  const placeName = computed(() => around.commune.value?.name ?? '')
-  const kept = useKept(model, zone, work, search, placeName)
+  const kept = useKept(model, zone, work, search, around)
   useKnownRegions(
     computed(() => view.value.filter),
     territories,

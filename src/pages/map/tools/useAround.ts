@@ -1,6 +1,8 @@
 import { bbox, circle as circleOf, distance } from '@turf/turf'
 import { computed, nextTick, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { placesWith } from '@/analysis/facilityPlaces'
+import { initiativesAround } from '@/analysis/initiativesAround'
+import { partsOf } from '@/analysis/locate'
 import { nearest, pointIndex } from '@/analysis/nearest'
 import type { CommunesTotals } from '@/analysis/zone/communesTotals'
 import { FACILITIES, FACILITY_IDS, POINT_LAYERS, type FacilityKind } from '@/catalog/facilities'
@@ -8,7 +10,8 @@ import type { PointLayer } from '@/domain/view'
 import type { Place } from '@/domain/place'
 import { USUAL_RADIUS, type Around } from '@/domain/zone'
 import { t } from '@/i18n'
-import { facilities as facilitiesFile } from '@/load/artefacts'
+import { tools as texts } from '@/i18n/tools'
+import { boundaries, facilities as facilitiesFile } from '@/load/artefacts'
 import type { Pending } from '@/load/zoneCounter'
 import { ONLY_COMMUNES, usePlaceSearch } from '@/pages/shared/usePlaceSearch'
 import { useInitiativeFilter } from '@/pages/shared/useInitiativeFilter'
@@ -17,7 +20,8 @@ import { useArtefacts } from '@/stores/artefacts'
 import type { MapModel } from '../useMapModel'
 import type { ZoneWork } from './useZoneWork'
 
-const SHOWN = 5
+/** Things told of each kind at least, however far. */
+export const FEW = 5
 
 /** A thing near the place: where it is and how far, km as the crow flies. */
 export interface Near {
@@ -35,41 +39,56 @@ export function useAround(model: MapModel, work: ZoneWork, search: InitiativeSea
   const around = computed(() => view.value.around)
   const facilities = computed(() => (around.value ? artefacts.value(facilitiesFile) : undefined))
 
-  /** Nearest rows of some points, their shown distance by Turf; and how many lie within the radius. */
-  function near(lon: readonly number[], lat: readonly number[], keys: readonly string[]) {
+  const places = usePlaceSearch(ONLY_COMMUNES)
+  const commune = shallowRef<Place | null>(null)
+  watch(
+    () => around.value?.commune,
+    async (code) => {
+      if (code === commune.value?.code) return
+      commune.value = null
+      // A name that cannot be had is no reason to refuse the rest: coordinates are shown instead.
+      if (code) commune.value = (await places.commune(code).catch(() => undefined)) ?? null
+    },
+    { immediate: true },
+  )
+
+  /** What the place is called; empty for a point of the map, and until the commune's name is there. */
+  const name = computed(() => (around.value?.own ? texts.around.own : (commune.value?.name ?? '')))
+
+  /** Points around the place, nearest first: those within the radius, and some beyond where these are few. */
+  function near(lon: readonly number[], lat: readonly number[], keys: readonly string[]): Near[] {
     const place = around.value
-    if (!place || lon.length === 0) return { rows: [] as Near[], within: [] as number[] }
+    if (!place || lon.length === 0) return []
     const index = pointIndex(lon, lat)
     const km = (row: number) => distance([place.lon, place.lat], [lon[row] ?? 0, lat[row] ?? 0])
-    const rows = nearest(index, place.lon, place.lat, SHOWN).map(({ row }) => ({
+    const within = nearest(index, place.lon, place.lat, Infinity, place.km * 1.01).filter(
+      ({ row }) => km(row) <= place.km,
+    )
+    const rows = within.length < FEW ? nearest(index, place.lon, place.lat, FEW) : within
+    return rows.map(({ row }) => ({
       key: keys[row] ?? String(row),
       row,
       lon: lon[row] ?? 0,
       lat: lat[row] ?? 0,
       km: km(row),
     }))
-    const within = nearest(index, place.lon, place.lat, Infinity, place.km * 1.01)
-      .map(({ row }) => row)
-      .filter((row) => km(row) <= place.km)
-    return { rows, within }
   }
+  const isWithin = ({ km }: { km: number }) => km <= (around.value?.km ?? 0)
 
   const facilitiesNear = (kind: FacilityKind) =>
     computed(() => {
       const table = facilities.value
       if (!table) return null
       const counts = table[kind.id]
-      const rows = placesWith(table, kind.id)
-      const pick = <T>(column: readonly T[]) => rows.flatMap((row) => column[row] ?? [])
-      const found = near(pick(table.lon), pick(table.lat), pick(table.code))
-      return {
-        rows: found.rows.map((item) => {
-          const row = rows[item.row] ?? 0
-          const address = table.address?.[row] ?? ''
-          return { ...item, name: table.name[row] ?? '', address, count: counts[row] ?? 0 }
-        }),
-        within: found.within.reduce((sum, at) => sum + (counts[rows[at] ?? -1] ?? 0), 0),
-      }
+      const held = placesWith(table, kind.id)
+      const pick = <T>(column: readonly T[]) => held.flatMap((row) => column[row] ?? [])
+      const rows = near(pick(table.lon), pick(table.lat), pick(table.code)).map((item) => {
+        const row = held[item.row] ?? 0
+        const address = table.address?.[row] ?? ''
+        return { ...item, name: table.name[row] ?? '', address, count: counts[row] ?? 0 }
+      })
+      const within = rows.filter(isWithin)
+      return { rows, places: within.length, within: within.reduce((sum, { count }) => sum + count, 0) }
     })
 
   const { answering } = useInitiativeFilter(
@@ -78,20 +97,27 @@ export function useAround(model: MapModel, work: ZoneWork, search: InitiativeSea
     search,
     territories,
   )
+  /** Every initiative by its distance; null until they, and the outlines of what they cover, are there. */
+  const measured = computed(() => {
+    const [place, all] = [around.value, points.initiatives.value]
+    if (!place || !all || artefacts.stateOf(boundaries) === 'loading') return null
+    const bassin = commune.value?.bassin?.code ?? ''
+    const home = place.commune ? { commune: place.commune, bassin } : null
+    return initiativesAround(all, { ...place, home }, territories.regions.value, (ref) => {
+      const outline = model.geometry.featureOf(ref)
+      return outline && partsOf(outline.geometry)
+    })
+  })
+  /** Ids of those within the radius, whatever else is asked. */
+  const reached = computed(
+    () => measured.value && new Set(measured.value.filter(isWithin).map(({ item }) => item.id)),
+  )
   const initiatives = computed(() => {
-    const located = answering.value.filter(({ lon, lat }) => lon !== undefined && lat !== undefined)
-    const found = near(
-      located.map(({ lon }) => lon ?? 0),
-      located.map(({ lat }) => lat ?? 0),
-      located.map(({ id }) => id),
-    )
-    return {
-      rows: found.rows.flatMap((item) => {
-        const initiative = located[item.row]
-        return initiative ? [{ ...item, item: initiative }] : []
-      }),
-      within: found.within.length,
-    }
+    const asked = new Set(answering.value)
+    const found = measured.value?.filter(({ item }) => asked.has(item))
+    const within = found?.filter(isWithin)
+    if (!found || !within) return null
+    return { rows: within.length < FEW ? found.slice(0, FEW) : within, within: within.length }
   })
 
   const people = shallowRef<CommunesTotals | null>(null)
@@ -111,19 +137,6 @@ export function useAround(model: MapModel, work: ZoneWork, search: InitiativeSea
   }
   watch(around, countPeople, { immediate: true })
   onScopeDispose(() => pending?.stop())
-
-  const places = usePlaceSearch(ONLY_COMMUNES)
-  const commune = shallowRef<Place | null>(null)
-  watch(
-    () => around.value?.commune,
-    async (code) => {
-      if (code === commune.value?.code) return
-      commune.value = null
-      // A name that cannot be had is no reason to refuse the rest: coordinates are shown instead.
-      if (code) commune.value = (await places.commune(code).catch(() => undefined)) ?? null
-    },
-    { immediate: true },
-  )
 
   /** What a person asks of a place looked around is shown with it. */
   const layersWith = (shown: readonly PointLayer[]) => {
@@ -166,5 +179,9 @@ export function useAround(model: MapModel, work: ZoneWork, search: InitiativeSea
     countPeople,
     facilities: FACILITIES.map((kind) => ({ kind, near: facilitiesNear(kind) })),
     initiatives,
+    reached,
+    name,
   }
 }
+
+export type AroundPlace = ReturnType<typeof useAround>

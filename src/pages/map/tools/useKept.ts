@@ -12,6 +12,7 @@ import { ALL_KEPT } from '../../shared/kept'
 import { useInitiativeFilter } from '../../shared/useInitiativeFilter'
 import type { InitiativeSearch } from '../../shared/useInitiativeSearch'
 import type { MapModel } from '../useMapModel'
+import type { AroundPlace } from './useAround'
 import type { ZoneWork } from './useZoneWork'
 
 /** The one filter of the page: what lies in the zone and answers the questions asked of initiatives. */
@@ -20,18 +21,22 @@ export function useKept(
   zone: { value: Zone },
   work: ZoneWork,
   search: InitiativeSearch,
-  placeName: { value: string },
+  around: Pick<AroundPlace, 'name' | 'reached'>,
 ) {
   const { view, points, territories } = model
   const test = computed(() => {
     return territories.table.value && inZone(zone.value, territories.regions.value)
   })
 
+  /** By point in a shape; else by table in a territory, and in a circle as they are told around its place. */
   function isIn(item: PublishedInitiative): boolean {
     const { within, circle, shape } = zone.value
+    if (!shape)
+      return (
+        (!within || concerns(item, within, territories.regions.value)) &&
+        (!circle || (around.reached.value?.has(item.id) ?? false))
+      )
     const { lon, lat, place, bassin } = item
-    // Without a point, only a whole territory can be said to hold it.
-    if (within && !circle && !shape) return concerns(item, within, territories.regions.value)
     if (lon === undefined || lat === undefined) return false
     return test.value?.({ lon, lat, commune: place?.commune ?? '', bassin: bassin ?? '' }) ?? true
   }
@@ -40,6 +45,8 @@ export function useKept(
   /** In the zone, whatever else is asked: what the choices of the filters are counted on. Undefined until they are there. */
   const inside = computed(() => {
     const all = points.initiatives.value
+    const { circle, shape } = zone.value
+    if (circle && !shape && !around.reached.value) return undefined
     return isSet.value ? all?.filter(isIn) : all
   })
   const asked = computed(() => ({ ...view.value.filter, axis: [] }))
@@ -99,7 +106,7 @@ export function useKept(
     const { titles } = texts.figures
     return [
       within ? territories.nameOf(within) : '',
-      circle ? [placeName.value, titles.circle(formatNumber(circle.km))].filter(Boolean).join(', ') : '',
+      circle ? [around.name.value, titles.circle(formatNumber(circle.km))].filter(Boolean).join(', ') : '',
       shape ? titles.shape : '',
     ]
       .filter(Boolean)
