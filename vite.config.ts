@@ -7,6 +7,7 @@ import { offlineWorker } from './scripts/house/offlineWorker.ts'
 import { notFoundPage } from './scripts/house/notFoundPage.ts'
 import { publisherCheck } from './scripts/house/publisherCheck.ts'
 import { preloadApplication } from './scripts/house/preloadApplication.ts'
+import { territoryFeeds } from './scripts/house/territoryFeeds.ts'
 import { staticImports } from './scripts/house/staticImports.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -18,6 +19,7 @@ export default defineConfig({
     contentPolicyTag(),
     preloadApplication(),
     frontMap(),
+    territoryFeeds(),
     offlineWorker(),
     publisherCheck(),
   ],

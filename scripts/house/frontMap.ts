@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url'
-import { runnerImport, type Plugin, type ResolvedConfig } from 'vite'
+import type { Plugin, ResolvedConfig } from 'vite'
 import type * as Drawing from './drawFrontMaps.ts'
+import { importOwn } from './importOwn.ts'
 
-const DRAWING = fileURLToPath(new URL('./drawFrontMaps.ts', import.meta.url))
+const DRAWING = new URL('./drawFrontMaps.ts', import.meta.url)
 const named = (theme: string) => `carte-${theme}.svg`
 
 /**
@@ -18,13 +18,8 @@ export function frontMap(): Plugin {
       config = resolved
     },
     async buildStart() {
-      // Drawn by the application's own code, whose imports only Vite can follow.
-      const { module } = await runnerImport<typeof Drawing>(DRAWING, {
-        configFile: false,
-        logLevel: 'error',
-        resolve: { alias: config.resolve.alias },
-      })
-      const maps = module.drawFrontMaps(`${config.publicDir}/data`)
+      const { drawFrontMaps } = await importOwn<typeof Drawing>(DRAWING, config)
+      const maps = drawFrontMaps(`${config.publicDir}/data`)
       for (const [theme, source] of Object.entries(maps))
         this.emitFile({ type: 'asset', name: named(theme), source })
     },

@@ -19,11 +19,11 @@ export const FOREVER = 'public, max-age=31536000, immutable'
 /** Everything else is asked again, and sent again only if it has changed. */
 export const REVALIDATED = 'no-cache'
 
-/** Headers of one file, by its path in the built folder. Data is open: other sites' pages may read it. */
+/** Headers of one file, by its path in the built folder. Data and feeds are open: other sites' pages may read them. */
 export function headersOf(path: string): Record<string, string> {
   return {
     ...securityHeaders(),
     'Cache-Control': path.startsWith('assets/') ? FOREVER : REVALIDATED,
-    ...(path.startsWith('data/') ? { 'Access-Control-Allow-Origin': '*' } : {}),
+    ...(/^(data|fil)\//.test(path) ? { 'Access-Control-Allow-Origin': '*' } : {}),
   }
 }

@@ -6,7 +6,7 @@ import type { Plugin } from 'vite'
 
 const SOURCE = 'src/load/serviceWorker.ts'
 /** Not needed by the application itself: pages of the host, pictures of the product, what other programs read. */
-const APART = /^(404\.html|redirect\.js|screenshots\/|schema\/)/
+const APART = /^(404\.html|redirect\.js|screenshots\/|schema\/|fil\/)/
 
 /** Kept for those who read in English only. */
 const ENGLISH = /^assets\/en-/

@@ -24,6 +24,8 @@ export const PublisherSchema = v.strictObject({
     ),
   ),
   host: v.nullable(party),
+  /** Where it is read: feeds then carry whole addresses, as JSON Feed asks; without it they are relative. */
+  site: v.nullable(webUrl(300)),
 })
 
 export type Publisher = v.InferOutput<typeof PublisherSchema>

@@ -21,8 +21,8 @@ describe.each(Object.entries(samples))('the sample %s', (file, line) => {
   it('keeps files of assets for good', () => {
     expect(text).toMatch(new RegExp(`/assets/[\\s\\S]{0,90}${FOREVER}`))
   })
-  it('lets other pages read the data', () => {
-    expect(text).toMatch(/\/data\/[\s\S]{0,90}"?\*"?/)
+  it('lets other pages read the data and the feeds', () => {
+    expect(text).toMatch(/\bdata\b[\s\S]{0,90}\bfil\b[\s\S]{0,90}\*/)
   })
 })
 
@@ -31,7 +31,8 @@ describe('the headers of a file', () => {
     expect(headersOf('assets/index-abc.js')['Cache-Control']).toBe(FOREVER)
     for (const path of ['', 'index.html', 'sw.js', 'data/values/apl.json', 'manifest.webmanifest'])
       expect(headersOf(path)['Cache-Control'], path).toBe(REVALIDATED)
-    expect(headersOf('data/values/apl.json')['Access-Control-Allow-Origin']).toBe('*')
+    for (const open of ['data/values/apl.json', 'fil/bassin/63003.xml'])
+      expect(headersOf(open)['Access-Control-Allow-Origin']).toBe('*')
     expect(headersOf('index.html')).not.toHaveProperty('Access-Control-Allow-Origin')
   })
   it('allow to be embedded by secure sites, which only a header can say', () => {

@@ -8,6 +8,7 @@ const filled = {
   director: 'La présidence de l’association',
   contact: { email: 'contact@exemple.fr' },
   host: { ...party, phone: '01 00 00 00 00' },
+  site: 'https://exemple.fr/soins/',
 }
 const report = (change: object = {}) => publisherReport(JSON.stringify({ ...filled, ...change }))
 

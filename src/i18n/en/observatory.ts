@@ -215,16 +215,6 @@ export const observatory: typeof french = {
     yours: 'yours',
     forget: 'Forget this row',
   },
-
-  feed: {
-    title: 'Territoires de soins: local initiatives for access to care',
-    subtitle: 'The initiatives most recently published, checked or read.',
-    author: 'Territoires de soins',
-    rights: 'ODbL 1.0 licence',
-    needIs: (text) => `Need: ${text}`,
-    responseIs: (text) => `Response: ${text}`,
-    resultIs: (text) => `Result: ${text}`,
-  },
   address: {
     badPlace: 'there is no such commune',
     badSort: 'there is no such sorting',

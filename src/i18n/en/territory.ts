@@ -145,6 +145,12 @@ export const territory: typeof french = {
     level: 'The survey publishes nothing finer than the région.',
   },
   mapLabel: (name) => `${name} and its neighbours, coloured by access to GPs (APL)`,
+  follow: {
+    title: 'Follow this territory:',
+    what: 'a feed, read without an account by any feed reader, tells of initiatives recorded here, of new figures with their change, and of corrections. It is in French.',
+    format: (format) => `${format} feed`,
+    feed: (name, format) => `${name}: what is new (${format})`,
+  },
   embed: { strips: 'Among the other territories', years: 'Year by year' },
   mapSource: (source) => `${source}; boundaries: IGN, Admin Express, and Insee, COGugaison (ODbL 1.0)`,
   mapNote: (source) => `APL for GPs, in fixed classes. ${source}`,

@@ -222,16 +222,6 @@ export const observatory = {
     yours: 'la vôtre',
     forget: 'Oublier cette ligne',
   },
-
-  feed: {
-    title: 'Territoires de soins : initiatives locales d’accès aux soins',
-    subtitle: 'Les initiatives publiées, vérifiées ou lues en dernier.',
-    author: 'Territoires de soins',
-    rights: 'Licence ODbL 1.0',
-    needIs: (text: string) => `Besoin : ${text}`,
-    responseIs: (text: string) => `Réponse : ${text}`,
-    resultIs: (text: string) => `Résultat : ${text}`,
-  },
   address: {
     badPlace: 'cette commune n’existe pas',
     badSort: 'ce classement n’existe pas',

@@ -10,6 +10,12 @@ export const territory = {
     map: 'Voir sur la carte',
     pageFile: (code: string) => `territoire-${code}`,
   },
+  follow: {
+    title: 'Suivre ce territoire :',
+    what: 'un fil, lu sans compte par tout lecteur de flux, dit les initiatives recensées ici, les nouveaux chiffres avec leur évolution, et les corrections.',
+    format: (format: string) => `Fil ${format}`,
+    feed: (name: string, format: string) => `${name} : nouveautés (${format})`,
+  },
   embed: { strips: 'Parmi les autres territoires', years: 'D’année en année' },
   unknownTitle: 'Territoire introuvable',
   unknownCode: (level: string, code: string) =>
