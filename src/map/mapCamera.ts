@@ -1,21 +1,28 @@
 import { LngLat, type Map as MapLibreMap } from 'maplibre-gl'
+import { nextTick } from 'vue'
 import type { Camera } from '@/domain/view'
 import { FRANCE_BOUNDS, type Bounds } from './extent'
 import type { Room } from './roomAround'
 
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches
-/** px kept around what is brought into view, at least. */
-const MARGIN = 48
+const beside = () => import('./beside')
+
+/** What the map was asked to show. */
+interface Aim {
+  bounds: Bounds
+  maxZoom: number
+}
 
 /**
- * Where the map looks. France whole, once asked for, stays whole when a panel opens or the window changes.
- * Moves asked before there is a map wait for it.
+ * Where the map looks. What it was asked to show, France whole or a place, stays in view when a panel opens or the window
+ * changes, until someone moves the map. Moves asked before there is a map wait for it.
  * @param camera where to start; null is France whole
- * @param room px kept free on each side
+ * @param room px kept free on each side of France whole
  */
 export function mapCamera(camera: Camera | null, room: () => Room) {
   let map: MapLibreMap | undefined
-  let atHome = camera === null
+  let aim: Aim | 'home' | null = camera === null ? 'home' : null
+  let measuring = false
   const waiting: (() => void)[] = []
   const whenThere = (move: () => void) => (map ? move() : void waiting.push(move))
 
@@ -25,30 +32,58 @@ export function mapCamera(camera: Camera | null, room: () => Room) {
     const tell = () => {
       const { lat, lng } = made.getCenter()
       const [[west, south], [east, north]] = made.getBounds().toArray()
-      told(atHome ? null : { lat, lon: lng, zoom: made.getZoom() }, [west, south, east, north])
+      told(aim === 'home' ? null : { lat, lon: lng, zoom: made.getZoom() }, [west, south, east, north])
     }
     made.on('movestart', (event) => {
-      if ('originalEvent' in event && event.originalEvent) atHome = false
+      if ('originalEvent' in event && event.originalEvent) aim = null
     })
     made.on('moveend', tell)
-    made.on('resize', () => atHome && home(false))
+    made.on('resize', () => measuring || refit(false))
+    made.on('click', () => {
+      if (aim !== 'home') aim = null
+    })
     made.on('load', tell)
     for (const move of waiting.splice(0)) move()
   }
 
-  /** Brings bounds into view, not nearer than `maxZoom`. */
+  /** What was asked for is brought into view again: the free part of the map has changed. */
+  function refit(animate = true) {
+    if (aim === 'home') home(animate)
+    else if (aim) void fit(aim, animate)
+  }
+  async function fit(asked: Aim, animate: boolean) {
+    const { showBeside } = await beside()
+    if (map && aim === asked) showBeside(map, asked.bounds, asked.maxZoom, animate && !reducedMotion())
+  }
+  /** The map takes at once the size that a panel just opened leaves to it. */
+  function measure() {
+    const [canvas, box] = [map?.getCanvas(), map?.getContainer()]
+    if (canvas?.clientWidth === box?.clientWidth && canvas?.clientHeight === box?.clientHeight) return
+    measuring = true
+    map?.resize()
+    measuring = false
+  }
+  /** Brings bounds into view, not nearer than `maxZoom`, beside whatever floats over the map by then. */
   function show(bounds: Bounds, maxZoom = 10) {
     whenThere(() => {
-      atHome = false
-      // A panel may just have opened beside the map: its room is measured first.
-      map?.resize()
-      const { top, bottom, left, right } = room()
-      const around = (px: number) => Math.max(MARGIN, px)
-      map?.fitBounds(bounds, {
-        padding: { top: around(top), bottom: around(bottom), left: around(left), right: around(right) },
-        maxZoom,
-        animate: !reducedMotion(),
+      const asked = (aim = { bounds, maxZoom })
+      // A panel may open with it, beside the map or over it.
+      void nextTick(() => {
+        measure()
+        return fit(asked, true)
       })
+    })
+  }
+  /** A place that is seen stays so when a panel opens, beside the map or over it: to call before it does. */
+  function keepSeen(lon: number, lat: number) {
+    if (!map || aim) return
+    const { x, y } = map.project([lon, lat])
+    const { clientWidth, clientHeight } = map.getContainer()
+    if (x < 0 || y < 0 || x > clientWidth || y > clientHeight) return
+    void nextTick(async () => {
+      measure()
+      const { moveBeside } = await beside()
+      if (map && !aim) moveBeside(map, [lon, lat], !reducedMotion())
     })
   }
   /** Whether the map looks there already, to what an address can tell: a move from a place to itself is repaints for nothing. */
@@ -59,8 +94,8 @@ export function mapCamera(camera: Camera | null, room: () => Room) {
   }
   function moveTo({ lat, lon, zoom }: Camera) {
     whenThere(() => {
-      if (!atHome && looksAt({ lat, lon, zoom })) return
-      atHome = false
+      if (aim !== 'home' && looksAt({ lat, lon, zoom })) return
+      aim = null
       map?.jumpTo({ center: [lon, lat], zoom })
     })
   }
@@ -72,14 +107,14 @@ export function mapCamera(camera: Camera | null, room: () => Room) {
   }
   function home(animate = true) {
     whenThere(() => {
-      if (atHome && looksHome()) return
-      atHome = true
+      if (aim === 'home' && looksHome()) return
+      aim = 'home'
       map?.fitBounds(FRANCE_BOUNDS, { padding: room(), animate: animate && !reducedMotion() })
     })
   }
   function zoomBy(step: number) {
     whenThere(() => {
-      atHome = false
+      aim = null
       map?.easeTo({ zoom: map.getZoom() + step, animate: !reducedMotion() })
     })
   }
@@ -92,5 +127,5 @@ export function mapCamera(camera: Camera | null, room: () => Room) {
     const at = map?.getCenter()
     return at && { lon: at.lng, lat: at.lat }
   }
-  return { attach, show, moveTo, home, zoomBy, project, centre }
+  return { attach, show, refit, keepSeen, moveTo, home, zoomBy, project, centre }
 }
