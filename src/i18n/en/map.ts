@@ -59,6 +59,7 @@ export const map: typeof french = {
   initiativesInView: (count, plural) => `In view: ${count} initiative${plural ? 's' : ''} on the map`,
   initiativesOnMap: 'On the map',
   initiativesListed: 'For a whole territory, with no point on the map',
+  toNeedResponse: 'No response listed, here',
   order: {
     asc: 'From lowest to highest',
     desc: 'From highest to lowest',

@@ -76,6 +76,8 @@ export const needResponse: typeof french = {
     `${name}: ${all} initiatives listed, ${located} of them with a point, which alone enter the rule. The list is not complete. Those around also count in the distances, as the crow flies from the centre of the main commune.`,
   place: 'Territory',
   everywhere: 'The whole of France',
+  zone: 'Drawn zone',
+  zoneRule: 'Bassins whose main commune is in the zone.',
   openPlace: 'Its page',
   where: (name) => `Territory: ${name}. `,
   report: 'Report an initiative',

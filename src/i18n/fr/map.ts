@@ -59,6 +59,7 @@ export const map = {
     `Dans la vue : ${count} initiative${plural ? 's' : ''} sur la carte`,
   initiativesOnMap: 'Sur la carte',
   initiativesListed: 'Tout un territoire, sans point sur la carte',
+  toNeedResponse: 'Sans réponse recensée, ici',
   order: {
     asc: 'De la plus basse à la plus haute',
     desc: 'De la plus haute à la plus basse',

@@ -75,6 +75,8 @@ export const needResponse = {
     `${name} : ${all} initiatives recensées, dont ${located} avec un point, qui seules entrent dans la règle. Le recensement n’est pas complet. Celles des alentours comptent aussi dans les distances, à vol d’oiseau depuis le centre de la commune pôle.`,
   place: 'Territoire',
   everywhere: 'France entière',
+  zone: 'Zone dessinée',
+  zoneRule: 'Bassins dont la commune pôle est dans la zone.',
   openPlace: 'Sa fiche',
   where: (name: string) => `Territoire : ${name}. `,
   report: 'Signaler une initiative',

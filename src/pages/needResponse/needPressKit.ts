@@ -72,13 +72,13 @@ export async function needPressKit(
   const plate = plateOf(model, rule, credit, theme)
   return {
     title: t.needResponse.title,
-    file: fileName(t.needResponse.fileName, vintage),
+    file: fileName(t.needResponse.fileName, vintage, model.place.value),
     address: location.href,
     figures: [first, ...rest],
     pictures: [
       {
         label: pressTexts.picture.map,
-        file: fileName(t.needResponse.fileName, vintage, 'carte'),
+        file: fileName(t.needResponse.fileName, vintage, model.place.value, 'carte'),
         alt: plate.description,
         draw: () => pressMap({ ...plate, boundaries: topology }),
       },

@@ -1,7 +1,9 @@
 import { HOME_LEVEL, isMapLevel } from '@/schema/level'
 import { homeRef } from '@/domain/territory'
 import { computed, shallowRef, watch } from 'vue'
-import { concerns } from '@/analysis/membership'
+import { checkShape } from '@/analysis/zone/checkShape'
+import { initiativeInZone } from '@/analysis/zone/initiativeInZone'
+import { insideShape } from '@/analysis/zone/insideShape'
 import { needResponseClass, needResponseCounts } from '@/analysis/bivariate'
 import { unanswered, type NeedFacts } from '@/analysis/needResponse'
 import { orderRows } from '@/analysis/orderRows'
@@ -36,14 +38,16 @@ export function useNeedResponse() {
     }
   })
   const within = computed(() => state.value.within)
-  /** Bassins by their table: each lies whole in the département and région of its pole. */
+  const shape = computed(() => state.value.shape)
+  /** Bassins by their table, each whole in the département and région of its pole; in a drawn zone, by that pole. */
   const inside = computed(() => {
     const place = within.value
-    return responses.bassins.value?.code.map((code) => {
-      const ref = homeRef(code)
-      return (
-        !place || (isMapLevel(place.level) && territories.parentOf(ref, place.level)?.code === place.code)
-      )
+    const inShape = shape.value && insideShape(shape.value)
+    const { lon, lat } = responses.bassins.value ?? { lon: [], lat: [] }
+    return responses.bassins.value?.code.map((code, row) => {
+      if (inShape && !inShape(lon[row] ?? Number.NaN, lat[row] ?? Number.NaN)) return false
+      if (!place) return true
+      return isMapLevel(place.level) && territories.parentOf(homeRef(code), place.level)?.code === place.code
     })
   })
   const isInside = (row: number) => inside.value?.[row] ?? false
@@ -57,13 +61,18 @@ export function useNeedResponse() {
     },
     { immediate: true },
   )
-  const place = computed(() => (within.value ? territories.nameOf(within.value) : ''))
+  if (shape.value && checkShape(shape.value)) ignore({ shape: null }, t.errors.reasons.badShape)
+  const place = computed(() => {
+    const names = [
+      within.value ? territories.nameOf(within.value) : '',
+      shape.value ? t.needResponse.zone : '',
+    ]
+    return names.filter(Boolean).join(t.common.listSeparator)
+  })
   /** The initiatives listed where one looks, and those of them that have a point: how thin the list is there. */
   const listed = computed(() => {
-    const ref = within.value
-    const all = responses.initiatives.value?.filter(
-      (item) => !ref || concerns(item, ref, territories.regions.value),
-    )
+    const zone = { within: within.value, circle: null, shape: shape.value }
+    const all = responses.initiatives.value?.filter(initiativeInZone(zone, territories.regions.value))
     return all && { all: all.length, located: all.filter(({ lon }) => lon !== undefined).length }
   })
 
@@ -110,6 +119,7 @@ export function useNeedResponse() {
     facts,
     found,
     within,
+    shape,
     place,
     listed,
     rows,

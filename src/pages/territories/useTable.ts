@@ -10,8 +10,8 @@ import { holderCodes } from '@/schema/territories'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { useFigures } from '@/pages/shared/useFigures'
 import { useAddress } from '@/pages/shared/useAddress'
-import { formatTerritory } from '@/stores/address/values'
 import { tableParams, type SortKey } from '@/stores/address/table'
+import { zoneQuery } from '@/stores/address/zoneQuery'
 
 /** The table's state and the rows it shows: filtered, then ordered, missing figures last. */
 export function useTable() {
@@ -37,7 +37,14 @@ export function useTable() {
     const code = set && state.value.within[set]
     return set && code ? { level: set, code } : null
   })
-  const dans = computed(() => (within.value ? { dans: formatTerritory(within.value) } : {}))
+  const dans = computed(() => zoneQuery({ within: within.value }))
+  /** The same question asked of need and response: where, and below which access. */
+  const need = computed(() => {
+    const limit = state.value.thresholds.find(
+      ({ indicator, operator }) => indicator === 'apl' && operator === '<',
+    )
+    return { ...dans.value, ...(limit ? { besoin: String(limit.limit) } : {}) }
+  })
 
   const filtered = computed(() => {
     const { words, thresholds } = state.value
@@ -98,7 +105,7 @@ export function useTable() {
   }
   return {
     ...{ state, patch, problems, territories, figures, hovered },
-    ...{ level, table, within, dans, rows, missing, sortBy },
+    ...{ level, table, within, dans, need, rows, missing, sortBy },
   }
 }
 

@@ -1,4 +1,3 @@
-import { decodeShape, encodeShape } from '@/analysis/zone/encodeShape'
 import { DEFAULT_MAP } from '@/catalog/defaultMap'
 import { INDICATOR_IDS, defaultLevel, indicatorById, latestVintage } from '@/catalog/indicators'
 import { BASEMAP_IDS } from '@/domain/basemap'
@@ -10,7 +9,7 @@ import { AXES } from '@/schema/initiative'
 import { MAP_LEVELS } from '@/schema/level'
 import { mapFilterParams } from './filters'
 import { defineParams } from './params'
-import { choice, formatTerritory, isCommune, optional, parseTerritory, territory } from './values'
+import { choice, formatTerritory, isCommune, optional, parseTerritory, shape, territory } from './values'
 
 const reasons = t.errors.reasons
 const NONE = 'aucune'
@@ -88,7 +87,7 @@ export const mapParams = defineParams<View>({
     read: (raw) => raw === ONLY || undefined,
     write: (only) => (only && around ? ONLY : ''),
   }),
-  shape: optional({ name: 'zone', reason: reasons.badShape }, decodeShape, encodeShape),
+  shape,
   filter: mapFilterParams,
 })
 

@@ -1,11 +1,12 @@
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { NeedCriterion, Rule } from '@/domain/rule'
 import type { TerritoryRef } from '@/domain/territory'
+import type { Shape } from '@/domain/zone'
 import { t as main } from '@/i18n'
 import { t } from '@/i18n/pages/territories'
 import { HOME_LEVEL } from '@/schema/level'
 import { defineParams, type Param } from './params'
-import { choice, code, parseNumber, territory } from './values'
+import { choice, code, parseNumber, shape, territory } from './values'
 
 export const RULE_SORTS = ['population', 'apl', 'maison', 'initiative', 'nom'] as const
 export type RuleSort = (typeof RULE_SORTS)[number]
@@ -14,6 +15,8 @@ export interface RuleState {
   rule: Rule
   /** The territory that the rule is asked of; null for the whole country. The map has the same parameter. */
   within: TerritoryRef | null
+  /** The zone drawn on the map, likewise; the rule is asked where both hold. */
+  shape: Shape | null
   sort: RuleSort
   selected: string | null
 }
@@ -62,6 +65,7 @@ export const ruleParams = defineParams<RuleState>({
     },
   }),
   within: territory('dans'),
+  shape,
   sort: choice(RULE_SORTS, { name: 'tri', fallback: 'population', reason: reasons.badSort }),
   selected: code({ name: 'sel', reason: main.errors.reasons.unknownTerritory }),
 })

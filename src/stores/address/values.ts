@@ -1,3 +1,4 @@
+import { decodeShape, encodeShape } from '@/analysis/zone/encodeShape'
 import type { TerritoryRef } from '@/domain/territory'
 import { t } from '@/i18n'
 import { levelEntry, MAP_LEVELS } from '@/schema/level'
@@ -82,6 +83,9 @@ export function parseTerritory(raw: string): TerritoryRef | undefined {
 export function formatTerritory({ level, code }: TerritoryRef): string {
   return `${level}:${code}`
 }
+
+/** A drawn or read zone. Whether it holds (`checkShape`) is checked by each page. */
+export const shape = optional({ name: 'zone', reason: t.errors.reasons.badShape }, decodeShape, encodeShape)
 
 /** A territory, or none. */
 export function territory(name: string): Param<TerritoryRef | null> {

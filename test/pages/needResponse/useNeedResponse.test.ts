@@ -3,6 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { useNeedResponse } from '@/pages/needResponse/useNeedResponse'
 import type { Facilities } from '@/schema/facilities'
 import { ruleParams } from '@/stores/address/rule'
+import { encodeShape } from '@/analysis/zone/encodeShape'
+import { initiative } from '../../support/contribution'
+import { square } from '../../support/shapes'
 import { fewAccess, fewTerritories } from '../../support/fewTerritories'
 import { runPage } from '../../support/runPage'
 
@@ -76,6 +79,40 @@ describe('le besoin et la réponse', () => {
     need.patch({ within: { level: 'departement', code: '63' } })
     await settled()
     expect(names(need.rows.value)).toEqual(['Ambert'])
+  })
+
+  it('dans une zone dessinée, ne regarde que les bassins dont le pôle y est, et ne compte que ses points', async () => {
+    const here = encodeShape([[square(4.5, 44.5, 1)]])
+    const listed = [
+      { ...initiative({ id: 'dedans' }), lon: 5, lat: 45 },
+      { ...initiative({ id: 'dehors' }), lon: 6, lat: 45 },
+    ]
+    const { need, names, settled } = await open(`/?zone=${here}&besoin=tous&habitants=tous&initiative=tous`, {
+      ...files,
+      'initiatives.json': listed,
+    })
+    expect(names(need.rows.value)).toEqual(['Ambert'])
+    expect(need.place.value).toBe('Zone dessinée')
+    expect(need.listed.value).toEqual({ all: 1, located: 1 })
+    need.patch({ within: { level: 'region', code: '94' } })
+    await settled()
+    expect(names(need.rows.value)).toEqual([])
+    expect(need.place.value).toBe('Corse, Zone dessinée')
+  })
+
+  it('une zone qui ne tient pas est dite, et la France entière regardée', async () => {
+    const flat = encodeShape([
+      [
+        [
+          [3, 45],
+          [4, 45],
+          [3, 45],
+        ],
+      ],
+    ])
+    const { need, names } = await open(`/?zone=${flat}`)
+    expect(names(need.rows.value)).toEqual(['Ambert'])
+    expect(need.problems.value.map(({ param }) => param)).toEqual(['zone'])
   })
 
   it('un territoire qui n’existe pas est dit, et la France entière regardée', async () => {

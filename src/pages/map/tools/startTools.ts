@@ -1,9 +1,11 @@
 import { computed, watch } from 'vue'
+import { circleShape, commonShape } from '@/analysis/zone/zoneShape'
 import { checkShape } from '@/analysis/zone/checkShape'
 import type { Zone } from '@/domain/zone'
 import { t } from '@/i18n'
 import { useKnownRegions } from '../../shared/useInitiativeFilter'
 import { useInitiativeSearch } from '../../shared/useInitiativeSearch'
+import { zoneQuery } from '@/stores/address/zoneQuery'
 import type { MapModel } from '../useMapModel'
 import { useAround } from './useAround'
 import { useDrawing } from './useDrawing'
@@ -63,7 +65,12 @@ export function startTools(model: MapModel) {
     store.clearFilters()
     if (model.aside.value === 'zone') model.aside.value = null
   }
-  return { zone, drawing, work, around, inside: kept.inside, bassins: kept.bassins, search, clear }
+  /** The zone in another page's address: a circle goes there as its shape on the ground. */
+  const query = computed(() => {
+    const shapes = [circle.value && circleShape(circle.value), shape.value].filter((one) => one !== null)
+    return zoneQuery({ within: within.value, shape: commonShape(shapes) ?? shape.value })
+  })
+  return { query, zone, drawing, work, around, inside: kept.inside, bassins: kept.bassins, search, clear }
 }
 
 export type Tools = ReturnType<typeof startTools>

@@ -1,12 +1,11 @@
 import { computed, watchEffect } from 'vue'
-import { concerns } from '@/analysis/membership'
+import { initiativeInZone } from '@/analysis/zone/initiativeInZone'
 import { inZone } from '@/analysis/zone/membership'
 import { filterCount } from '@/domain/initiativeFilter'
 import { isEmptyZone, type Zone } from '@/domain/zone'
 import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { tools as texts } from '@/i18n/tools'
-import type { PublishedInitiative } from '@/schema/initiative'
 import { HOME_LEVEL, isMapLevel, type MapLevel } from '@/schema/level'
 import { ALL_KEPT } from '../../shared/kept'
 import { useInitiativeFilter } from '../../shared/useInitiativeFilter'
@@ -28,18 +27,13 @@ export function useKept(
     return territories.table.value && inZone(zone.value, territories.regions.value)
   })
 
-  /** By point in a shape; else by table in a territory, and in a circle as they are told around its place. */
-  function isIn(item: PublishedInitiative): boolean {
-    const { within, circle, shape } = zone.value
-    if (!shape)
-      return (
-        (!within || concerns(item, within, territories.regions.value)) &&
-        (!circle || (around.reached.value?.has(item.id) ?? false))
-      )
-    const { lon, lat, place, bassin } = item
-    if (lon === undefined || lat === undefined) return false
-    return test.value?.({ lon, lat, commune: place?.commune ?? '', bassin: bassin ?? '' }) ?? true
-  }
+  const isIn = computed(() =>
+    initiativeInZone(
+      zone.value,
+      territories.regions.value,
+      ({ id }) => around.reached.value?.has(id) ?? false,
+    ),
+  )
   const isSet = computed(() => !isEmptyZone(zone.value))
 
   /** In the zone, whatever else is asked: what the choices of the filters are counted on. Undefined until they are there. */
@@ -47,7 +41,7 @@ export function useKept(
     const all = points.initiatives.value
     const { circle, shape } = zone.value
     if (circle && !shape && !around.reached.value) return undefined
-    return isSet.value ? all?.filter(isIn) : all
+    return isSet.value ? all?.filter(isIn.value) : all
   })
   const asked = computed(() => ({ ...view.value.filter, axis: [] }))
   const { answering } = useInitiativeFilter(

@@ -2,7 +2,7 @@ import type { Feature, MultiPolygon } from 'geojson'
 import { watchEffect } from 'vue'
 import { circleShape } from '@/analysis/zone/zoneShape'
 import { partsOf } from '@/analysis/locate'
-import type { Shape } from '@/domain/zone'
+import { zoneFeature } from '@/map/zoneFeature'
 import type { MapModel } from '../useMapModel'
 
 /** Draws on the map the zone that filters, the circle around a place, and the place; not the zone being changed. */
@@ -11,9 +11,9 @@ export function useMarks(model: MapModel, changing: { value: boolean }) {
     const { within, around, aroundOnly, shape } = model.view.value
     const zone: Feature<MultiPolygon>[] = []
     const outline = within && model.geometry.featureOf(within)
-    if (outline) zone.push(feature(partsOf(outline.geometry), 'filter'))
-    if (shape && !changing.value) zone.push(feature(shape, 'filter'))
-    if (around) zone.push(feature(circleShape(around), aroundOnly ? 'filter' : 'reach'))
+    if (outline) zone.push(zoneFeature(partsOf(outline.geometry), 'filter'))
+    if (shape && !changing.value) zone.push(zoneFeature(shape, 'filter'))
+    if (around) zone.push(zoneFeature(circleShape(around), aroundOnly ? 'filter' : 'reach'))
     model.marks.value = {
       zone: { type: 'FeatureCollection', features: zone },
       place: {
@@ -30,8 +30,4 @@ export function useMarks(model: MapModel, changing: { value: boolean }) {
       },
     }
   })
-}
-
-function feature(coordinates: Shape, kind: 'filter' | 'reach'): Feature<MultiPolygon> {
-  return { type: 'Feature', properties: { kind }, geometry: { type: 'MultiPolygon', coordinates } }
 }

@@ -1,0 +1,11 @@
+import type { Zone } from '@/domain/zone'
+import { encodeShape } from '@/analysis/zone/encodeShape'
+import { formatTerritory } from './values'
+
+/** A zone as the map, need and response and every link between them write it. */
+export function zoneQuery({ within, shape }: Partial<Omit<Zone, 'circle'>>): Record<string, string> {
+  return {
+    ...(within ? { dans: formatTerritory(within) } : {}),
+    ...(shape ? { zone: encodeShape(shape) } : {}),
+  }
+}
