@@ -4,6 +4,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, watchEffect } from 'vue'
 import { GROUND, type Theme } from '@/catalog/palettes'
 import { embedded } from './embed'
+import { usePrinting } from './printing'
 
 /** What the device may have kept; anything else is as if nothing was chosen. */
 const ChosenSchema = v.fallback(v.picklist(['', 'light', 'dark']), '')
@@ -14,11 +15,13 @@ const kept = {
   onError: () => undefined,
 }
 
-/** Light or dark: as the device asks, unless the person chose here. */
+/** Light or dark: as the device asks, unless the person chose here; paper is always light. */
 export const useTheme = defineStore('theme', () => {
   const chosen = embedded ? ref<Chosen>('') : useStorage<Chosen>('theme', '', undefined, kept)
   const prefersDark = usePreferredDark()
+  const printing = usePrinting()
   const theme = computed<Theme>(() => {
+    if (printing.on) return 'light'
     return chosen.value || (prefersDark.value ? 'dark' : 'light')
   })
   watchEffect(() => {

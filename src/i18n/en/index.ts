@@ -14,6 +14,7 @@ import { method } from './method'
 import { missing } from './missing'
 import { needResponse } from './needResponse'
 import { observatory } from './observatory'
+import { paper } from './paper'
 import { places } from './places'
 import { press } from './press'
 import { pressTerritories } from './pressTerritories'
@@ -39,6 +40,7 @@ export const en = {
   legal,
   method,
   observatory: { ...observatory, contribute, refusals },
+  paper,
   places,
   press,
   pressTerritories,

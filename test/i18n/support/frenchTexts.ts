@@ -8,6 +8,7 @@ import { legal } from '@/i18n/fr/legal'
 import { method } from '@/i18n/fr/method'
 import { needResponse } from '@/i18n/fr/needResponse'
 import { observatory } from '@/i18n/fr/observatory'
+import { paper } from '@/i18n/fr/paper'
 import { places } from '@/i18n/fr/places'
 import { press } from '@/i18n/fr/press'
 import { pressTerritories } from '@/i18n/fr/pressTerritories'
@@ -31,6 +32,7 @@ export const french: English = {
   legal,
   method,
   observatory: { ...observatory, contribute, refusals },
+  paper,
   places,
   press,
   pressTerritories,
