@@ -4,6 +4,7 @@ import { askedLanguage } from './stores/language'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/shared.css'
 import './styles/front.css'
 
 /** English comes first where it is asked for; if it does not come, French says it all the same. */

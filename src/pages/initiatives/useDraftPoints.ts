@@ -2,7 +2,7 @@ import { computed } from 'vue'
 import { t } from '@/i18n'
 import { observatory } from '@/i18n/observatory'
 import { overseasOfCode } from '@/domain/overseas'
-import type { MapPoint } from '@/map/PointsMap.vue'
+import type { MapPoint } from '@/map/pointsScene'
 import { AXES } from '@/schema/initiative'
 import { useDrafts } from '@/stores/drafts'
 
