@@ -49,9 +49,18 @@ export function startTools(model: MapModel) {
   if (shape.value && checkShape(shape.value)) store.ignore({ shape: null }, t.errors.reasons.badShape)
 
   // What an address asks for is shown at once: the zone's figures, or else the surroundings of a place.
+  const asked = {
+    zone: computed(() => Boolean(within.value ?? shape.value ?? circle.value)),
+    around: computed(() => view.value.around !== null),
+  }
   if (!view.value.selection && !model.aside.value)
-    model.aside.value =
-      (within.value ?? shape.value ?? circle.value) ? 'zone' : view.value.around ? 'around' : null
+    model.aside.value = asked.zone.value ? 'zone' : asked.around.value ? 'around' : null
+  // A panel comes and goes with what it tells of, whatever brought that or took it away: a button, or another address.
+  for (const panel of ['zone', 'around'] as const)
+    watch(asked[panel], (has) => {
+      if (has) model.aside.value ??= panel
+      else if (model.aside.value === panel) model.aside.value = null
+    })
 
   // Keeping only what is around a place goes to it; an address that asks for both has its own camera.
   watch(
@@ -63,7 +72,6 @@ export function startTools(model: MapModel) {
     drawing.abandon()
     store.patch({ within: null, shape: null, aroundOnly: false })
     store.clearFilters()
-    if (model.aside.value === 'zone') model.aside.value = null
   }
   /** The zone in another page's address: a circle goes there as its shape on the ground. */
   const query = computed(() => {

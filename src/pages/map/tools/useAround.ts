@@ -165,7 +165,6 @@ export function useAround(model: MapModel, work: ZoneWork, search: InitiativeSea
   }
   function leave() {
     model.store.patch({ around: null, aroundOnly: false })
-    if (model.aside.value === 'around') model.aside.value = null
   }
 
   return {
