@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 import { field, fillIn, next } from './support/contributionForm'
-import { openPage, PAGES } from './support/pages'
+import { openPage, PAGES, visits } from './support/pages'
 import { unreadable } from './support/states'
 import { expect, test } from './support/test'
 
 /** In both themes, with what was folded open. */
-async function judge(page: Page) {
+async function judge(page: Page, where = '') {
   await page.evaluate(() => {
     for (const folded of document.querySelectorAll('details')) folded.open = true
   })
@@ -15,16 +15,18 @@ async function judge(page: Page) {
   ] as const) {
     await page.emulateMedia({ colorScheme })
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
-    expect.soft(await unreadable(page), theme).toEqual([])
+    expect.soft(await unreadable(page), `${where} ${theme}`).toEqual([])
   }
 }
 
-for (const entry of PAGES)
-  test(`${entry.name} : survolée, au clavier, appuyée ou inactive, chaque commande se lit`, async ({
+for (const entries of visits(PAGES))
+  test(`${entries.map(({ name }) => name).join(', ')} : survolée, au clavier, appuyée ou inactive, chaque commande se lit`, async ({
     page,
   }) => {
-    await openPage(page, entry)
-    await judge(page)
+    for (const entry of entries) {
+      await openPage(page, entry)
+      await judge(page, entry.name)
+    }
   })
 
 test('les réponses de la recherche, ce qui est autour d’un point et le kit presse se lisent dans chaque état', async ({

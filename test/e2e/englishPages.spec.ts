@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test'
 import { french } from '../i18n/support/frenchTexts'
 import { SAME_IN_BOTH } from '../i18n/support/sameInBoth'
+import { typesetFrench } from '@/i18n/typeset'
 import { built } from '../support/built'
+import { realBassins } from '../support/realBassins'
+import { visits } from './support/pages'
 import { expect, test } from './support/test'
 
 /** Every page in English, and a text that only its data can bring. */
@@ -26,6 +29,9 @@ const PAGES: readonly [path: string, ready: string | RegExp][] = [
   ['#/methode', 'towns.json'],
   ['#/accessibilite', 'Not audited'],
   ['#/mentions-legales', 'Editor in charge'],
+]
+/** On another site's page, apart: what is embedded stays so. */
+const EMBEDDED: typeof PAGES = [
   ['#/?embed=1&maille=region&couches=aucune', /See on/],
   ['#/territoires/sans-reponse?embed=1', /See on/],
   ['#/comparer?t=bassin:63003,departement:63&embed=1', /See on/],
@@ -34,11 +40,15 @@ const PAGES: readonly [path: string, ready: string | RegExp][] = [
 ]
 
 /** Spaces alike, and without the French name that an English explanation quotes. */
-const plain = (text: string) =>
-  text
+const plain = (text: string) => {
+  const spaced = text
     .replace(/\s+/g, ' ')
     .replace(/In French “[^”]*”/g, '')
     .trim()
+  return INITIATIVES.reduce((rest, title) => rest.replace(title, ''), spaced)
+}
+/** An initiative keeps its own title, in the name of a link too, where no language can be said. */
+const INITIATIVES = realBassins.initiatives.map(({ title }) => typesetFrench(title).replace(/\s+/g, ' '))
 
 /** Every whole sentence or label of the French interface that English does not share. */
 function frenchOf(node: unknown): string[] {
@@ -72,12 +82,21 @@ async function said(page: Page): Promise<string[]> {
   })
 }
 
-for (const [path, ready] of PAGES)
-  test(`en anglais, rien ne reste en français : ${path}`, async ({ page }) => {
-    await page.goto(`./${path}${path.includes('?') ? '&' : '?'}langue=en`)
-    await expect(page.getByText(ready).first()).toBeAttached()
-    await expect(page.getByText('Loading…')).toHaveCount(0)
-    const texts = (await said(page)).map(plain).filter(Boolean)
-    const left = texts.filter((text) => FRENCH.has(text) || [...text.matchAll(SIGNS)].length > 0)
-    expect([...new Set(left)].map((text) => text.slice(0, 140))).toEqual([])
+for (const entries of [...visits(PAGES), EMBEDDED])
+  test(`en anglais, rien ne reste en français : ${entries.map(([path]) => path).join(', ')}`, async ({
+    page,
+  }) => {
+    for (const [path, ready] of entries) {
+      await page.goto(`./${path}${path.includes('?') ? '&' : '?'}langue=en`)
+      await expect(page.getByText(ready).first()).toBeAttached()
+      await expect(page.getByText('Loading…')).toHaveCount(0)
+      const texts = (await said(page)).map(plain).filter(Boolean)
+      const left = texts.filter((text) => FRENCH.has(text) || [...text.matchAll(SIGNS)].length > 0)
+      expect
+        .soft(
+          [...new Set(left)].map((text) => text.slice(0, 140)),
+          path,
+        )
+        .toEqual([])
+    }
   })

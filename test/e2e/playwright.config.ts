@@ -43,6 +43,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args },
     screenshot: 'only-on-failure',
+    // Emptied between journeys, not made anew: the browser need not start a context and read the scripts again.
+    reuseContext: true,
     // What a worker answers cannot be intercepted; the journeys of offline use allow it for themselves.
     serviceWorkers: 'block',
   },

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { countFrames, framesOf } from './support/frames'
+import { countFrames, framesOf, settle, settleAfter } from './support/frames'
 import { expect, test } from './support/test'
 
 /** Draw calls of one frame of France whole, bassins, on first view. */
@@ -13,35 +13,29 @@ async function atRest(page: Page) {
   await page.goto('./')
   await expect(page.locator('.maplibregl-ctrl-scale')).toBeVisible()
   await expect(page.getByRole('button', { name: /Voir .* sur la carte/ })).toHaveCount(5)
-  let before = -1
-  await expect(async () => {
-    const now = await page.evaluate(() => window.drawnFrames.length)
-    const still = now === before
-    before = now
-    expect(still).toBe(true)
-  }).toPass({ intervals: [1500] })
+  await settle(page)
 }
 
 test.describe('la carte se redessine une fois', () => {
   test('quand l’indicateur change par l’adresse, en arrière et en avant', async ({ page }) => {
     await atRest(page)
     // Two read once, so that their figures are at hand: one hatches as the other does.
-    for (const address of ['/?ind=apl-65', '/']) await framesOf(page, () => to(page, address))
+    for (const address of ['/?ind=apl-65', '/']) await settleAfter(page, () => to(page, address))
     for (const move of [() => to(page, '/?ind=apl-65'), () => page.goBack(), () => page.goForward()]) {
       const frames = await framesOf(page, move)
       expect(frames).toHaveLength(1)
       expect(frames[0]).toBeLessThanOrEqual(MOST_CALLS)
     }
     // Where hatching appears or goes: once for it, once for the rest.
-    await framesOf(page, () => to(page, '/?ind=plus-75'))
-    await framesOf(page, () => to(page, '/'))
+    await settleAfter(page, () => to(page, '/?ind=plus-75'))
+    await settleAfter(page, () => to(page, '/'))
     expect((await framesOf(page, () => to(page, '/?ind=plus-75'))).length).toBeLessThanOrEqual(2)
   })
 
   test('quand l’année ou l’indicateur change d’un clic', async ({ page }) => {
     await atRest(page)
     const choose = (year: string) => () => page.getByText(year, { exact: true }).first().click()
-    await framesOf(page, choose('2022'))
+    await settleAfter(page, choose('2022'))
     expect(await framesOf(page, choose('2023'))).toHaveLength(1)
     expect(await framesOf(page, choose('2022'))).toHaveLength(1)
 
@@ -50,9 +44,9 @@ test.describe('la carte se redessine une fois', () => {
       await page.getByRole('searchbox').fill(words)
       await page.getByRole('searchbox').press('Enter')
     }
-    await framesOf(page, pick('65 ans'))
+    await settleAfter(page, pick('65 ans'))
     expect(await framesOf(page, choose('2023'))).toHaveLength(1)
-    await framesOf(page, pick('consultations accessibles'))
+    await settleAfter(page, pick('consultations accessibles'))
     expect(await framesOf(page, pick('65 ans'))).toHaveLength(1)
   })
 
@@ -62,11 +56,11 @@ test.describe('la carte se redessine une fois', () => {
     if (!box) throw new Error('no map canvas')
     const at = (dx: number, dy: number) => [box.x + box.width / 2 + dx, box.y + box.height / 2 + dy] as const
     await page.mouse.move(...at(-60, -40))
-    await framesOf(page, () => Promise.resolve())
+    await settle(page)
     expect(await framesOf(page, () => page.mouse.move(...at(60, 50)))).toHaveLength(1)
     // The panel that opens makes the map narrower; the next choice finds it there.
-    await framesOf(page, () => page.mouse.click(...at(60, 50)))
-    await framesOf(page, () => page.mouse.move(...at(-100, -60)))
+    await settleAfter(page, () => page.mouse.click(...at(60, 50)))
+    await settleAfter(page, () => page.mouse.move(...at(-100, -60)))
     expect(await framesOf(page, () => page.mouse.click(...at(-100, -60)))).toHaveLength(1)
   })
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 declare global {
   interface Window {
@@ -41,6 +41,25 @@ export async function countFrames(page: Page): Promise<void> {
       })
     }
   })
+}
+
+const drawn = (page: Page) => page.evaluate(() => window.drawnFrames.length)
+
+/** Until the map has drawn nothing for `still` ms. */
+export async function settle(page: Page, still = 1500): Promise<void> {
+  let before = -1
+  for (let now = await drawn(page); now !== before; now = await drawn(page)) {
+    before = now
+    await page.waitForTimeout(still)
+  }
+}
+
+/** Lets an act that changes the map be drawn whole, so that what follows is counted from rest. */
+export async function settleAfter(page: Page, act: () => Promise<unknown>): Promise<void> {
+  const before = await drawn(page)
+  await act()
+  await expect.poll(() => drawn(page)).toBeGreaterThan(before)
+  await settle(page)
 }
 
 /** Draw calls of each frame from an act until the map has been still for `still` ms. */

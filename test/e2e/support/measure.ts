@@ -38,3 +38,27 @@ export function sideways(page: Page, width: number): Promise<string[]> {
     return [...page, ...wide.map(({ className, scrollWidth }) => `${className} ${scrollWidth}`)]
   }, width)
 }
+
+/**
+ * A document taller than its window, and its cause even where the page is short today: what is placed by an ancestor of
+ * its scroller does not scroll with it, and lengthens the document instead.
+ */
+export function twoScrollers(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollHeight } = document.documentElement
+    const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowY)
+    const strays = [...document.querySelectorAll<HTMLElement>('#contenu *:not(svg, svg *)')].flatMap(
+      (element) => {
+        // What is not shown has no ancestor that places it.
+        if (getComputedStyle(element).position !== 'absolute' || !element.offsetParent) return []
+        let scroller = element.parentElement
+        while (scroller && !scrolls(scroller)) scroller = scroller.parentElement
+        if (!scroller || scroller.contains(element.offsetParent)) return []
+        return [
+          `${element.className} « ${element.textContent.trim().slice(0, 30)} » hors de ${scroller.className}`,
+        ]
+      },
+    )
+    return [...(scrollHeight > innerHeight ? [`${scrollHeight} px dans ${innerHeight}`] : []), ...strays]
+  })
+}
