@@ -9,6 +9,8 @@ import { dotPlot, ROW, type Dot, type DotPlot, type PlacedDot } from './dotPlot'
 const { ink, ink2, paper, rule, alert, above } = TOKENS
 const NARROW = 480
 const RADIUS = 6
+/** On a narrow chart names and words end so far above their dot, px. */
+const NAMED = 8
 
 /** Shares around the national one, as a group to be put on a page or on a plate. Hollow: uncertainty unknown. */
 export function drawDotPlot(dots: readonly Dot[], reference: number | null, width: number): Scene {
@@ -65,7 +67,7 @@ function referenceLine(plot: DotPlot, value: number | null, narrow: boolean): Sv
   const { top, bottom } = plot.plot
   const at = plot.reference.toFixed(1)
   const line = narrow
-    ? plot.rows.map(({ y }) => `M${at} ${y - ROW / 2 + 3}v${ROW - 6}`).join('')
+    ? plot.rows.map(({ y }) => `M${at} ${y - NAMED}V${y + ROW / 2 - 3}`).join('')
     : `M${at} ${top - 4}V${bottom + 4}`
   const text = surveyTexts.wholeFrance(formatShare(value))
   return [

@@ -1,7 +1,8 @@
 import { TOKENS } from '@/catalog/inks'
-import { printText } from '@/catalog/press/printText'
+import { printText, textWidth } from '@/catalog/press/printText'
 import { svg, type Scene, type SvgNode } from '@/domain/svg'
 import { formatNumber } from '@/i18n/format'
+import { freeBaseline } from './freeBaseline'
 import { trendGeometry, type TrendSeries } from './trendGeometry'
 
 export interface TrendInput extends TrendSeries {
@@ -20,6 +21,7 @@ const LETTER = 7
 const { ink, ink2, ink3, paper, rule, accent, alert } = TOKENS
 const NOTE = { size: 12, fill: ink2 }
 const HALO = [paper, 3] as const
+const STRONG = { size: 13, weight: 620, fill: alert }
 /** Of the series after the first; a strong one is drawn in the colour of alerts. */
 const COLOURS = [ink, ink, ink3, accent]
 
@@ -38,26 +40,26 @@ export function trendChart(
   const box = { width, height: HEIGHT, left: LEFT, right, top: 18, bottom: 30 }
   const trend = trendGeometry(series, years, box, threshold?.value)
   const across = (y: number) => `M${LEFT} ${y}H${width - right}`
-  /** The first figure is written on the side away from the other lines. */
-  const tops = trend.lines.map(({ dots }) => dots[0]?.y ?? Infinity)
-  const own = tops[series.findIndex(({ strong }) => strong)] ?? 0
-  const below = tops.some((y) => y < own)
-
   const lines = trend.lines.map(({ path, dots, label }, k) => {
     const strong = series[k]?.strong ?? false
     const colour = strong ? alert : (COLOURS[k] ?? ink)
-    const style = { size: 13, ...(strong ? { weight: 620, fill: alert } : { fill: ink }) }
-    const [first] = dots
+    const style = strong ? STRONG : { size: 13, fill: ink }
     return svg('g', {}, [
       svg('path', { d: path, fill: 'none', stroke: colour, 'stroke-width': strong ? 2.4 : 1.6 }),
       ...dots.map(({ x, y }) =>
         svg('circle', { cx: x, cy: y, r: 4, fill: colour, stroke: paper, 'stroke-width': 1.5 }),
       ),
-      ...(strong && first && dots.length > 1
-        ? [printText(first.x + 6, first.y + (below ? 18 : -8), format(first.value), { ...style, halo: HALO })]
-        : []),
       ...(label === null ? [] : [printText(width - right + 10, label + 4, names[k] ?? '', style)]),
     ])
+  })
+  /** The first figure of the series in question, where no line crosses it. */
+  const first = trend.lines.flatMap(({ dots }, k) => {
+    const [start] = dots
+    if (!series[k]?.strong || !start || dots.length < 2) return []
+    const content = format(start.value)
+    const x = start.x + 6
+    const y = freeBaseline(trend.lines, start.y, [x, x + textWidth(content, STRONG.size, STRONG.weight)])
+    return printText(x, y, content, { ...STRONG, halo: HALO })
   })
   const node = svg('g', {}, [
     ...trend.ticks.flatMap(({ value, y }) => [
@@ -75,6 +77,7 @@ export function trendChart(
       : []),
     ...trend.years.flatMap(yearTick),
     ...lines,
+    ...first,
   ])
   return { node, width, height: HEIGHT }
 }

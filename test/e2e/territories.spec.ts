@@ -34,6 +34,7 @@ test.describe('la page d’un territoire', () => {
   test('dit ensemble les deux recensements de généralistes, et pourquoi ils diffèrent', async ({ page }) => {
     await page.goto('./#/territoire/bassin/43234')
     const doctors = page.locator('dl.keys > div', { hasText: 'Généralistes libéraux' })
+    await doctors.getByText('Un autre recensement').click()
     await expect(doctors).toContainText('base permanente des équipements de l’Insee')
     await expect(doctors).toContainText('l’Assurance maladie les seuls libéraux')
     await page.goto('./#/?sel=bassin:43234')

@@ -37,6 +37,7 @@ export const territory: typeof french = {
     rankFrom: (of) => `from the worst served, ${of}`,
     doctors: 'Self-employed GPs',
     older: (n) => `${n} of them aged 60 or over`,
+    twoCounts: 'Another count',
     maison: 'Maisons de santé',
     nearest: (commune, km) => `nearest to the main commune: ${commune}, ${km} as the crow flies`,
     atPole: (commune) => `nearest to the main commune: ${commune}, in the commune itself`,

@@ -45,6 +45,7 @@ export const territory = {
     rankFrom: (of: string) => `en partant du moins bien doté, ${of}`,
     doctors: 'Généralistes libéraux',
     older: (n: string) => `dont ${n} de 60 ans ou plus`,
+    twoCounts: 'Un autre recensement',
     maison: 'Maisons de santé',
     nearest: (commune: string, km: string) => `la plus proche du pôle : ${commune}, ${km} à vol d’oiseau`,
     atPole: (commune: string) => `la plus proche du pôle : ${commune}, dans la commune`,

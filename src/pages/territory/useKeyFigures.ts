@@ -19,6 +19,8 @@ export interface KeyFigure {
   known: boolean
   /** Unit or explanation. */
   says: string
+  /** What is read on demand. */
+  more?: { title: string; text: string } | undefined
   compared: string
   source: string
 }
@@ -107,21 +109,19 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
   function doctors(): KeyFigure {
     const value = at('generalistes-60-plus', ref.value)
     const base = figures.baseOf('generalistes-60-plus', ref.value)
+    const counts = gpCounts(base, at('generalistes', ref.value), territories.at(ref.value)?.population)
     const older = isKnown(value) && isKnown(base) ? Math.round((value * base) / 100) : null
     return {
       title: texts.doctors,
       value: isKnown(base) ? formatNumber(base) : show('generalistes-60-plus', value),
       known: isKnown(base),
-      says: [
+      says:
         older !== null
           ? texts.older(formatNumber(older))
           : value !== undefined && !isKnown(value) && !isKnown(base)
             ? t.missing[value].sentence
             : '',
-        gpCounts(base, at('generalistes', ref.value), territories.at(ref.value)?.population)?.all ?? '',
-      ]
-        .filter(Boolean)
-        .join(t.common.phraseSeparator),
+      more: counts ? { title: texts.twoCounts, text: counts.all } : undefined,
       compared:
         ref.value.level === 'france'
           ? ''
