@@ -1,10 +1,9 @@
+import { COMMUNE_CODE } from '@/schema/communes'
 import type { Row } from './Row'
-
-const COMMUNE = /^(\d{2}|2[AB])\d{3}$/
 
 /** A commune code of INSEE, Corsica's 2A and 2B included. */
 export function communeCode(row: Row, field: string): string {
-  return row.matching(field, COMMUNE, 'un code de commune à 5 caractères (« 01004 », « 2A004 »)')
+  return row.matching(field, COMMUNE_CODE, 'un code de commune à 5 caractères (« 01004 », « 2A004 »)')
 }
 
 /** Codes that may come once only: a second one would count its figures twice. */

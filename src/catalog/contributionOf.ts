@@ -4,7 +4,7 @@ import { slug } from '@/domain/slug'
 import { writtenDate } from '@/domain/writtenDate'
 import { CONTRIBUTION_FORMAT } from '@/schema/contribution'
 import type { Draft } from '@/schema/draft'
-import { type Initiative, isLocal } from '@/schema/initiative'
+import { type Initiative, usualPrecision } from '@/schema/initiative'
 
 /** What a draft needs to become a contribution. */
 export interface DraftContext {
@@ -63,7 +63,7 @@ export function contributionOf(draft: Draft, context: DraftContext): unknown {
       regions: list('regions'),
     }
   }
-  const precision = text('place.precision') ?? (isLocal(values.scope) ? 'commune' : 'indicative')
+  const precision = text('place.precision') ?? usualPrecision(values.scope)
   const year = text('startYear')
   const date = text('source.date')
   const initiative = {

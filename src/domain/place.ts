@@ -1,15 +1,38 @@
 import type { FacilityId } from '@/i18n/fr/facilities'
-import { MAP_LEVELS, type MapLevel } from '@/schema/level'
-
-/** What the search box finds, in the order in which equals are shown: the smallest place first. */
-export const PLACE_KINDS: readonly PlaceKind[] = [
-  ...(['surroundings', 'commune'] as const),
-  ...[...MAP_LEVELS].reverse(),
-  'initiative',
-]
+import { byLevel, levelEntry, MAP_LEVELS, type MapLevel } from '@/schema/level'
+import type { LevelEntry } from '@/schema/levelEntries'
+import { fold } from './text'
 
 /** `surroundings`: what there is of a kind of facility around a commune, whose code and name it bears. */
 export type PlaceKind = 'surroundings' | 'commune' | MapLevel | 'initiative'
+
+/** One kind of thing that the search box finds. */
+interface KindEntry extends Pick<LevelEntry, 'asked' | 'foundByPrefix' | 'saidByCode'> {
+  /** What choosing one shows: what is around it, itself on the map, or its own card. */
+  shows: 'around' | 'territory' | 'card'
+}
+
+const KINDS: Readonly<Record<PlaceKind, KindEntry>> = {
+  surroundings: { shows: 'around' },
+  commune: { shows: 'around', asked: 'commune', foundByPrefix: true },
+  ...byLevel(territoryKind, [...MAP_LEVELS].reverse()),
+  initiative: { shows: 'card' },
+}
+
+/** In the order in which equals are shown: the smallest place first. */
+export const PLACE_KINDS = Object.keys(KINDS) as readonly PlaceKind[]
+/** For a page that asks for a place, not for a territory. */
+export const ONLY_COMMUNES: readonly PlaceKind[] = ['commune']
+
+export const placeKind = (kind: PlaceKind) => KINDS[kind]
+
+/** Only communes have postal codes, arrondissements and former names. */
+export const isCommune = ({ kind }: Pick<Place, 'kind'>) => ONLY_COMMUNES.includes(kind)
+
+function territoryKind(level: MapLevel): KindEntry {
+  const { words, asked = fold(words.fr.one), ...entry } = levelEntry(level)
+  return { ...entry, asked, shows: 'territory' }
+}
 
 /** The part of a commune under which it was found. */
 export type PlacePart =
@@ -29,8 +52,8 @@ export interface Place {
   population: number
   /** Degrees; absent for an initiative without a point. */
   at?: { lon: number; lat: number }
-  /** The bassin de vie that holds a commune; absent where INSEE gives none. */
-  bassin?: { code: string; name: string }
+  /** The territory of the home level that holds a commune; absent where INSEE gives none. */
+  home?: { code: string; name: string }
   part?: PlacePart
   /** Kind of facility asked for, of a place of kind `surroundings`. */
   facility?: FacilityId

@@ -1,6 +1,7 @@
 import { findPlaces } from '@/analysis/search/findPlaces'
 import { placeIndex, type PlaceIndex } from '@/analysis/search/placeIndex'
 import { placeRows } from '@/analysis/search/placeRows'
+import { isCommune } from '@/domain/place'
 import { communes, formerCommunes, initiatives, territories, type Artefact } from './artefacts'
 import { fetchArtefact } from './fetchArtefact'
 import type { SearchAnswer, SearchAsk } from './searchMessages'
@@ -23,7 +24,7 @@ async function receive(ask: SearchAsk) {
   const places =
     ask.kind === 'find'
       ? findPlaces(ready, ask.typed, ask.limit, ask.kinds)
-      : ready.rows.filter(({ kind, code, part }) => kind === 'commune' && code === ask.code && !part)
+      : ready.rows.filter((place) => isCommune(place) && place.code === ask.code && !place.part)
   answer({ kind: 'places', id: ask.id, places })
 }
 

@@ -1,10 +1,14 @@
 import * as v from 'valibot'
 import { numbers, strings, values } from './columns'
+import { byLevel, COLUMN_LEVELS } from './level'
+
+/** An INSEE code, Corsica's 2A and 2B included. */
+export const COMMUNE_CODE = /^(\d{2}|2[AB])\d{3}$/
 
 /**
  * `public/data/communes.json`: the communes of 2026, sorted by code, columnar.
- * `lon`, `lat`: centre in 1e-4 degrees, as integers. `bassin`: code, '' where INSEE gives none (overseas collectivities).
- * `postalCodes[i]`: space-separated.
+ * `lon`, `lat`: centre in 1e-4 degrees, as integers. `postalCodes[i]`: space-separated. A column of codes for each level
+ * that communes are attached to by table, '' where INSEE gives none (overseas collectivities).
  */
 export const CommunesSchema = v.object({
   code: strings,
@@ -13,7 +17,7 @@ export const CommunesSchema = v.object({
   lon: numbers,
   lat: numbers,
   population: numbers,
-  bassin: strings,
+  ...byLevel(() => strings, COLUMN_LEVELS),
 })
 
 /**

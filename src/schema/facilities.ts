@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { numbers, strings } from './columns'
+import { byLevel, COLUMN_LEVELS } from './level'
 
 /**
  * `public/data/facilities.json`: places that hold at least one facility, sorted by code. A column of counts a kind,
@@ -13,7 +14,7 @@ const place = {
   lon: numbers,
   lat: numbers,
   commune: strings,
-  bassin: strings,
+  ...byLevel(() => strings, COLUMN_LEVELS),
   /** Empty where the source gives none; absent where it gives none at all. */
   address: v.optional(strings),
 }

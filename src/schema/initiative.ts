@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { COMMUNE_CODE } from './communes'
+import { HOME_LEVEL, levelEntry, levelOfField, NAMED_LEVELS } from './level'
 import { day, partialDate, text, webUrl } from './plainText'
 
 export const AXES = ['regroupement', 'formation', 'ambulatoire'] as const
@@ -21,18 +23,17 @@ export const INITIATIVE_TYPES = [
   'numerique',
 ] as const
 
-export const SCOPES = ['commune', 'bassin', 'departement', 'region', 'national'] as const
+/** From the narrowest to the widest. */
+export const SCOPES = ['commune', ...[...NAMED_LEVELS].reverse(), 'national'] as const
 /** Scopes of what has its own place: it needs its commune, from which its territories follow. */
-export const isLocal = (scope: string | undefined) => scope === 'commune' || scope === 'bassin'
+export const isLocal = (scope: string | undefined) => scope === SCOPES[0] || scope === HOME_LEVEL
 export const STATUSES = ['active', 'planned', 'ended', 'unknown'] as const
 export const TELEMEDICINE_USES = ['teleconsultation-infirmier', 'tele-expertise', 'teleradiologie'] as const
 export const PRECISIONS = ['commune', 'indicative'] as const
+/** What the commune of an initiative is where nobody says: its seat, or the anchor of something wider. */
+export const usualPrecision = (scope: string | undefined) => PRECISIONS[isLocal(scope) ? 0 : 1]
 
 const code = (pattern: RegExp) => v.pipe(v.string(), v.regex(pattern))
-
-const COMMUNE_CODE = /^(\d{2}|2[AB])\d{3}$/
-const DEPARTEMENT_CODE = /^(\d{2,3}|2[AB])$/
-const REGION_CODE = /^\d{2}$/
 
 export const InitiativeIdSchema = v.pipe(
   v.string(),
@@ -53,8 +54,8 @@ export const InitiativeSchema = v.strictObject({
   /** Main commune, or the anchor of a wider scheme; `indicative` where the source does not name it as the seat. */
   place: v.optional(v.strictObject({ commune: code(COMMUNE_CODE), precision: v.picklist(PRECISIONS) })),
   /** Codes of the départements and régions concerned; empty for the whole country. */
-  departements: v.pipe(v.array(code(DEPARTEMENT_CODE)), v.maxLength(101)),
-  regions: v.pipe(v.array(code(REGION_CODE)), v.maxLength(18)),
+  departements: v.pipe(v.array(code(levelEntry(levelOfField('departements')).code)), v.maxLength(101)),
+  regions: v.pipe(v.array(code(levelEntry(levelOfField('regions')).code)), v.maxLength(18)),
   /** A territory outside the 18 régions (Saint-Martin): listed, never mapped. */
   elsewhere: v.optional(text(60)),
   professions: v.pipe(v.array(text(80)), v.maxLength(12)),

@@ -9,6 +9,10 @@ export type Level = Entry['id']
 export type MapLevel = MapEntry['id']
 /** A level that holds others. */
 export type HolderLevel = Entry['parents'][number]
+/** A level that each table of places has a column for, of the codes of what a commune lies in. */
+export type ColumnLevel = Extract<Entry, { ofCommune: 'column' }>['id']
+/** A level whose territories an initiative can name. */
+export type NamedLevel = Extract<Entry, { initiatives: string }>['id']
 /** Field of an initiative that names territories of one level. */
 export type TerritoryField = NonNullable<LevelEntry['initiatives']>
 
@@ -26,6 +30,17 @@ export const DRAWN_LEVELS = MAP_LEVELS.filter((level) => levelMap(level).shapes.
 export const WIDEST_LEVEL = found(MAP_LEVELS[0])
 /** The level that communes, facilities and initiatives are attached to by table: the catalogue's `home`. */
 export const HOME_LEVEL = found(ENTRIES.find(({ home }) => home)?.id) as Extract<Entry, { home: true }>['id']
+/** The level whose codes begin those of communes; régions are made of its territories, whole. */
+export const CODE_LEVEL = found(ENTRIES.find(({ ofCommune }) => ofCommune === 'code')?.id) as Extract<
+  Entry,
+  { ofCommune: 'code' }
+>['id']
+/** The levels whose territories an initiative can name, from the widest to the finest. */
+export const NAMED_LEVELS = ENTRIES.flatMap(({ id, initiatives }) => (initiatives ? [id as NamedLevel] : []))
+/** Those that tables of places have a column for. */
+export const COLUMN_LEVELS = ENTRIES.flatMap(({ id, ofCommune }) =>
+  ofCommune === 'column' ? [id as ColumnLevel] : [],
+)
 
 /** The catalogue's entry. @throws if the id is not of the catalogue, which only a programming mistake can cause. */
 export function levelEntry(level: Level) {

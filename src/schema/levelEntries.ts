@@ -28,10 +28,19 @@ export interface LevelEntry {
   id: string
   /** What its codes look like. */
   code: RegExp
+  /**
+   * How the territory that a commune lies in is known: all lie in the same one, by the column of this id in every table of
+   * places, by the beginning of the commune's own code, or by the territory that this code names.
+   */
+  ofCommune: 'same' | 'column' | 'code' | 'holder'
   /** Its parameter in the address of a page that keeps what it holds, where it is not its id. */
   param?: string
   /** People name its territories by code too: it goes before the name, and orders them. */
   saidByCode?: true
+  /** How one is asked for in a search, folded, ahead of its name; the level's own word where it says no more. */
+  asked?: string
+  /** The beginning of a code is enough to find one by it. */
+  foundByPrefix?: true
   words: { fr: LevelWords; en: LevelWords }
   /**
    * Levels that hold each of its territories, as a column of codes in its table of `territories.json`. The first is the
@@ -62,6 +71,7 @@ export const LEVEL_ENTRIES = [
   {
     id: 'france',
     code: /^FR$/,
+    ofCommune: 'same',
     words: {
       fr: { one: 'France', many: 'France', short: 'France', all: 'France', article: 'la France' },
       en: { one: 'France', many: 'France', short: 'France', all: 'France', article: 'France' },
@@ -72,6 +82,8 @@ export const LEVEL_ENTRIES = [
   {
     id: 'region',
     code: /^\d{2}$/,
+    ofCommune: 'holder',
+    foundByPrefix: true,
     words: {
       fr: { one: 'région', many: 'régions', short: 'Rég.', all: 'Toutes les régions', article: 'la région' },
       en: { one: 'région', many: 'régions', short: 'Rég.', all: 'All régions', article: 'the région' },
@@ -90,8 +102,11 @@ export const LEVEL_ENTRIES = [
   {
     id: 'departement',
     code: /^(\d{2,3}|2[AB])$/,
+    ofCommune: 'code',
     param: 'dep',
     saidByCode: true,
+    asked: 'departement|dept?',
+    foundByPrefix: true,
     words: {
       fr: {
         one: 'département',
@@ -120,9 +135,11 @@ export const LEVEL_ENTRIES = [
     },
   },
   {
-    // A bassin may straddle départements: it is attached to that of its pole commune.
+    // A bassin may straddle départements: it is attached to that of its pole commune, whose code it bears.
     id: 'bassin',
     code: /^(\d{2}|2[AB])\d{3}$/,
+    ofCommune: 'column',
+    asked: 'bassins?( de vie)?',
     words: {
       fr: {
         one: 'bassin de vie',

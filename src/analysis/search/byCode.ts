@@ -1,11 +1,12 @@
 import { arrondissementsOf } from '@/domain/cityArrondissements'
+import { isCommune, placeKind } from '@/domain/place'
 import type { PlaceIndex, PlaceRow } from './placeIndex'
 
 /** Communes of one postal code shown before the commune that has it for INSEE code. */
 const BEFORE_INSEE = 2
 
 /**
- * Places for codes alone, from the surest reading on: a département; then five digits as a postal code and as an INSEE
+ * Places for codes alone, from the surest reading on: a territory that people name by its code; then five digits as a postal code and as an INSEE
  * code, each said; then what begins so. The first 0 of a code may be missing: spreadsheets eat it.
  */
 export function* byCode(index: PlaceIndex, codes: readonly string[]): Generator<PlaceRow[]> {
@@ -14,14 +15,11 @@ export function* byCode(index: PlaceIndex, codes: readonly string[]): Generator<
   const led = ledBy(codes)
   const whole = withZero(first)
   const exact = (code: string) => (index.byCode.get(code) ?? []).flatMap((row) => index.rows[row] ?? [])
-  yield whole.flatMap(exact).filter(({ kind }) => kind === 'departement')
+  yield whole.flatMap(exact).filter(({ kind }) => placeKind(kind).saidByCode)
   for (const code of whole) if (code.length === 5) yield readBoth(exact(code), code).filter(led)
   yield exact(first).filter((place) => !place.part && led(place))
   if (first.length === 5) return
-  // A bassin has the code of its pole commune: by the beginning of a code, the commune alone is enough.
-  yield index.rows.filter(
-    (place) => place.kind !== 'initiative' && place.kind !== 'bassin' && !place.part && led(place),
-  )
+  yield index.rows.filter((place) => placeKind(place.kind).foundByPrefix && !place.part && led(place))
 }
 
 /** Whether codes, whole or begun, all lead to a place. */
@@ -32,7 +30,7 @@ export function ledBy(codes: readonly string[]): (place: PlaceRow) => boolean {
 
 /** The place as its arrondissement of that code, where it is a city and the code is one's. */
 export function asArrondissement(place: PlaceRow, codes: readonly string[]): PlaceRow {
-  if (place.kind !== 'commune' || place.part) return place
+  if (!isCommune(place) || place.part) return place
   const found = codes.flatMap(arrondissementsOf).find(({ city }) => city === place.code)
   return found ? { ...place, part: { kind: 'arrondissement', number: found.number } } : place
 }
@@ -47,7 +45,7 @@ function readBoth(places: readonly PlaceRow[], code: string): PlaceRow[] {
   const postal: PlaceRow[] = []
   const insee: PlaceRow[] = []
   for (const place of places) {
-    if (place.kind !== 'commune') continue
+    if (!isCommune(place)) continue
     const city = cities.find((one) => one.city === place.code)
     const own = place.part?.kind === 'former' ? place.part.code : place.code
     const system = city?.system ?? (own === code ? 'insee' : 'postal')

@@ -1,6 +1,6 @@
 import type { Query, SearchOptions } from 'minisearch'
-import { departementOfCommune } from '@/domain/communeCode'
 import { hasArrondissement } from '@/domain/cityArrondissements'
+import { isCommune } from '@/domain/place'
 import type { PlaceIndex, PlaceRow } from './placeIndex'
 import { areaReadings } from './readArea'
 import type { PlaceQuery } from './readQuery'
@@ -43,7 +43,7 @@ function byArrondissement({ rows, byName: named }: PlaceIndex, query: PlaceQuery
   const { city, number } = query.arrondissement
   return (named.get(city) ?? []).flatMap((row): PlaceRow[] => {
     const place = rows[row]
-    return place?.kind === 'commune' && hasArrondissement(place.code, number)
+    return place && isCommune(place) && hasArrondissement(place.code, number)
       ? [{ ...place, part: { kind: 'arrondissement', number } }]
       : []
   })
@@ -94,8 +94,5 @@ function swaps(word: string): string[] {
 /** The place where it lies in the départements asked for, else none. */
 function kept(place: PlaceRow | undefined, within: Within): PlaceRow[] {
   if (!place) return []
-  const { kind, code, departements } = place
-  if (!within) return [place]
-  const own = kind === 'commune' || kind === 'bassin' ? [departementOfCommune(code)] : departements
-  return own.some((departement) => within.has(departement)) ? [place] : []
+  return !within || place.departements.some((departement) => within.has(departement)) ? [place] : []
 }

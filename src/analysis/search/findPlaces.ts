@@ -1,4 +1,4 @@
-import type { Place, PlaceKind } from '@/domain/place'
+import { ONLY_COMMUNES, type Place, type PlaceKind } from '@/domain/place'
 import { asArrondissement, byCode, ledBy } from './byCode'
 import { byName } from './byName'
 import type { PlaceIndex, PlaceRow } from './placeIndex'
@@ -21,7 +21,7 @@ export function findPlaces(
 ): Place[] {
   const asked = kinds.includes('surroundings') ? readFacility(typed) : null
   const around = asked
-    ? find(index, asked.place, AT_MOST, ['commune']).map((place): Place => {
+    ? find(index, asked.place, AT_MOST, ONLY_COMMUNES).map((place): Place => {
         return { ...place, kind: 'surroundings', facility: asked.facility }
       })
     : []

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { Place } from '@/domain/place'
 import { PLACE_KINDS } from '@/domain/place'
+import { CODE_LEVEL, holdersAt } from '@/schema/level'
 import { nameKey, placeWords } from './placeWords'
 
 /** A place and what it is found by. */
@@ -29,6 +30,8 @@ export interface PlaceIndex {
   areas: ReadonlyMap<string, ReadonlySet<string>>
 }
 
+/** Kinds whose name tells a place from its homonyms: départements, and what is made of them whole. */
+const AREAS: ReadonlySet<Place['kind']> = new Set(holdersAt(CODE_LEVEL))
 const ARTICLE = /^(le|la|les) (?=.)/
 
 /** Orders and indexes places; about half a second for the 35,000 communes, so best in a worker. */
@@ -79,7 +82,7 @@ function foundAs({ part, name }: Place): string {
 function areasOf(rows: readonly PlaceRow[]): Map<string, Set<string>> {
   const areas = new Map<string, Set<string>>()
   for (const { kind, name, departements } of rows) {
-    if (kind !== 'departement' && kind !== 'region') continue
+    if (!AREAS.has(kind)) continue
     const key = nameKey(name)
     for (const known of new Set([key, key.replace(ARTICLE, '')]))
       areas.set(known, new Set([...(areas.get(known) ?? []), ...departements]))

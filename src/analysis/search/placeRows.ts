@@ -2,7 +2,8 @@ import { departementOfCommune } from '@/domain/communeCode'
 import { cityCodes } from '@/domain/cityArrondissements'
 import type { Communes, FormerCommunes } from '@/schema/communes'
 import type { PublishedInitiative } from '@/schema/initiative'
-import type { Territories } from '@/schema/territories'
+import { BUILT_LEVELS, CODE_LEVEL, HOME_LEVEL, isMapLevel, type MapLevel } from '@/schema/level'
+import { holderCodes, type Territories } from '@/schema/territories'
 import type { PlaceRow } from './placeIndex'
 
 const CENTRE_STEP = 1e-4
@@ -14,17 +15,18 @@ export function placeRows(
   territories: Territories,
   initiatives: readonly PublishedInitiative[],
 ): PlaceRow[] {
-  const { bassin, departement, region } = territories
-  const nameOf = (table: { code: string[]; name: string[] }) =>
-    new Map(table.code.map((code, row) => [code, table.name[row] ?? '']))
-  const departements = nameOf(departement)
-  const bassins = nameOf(bassin)
+  const namesAt = (level: MapLevel) => {
+    const { code, name } = territories[level]
+    return new Map(code.map((own, row) => [own, name[row] ?? '']))
+  }
+  const departements = namesAt(CODE_LEVEL)
+  const homes = namesAt(HOME_LEVEL)
   const populations = new Map(communes.code.map((code, row) => [code, communes.population[row] ?? 0]))
 
   const fromCommunes = communes.code.map((code, row): PlaceRow => {
     const postalCodes = communes.postalCodes[row] ?? ''
     const population = communes.population[row] ?? 0
-    const own = communes.bassin[row] ?? ''
+    const own = communes[HOME_LEVEL][row] ?? ''
     return {
       kind: 'commune',
       code,
@@ -33,7 +35,7 @@ export function placeRows(
       postalCodes: postalCodes.split(' ').length > 3 ? '' : postalCodes,
       population,
       at: { lon: (communes.lon[row] ?? 0) * CENTRE_STEP, lat: (communes.lat[row] ?? 0) * CENTRE_STEP },
-      ...(own ? { bassin: { code: own, name: bassins.get(own) ?? own } } : {}),
+      ...(own ? { home: { code: own, name: homes.get(own) ?? own } } : {}),
       departements: [departementOfCommune(code)],
       codes: [code, ...postalCodes.split(' ').filter(Boolean), ...cityCodes(code)],
       weight: population,
@@ -48,21 +50,31 @@ export function placeRows(
       ? [{ ...place, part: { kind: 'former', code, name }, codes: [code, ...place.codes], weight: 0 }]
       : []
   })
-  const fromTable = (
-    kind: 'bassin' | 'departement' | 'region',
-    table: Territories['region'],
-    more: (code: string, row: number) => Pick<PlaceRow, 'within' | 'weight' | 'departements'>,
-  ) =>
-    table.code.map((code, row): PlaceRow => ({
-      kind,
-      code,
-      name: table.name[row] ?? code,
-      postalCodes: '',
-      population: table.population[row] ?? 0,
-      at: { lon: table.lon[row] ?? 0, lat: table.lat[row] ?? 0 },
-      codes: [code],
-      ...more(code, row),
-    }))
+  const fromTable = (kind: MapLevel) => {
+    const table = territories[kind]
+    const holders = holderCodes(territories, kind, CODE_LEVEL)
+    return table.code.map((code, row): PlaceRow => {
+      const population = table.population[row] ?? 0
+      const holder = holders[row]
+      return {
+        kind,
+        code,
+        name: table.name[row] ?? code,
+        within: holder === undefined || kind === CODE_LEVEL ? '' : (departements.get(holder) ?? ''),
+        postalCodes: '',
+        population,
+        at: { lon: table.lon[row] ?? 0, lat: table.lat[row] ?? 0 },
+        codes: [code],
+        departements: holder === undefined ? held(kind, code) : [holder],
+        // One that bears the code of a commune comes right after it.
+        weight: populations.get(code) ?? population,
+      }
+    })
+  }
+  function held(kind: MapLevel, code: string): string[] {
+    const holders = holderCodes(territories, CODE_LEVEL, kind)
+    return territories[CODE_LEVEL].code.filter((_, row) => holders[row] === code)
+  }
   const fromInitiatives = initiatives.map(
     ({ id, title, communeName, departements: codes, lon, lat }): PlaceRow => ({
       kind: 'initiative',
@@ -81,21 +93,7 @@ export function placeRows(
   return [
     ...fromCommunes,
     ...fromFormer,
-    ...fromTable('bassin', bassin, (code, row) => ({
-      within: departements.get(bassin.departement[row] ?? '') ?? '',
-      weight: populations.get(code) ?? 0,
-      departements: [],
-    })),
-    ...fromTable('departement', departement, (code, row) => ({
-      within: '',
-      departements: [code],
-      weight: departement.population[row] ?? 0,
-    })),
-    ...fromTable('region', region, (code, row) => ({
-      within: '',
-      weight: region.population[row] ?? 0,
-      departements: departement.code.filter((_, at) => departement.region[at] === code),
-    })),
+    ...BUILT_LEVELS.filter(isMapLevel).flatMap(fromTable),
     ...fromInitiatives,
   ]
 }

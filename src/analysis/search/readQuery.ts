@@ -1,4 +1,4 @@
-import type { PlaceKind } from '@/domain/place'
+import { PLACE_KINDS, placeKind, type PlaceKind } from '@/domain/place'
 import { fold } from '@/domain/text'
 import { ABBREVIATIONS } from './abbreviations'
 
@@ -14,12 +14,10 @@ export interface PlaceQuery {
   arrondissement: { city: string; number: number } | null
 }
 
-const KINDS: readonly [RegExp, PlaceKind][] = [
-  [/^bassins?( de vie)?( de la| de l| des| du| de| d)? (?=.)/, 'bassin'],
-  [/^(departement|dept?)( de la| de l| des| du| de| d)? (?=.)/, 'departement'],
-  [/^regions?( de la| de l| des| du| de| d)? (?=.)/, 'region'],
-  [/^commune( de la| de l| des| du| de| d)? (?=.)/, 'commune'],
-]
+const KINDS = PLACE_KINDS.flatMap((kind): [RegExp, PlaceKind][] => {
+  const { asked } = placeKind(kind)
+  return asked ? [[new RegExp(`^(${asked})s?( de la| de l| des| du| de| d)? (?=.)`), kind]] : []
+})
 const CODE = /^(\d{1,5}|2[ab]\d{0,3})$/
 /** Five digits written in two groups: "34 000", "974 00", "2A 004". */
 const SPLIT_CODE = /\b(?:(\d\d|2[ab]) (\d{3})|(\d{3}) (\d\d))\b/g

@@ -1,3 +1,4 @@
+import { upperFirst } from '@/domain/firstLetter'
 import { formatValue } from '@/catalog/formatValue'
 import type { Indicator } from '@/catalog/indicators'
 import type { PressFigure } from '@/domain/pressKit'
@@ -35,7 +36,7 @@ export function indicatorFigure(figure: PlacedFigure, credit: Credit): PressFigu
   return {
     id: `${territory.level}-${territory.code}`,
     label: t.common.labelled(name, text),
-    sentence: capital(sentenceOf(figure)),
+    sentence: upperFirst(sentenceOf(figure)),
     value: text,
     unit: indicator.unit,
     sample: survey
@@ -80,5 +81,3 @@ function sentenceOf(figure: PlacedFigure): string {
   const statement = pressTexts.statements[indicator.id](text, outOf, Math.abs(value) >= 2)
   return pressTexts.sentence(place, statement, when, national)
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,4 +1,5 @@
 import { tellsApart, wilson } from '@/analysis/wilson'
+import { upperFirst } from '@/domain/firstLetter'
 import type { PressFigure } from '@/domain/pressKit'
 import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
@@ -78,5 +79,5 @@ function sentenceOf({ question, result, group, national, territory, name }: Surv
         whole,
       )
     : surveyTexts.notPublishedSentence(place, question.label, whole)
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  return upperFirst(sentence)
 }

@@ -1,3 +1,5 @@
+import { upperFirst } from '@/domain/firstLetter'
+import { byLevel, levelEntry, NAMED_LEVELS } from '@/schema/level'
 import type { initiatives as french } from '../fr/initiatives'
 
 export const initiatives: typeof french = {
@@ -30,9 +32,7 @@ export const initiatives: typeof french = {
   },
   scopes: {
     commune: 'Commune',
-    bassin: 'Bassin de vie',
-    departement: 'Département',
-    region: 'Région',
+    ...byLevel((level) => upperFirst(levelEntry(level).words.en.one), NAMED_LEVELS),
     national: 'France',
   },
   telemedicineUses: {

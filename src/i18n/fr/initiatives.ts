@@ -1,3 +1,5 @@
+import { upperFirst } from '@/domain/firstLetter'
+import { byLevel, levelEntry, NAMED_LEVELS } from '@/schema/level'
 import type { Axis, InitiativeType, Scope, Status, TelemedicineUse } from '@/schema/initiative'
 
 const axes: Record<Axis, { label: string; hint: string }> = {
@@ -32,9 +34,7 @@ const statuses: Record<Status, string> = {
 
 const scopes: Record<Scope, string> = {
   commune: 'Commune',
-  bassin: 'Bassin de vie',
-  departement: 'Département',
-  region: 'Région',
+  ...byLevel((level) => upperFirst(levelEntry(level).words.fr.one), NAMED_LEVELS),
   national: 'France',
 }
 

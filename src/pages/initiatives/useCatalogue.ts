@@ -11,7 +11,8 @@ import { initiativePlace } from '../shared/initiativePlace'
 import { useAddress } from '../shared/useAddress'
 import { useInitiativeFilter, useKnownRegions } from '../shared/useInitiativeFilter'
 import { useInitiativeSearch } from '../shared/useInitiativeSearch'
-import { ONLY_COMMUNES, usePlaceSearch } from '../shared/usePlaceSearch'
+import { ONLY_COMMUNES } from '@/domain/place'
+import { usePlaceSearch } from '../shared/usePlaceSearch'
 import { useTerritories } from '../shared/useTerritories'
 
 const NONE: readonly never[] = []

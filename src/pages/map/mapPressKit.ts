@@ -1,4 +1,4 @@
-import { lowerFirst } from '@/domain/lowerFirst'
+import { lowerFirst, upperFirst } from '@/domain/firstLetter'
 import { classCounts } from '@/analysis/classes'
 import { classLabels } from '@/catalog/classLabels'
 import { formatLimit, formatValue } from '@/catalog/formatValue'
@@ -18,8 +18,6 @@ import { overseasOfInitiative } from '@/domain/overseas'
 import { AXES } from '@/schema/initiative'
 import { whenReady } from '../shared/whenReady'
 import type { MapModel } from './useMapModel'
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** More territories than these make no list of choices: there, the one that is selected. */
 const MOST_CHOICES = 200
@@ -139,7 +137,7 @@ function plateOf(model: MapModel, title: string, credit: Credit): Omit<PressMap,
     fills: classes.fills.value,
     points: located,
     title,
-    subtitle: capital(`${indicator.unit}${t.common.listSeparator}${pressTexts.by(one)}`),
+    subtitle: upperFirst(`${indicator.unit}${t.common.listSeparator}${pressTexts.by(one)}`),
     legend: {
       title: pressTexts.countsTitle(many),
       classes: labels.map((label, k) => ({
@@ -155,7 +153,7 @@ function plateOf(model: MapModel, title: string, credit: Credit): Omit<PressMap,
       notes: [
         ...(model.kept.value.name ? [t.map.legend.zone(model.kept.value.name)] : []),
         ...(isKnown(national) ? [t.common.labelled(t.common.france, formatValue(indicator, national))] : []),
-        ...(indicator.threshold === undefined ? [] : [capital(t.map.legend.underDense)]),
+        ...(indicator.threshold === undefined ? [] : [upperFirst(t.map.legend.underDense)]),
         t.common.labelled(t.map.classesLabel, lowerFirst(t.map.methods[method])),
       ],
     },

@@ -1,3 +1,4 @@
+import { upperFirst } from '@/domain/firstLetter'
 import { computed, inject, provide, shallowRef, type InjectionKey } from 'vue'
 import { FACILITY_IDS } from '@/catalog/facilities'
 import type { TerritoryRef } from '@/domain/territory'
@@ -95,7 +96,7 @@ export function createMapModel(onReturn: () => void) {
       const short = t.missing[reason].short
       return {
         text: t.map.legend.missing(
-          short.charAt(0).toUpperCase() + short.slice(1),
+          upperFirst(short),
           t.common.count(formatNumber(rows.length), level, rows.length > 1),
         ),
         where: names.slice(0, 4).join(t.common.listSeparator) + (names.length > 4 ? '…' : ''),

@@ -4,9 +4,6 @@ import type { PlaceSearcher } from '@/load/placeSearch'
 
 const LIMIT = 8
 
-/** For a page that asks for a place, not for a territory. */
-export const ONLY_COMMUNES: readonly PlaceKind[] = ['commune']
-
 /** One worker for all the search boxes of the product, started by the first that is used. */
 let opened: Promise<PlaceSearcher> | undefined
 

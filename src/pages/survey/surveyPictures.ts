@@ -1,4 +1,4 @@
-import { lowerFirst } from '@/domain/lowerFirst'
+import { lowerFirst } from '@/domain/firstLetter'
 import { isKnown } from '@/domain/value'
 import type { Scene, SvgNode } from '@/domain/svg'
 import type { Theme } from '@/catalog/palettes'

@@ -1,6 +1,7 @@
 import { decodeShape, encodeShape } from '@/analysis/zone/encodeShape'
 import type { TerritoryRef } from '@/domain/territory'
 import { t } from '@/i18n'
+import { COMMUNE_CODE } from '@/schema/communes'
 import { levelEntry, MAP_LEVELS } from '@/schema/level'
 import type { Param } from './params'
 
@@ -71,7 +72,7 @@ export function parseNumber(raw: string): number | undefined {
   return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined
 }
 
-export const isCommune = (raw: string) => /^(\d{2}|2[AB])\d{3}$/.test(raw)
+export const isCommune = (raw: string) => COMMUNE_CODE.test(raw)
 
 /** `bassin:63003`, the code as the level's are. Existence is checked once the data is there. */
 export function parseTerritory(raw: string): TerritoryRef | undefined {

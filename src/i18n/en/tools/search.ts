@@ -1,12 +1,12 @@
+import { upperFirst } from '@/domain/firstLetter'
+import { byLevel, HOME_LEVEL, levelEntry, MAP_LEVELS } from '@/schema/level'
 import type { search as french } from '../../fr/tools/search'
 
 export const search: typeof french = {
   kinds: {
     surroundings: 'Around a place',
     commune: 'Commune',
-    bassin: 'Bassin de vie',
-    departement: 'Département',
-    region: 'Région',
+    ...byLevel((level) => upperFirst(levelEntry(level).words.en.one), MAP_LEVELS),
     initiative: 'Initiative',
   },
   former: (name) => `includes ${name}`,
@@ -15,7 +15,7 @@ export const search: typeof french = {
     postal: (code) => `postcode ${code}`,
     insee: (code) => `Insee code ${code}`,
   },
-  opens: (bassin) => `Opens what is around it, and its bassin de vie: ${bassin}`,
+  opens: (home) => `Opens what is around it, and its ${levelEntry(HOME_LEVEL).words.en.one}: ${home}`,
   opensAlone: 'Opens what is around it',
   clear: 'Clear the search',
   loading: 'Loading the list of communes…',

@@ -1,12 +1,11 @@
+import { upperFirst } from '@/domain/firstLetter'
 import type { PlaceKind } from '@/domain/place'
-import { byLevel, levelEntry, MAP_LEVELS } from '@/schema/level'
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+import { byLevel, HOME_LEVEL, levelEntry, MAP_LEVELS } from '@/schema/level'
 
 const kinds: Record<PlaceKind, string> = {
   surroundings: 'Autour d’un lieu',
   commune: 'Commune',
-  ...byLevel((level) => capital(levelEntry(level).words.fr.one), MAP_LEVELS),
+  ...byLevel((level) => upperFirst(levelEntry(level).words.fr.one), MAP_LEVELS),
   initiative: 'Initiative',
 }
 
@@ -19,7 +18,7 @@ export const search = {
     insee: (code: string) => `code Insee ${code}`,
   },
   /** What choosing a commune opens. */
-  opens: (bassin: string) => `Ouvre ses environs et le bassin de vie : ${bassin}`,
+  opens: (home: string) => `Ouvre ses environs et ${levelEntry(HOME_LEVEL).words.fr.article} : ${home}`,
   opensAlone: 'Ouvre ses environs',
   clear: 'Effacer la recherche',
   loading: 'Chargement de la liste des communes…',
