@@ -1,14 +1,13 @@
+import { DRAWN_LEVELS } from '@/schema/level'
 import { neighbors } from 'topojson-client'
 import type { Check } from './readArtefacts'
-
-const MAP_LEVELS = ['region', 'departement', 'bassin'] as const
 
 /**
  * Neighbours are mutual, nobody is its own, and those that the drawn shapes show are all there. The reverse does not hold:
  * a border of a few metres, real in full detail, may have become a mere point on the simplified map.
  */
 export const neighbourCheck: Check = ({ boundaries, territories, neighbours: table }) =>
-  MAP_LEVELS.flatMap((level) => {
+  DRAWN_LEVELS.flatMap((level) => {
     const { code } = territories[level]
     const neighbours = table[level]
     const shapes = boundaries.objects[level].geometries

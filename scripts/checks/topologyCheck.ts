@@ -1,28 +1,28 @@
+import { DRAWN_LEVELS, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { polygonArea } from '../steps/boundaries/areas'
 import type { ArtefactSet, Check } from './readArtefacts'
 
-const MAP_LEVELS = ['region', 'departement', 'bassin'] as const
 /** A ring smaller than this, in km², is a sliver: the smallest island kept is a hundred times larger. */
 const SLIVER = 0.003
 
 /** Every territory has its shape, whole, and the borders of neighbours are one and the same. */
 export const topologyCheck: Check = ({ boundaries, territories }) => [
-  ...MAP_LEVELS.flatMap((level) => {
+  ...DRAWN_LEVELS.flatMap((level) => {
     const drawn = boundaries.objects[level].geometries.map(({ id }) => id).sort()
     const listed = [...territories[level].code].sort()
     return drawn.join() === listed.join()
       ? []
       : [`Contours : ${level} n’a pas les mêmes codes que territories.json.`]
   }),
-  ...MAP_LEVELS.flatMap((level) => arcUses(boundaries, level)),
+  ...DRAWN_LEVELS.flatMap((level) => arcUses(boundaries, level)),
   ...sharedCoast(boundaries),
   ...slivers(boundaries),
 ]
 
 /** Along an arc lie one territory (coast, frontier) or two that read it in opposite directions; never more. */
-function arcUses(boundaries: ArtefactSet['boundaries'], level: (typeof MAP_LEVELS)[number]): string[] {
+function arcUses(boundaries: ArtefactSet['boundaries'], level: MapLevel): string[] {
   const uses = readings(boundaries, level)
   return [...uses].flatMap(([arc, { forward, backward }]) =>
     forward <= 1 && backward <= 1
@@ -33,20 +33,20 @@ function arcUses(boundaries: ArtefactSet['boundaries'], level: (typeof MAP_LEVEL
 
 /** An arc that only one bassin uses is a coast or a frontier: only one région may use it. A gap between bassins would show here. */
 function sharedCoast(boundaries: ArtefactSet['boundaries']): string[] {
-  const outer = (level: (typeof MAP_LEVELS)[number]) =>
+  const outer = (level: MapLevel) =>
     [...readings(boundaries, level)]
       .filter(([, { forward, backward }]) => forward + backward === 1)
       .map(([arc]) => arc)
       .sort((a, b) => a - b)
       .join()
-  return MAP_LEVELS.every((level) => outer(level) === outer('region'))
+  return DRAWN_LEVELS.every((level) => outer(level) === outer(WIDEST_LEVEL))
     ? []
-    : ['Contours : les trois niveaux n’ont pas le même pourtour.']
+    : ['Contours : les niveaux n’ont pas le même pourtour.']
 }
 
 function slivers(boundaries: ArtefactSet['boundaries']): string[] {
   const topology = boundaries as unknown as Topology<Record<string, GeometryCollection>>
-  return MAP_LEVELS.flatMap((level) =>
+  return DRAWN_LEVELS.flatMap((level) =>
     feature(topology, topology.objects[level] as GeometryCollection).features.flatMap(({ id, geometry }) => {
       const polygons =
         geometry.type === 'Polygon'
@@ -60,7 +60,7 @@ function slivers(boundaries: ArtefactSet['boundaries']): string[] {
   )
 }
 
-function readings({ objects }: ArtefactSet['boundaries'], level: (typeof MAP_LEVELS)[number]) {
+function readings({ objects }: ArtefactSet['boundaries'], level: MapLevel) {
   const uses = new Map<number, { forward: number; backward: number }>()
   for (const { arcs } of objects[level].geometries) {
     for (const index of arcs.flat(2)) {

@@ -1,3 +1,4 @@
+import { HOME_LEVEL } from '@/schema/level'
 import { pointToPolygonDistance } from '@turf/turf'
 import { territoryFeatures, type TerritoryFeature } from '@/analysis/decodeBoundaries'
 import { locate, polygonIndex } from '@/analysis/locate'
@@ -14,7 +15,7 @@ export interface MisplacedCentre {
 
 /** Communes whose centre and INSEE's table disagree on the simplified map, farthest first. */
 export function misplacedCentres(communes: readonly Commune[], boundaries: Boundaries): MisplacedCentre[] {
-  const { features } = territoryFeatures(boundaries, 'bassin')
+  const { features } = territoryFeatures(boundaries, HOME_LEVEL)
   const index = polygonIndex(features as TerritoryFeature[])
   const shapes = new Map(features.map((shape) => [shape.properties.code, shape]))
   return communes

@@ -1,3 +1,4 @@
+import { byLevel, DRAWN_LEVELS, type MapLevel } from '@/schema/level'
 import type { Neighbours } from '@/schema/neighbours'
 import type { Territories } from '@/schema/territories'
 import type { DetailedTopology } from './boundaries/dissolve'
@@ -5,11 +6,11 @@ import { neighboursOf } from './boundaries/neighbours'
 
 /** Who borders whom, as rows of the tables of territories, ascending since codes are. From full-detail borders. */
 export function neighbourTable(territories: Territories, topology: DetailedTopology): Neighbours {
-  const lists = (level: keyof Neighbours) => {
+  const lists = (level: MapLevel) => {
     const { code } = territories[level]
     const found = neighboursOf(topology, level)
     const rows = new Map(code.map((own, row) => [own, row]))
     return code.map((own) => (found.get(own) ?? []).flatMap((other) => rows.get(other) ?? []))
   }
-  return { region: lists('region'), departement: lists('departement'), bassin: lists('bassin') }
+  return byLevel(lists, DRAWN_LEVELS)
 }

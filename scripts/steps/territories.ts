@@ -1,3 +1,13 @@
+import { FRANCE } from '@/domain/territory'
+import {
+  BUILT_LEVELS,
+  byLevel,
+  HOME_LEVEL,
+  isMapLevel,
+  parentsOf,
+  WIDEST_LEVEL,
+  type MapLevel,
+} from '@/schema/level'
 import type { Territories } from '@/schema/territories'
 import { InputError } from '../sources/InputError'
 import type { Labels } from '../sources/labels2024'
@@ -6,8 +16,6 @@ import type { DetailedTopology } from './boundaries/dissolve'
 import type { Commune } from './communeTable'
 import type { Geography } from './geography'
 import { round } from './round'
-
-type MapLevel = keyof DetailedTopology['objects']
 
 /**
  * The tables of territories, one a level, sorted by code. The code of a bassin is that of its pole commune in 2024: the
@@ -42,23 +50,17 @@ export function buildTerritories(
 
   const largest = (level: keyof Territories) =>
     members(level).map((own) => own.reduce((a, b) => (b.population > a.population ? b : a)))
-  const poles = partitions.bassin.codes.map(
+  const poles = partitions[HOME_LEVEL].codes.map(
     (code) => byCode.get(toToday(code) ?? '') ?? refuse('communes_appartenance_2024.csv', 'BV2022', code),
   )
-  const wholeArea = [...areasOf(topology, 'region').values()].reduce((sum, area) => sum + area, 0)
-  return {
-    france: table('france', ['France'], [wholeArea], largest('france')),
-    region: mapTable('region', largest('region')),
-    departement: {
-      ...mapTable('departement', largest('departement')),
-      region: largest('departement').map(({ region }) => region),
-    },
-    bassin: {
-      ...mapTable('bassin', poles),
-      departement: poles.map(({ departement }) => departement),
-      region: poles.map(({ region }) => region),
-    },
-  }
+  const wholeArea = [...areasOf(topology, WIDEST_LEVEL).values()].reduce((sum, area) => sum + area, 0)
+  const whole = table(FRANCE.level, ['France'], [wholeArea], largest(FRANCE.level))
+  return byLevel((level) => {
+    if (!isMapLevel(level)) return whole
+    const seats = level === HOME_LEVEL ? poles : largest(level)
+    const holders = parentsOf(level).map((holder) => [holder, seats.map((seat) => seat[holder])])
+    return { ...mapTable(level, seats), ...Object.fromEntries(holders) }
+  }, BUILT_LEVELS) as Territories
 }
 
 function refuse(file: string, field: string, code: string): never {

@@ -1,7 +1,7 @@
 import type { PointLayer } from '@/domain/view'
 import { t } from '@/i18n'
 import type { FacilityId, FacilityTexts } from '@/i18n/fr/facilities'
-import { AXES } from '@/schema/initiative'
+import { AXES, PRECISIONS, type Precision } from '@/schema/initiative'
 import { facilityKinds, type FacilityEntry } from './facilityKinds'
 
 export interface FacilityKind extends FacilityEntry, FacilityTexts {
@@ -27,8 +27,6 @@ export const POINT_LAYERS: readonly PointLayer[] = [...AXES, ...FACILITY_IDS]
 export function precisionOf(
   table: Readonly<Record<FacilityId, readonly number[]>>,
   row: number,
-): FacilityKind['precision'] {
-  return FACILITIES.some(({ id, precision }) => precision === 'commune' && (table[id][row] ?? 0) > 0)
-    ? 'commune'
-    : 'exact'
+): Precision | 'exact' {
+  return FACILITIES.some(({ id, exact }) => !exact && (table[id][row] ?? 0) > 0) ? PRECISIONS[0] : 'exact'
 }

@@ -4,8 +4,8 @@ import type { FacilityId } from '@/i18n/fr/facilities'
 /** One kind of facility that the product can show as points, count, find near a place and export; its words are in `i18n`. */
 export interface FacilityEntry {
   symbol: 'dot' | 'ring'
-  /** `commune`: the source gives no place, it stands at the centre of its commune; `exact`: at its own, under its own name. */
-  precision: 'commune' | 'exact'
+  /** It stands at its own place, under its own name; else the source gives none: at the centre of its commune. */
+  exact?: true
   /** Ids in `data/sources.json`. */
   sources: readonly string[]
   /** The indicator that counts it, whose national figure is known before the places are loaded. */
@@ -17,6 +17,6 @@ export interface FacilityEntry {
  * map, its column of counts in `facilities.json`.
  */
 export const facilityKinds: Record<FacilityId, FacilityEntry> = {
-  maisons: { symbol: 'dot', precision: 'commune', sources: ['bpe'], total: 'maisons' },
-  centres: { symbol: 'ring', precision: 'commune', sources: ['bpe'], total: 'centres' },
+  maisons: { symbol: 'dot', sources: ['bpe'], total: 'maisons' },
+  centres: { symbol: 'ring', sources: ['bpe'], total: 'centres' },
 }

@@ -1,8 +1,9 @@
 import { exportTable, pointOf, type Column, type ExportTable, type Heading } from '@/domain/exportTable'
 import { t } from '@/i18n'
 import type { PublishedInitiative } from '@/schema/initiative'
+import { levelOfField, type NamedLevel } from '@/schema/level'
 
-type NameOf = (level: 'departement' | 'region', code: string) => string
+type NameOf = (level: NamedLevel, code: string) => string
 
 /**
  * Initiatives to take away, the same wherever they leave from: the map, the catalogue, the published file. Codes and ids
@@ -10,6 +11,8 @@ type NameOf = (level: 'departement' | 'region', code: string) => string
  */
 export function initiativeTable(items: readonly PublishedInitiative[], nameOf: NameOf): ExportTable<Heading> {
   const list = (values: readonly string[]) => values.join(' ; ') || null
+  const namesOf = (item: PublishedInitiative, field: 'departements' | 'regions') =>
+    list(item[field].map((code) => nameOf(levelOfField(field), code)))
   const columns: Column<PublishedInitiative>[] = [
     ['id', ({ id }) => id],
     ['titre', ({ title }) => title],
@@ -47,11 +50,8 @@ export function initiativeTable(items: readonly PublishedInitiative[], nameOf: N
       'telemedecine_libelle',
       ({ telemedicineUse }) => telemedicineUse && t.initiatives.telemedicineUses[telemedicineUse],
     ],
-    [
-      'departements_noms',
-      ({ departements }) => list(departements.map((code) => nameOf('departement', code))),
-    ],
-    ['regions_noms', ({ regions }) => list(regions.map((code) => nameOf('region', code)))],
+    ['departements_noms', (item) => namesOf(item, 'departements')],
+    ['regions_noms', (item) => namesOf(item, 'regions')],
   ]
   return exportTable(columns, items, ({ lon, lat }) => pointOf(lon, lat))
 }

@@ -1,5 +1,6 @@
 import type { PublishedInitiative } from '@/schema/initiative'
-import type { Level } from '@/schema/level'
+import { CODE_LEVEL, HOME_LEVEL, WIDEST_LEVEL, type Level, type TerritoryField } from '@/schema/level'
+import { codesAt } from './initiativeTerritories'
 import type { TerritoryRef } from './territory'
 
 /** The five overseas départements, in the order in which they are shown. */
@@ -14,7 +15,7 @@ const REGIONS: Record<string, Overseas> = { '01': '971', '02': '972', '03': '973
  * and communes begin with their département's; those of régions do not (Insee, code officiel géographique).
  */
 export function overseasOf(level: Level, code: string): Overseas | null {
-  return level === 'region' ? (REGIONS[code] ?? null) : overseasOfCode(code)
+  return level === WIDEST_LEVEL ? (REGIONS[code] ?? null) : overseasOfCode(code)
 }
 
 /** The same of a commune, or of any code that begins with its département's. */
@@ -23,12 +24,9 @@ export function overseasOfCode(code: string): Overseas | null {
 }
 
 /** An overseas département as a territory. */
-export const overseasRef = (code: string): TerritoryRef => ({ level: 'departement', code })
+export const overseasRef = (code: string): TerritoryRef => ({ level: CODE_LEVEL, code })
 
 /** The overseas département of an initiative's point; null on the mainland. */
-export function overseasOfInitiative({
-  bassin,
-  departements,
-}: Pick<PublishedInitiative, 'bassin' | 'departements'>): Overseas | null {
-  return overseasOfCode(bassin ?? departements[0] ?? '')
+export function overseasOfInitiative(item: Pick<PublishedInitiative, TerritoryField>): Overseas | null {
+  return overseasOfCode(codesAt(item, HOME_LEVEL)[0] ?? codesAt(item, CODE_LEVEL)[0] ?? '')
 }

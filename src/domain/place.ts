@@ -21,13 +21,14 @@ const KINDS: Readonly<Record<PlaceKind, KindEntry>> = {
 
 /** In the order in which equals are shown: the smallest place first. */
 export const PLACE_KINDS = Object.keys(KINDS) as readonly PlaceKind[]
+/** The kind of those alone that have postal codes, arrondissements and former names. */
+export const COMMUNE = 'commune' satisfies PlaceKind
 /** For a page that asks for a place, not for a territory. */
-export const ONLY_COMMUNES: readonly PlaceKind[] = ['commune']
+export const ONLY_COMMUNES: readonly PlaceKind[] = [COMMUNE]
 
 export const placeKind = (kind: PlaceKind) => KINDS[kind]
 
-/** Only communes have postal codes, arrondissements and former names. */
-export const isCommune = ({ kind }: Pick<Place, 'kind'>) => ONLY_COMMUNES.includes(kind)
+export const isCommune = ({ kind }: Pick<Place, 'kind'>) => kind === COMMUNE
 
 function territoryKind(level: MapLevel): KindEntry {
   const { words, asked = fold(words.fr.one), ...entry } = levelEntry(level)

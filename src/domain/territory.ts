@@ -6,5 +6,8 @@ export interface TerritoryRef {
   code: string
 }
 
+/** The whole country: the 18 régions together. */
+export const FRANCE = { level: 'france', code: 'FR' } as const satisfies TerritoryRef
+
 /** The territory that communes, facilities and initiatives name as their own. */
 export const homeRef = (code: string): TerritoryRef => ({ level: HOME_LEVEL, code })

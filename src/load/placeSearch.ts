@@ -57,6 +57,6 @@ export function openPlaceSearch(): PlaceSearcher {
   }
   return {
     find: (typed, limit, kinds) => ask((id) => ({ kind: 'find', id, typed, limit, kinds })),
-    commune: async (code) => (await ask((id) => ({ kind: 'commune', id, code })))[0],
+    commune: async (code) => (await ask((id) => ({ kind: 'one', id, code })))[0],
   }
 }

@@ -5,7 +5,7 @@ import type { LoadError } from '@/domain/remote'
 export type SearchAsk =
   | { kind: 'open'; folder: string }
   | { kind: 'find'; id: number; typed: string; limit: number; kinds: readonly PlaceKind[] }
-  | { kind: 'commune'; id: number; code: string }
+  | { kind: 'one'; id: number; code: string }
 
 /** What the worker answers: an answer to the question of that id. */
 export type SearchAnswer =

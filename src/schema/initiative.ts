@@ -30,6 +30,8 @@ export const isLocal = (scope: string | undefined) => scope === SCOPES[0] || sco
 export const STATUSES = ['active', 'planned', 'ended', 'unknown'] as const
 export const TELEMEDICINE_USES = ['teleconsultation-infirmier', 'tele-expertise', 'teleradiologie'] as const
 export const PRECISIONS = ['commune', 'indicative'] as const
+/** The commune is where it has its seat, no mere anchor. */
+export const isSeat = (precision: string) => precision === PRECISIONS[0]
 /** What the commune of an initiative is where nobody says: its seat, or the anchor of something wider. */
 export const usualPrecision = (scope: string | undefined) => PRECISIONS[isLocal(scope) ? 0 : 1]
 
@@ -93,6 +95,7 @@ export type Initiative = v.InferOutput<typeof InitiativeSchema>
 export type PublishedInitiative = v.InferOutput<typeof PublishedInitiativeSchema>
 export type Axis = (typeof AXES)[number]
 export type InitiativeType = (typeof INITIATIVE_TYPES)[number]
+export type Precision = (typeof PRECISIONS)[number]
 export type Scope = (typeof SCOPES)[number]
 export type Status = (typeof STATUSES)[number]
 export type TelemedicineUse = (typeof TELEMEDICINE_USES)[number]

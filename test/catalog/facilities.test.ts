@@ -31,7 +31,7 @@ vi.mock('@/i18n/fr/facilities', async (original) => {
 vi.mock('@/catalog/facilityKinds', async (original) => {
   const { facilityKinds } = await original<typeof kinds>()
   return {
-    facilityKinds: { ...facilityKinds, bains: { symbol: 'ring', precision: 'exact', sources: ['thermes'] } },
+    facilityKinds: { ...facilityKinds, bains: { symbol: 'ring', exact: true, sources: ['thermes'] } },
   }
 })
 

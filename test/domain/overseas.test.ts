@@ -21,10 +21,10 @@ it('une commune est dans le cadre que dit son code', () => {
 })
 
 it('une initiative est où est son bassin, sinon dans son premier département', () => {
-  expect(overseasOfInitiative({ bassin: '97209', departements: [] })).toBe('972')
-  expect(overseasOfInitiative({ bassin: '69123', departements: ['974'] })).toBeNull()
-  expect(overseasOfInitiative({ departements: ['974'] })).toBe('974')
-  expect(overseasOfInitiative({ departements: [] })).toBeNull()
+  expect(overseasOfInitiative({ bassin: '97209', departements: [], regions: [] })).toBe('972')
+  expect(overseasOfInitiative({ bassin: '69123', departements: ['974'], regions: [] })).toBeNull()
+  expect(overseasOfInitiative({ departements: ['974'], regions: [] })).toBe('974')
+  expect(overseasOfInitiative({ departements: [], regions: [] })).toBeNull()
 })
 
 it('le code de chacun des 1 707 bassins réels dit son outre-mer, comme son département', () => {

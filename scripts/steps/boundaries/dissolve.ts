@@ -1,13 +1,15 @@
+import { byLevel, DRAWN_LEVELS, type MapLevel } from '@/schema/level'
 import mapshaper from 'mapshaper'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Commune2024 } from '../../sources/cog2024'
 import type { CommunePolygon } from '../../sources/communePolygons'
 import type { Recode } from '../recode'
 
+/** Finest first: the order of the layers decides that of the arcs. */
+const LAYERS = [...DRAWN_LEVELS].reverse()
+
 /** Full-detail territories on one shared topology: a border is stored once, whoever it separates. */
-export type DetailedTopology = Topology<
-  Record<'bassin' | 'departement' | 'region', GeometryCollection<{ code: string }>>
->
+export type DetailedTopology = Topology<Record<MapLevel, GeometryCollection<{ code: string }>>>
 
 export interface Dissolved {
   topology: DetailedTopology
@@ -31,17 +33,16 @@ export async function dissolveTerritories(
       unmatched.push(code)
       return []
     }
-    const { bassin, departement, region } = commune
-    return { type: 'Feature', properties: { bassin, departement, region }, geometry }
+    return { type: 'Feature', properties: byLevel((level) => commune[level], DRAWN_LEVELS), geometry }
   })
   const commands = [
     '-i communes.json',
-    ...['bassin', 'departement', 'region'].flatMap((level) => [
+    ...LAYERS.flatMap((level) => [
       `-dissolve ${level} target=communes + name=${level}`,
       `-each "code = ${level}, delete this.properties.${level}" target=${level}`,
       `-sort code target=${level}`,
     ]),
-    '-o detailed.json target=bassin,departement,region format=topojson no-quantization',
+    `-o detailed.json target=${LAYERS.join()} format=topojson no-quantization`,
   ]
   const output = await mapshaper.applyCommands(commands.join(' '), {
     'communes.json': JSON.stringify({ type: 'FeatureCollection', features }),

@@ -1,3 +1,4 @@
+import { byLevel, DRAWN_LEVELS, type MapLevel } from '@/schema/level'
 import type { Boundaries } from '@/schema/boundaries'
 
 /** Side of the curve's square: a power of two above the quantization. */
@@ -19,15 +20,14 @@ export function orderArcs(topology: Boundaries): Boundaries {
     // A reversed arc is written as its one's complement.
     return (index < 0 ? ~(moved.get(~index) ?? 0) : (moved.get(index) ?? 0)) as T
   }
-  const layer = ({ type, geometries }: Boundaries['objects']['bassin']) => ({
+  const layer = ({ type, geometries }: Boundaries['objects'][MapLevel]) => ({
     type,
     geometries: geometries.map((shape) => ({ ...shape, arcs: relabel(shape.arcs) })),
   })
-  const { bassin, departement, region } = topology.objects
   return {
     ...topology,
     arcs: order.map((from) => topology.arcs[from] ?? []),
-    objects: { bassin: layer(bassin), departement: layer(departement), region: layer(region) },
+    objects: byLevel((level) => layer(topology.objects[level]), DRAWN_LEVELS),
   }
 }
 

@@ -4,7 +4,7 @@ import { regionsByDepartement } from '@/analysis/membership'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { typesetAll, typesetFrench } from '@/i18n/typeset'
 import { CommunesSchema } from '@/schema/communes'
-import { LEVELS, type Level } from '@/schema/level'
+import { byLevel, DRAWN_LEVELS, LEVELS, type Level } from '@/schema/level'
 import { ManifestSchema } from '@/schema/manifest'
 import { ReportSchema } from '@/schema/report'
 import { TerritoriesSchema, type Territories } from '@/schema/territories'
@@ -34,11 +34,7 @@ export function refreshInitiatives(data: string, out: string): number {
   const territories = readJson(at('territories.json'), TerritoriesSchema)
   const communes = knownCommunes(readJson(at('communes.json'), CommunesSchema), territories)
   const report = readJson(at('report.json'), ReportSchema)
-  const labels = {
-    bassin: namesOf(territories, 'bassin'),
-    departement: namesOf(territories, 'departement'),
-    region: namesOf(territories, 'region'),
-  }
+  const labels = byLevel((level) => namesOf(territories, level), DRAWN_LEVELS)
   const files = readInitiativeFiles(join(data, 'initiatives'))
   const initiatives = publishInitiatives(files, communes, labels)
   const entry = indicatorById('initiatives')

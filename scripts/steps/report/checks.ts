@@ -7,6 +7,7 @@ import { nationalValue } from '../../checks/nationalValue'
 import type { IndicatorValues } from '@/schema/values'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { isKnown } from '@/domain/value'
+import { CODE_LEVEL, type HolderLevel } from '@/schema/level'
 import type { ReportContext } from './ReportContext'
 
 /** The checks made on the way: what was expected, what came out. `data:check` repeats those that need no input. */
@@ -19,7 +20,7 @@ export function reportChecks(
   const national = nationalValue(values)
   const year = latestVintage(indicatorById('apl'))
   const withApl = (values.apl.vintages[year]?.bassin?.values ?? []).filter(isKnown).length
-  const across = (field: 'departement' | 'region') => {
+  const across = (field: HolderLevel) => {
     const found = new Map<string, Set<string>>()
     for (const { bassin, ...rest } of inputs.cog.values()) {
       found.set(bassin, (found.get(bassin) ?? new Set()).add(rest[field]))
@@ -57,7 +58,7 @@ export function reportChecks(
       'a-cheval-departements',
       'Bassins sur plusieurs départements',
       EXPECTED.acrossDepartements,
-      across('departement'),
+      across(CODE_LEVEL),
     ),
     check('a-cheval-regions', 'Bassins sur plusieurs régions', EXPECTED.acrossRegions, across('region')),
     check('barometre', 'Maisons de santé fin 2022, baromètre', EXPECTED.barometer2022, barometer),

@@ -2,7 +2,7 @@ import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { isKnown } from '@/domain/value'
 import { formatNumber } from '@/i18n/format'
-import type { Level } from '@/schema/level'
+import { BUILT_LEVELS, HOME_LEVEL, type Level } from '@/schema/level'
 import type { Item, ReportContext, Section } from './ReportContext'
 
 const newestOf = (id: IndicatorId) => latestVintage(indicatorById(id))
@@ -20,7 +20,7 @@ export function coverageSections(context: ReportContext): Section[] {
       title: 'France, régions et départements calculés sur une partie de leurs habitants',
       explanation:
         'Part de la population (COG 2026) qui vit dans les communes dont la valeur est publiée. Un territoire sans aucune valeur est dit « non publié » et n’est pas listé ici. Pour l’âge, la valeur nationale est celle de la métropole.',
-      items: (['france', 'region', 'departement'] as const).flatMap((level) =>
+      items: BUILT_LEVELS.filter((level) => level !== HOME_LEVEL).flatMap((level) =>
         coverage(context, level, WHOLE),
       ),
     },
@@ -28,7 +28,7 @@ export function coverageSections(context: ReportContext): Section[] {
       id: 'couverture-bassins',
       title: 'Bassins de vie calculés sur une partie de leurs habitants',
       explanation: `Bassins dont moins de ${PARTIAL_BASSIN} % de la population vit dans une commune dont la valeur est publiée.`,
-      items: coverage(context, 'bassin', PARTIAL_BASSIN),
+      items: coverage(context, HOME_LEVEL, PARTIAL_BASSIN),
     },
   ]
 }

@@ -1,4 +1,5 @@
 import { departementOfCommune } from '@/domain/communeCode'
+import { COMMUNE } from '@/domain/place'
 import { cityCodes } from '@/domain/cityArrondissements'
 import type { Communes, FormerCommunes } from '@/schema/communes'
 import type { PublishedInitiative } from '@/schema/initiative'
@@ -28,7 +29,7 @@ export function placeRows(
     const population = communes.population[row] ?? 0
     const own = communes[HOME_LEVEL][row] ?? ''
     return {
-      kind: 'commune',
+      kind: COMMUNE,
       code,
       name: communes.name[row] ?? code,
       within: departements.get(departementOfCommune(code)) ?? '',

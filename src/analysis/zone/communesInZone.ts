@@ -2,7 +2,7 @@ import type { Zone } from '@/domain/zone'
 import type { Communes } from '@/schema/communes'
 import { nearest, pointIndex, type PointIndex } from '../nearest'
 import { boxOfShape } from './insideShape'
-import type { Regions } from '../membership'
+import { homeAt, type Regions } from '../membership'
 import { inZone } from './membership'
 
 /** Communes found by their centre. */
@@ -30,8 +30,7 @@ export function communesInZone({ table, points }: CommuneIndex, zone: Zone, regi
       isIn({
         lon: points.lon[row] ?? Number.NaN,
         lat: points.lat[row] ?? Number.NaN,
-        commune: table.code[row] ?? '',
-        bassin: table.bassin[row] ?? '',
+        ...homeAt(table, table.code, row),
       }),
     )
     .sort((a, b) => a - b)

@@ -1,6 +1,6 @@
 import type { Zone } from '@/domain/zone'
 import type { PublishedInitiative } from '@/schema/initiative'
-import { concerns, type Regions } from '../membership'
+import { concerns, homeOf, type Regions } from '../membership'
 import { inZone } from './membership'
 
 /**
@@ -15,8 +15,8 @@ export function initiativeInZone(
   const { within, circle, shape } = zone
   if (!shape) return (item) => (!within || concerns(item, within, regions)) && (!circle || isReached(item))
   const isIn = inZone(zone, regions)
-  return ({ lon, lat, place, bassin }) =>
-    lon !== undefined &&
-    lat !== undefined &&
-    isIn({ lon, lat, commune: place?.commune ?? '', bassin: bassin ?? '' })
+  return (item) => {
+    const { lon, lat } = item
+    return lon !== undefined && lat !== undefined && isIn({ lon, lat, ...homeOf(item) })
+  }
 }

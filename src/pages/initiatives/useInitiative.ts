@@ -5,7 +5,7 @@ import { computed, type Ref } from 'vue'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
-import type { TerritoryRef } from '@/domain/territory'
+import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n'
 import { observatory } from '@/i18n/observatory'
@@ -46,7 +46,7 @@ export function useInitiative(id: Ref<string>) {
     // Narrowest first, from the level of its scope; a regional or national one is first its régions.
     const scope = [...MAP_LEVELS].reverse().findIndex((level) => level === item.scope)
     const from = isLocal(item.scope) ? 0 : scope < 0 ? named.length - 1 : scope
-    return [...named.slice(from), ...named].find((refs) => refs.length) ?? [{ level: 'france', code: 'FR' }]
+    return [...named.slice(from), ...named].find((refs) => refs.length) ?? [FRANCE]
   })
   /** Every territory that it is in, narrowest first: each has its page. */
   const pages = computed((): TerritoryRef[] => {
@@ -59,7 +59,6 @@ export function useInitiative(id: Ref<string>) {
   const facts = computed(() => {
     const ref = territory.value
     if (!ref || !territories.table.value) return []
-    const france: TerritoryRef = { level: 'france', code: 'FR' }
     return INDICATORS.map((key) => {
       const entry = indicatorById(key)
       const value = figures.valueOf(key, ref)
@@ -73,7 +72,7 @@ export function useInitiative(id: Ref<string>) {
         id: key,
         label: entry.short,
         value: formatValue(entry, value, base),
-        france: entry.kind === 'count' ? '' : formatValue(entry, figures.valueOf(key, france)),
+        france: entry.kind === 'count' ? '' : formatValue(entry, figures.valueOf(key, FRANCE)),
         note: [unit, credits(entry, latestVintage(entry)), small ? observatory.page.lowBase : '', absent]
           .filter(Boolean)
           .map((part) => part.replace(/\.$/, ''))

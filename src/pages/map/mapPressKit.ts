@@ -7,7 +7,7 @@ import { indicatorFigure } from '@/catalog/press/indicatorFigure'
 import { indicatorTable } from '@/catalog/press/indicatorTable'
 import { fileName } from '@/domain/fileName'
 import type { PressFigure, PressKit } from '@/domain/pressKit'
-import type { TerritoryRef } from '@/domain/territory'
+import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
@@ -49,7 +49,7 @@ export async function mapPressKit(model: MapModel): Promise<PressKit> {
       credit,
     )
   const chosen = model.facts.own.value
-  const national = figure({ level: 'france', code: 'FR' }, classes.national.value ?? 'not-published')
+  const national = figure(FRANCE, classes.national.value ?? 'not-published')
   const selected = chosen && chosen.value !== undefined ? [figure(chosen.ref, chosen.value, chosen.base)] : []
   const { within } = view.value
   const own = within && classes.figureOf(within, territories.rowOf(within))

@@ -3,13 +3,11 @@ import type { PlacedFigure } from '@/catalog/press/indicatorFigure'
 import { indicatorTable } from '@/catalog/press/indicatorTable'
 import { pressCredit } from '@/catalog/press/pressCredit'
 import type { ExportTable } from '@/domain/exportTable'
-import type { TerritoryRef } from '@/domain/territory'
+import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import { t } from '@/i18n'
 import type { useTerritories } from '@/pages/shared/useTerritories'
 import type { Sources } from '@/schema/sources'
 import type { Figures } from './useFigures'
-
-const FRANCE: TerritoryRef = { level: 'france', code: 'FR' }
 
 /** Figures of the catalogue, anywhere, in the form that the press kit asks for. */
 export function pressFiguresOf(

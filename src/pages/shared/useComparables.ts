@@ -28,38 +28,36 @@ export function useComparables(
   likeness?: Readonly<Ref<Likeness>>,
 ) {
   const matched = computed(() => likeness?.value ?? LIKENESSES[0])
-  const columns = computed(() => {
-    const table = territories.table.value?.[HOME_LEVEL]
-    return table && comparableColumns(table, matched.value, (id) => figures.columnOf(id, HOME_LEVEL)?.values)
+  const table = computed(() => territories.table.value?.[HOME_LEVEL])
+  /** The quantities, and the indicators asked for until they are there. */
+  const read = computed(() => {
+    const asked: IndicatorId[] = []
+    const columns =
+      table.value &&
+      comparableColumns(table.value, matched.value, (id) => {
+        asked.push(id)
+        return figures.columnOf(id, HOME_LEVEL)?.values
+      })
+    return { asked, columns }
   })
   const space = computed(() => {
-    const table = territories.table.value?.[HOME_LEVEL]
-    return table && columns.value && comparableBassins(table, matched.value, columns.value)
+    const { columns } = read.value
+    return table.value && columns && comparableBassins(table.value, matched.value, columns)
   })
 
   const artefacts = useArtefacts()
   /** Of the files that they are made of, as far as they are asked for. */
-  const state = computed(() => {
-    const asked: IndicatorId[] = []
-    const table = territories.table.value?.bassin
-    if (table)
-      comparableColumns(table, matched.value, (id) => {
-        asked.push(id)
-        return figures.columnOf(id, 'bassin')?.values
-      })
-    return artefacts.stateOf(territoriesFile, ...asked.map(valuesOf))
-  })
+  const state = computed(() => artefacts.stateOf(territoriesFile, ...read.value.asked.map(valuesOf)))
 
   function similarBassins(code: string, count = COMPARABLE_COUNT): Similar<ComparableId>[] {
     const row = territories.rowOf(homeRef(code))
     return row === undefined || !space.value ? [] : similarTo(space.value, row, count)
   }
   function format(id: ComparableId, row: number): string {
-    const value = columns.value?.get(id)?.[row]
-    const number = formatNumber(isKnown(value) ? value : 0)
-    if (id === 'density') return t.comparables.density(number)
-    if (id === 'remoteness') return t.common.km(number)
-    return formatValue(indicatorById(id), value)
+    const value = read.value.columns?.get(id)?.[row]
+    if (id !== 'density' && id !== 'remoteness') return formatValue(indicatorById(id), value)
+    if (!isKnown(value)) return t.missing[value ?? 'not-published'].short
+    return id === 'density' ? t.comparables.density(formatNumber(value)) : t.common.km(formatNumber(value))
   }
   /** Sentences: what is close, what differs and by how much, what could not be compared. */
   function explain(similar: Similar<ComparableId>, ownRow: number): string[] {

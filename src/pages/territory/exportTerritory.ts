@@ -1,3 +1,4 @@
+import { FRANCE } from '@/domain/territory'
 import { rankOf } from '@/analysis/rank'
 import { numberCell, reasonsCell } from '@/catalog/absence'
 import { exportTable, type Heading } from '@/domain/exportTable'
@@ -23,7 +24,7 @@ export function exportTerritory(model: TerritoryModel, indicators: readonly Indi
         value: figures.valueOf(id, ref.value, vintage),
         base: figures.baseOf(id, ref.value, vintage),
         region: region.value ? figures.valueOf(id, region.value, vintage) : undefined,
-        france: figures.valueOf(id, { level: 'france', code: 'FR' }, vintage),
+        france: figures.valueOf(id, FRANCE, vintage),
       }
     }),
   )

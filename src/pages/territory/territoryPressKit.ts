@@ -3,7 +3,7 @@ import { indicatorFigure } from '@/catalog/press/indicatorFigure'
 import { joinTables } from '@/catalog/press/joinTables'
 import { fileName } from '@/domain/fileName'
 import type { PressKit, PressPicture } from '@/domain/pressKit'
-import type { TerritoryRef } from '@/domain/territory'
+import { FRANCE } from '@/domain/territory'
 import { t } from '@/i18n'
 import { pressTerritoryTexts as texts } from '@/i18n/pages/pressTerritories'
 import { facilities, initiatives, sources } from '@/load/artefacts'
@@ -30,8 +30,7 @@ export async function territoryPressKit(
   })
   const [first, ...rest] = all
   if (!first) throw new Error('no figure yet')
-  const france: TerritoryRef = { level: 'france', code: 'FR' }
-  const compared = [ref.value, region.value ?? france, france].filter(
+  const compared = [ref.value, region.value ?? FRANCE, FRANCE].filter(
     (place, k, places) =>
       places.findIndex(({ level, code }) => level === place.level && code === place.code) === k,
   )

@@ -6,7 +6,7 @@ import { gpCounts } from '@/catalog/gpCounts'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
-import type { TerritoryRef } from '@/domain/territory'
+import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber, formatOrdinal } from '@/i18n/format'
@@ -26,7 +26,6 @@ export interface KeyFigure {
 }
 
 const texts = t.territory.key
-const FRANCE: TerritoryRef = { level: 'france', code: 'FR' }
 
 /** The sentence under the name, and the five figures at the head of the page. */
 export function useKeyFigures({ ref, figures, responses, territories, row, bassinRows }: TerritoryModel) {
@@ -57,8 +56,8 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
 
     /** What a mean above the threshold hides: bassins that are below it. */
     function held(limit: number): string {
-      if (ref.value.level === 'bassin') return ''
-      const values = figures.columnOf('apl', 'bassin')?.values
+      if (ref.value.level === HOME_LEVEL) return ''
+      const values = figures.columnOf('apl', HOME_LEVEL)?.values
       const n = bassinRows.value.filter((at) => meets(values?.[at], '<', limit)).length
       const total = formatNumber(bassinRows.value.length)
       return n === 0 ? '' : n === 1 ? words.heldOne(total) : words.held(formatNumber(n), total)

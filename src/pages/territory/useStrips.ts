@@ -4,7 +4,7 @@ import { formatLimit, formatValue } from '@/catalog/formatValue'
 import { INDICATORS, latestVintage, type Indicator } from '@/catalog/indicators'
 import type { StripMark, StripRow } from '@/charts/stripChart'
 import type { IndicatorId } from '@/domain/indicatorIds'
-import type { TerritoryRef } from '@/domain/territory'
+import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber, formatOrdinal } from '@/i18n/format'
@@ -55,7 +55,7 @@ export function useStrips(model: TerritoryModel) {
         ? { name: label, value: own, text: `${label} ${formatValue(indicator, own)}` }
         : null
     }
-    const france = mark(t.common.france, { level: 'france', code: 'FR' })
+    const france = mark(t.common.france, FRANCE)
     const inRegion =
       region.value && ref.value.level !== 'region'
         ? mark(territories.nameOf(region.value), region.value)
@@ -70,7 +70,7 @@ export function useStrips(model: TerritoryModel) {
       known: isKnown(value),
       reason: isKnown(value) ? '' : t.missing[value].sentence,
       region: region.value ? formatValue(indicator, figures.valueOf(indicator.id, region.value)) : '',
-      france: formatValue(indicator, figures.valueOf(indicator.id, { level: 'france', code: 'FR' })),
+      france: formatValue(indicator, figures.valueOf(indicator.id, FRANCE)),
       rank,
       strip: {
         id: indicator.id,

@@ -1,11 +1,11 @@
-import { territoryOf } from '@/analysis/membership'
+import { homeAt, territoryOf } from '@/analysis/membership'
 import { numberCell, reasonCell } from '@/catalog/absence'
 import { FACILITY_IDS, precisionOf } from '@/catalog/facilities'
 import { initiativeTable } from '@/catalog/initiativeTable'
 import { exportTable, pointOf, type Column, type ExportTable, type Heading } from '@/domain/exportTable'
 import { t } from '@/i18n'
 import { holderColumns } from '@/pages/shared/holderColumns'
-import { HOLDERS } from '@/schema/level'
+import { CODE_LEVEL, HOLDERS, HOME_LEVEL } from '@/schema/level'
 import type { FacilityId } from '@/i18n/fr/facilities'
 import type { Facilities } from '@/schema/facilities'
 import type { MapModel } from '../useMapModel'
@@ -66,13 +66,12 @@ export function facilityTable(
     [
       ['commune_code', (row) => table.code[row]],
       ['commune', (row) => table.name[row]],
-      ['bassin_code', (row) => table.bassin[row] || null],
+      ['bassin_code', (row) => table[HOME_LEVEL][row] || null],
       [
-        'departement',
+        CODE_LEVEL,
         (row) => {
-          const home = { commune: table.commune[row] ?? '', bassin: table.bassin[row] ?? '' }
-          const code = territoryOf(home, 'departement', territories.regions.value)
-          return code ? territories.nameOf({ level: 'departement', code }) : null
+          const code = territoryOf(homeAt(table, table.commune, row), CODE_LEVEL, territories.regions.value)
+          return code ? territories.nameOf({ level: CODE_LEVEL, code }) : null
         },
       ],
       ...FACILITY_IDS.map((kind): Column<number> => [kind, (row) => table[kind][row]]),

@@ -1,4 +1,5 @@
 import { computed, watchEffect } from 'vue'
+import { homeAt } from '@/analysis/membership'
 import { initiativeInZone } from '@/analysis/zone/initiativeInZone'
 import { inZone } from '@/analysis/zone/membership'
 import { filterCount } from '@/domain/initiativeFilter'
@@ -61,10 +62,9 @@ export function useKept(
     return new Set(
       table.code.filter((_, row) =>
         isInside({
-          commune: table.commune[row] ?? '',
           lon: table.lon[row] ?? Number.NaN,
           lat: table.lat[row] ?? Number.NaN,
-          bassin: table.bassin[row] ?? '',
+          ...homeAt(table, table.commune, row),
         }),
       ),
     )
