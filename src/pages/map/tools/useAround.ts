@@ -14,6 +14,7 @@ import { tools as texts } from '@/i18n/tools'
 import { boundaries, facilities as facilitiesFile } from '@/load/artefacts'
 import type { Pending } from '@/load/zoneCounter'
 import { usePlaceSearch } from '@/pages/shared/usePlaceSearch'
+import { HOME_LEVEL } from '@/schema/level'
 import { useInitiativeFilter } from '@/pages/shared/useInitiativeFilter'
 import type { InitiativeSearch } from '@/pages/shared/useInitiativeSearch'
 import { useArtefacts } from '@/stores/artefacts'
@@ -101,8 +102,8 @@ export function useAround(model: MapModel, work: ZoneWork, search: InitiativeSea
   const measured = computed(() => {
     const [place, all] = [around.value, points.initiatives.value]
     if (!place || !all || artefacts.stateOf(boundaries) === 'loading') return null
-    const bassin = commune.value?.bassin?.code ?? ''
-    const home = place.commune ? { commune: place.commune, bassin } : null
+    const own = commune.value?.home?.code ?? ''
+    const home = place.commune ? { commune: place.commune, [HOME_LEVEL]: own } : null
     return initiativesAround(all, { ...place, home }, territories.regions.value, (ref) => {
       const outline = model.geometry.featureOf(ref)
       return outline && partsOf(outline.geometry)
