@@ -1,9 +1,5 @@
-import { LEVEL_ENTRIES } from '@/schema/levelEntries'
 import type { common as french } from '../fr/common'
-
-const levels = Object.fromEntries(
-  LEVEL_ENTRIES.map(({ id, words }) => [id, words.en]),
-) as unknown as (typeof french)['levels']
+import { levels } from './levelWords'
 
 export const common: typeof french = {
   product: 'Territoires de soins',

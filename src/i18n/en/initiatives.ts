@@ -1,5 +1,4 @@
-import { upperFirst } from '@/domain/firstLetter'
-import { byLevel, levelEntry, NAMED_LEVELS } from '@/schema/level'
+import { namedTitles } from './levelWords'
 import type { initiatives as french } from '../fr/initiatives'
 
 export const initiatives: typeof french = {
@@ -32,7 +31,7 @@ export const initiatives: typeof french = {
   },
   scopes: {
     commune: 'Commune',
-    ...byLevel((level) => upperFirst(levelEntry(level).words.en.one), NAMED_LEVELS),
+    ...namedTitles,
     national: 'France',
   },
   telemedicineUses: {

@@ -1,12 +1,11 @@
-import { upperFirst } from '@/domain/firstLetter'
-import { byLevel, HOME_LEVEL, levelEntry, MAP_LEVELS } from '@/schema/level'
+import { homeWord, mapTitles } from '../levelWords'
 import type { search as french } from '../../fr/tools/search'
 
 export const search: typeof french = {
   kinds: {
     surroundings: 'Around a place',
     commune: 'Commune',
-    ...byLevel((level) => upperFirst(levelEntry(level).words.en.one), MAP_LEVELS),
+    ...mapTitles,
     initiative: 'Initiative',
   },
   former: (name) => `includes ${name}`,
@@ -15,7 +14,7 @@ export const search: typeof french = {
     postal: (code) => `postcode ${code}`,
     insee: (code) => `Insee code ${code}`,
   },
-  opens: (home) => `Opens what is around it, and its ${levelEntry(HOME_LEVEL).words.en.one}: ${home}`,
+  opens: (home) => `Opens what is around it, and its ${homeWord}: ${home}`,
   opensAlone: 'Opens what is around it',
   clear: 'Clear the search',
   loading: 'Loading the list of communes…',
