@@ -35,6 +35,12 @@ function territoryKind(level: MapLevel): KindEntry {
   return { ...entry, asked, shows: 'territory' }
 }
 
+/** Places found, best first, and a sentence for each list that the search had to do without. */
+export interface FoundPlaces {
+  places: readonly Place[]
+  without: readonly string[]
+}
+
 /** The part of a commune under which it was found. */
 export type PlacePart =
   { kind: 'arrondissement'; number: number } | { kind: 'former'; code: string; name: string }

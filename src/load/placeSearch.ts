@@ -1,13 +1,14 @@
 import type { Place, PlaceKind } from '@/domain/place'
 import type { LoadError } from '@/domain/remote'
+import { communes } from './artefacts'
 import { dataFolder } from './fetchArtefact'
-import type { SearchAnswer, SearchAsk } from './searchMessages'
+import type { SearchAnswer, SearchAsk, SearchQuestion } from './searchMessages'
 
-/** The search of places, answered by a worker. */
+/** The search of places, answered by a worker with the lists that came; those that did not are asked for again. */
 export interface PlaceSearcher {
-  /** Best first. @throws PlaceSearchError when the lists could not be read. */
-  find: (typed: string, limit: number, kinds: readonly PlaceKind[]) => Promise<Place[]>
-  /** The commune of that code, undefined where there is none. @throws PlaceSearchError likewise. */
+  /** Best first. */
+  find: (typed: string, limit: number, kinds: readonly PlaceKind[]) => Promise<SearchAnswer>
+  /** The commune of that code, undefined where there is none. @throws PlaceSearchError when their list did not come. */
   commune: (code: string) => Promise<Place | undefined>
 }
 
@@ -22,41 +23,40 @@ export class PlaceSearchError extends Error {
 
 /** Starts the worker and the loading of its lists. */
 export function openPlaceSearch(): PlaceSearcher {
-  const worker = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' })
-  const waiting = new Map<number, { resolve: (places: Place[]) => void; reject: (error: Error) => void }>()
+  const waiting = new Map<number, (answer: SearchAnswer) => void>()
   let last = 0
-  let failure: PlaceSearchError | undefined
+  let worker: Worker | undefined
 
-  function fail(problem: LoadError) {
-    failure = new PlaceSearchError(problem)
-    for (const { reject } of waiting.values()) reject(failure)
-    waiting.clear()
-  }
-  worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
-    if (data.kind === 'failed') return fail(data.error)
-    waiting.get(data.id)?.resolve(data.places)
-    waiting.delete(data.id)
-  })
-  worker.addEventListener('error', ({ message }) =>
-    fail({ kind: 'network', file: 'communes.json', detail: message }),
-  )
-  const send = (ask: SearchAsk) => worker.postMessage(ask)
-  send({ kind: 'open', folder: dataFolder() })
-
-  function ask(question: (id: number) => SearchAsk): Promise<Place[]> {
-    if (failure) {
-      // Asked again after a failure: the lists may have come back.
-      failure = undefined
-      send({ kind: 'open', folder: dataFolder() })
-    }
-    const id = ++last
-    return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve, reject })
-      send(question(id))
+  function start(): Worker {
+    const made = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' })
+    made.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => tell(data))
+    made.addEventListener('error', ({ message }) => {
+      // Asked again after a failure: another worker may start.
+      worker = undefined
+      const missing: LoadError[] = [{ kind: 'network', file: communes.file, detail: message }]
+      for (const id of [...waiting.keys()]) tell({ id, places: [], missing })
     })
+    made.postMessage({ kind: 'open', folder: dataFolder() } satisfies SearchAsk)
+    return made
   }
+  function tell(answer: SearchAnswer) {
+    waiting.get(answer.id)?.(answer)
+    waiting.delete(answer.id)
+  }
+  function ask(question: SearchQuestion): Promise<SearchAnswer> {
+    worker ??= start()
+    const id = ++last
+    worker.postMessage({ ...question, id } satisfies SearchAsk)
+    return new Promise((resolve) => waiting.set(id, resolve))
+  }
+  worker = start()
   return {
-    find: (typed, limit, kinds) => ask((id) => ({ kind: 'find', id, typed, limit, kinds })),
-    commune: async (code) => (await ask((id) => ({ kind: 'one', id, code })))[0],
+    find: (typed, limit, kinds) => ask({ kind: 'find', typed, limit, kinds }),
+    async commune(code) {
+      const { places, missing } = await ask({ kind: 'one', code })
+      const problem = missing.find(({ file }) => file === communes.file)
+      if (problem) throw new PlaceSearchError(problem)
+      return places[0]
+    },
   }
 }

@@ -1,45 +1,59 @@
 import { findPlaces } from '@/analysis/search/findPlaces'
-import { placeIndex, type PlaceIndex } from '@/analysis/search/placeIndex'
-import { placeRows } from '@/analysis/search/placeRows'
+import { placeIndex } from '@/analysis/search/placeIndex'
+import { placeRows, type PlaceTables } from '@/analysis/search/placeRows'
 import { isCommune } from '@/domain/place'
+import type { LoadError } from '@/domain/remote'
 import { communes, formerCommunes, initiatives, territories, type Artefact } from './artefacts'
 import { fetchArtefact } from './fetchArtefact'
 import type { SearchAnswer, SearchAsk } from './searchMessages'
 
 // A worker: 35,000 names are read, checked and indexed without holding up what the person types.
 
-let index: Promise<PlaceIndex | null> = Promise.resolve(null)
-
-const answer = (message: SearchAnswer) => postMessage(message)
+const tables: PlaceTables = {}
+let folder = ''
+let index = placeIndex([])
+let missing: LoadError[] = []
+let ready: Promise<void> = Promise.resolve()
 
 self.addEventListener('message', ({ data }: MessageEvent<SearchAsk>) => void receive(data))
 
 async function receive(ask: SearchAsk) {
   if (ask.kind === 'open') {
-    index = open(ask.folder)
+    folder = ask.folder
+    ready = load()
     return
   }
-  const ready = await index
-  if (!ready) return
+  // What did not come is asked for again: it may have come back.
+  if (missing.length) {
+    missing = []
+    ready = load()
+  }
+  await ready
   const places =
     ask.kind === 'find'
-      ? findPlaces(ready, ask.typed, ask.limit, ask.kinds)
-      : ready.rows.filter((place) => isCommune(place) && place.code === ask.code && !place.part)
-  answer({ kind: 'places', id: ask.id, places })
+      ? findPlaces(index, ask.typed, ask.limit, ask.kinds)
+      : index.rows.filter((place) => isCommune(place) && place.code === ask.code && !place.part)
+  postMessage({ id: ask.id, places, missing } satisfies SearchAnswer)
 }
 
-async function open(folder: string): Promise<PlaceIndex | null> {
-  async function value<T>(artefact: Artefact<T>): Promise<T | null> {
+/** Indexes what there is with what comes. */
+async function load() {
+  const failed: LoadError[] = []
+  let came = false
+  async function value<T>(known: T | undefined, artefact: Artefact<T>): Promise<T | undefined> {
+    if (known !== undefined) return known
     const remote = await fetchArtefact(artefact, folder)
-    if (remote.state === 'ready') return remote.value
-    if (remote.state === 'failed') answer({ kind: 'failed', error: remote.error })
-    return null
+    if (remote.state === 'failed') failed.push(remote.error)
+    else came = true
+    return remote.state === 'ready' ? remote.value : undefined
   }
   const [places, former, areas, tried] = await Promise.all([
-    value(communes),
-    value(formerCommunes),
-    value(territories),
-    value(initiatives),
+    value(tables.communes, communes),
+    value(tables.former, formerCommunes),
+    value(tables.territories, territories),
+    value(tables.initiatives, initiatives),
   ])
-  return places && former && areas && tried && placeIndex(placeRows(places, former, areas, tried))
+  Object.assign(tables, { communes: places, former, territories: areas, initiatives: tried })
+  if (came) index = placeIndex(placeRows(tables))
+  missing = failed
 }

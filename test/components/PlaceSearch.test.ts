@@ -2,7 +2,7 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import PlaceSearch from '@/components/PlaceSearch.vue'
-import type { Place } from '@/domain/place'
+import type { FoundPlaces, Place } from '@/domain/place'
 
 const place = (name: string, code: string, within: string, population: number): Place => ({
   kind: 'commune',
@@ -18,7 +18,7 @@ const SAINT_DENIS = [
 ]
 
 function search(
-  find = vi.fn((_: string) => Promise.resolve<Place[]>(SAINT_DENIS)),
+  find = vi.fn((_: string) => Promise.resolve<FoundPlaces>({ places: SAINT_DENIS, without: [] })),
   more: { keep?: boolean } = {},
 ) {
   const wrapper = mount(PlaceSearch, { props: { label: 'Chercher', find, ...more }, attachTo: document.body })
@@ -91,14 +91,16 @@ describe('the search box', () => {
   })
 
   it('drops an answer that comes after the text has changed', async () => {
-    let answer: (places: Place[]) => void = () => undefined
+    let answer: (found: FoundPlaces) => void = () => undefined
     const find = vi.fn((typed: string) =>
-      typed === 'a' ? new Promise<Place[]>((resolve) => (answer = resolve)) : Promise.resolve([]),
+      typed === 'a'
+        ? new Promise<FoundPlaces>((resolve) => (answer = resolve))
+        : Promise.resolve({ places: [], without: [] }),
     )
     const { type, wrapper } = search(find)
     await type('a')
     await type('ab')
-    answer(SAINT_DENIS)
+    answer({ places: SAINT_DENIS, without: [] })
     await flushPromises()
     expect(wrapper.findAll('[role=option]')).toHaveLength(0)
     expect(wrapper.get('[role=status]').text()).toContain('Rien ne correspond à')
@@ -108,6 +110,21 @@ describe('the search box', () => {
     const { type, wrapper } = search(vi.fn(() => Promise.reject(new Error('Le serveur n’a pas répondu.'))))
     await type('ambert')
     expect(wrapper.get('[role=alert]').text()).toBe('Le serveur n’a pas répondu.')
+  })
+
+  it('answers with what it has, and says what did not come', async () => {
+    const without = ['Impossible de charger les initiatives.']
+    const find = vi.fn((typed: string) =>
+      Promise.resolve({ places: typed === 'saint denis' ? SAINT_DENIS : [], without }),
+    )
+    const { type, wrapper } = search(find)
+    await type('saint denis')
+    expect(wrapper.findAll('[role=option]')).toHaveLength(2)
+    expect(wrapper.get('[role=alert]').text()).toBe(without[0])
+    expect(wrapper.get('[role=status]').text()).toBe('2 résultats.')
+    await type('ambulance')
+    expect(wrapper.get('[role=alert]').text()).toBe(without[0])
+    expect(wrapper.text()).not.toContain('Rien ne correspond à')
   })
 
   it('asks nothing for an empty text', async () => {

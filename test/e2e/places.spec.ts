@@ -34,6 +34,33 @@ async function figuresOf(zone: Locator): Promise<string> {
 }
 
 test.describe('autour d’un lieu', () => {
+  for (const [file, words] of [
+    ['initiatives.json', 'les initiatives'],
+    ['former-communes.json', 'les noms des anciennes communes'],
+  ] as const)
+    test(`sans ${file}, la recherche répond avec ce qu’elle a, et dit ce qui manque`, async ({
+      page,
+      tolerate,
+    }) => {
+      tolerate(/status of 404/)
+      await page.route(`**/data/${file}`, (route) => route.fulfill({ status: 404, body: '' }))
+      await page.goto('./')
+      await mapReady(page)
+      await openSearch(page)
+      await search(page).fill('ambert')
+      await expect(page.getByRole('option').first()).toContainText('Ambert')
+      const box = page.locator('.search')
+      await expect(box.getByRole('alert')).toContainText(`Impossible de charger ${words}`)
+      await search(page).fill('qzxw')
+      await expect(box.getByRole('alert')).toContainText(`Impossible de charger ${words}`)
+      await expect(page.getByText('Rien ne correspond à')).toHaveCount(0)
+      await page.unroute(`**/data/${file}`)
+      await search(page).fill('ambert ')
+      await expect(page.getByRole('option').first()).toContainText('Ambert')
+      await search(page).fill('amber')
+      await expect(box.getByRole('alert')).toHaveCount(0)
+    })
+
   test('trouve Ambert au clavier seul, et ce qui en est proche', async ({ page }) => {
     await page.goto('./')
     await mapReady(page)

@@ -5,7 +5,11 @@ import { ref } from 'vue'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { placeOf } from '@/catalog/press/indicatorFigure'
 import { saveCsv } from '@/components/saveCsv'
+import { findPlaces } from '@/analysis/search/findPlaces'
+import { placeIndex } from '@/analysis/search/placeIndex'
+import { placeRows } from '@/analysis/search/placeRows'
 import { PLACE_KINDS } from '@/domain/place'
+import { search } from '@/i18n/fr/tools/search'
 import { t } from '@/i18n'
 import { buildStyle } from '@/map/buildStyle'
 import TableFilters from '@/pages/territories/TableFilters.vue'
@@ -27,6 +31,9 @@ vi.mock('@/schema/levelEntries', async (original) => {
     ...departement,
     id: 'canton',
     code: /^C\d{3}$/,
+    ofCommune: 'column',
+    asked: undefined,
+    foundByPrefix: undefined,
     param: undefined,
     saidByCode: undefined,
     words: {
@@ -77,6 +84,16 @@ async function table(address: string) {
 }
 
 describe('une maille ajoutée par sa seule fiche', () => {
+  it('se trouve par la recherche, sous son nom, son mot et son code', () => {
+    const index = placeIndex(placeRows({ territories: files['territories.json'] }))
+    const found = (typed: string) =>
+      findPlaces(index, typed, 8, PLACE_KINDS).map(({ kind, name, within }) => `${kind} ${name}, ${within}`)
+    expect(found('gravona')).toEqual(['canton Gravona, Corse-du-Sud'])
+    expect(found('canton du livradois')).toEqual(['canton Livradois, Puy-de-Dôme'])
+    expect(found('c002')).toEqual(['canton Cap Corse, Haute-Corse'])
+    expect(search.kinds[canton]).toBe('Canton')
+  })
+
   it('est dans la liste des mailles, sous ses mots, et parmi ce que la recherche trouve', () => {
     expect(LEVELS).toEqual(['france', 'region', 'departement', 'canton', 'bassin'])
     expect(MAP_LEVELS).toContain(canton)

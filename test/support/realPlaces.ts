@@ -10,11 +10,11 @@ const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${f
 /** The index of the published tables: what people really search in. */
 export function realIndex(): PlaceIndex {
   return placeIndex(
-    placeRows(
-      read('communes.json') as Communes,
-      read('former-communes.json') as FormerCommunes,
-      read('territories.json') as Territories,
-      read('initiatives.json') as PublishedInitiative[],
-    ),
+    placeRows({
+      communes: read('communes.json') as Communes,
+      former: read('former-communes.json') as FormerCommunes,
+      territories: read('territories.json') as Territories,
+      initiatives: read('initiatives.json') as PublishedInitiative[],
+    }),
   )
 }

@@ -9,51 +9,56 @@ import type { PlaceRow } from './placeIndex'
 
 const CENTRE_STEP = 1e-4
 
-/** Everything the search box can find, from the published tables. */
-export function placeRows(
-  communes: Communes,
-  former: FormerCommunes,
-  territories: Territories,
-  initiatives: readonly PublishedInitiative[],
-): PlaceRow[] {
+/** The published tables that a search rests on: any of them may not have come. */
+export interface PlaceTables {
+  communes?: Communes | undefined
+  former?: FormerCommunes | undefined
+  territories?: Territories | undefined
+  initiatives?: readonly PublishedInitiative[] | undefined
+}
+
+/** Everything the search box can find, from the tables that came. */
+export function placeRows({ communes, former, territories, initiatives }: PlaceTables): PlaceRow[] {
   const namesAt = (level: MapLevel) => {
-    const { code, name } = territories[level]
-    return new Map(code.map((own, row) => [own, name[row] ?? '']))
+    const table = territories?.[level]
+    return new Map(table?.code.map((code, row) => [code, table.name[row] ?? '']))
   }
   const departements = namesAt(CODE_LEVEL)
   const homes = namesAt(HOME_LEVEL)
-  const populations = new Map(communes.code.map((code, row) => [code, communes.population[row] ?? 0]))
+  const populations = new Map(communes?.code.map((code, row) => [code, communes.population[row] ?? 0]))
 
-  const fromCommunes = communes.code.map((code, row): PlaceRow => {
-    const postalCodes = communes.postalCodes[row] ?? ''
-    const population = communes.population[row] ?? 0
-    const own = communes[HOME_LEVEL][row] ?? ''
-    return {
-      kind: COMMUNE,
-      code,
-      name: communes.name[row] ?? code,
-      within: departements.get(departementOfCommune(code)) ?? '',
-      postalCodes: postalCodes.split(' ').length > 3 ? '' : postalCodes,
-      population,
-      at: { lon: (communes.lon[row] ?? 0) * CENTRE_STEP, lat: (communes.lat[row] ?? 0) * CENTRE_STEP },
-      ...(own ? { home: { code: own, name: homes.get(own) ?? own } } : {}),
-      departements: [departementOfCommune(code)],
-      codes: [code, ...postalCodes.split(' ').filter(Boolean), ...cityCodes(code)],
-      weight: population,
-    }
-  })
+  const fromCommunes = communes
+    ? communes.code.map((code, row): PlaceRow => {
+        const postalCodes = communes.postalCodes[row] ?? ''
+        const population = communes.population[row] ?? 0
+        const own = communes[HOME_LEVEL][row] ?? ''
+        return {
+          kind: COMMUNE,
+          code,
+          name: communes.name[row] ?? code,
+          within: departements.get(departementOfCommune(code)) ?? '',
+          postalCodes: postalCodes.split(' ').length > 3 ? '' : postalCodes,
+          population,
+          at: { lon: (communes.lon[row] ?? 0) * CENTRE_STEP, lat: (communes.lat[row] ?? 0) * CENTRE_STEP },
+          ...(own ? { home: { code: own, name: homes.get(own) ?? own } } : {}),
+          departements: [departementOfCommune(code)],
+          codes: [code, ...postalCodes.split(' ').filter(Boolean), ...cityCodes(code)],
+          weight: population,
+        }
+      })
+    : []
   const today = new Map(fromCommunes.map((place) => [place.code, place]))
-  const fromFormer = former.name.flatMap((name, row): PlaceRow[] => {
-    const place = today.get(former.commune[row] ?? '')
-    const code = former.code[row] ?? ''
+  const fromFormer = (former?.name ?? []).flatMap((name, row): PlaceRow[] => {
+    const place = today.get(former?.commune[row] ?? '')
+    const code = former?.code[row] ?? ''
     // After the communes of today that bear the same name.
     return place
       ? [{ ...place, part: { kind: 'former', code, name }, codes: [code, ...place.codes], weight: 0 }]
       : []
   })
-  const fromTable = (kind: MapLevel) => {
-    const table = territories[kind]
-    const holders = holderCodes(territories, kind, CODE_LEVEL)
+  const fromTable = (all: Territories, kind: MapLevel) => {
+    const table = all[kind]
+    const holders = holderCodes(all, kind, CODE_LEVEL)
     return table.code.map((code, row): PlaceRow => {
       const population = table.population[row] ?? 0
       const holder = holders[row]
@@ -66,17 +71,17 @@ export function placeRows(
         population,
         at: { lon: table.lon[row] ?? 0, lat: table.lat[row] ?? 0 },
         codes: [code],
-        departements: holder === undefined ? held(kind, code) : [holder],
+        departements: holder === undefined ? held(all, kind, code) : [holder],
         // One that bears the code of a commune comes right after it.
         weight: populations.get(code) ?? population,
       }
     })
   }
-  function held(kind: MapLevel, code: string): string[] {
-    const holders = holderCodes(territories, CODE_LEVEL, kind)
-    return territories[CODE_LEVEL].code.filter((_, row) => holders[row] === code)
+  function held(all: Territories, kind: MapLevel, code: string): string[] {
+    const holders = holderCodes(all, CODE_LEVEL, kind)
+    return all[CODE_LEVEL].code.filter((_, row) => holders[row] === code)
   }
-  const fromInitiatives = initiatives.map(
+  const fromInitiatives = (initiatives ?? []).map(
     ({ id, title, communeName, departements: codes, lon, lat }): PlaceRow => ({
       kind: 'initiative',
       code: id,
@@ -94,7 +99,7 @@ export function placeRows(
   return [
     ...fromCommunes,
     ...fromFormer,
-    ...BUILT_LEVELS.filter(isMapLevel).flatMap(fromTable),
+    ...(territories ? BUILT_LEVELS.filter(isMapLevel).flatMap((kind) => fromTable(territories, kind)) : []),
     ...fromInitiatives,
   ]
 }

@@ -1,5 +1,6 @@
 import { PLACE_KINDS, placeKind, type PlaceKind } from '@/domain/place'
 import { fold } from '@/domain/text'
+import { levelEntry, MAP_LEVELS } from '@/schema/level'
 import { ABBREVIATIONS } from './abbreviations'
 
 /** What a person typed, understood. */
@@ -25,15 +26,20 @@ const ORDINAL =
   /\b(\d{1,2}|[ivx]{1,5}) ?(er|re|nd|nde|e|eme|ieme)?( (arrondissement|arrond|arrdt|ardt|arrt|arr))?\b/
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ')
 
+/** Part of a code, or a whole one of any level. */
+function isCode(part: string): boolean {
+  return CODE.test(part) || MAP_LEVELS.some((level) => levelEntry(level).code.test(part.toUpperCase()))
+}
+
 /** Reads a search as typed: what kind, which codes, which words. Nothing typed gives no word and no code. */
 export function readQuery(typed: string): PlaceQuery {
   const folded = fold(typed).replace(SPLIT_CODE, '$1$2$3$4')
   const named = KINDS.find(([pattern]) => pattern.test(folded))
   const text = named ? folded.replace(named[0], '') : folded
   const parts = text.split(' ').filter(Boolean)
-  const codes = parts.filter((part) => CODE.test(part)).map((part) => part.toUpperCase())
+  const codes = parts.filter(isCode).map((part) => part.toUpperCase())
   const words = parts
-    .filter((part) => !CODE.test(part))
+    .filter((part) => !isCode(part))
     // An elided article left alone ("l hay") says nothing more than the word after it.
     .filter((part, _, all) => part.length > 1 || all.length === 1)
     .map((part) => [part, ABBREVIATIONS[part] ?? []].flat())

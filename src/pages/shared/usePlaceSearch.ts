@@ -1,5 +1,7 @@
-import type { Place, PlaceKind } from '@/domain/place'
+import type { FoundPlaces, Place, PlaceKind } from '@/domain/place'
+import type { LoadError } from '@/domain/remote'
 import { t } from '@/i18n'
+import { initiatives } from '@/load/artefacts'
 import type { PlaceSearcher } from '@/load/placeSearch'
 
 const LIMIT = 8
@@ -13,15 +15,17 @@ function searcher(): Promise<PlaceSearcher> {
 }
 
 /**
- * What a `PlaceSearch` needs: `warm` on first focus starts the loading, `find` answers; a refusal says in French what
- * could not be loaded. `commune` gives one commune by its code.
+ * What a `PlaceSearch` needs: `warm` on first focus starts the loading, `find` answers with the lists that came, and says which
+ * did not. `commune` gives one commune by its code.
  */
 export function usePlaceSearch(kinds: readonly PlaceKind[]) {
   return {
     warm: () => void searcher(),
-    find: async (typed: string): Promise<Place[]> => {
+    find: async (typed: string): Promise<FoundPlaces> => {
       const search = await searcher()
-      return search.find(typed, LIMIT, kinds).catch(explain)
+      const { places, missing } = await search.find(typed, LIMIT, kinds)
+      const matters = ({ file }: LoadError) => file !== initiatives.file || kinds.includes('initiative')
+      return { places, without: missing.filter(matters).map(t.errors.artefact) }
     },
     commune: async (code: string): Promise<Place | undefined> => {
       const search = await searcher()
