@@ -31,7 +31,7 @@ export const map: typeof french = {
   initiativesTitle: 'Initiatives listed',
   initiativesCount: (total, mapped) => `${total}, ${mapped} of them on the map`,
   facilitiesTitle: 'Facilities listed',
-  facilitiesHint: 'Insee, facilities register (BPE) 2024',
+  facilitiesHint: (year) => `Insee, facilities register (BPE) ${year}`,
   background: {
     title: 'Background map',
     from: 'another site',
@@ -146,7 +146,8 @@ export const map: typeof french = {
   card: {
     initiative: 'Initiative',
     facility: 'Health facilities',
-    facilitySource: 'Insee, facilities register (BPE) 2024. The source gives neither name nor address.',
+    facilitySource: (year) =>
+      `Insee, facilities register (BPE) ${year}. The source gives neither name nor address.`,
     position: 'Position',
     statusMeaning:
       '“Running”: a text from 2023 or later describes it at work. It is not a check of its state today.',

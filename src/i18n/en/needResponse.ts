@@ -101,7 +101,7 @@ export const needResponse: typeof french = {
   source: 'Drees, Insee, list of initiatives',
   csv: {
     apl: (vintage) => `APL ${vintage} (Drees, GPs)`,
-    maison: 'commune of the nearest maison de santé (BPE 2024)',
+    maison: (year) => `commune of the nearest maison de santé (BPE ${year})`,
     maisonKm: 'distance from the main commune to it (km as the crow flies)',
     initiative: 'nearest initiative listed',
     initiativeKm: 'distance from the main commune to this initiative (km as the crow flies)',

@@ -84,13 +84,13 @@ export const territory: typeof french = {
   },
   facilities: {
     title: 'Maisons and centres de santé, by commune',
-    none: 'No maison or centre de santé is listed in this territory (BPE 2024).',
+    none: (year) => `No maison or centre de santé is listed in this territory (BPE ${year}).`,
     nearest: 'The nearest outside the bassin',
     commune: 'Commune',
     distance: 'From the main commune',
     all: (n) => `See all ${n} communes`,
-    note: 'Insee, BPE 2024: neither name nor address; placed at the centre of the commune. Distances as the crow flies from the centre of the main commune.',
-    source: 'Insee, BPE 2024',
+    note: (year) =>
+      `Insee, BPE ${year}: neither name nor address; placed at the centre of the commune. Distances as the crow flies from the centre of the main commune.`,
   },
   tried: {
     title: 'What has been tried',

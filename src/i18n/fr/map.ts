@@ -29,7 +29,7 @@ export const map = {
   initiativesTitle: 'Initiatives recensées',
   initiativesCount: (total: string, mapped: string) => `${total}, dont ${mapped} sur la carte`,
   facilitiesTitle: 'Structures recensées',
-  facilitiesHint: 'Insee, BPE 2024',
+  facilitiesHint: (year: string) => `Insee, BPE ${year}`,
   background: {
     title: 'Fond de plan',
     from: 'autre site',
@@ -148,7 +148,8 @@ export const map = {
   card: {
     initiative: 'Initiative',
     facility: 'Structures de santé',
-    facilitySource: 'Insee, base permanente des équipements 2024. La source ne donne ni nom ni adresse.',
+    facilitySource: (year: string) =>
+      `Insee, base permanente des équipements ${year}. La source ne donne ni nom ni adresse.`,
     position: 'Position',
     statusMeaning:
       '« En activité » : un texte de 2023 ou après la décrit en marche. Ce n’est pas un contrôle de son état aujourd’hui.',

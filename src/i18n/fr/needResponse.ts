@@ -100,7 +100,7 @@ export const needResponse = {
   source: 'Drees, Insee, recensement d’initiatives',
   csv: {
     apl: (vintage: string) => `APL ${vintage} (Drees)`,
-    maison: 'commune de la maison de santé la plus proche (BPE 2024)',
+    maison: (year: string) => `commune de la maison de santé la plus proche (BPE ${year})`,
     maisonKm: 'distance du pôle à cette commune (km à vol d’oiseau)',
     initiative: 'initiative recensée la plus proche',
     initiativeKm: 'distance du pôle à cette initiative (km à vol d’oiseau)',

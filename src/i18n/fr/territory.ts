@@ -94,13 +94,14 @@ export const territory = {
   },
   facilities: {
     title: 'Maisons et centres de santé, par commune',
-    none: 'Aucune maison ni aucun centre de santé recensé dans ce territoire (BPE 2024).',
+    none: (year: string) =>
+      `Aucune maison ni aucun centre de santé recensé dans ce territoire (BPE ${year}).`,
     nearest: 'Les plus proches hors du bassin',
     commune: 'Commune',
     distance: 'Du pôle',
     all: (n: string) => `Voir les ${n} communes`,
-    note: 'Insee, BPE 2024 : ni nom ni adresse ; placées au centre de la commune. Distances à vol d’oiseau depuis le centre de la commune pôle.',
-    source: 'Insee, BPE 2024',
+    note: (year: string) =>
+      `Insee, BPE ${year} : ni nom ni adresse ; placées au centre de la commune. Distances à vol d’oiseau depuis le centre de la commune pôle.`,
   },
   tried: {
     title: 'Ce qui a été tenté',

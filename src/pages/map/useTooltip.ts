@@ -1,5 +1,5 @@
 import { computed, type Ref } from 'vue'
-import { FACILITIES } from '@/catalog/facilities'
+import { FACILITIES, FACILITY_YEAR } from '@/catalog/facilities'
 import { formatValue } from '@/catalog/formatValue'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n'
@@ -55,7 +55,7 @@ export function useTooltip(model: MapModel, hoveredPoint: Ref<Picked>) {
       const row = table?.code.indexOf(picked.code) ?? -1
       if (!table || row < 0) return null
       const counts = FACILITIES.map(({ id, label }) => ({ label, value: formatNumber(table[id][row] ?? 0) }))
-      return { title: table.name[row] ?? '', subtitle: t.map.facilitiesHint, rows: counts }
+      return { title: table.name[row] ?? '', subtitle: t.map.facilitiesHint(FACILITY_YEAR), rows: counts }
     }
     return null
   })

@@ -1,3 +1,4 @@
+import { FACILITY_YEAR } from '@/catalog/facilities'
 import { homeRef } from '@/domain/territory'
 import { computed, type Ref } from 'vue'
 import { numberCell, reasonCell } from '@/catalog/absence'
@@ -89,7 +90,7 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
       ['population', (row) => responses.bassins.value?.population[row]],
       [csv.apl(vintage.value), (row) => numberCell(access(row))],
       ['absence', (row) => reasonCell(access(row))],
-      [csv.maison, (row) => nearest(row).maison],
+      [csv.maison(FACILITY_YEAR), (row) => nearest(row).maison],
       [csv.maisonKm, (row) => tenth(nearest(row).maisonKm)],
       [csv.initiative, (row) => nearest(row).initiative],
       [csv.initiativeKm, (row) => tenth(nearest(row).initiativeKm)],

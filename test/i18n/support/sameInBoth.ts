@@ -2,7 +2,6 @@
 const OFFICIAL_NAMES = [
   'Menu',
   'Plan IGN',
-  ...['Territoires de soins', 'France', 'france', 'Insee, BPE 2024', 'Article 51'],
   ...['région', 'régions', 'Région', 'Rég.', 'département', 'départements', 'Département', 'Dép.', 'Commune'],
   ...[
     'bassin de vie',

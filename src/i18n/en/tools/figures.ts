@@ -24,12 +24,12 @@ export const figures: typeof french = {
   france: (value) => `In France: ${value}`,
   points: 'Facilities and initiatives',
   initiatives: 'Initiatives listed',
-  pointRule:
-    'Counted by their point, exactly. Facilities stand at the centre of their commune (Insee, BPE 2024); initiatives with no point are not counted.',
-  pointRuleCircle:
-    'Facilities at the centre of their commune (Insee, BPE 2024). Initiatives within this distance of their point, or of the territory that they cover as a whole.',
-  pointRuleTable:
-    'Facilities of the communes of the territory (Insee, BPE 2024). Initiatives located in the territory, or that concern the whole of it.',
+  pointRule: (year) =>
+    `Counted by their point, exactly. Facilities stand at the centre of their commune (Insee, BPE ${year}); initiatives with no point are not counted.`,
+  pointRuleCircle: (year) =>
+    `Facilities at the centre of their commune (Insee, BPE ${year}). Initiatives within this distance of their point, or of the territory that they cover as a whole.`,
+  pointRuleTable: (year) =>
+    `Facilities of the communes of the territory (Insee, BPE ${year}). Initiatives located in the territory, or that concern the whole of it.`,
   filtered: 'The initiative filters apply.',
   bassins: 'The bassins de vie',
   entire: (n) => `${n} entirely in the zone`,

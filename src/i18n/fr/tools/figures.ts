@@ -22,12 +22,12 @@ export const figures = {
   france: (value: string) => `France : ${value}`,
   points: 'Structures et initiatives',
   initiatives: 'Initiatives recensées',
-  pointRule:
-    'Comptées par leur point, exactement. Les structures sont au centre de leur commune (Insee, BPE 2024) ; les initiatives sans point ne sont pas comptées.',
-  pointRuleCircle:
-    'Structures au centre de leur commune (Insee, BPE 2024). Initiatives à cette distance de leur point, ou du territoire qu’elles couvrent en entier.',
-  pointRuleTable:
-    'Structures des communes du territoire (Insee, BPE 2024). Initiatives situées dans le territoire, ou qui le concernent en entier.',
+  pointRule: (year: string) =>
+    `Comptées par leur point, exactement. Les structures sont au centre de leur commune (Insee, BPE ${year}) ; les initiatives sans point ne sont pas comptées.`,
+  pointRuleCircle: (year: string) =>
+    `Structures au centre de leur commune (Insee, BPE ${year}). Initiatives à cette distance de leur point, ou du territoire qu’elles couvrent en entier.`,
+  pointRuleTable: (year: string) =>
+    `Structures des communes du territoire (Insee, BPE ${year}). Initiatives situées dans le territoire, ou qui le concernent en entier.`,
   filtered: 'Les filtres d’initiatives s’appliquent.',
   bassins: 'Bassins de vie',
   entire: (n: string) => `${n} entièrement dans la zone`,
