@@ -8,8 +8,7 @@ const NBSP = '\u00a0'
 const PERCENT_BASE = 100
 
 /** A figure as it is read: with % or km, or the word that says why there is none. Units in words stay apart. */
-export function formatValue(indicator: Indicator, value: Value | undefined, base?: Value): string {
-  if (value === undefined) return t.common.loading
+export function formatValue(indicator: Indicator, value: Value, base?: Value): string {
   if (!isKnown(value)) return t.missing[value].short
   if (indicator.kind === 'share') {
     if (isKnown(base) && base > 0 && base < PERCENT_BASE)

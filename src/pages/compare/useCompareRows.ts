@@ -2,7 +2,8 @@ import { computed } from 'vue'
 import { gapTo } from '@/analysis/gap'
 import { numberCell, reasonsCell } from '@/catalog/absence'
 import { formatDifference } from '@/catalog/formatDifference'
-import { formatLimit, formatValue } from '@/catalog/formatValue'
+import { formatLimit } from '@/catalog/formatValue'
+import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { INDICATORS, latestVintage, type Indicator } from '@/catalog/indicators'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
@@ -15,6 +16,7 @@ import type { CompareModel } from './useCompare'
 
 /** Each indicator that at least one of the territories has: figures side by side, gap and ratio to the first. */
 export function useCompareRows({ chosen, names, figures }: CompareModel) {
+  const formatValue = useFormatValue()
   const credits = creditOf()
   const texts = t.compare
 

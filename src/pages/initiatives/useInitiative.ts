@@ -2,7 +2,7 @@ import { codesAt } from '@/domain/initiativeTerritories'
 import { MAP_LEVELS } from '@/schema/level'
 import { isLocal } from '@/schema/initiative'
 import { computed, type Ref } from 'vue'
-import { formatValue } from '@/catalog/formatValue'
+import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { FRANCE, type TerritoryRef } from '@/domain/territory'
@@ -23,6 +23,7 @@ const INDICATORS: readonly IndicatorId[] = [
 
 /** An initiative, where it is and what it covers, and the figures of its territory. */
 export function useInitiative(id: Ref<string>) {
+  const formatValue = useFormatValue()
   const artefacts = useArtefacts()
   const territories = useTerritories()
   const figures = useFigures(territories)

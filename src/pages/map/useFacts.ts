@@ -2,7 +2,7 @@ import { computed, type Ref } from 'vue'
 import { rankOf } from '@/analysis/rank'
 import { formatDifference } from '@/catalog/formatDifference'
 import { gpCounts } from '@/catalog/gpCounts'
-import { formatValue } from '@/catalog/formatValue'
+import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById, latestVintage, type Indicator } from '@/catalog/indicators'
 import type { Fact } from '@/components/TerritoryFacts.vue'
 import type { IndicatorId } from '@/domain/indicatorIds'
@@ -22,6 +22,7 @@ export function useFacts(
   chosen: Ref<TerritoryRef | null>,
   territories: ReturnType<typeof useTerritories>,
 ) {
+  const formatValue = useFormatValue()
   const artefacts = useArtefacts()
   const credits = creditOf()
   const indicator = computed(() => indicatorById(view.value.indicator))

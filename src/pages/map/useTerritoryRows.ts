@@ -1,5 +1,5 @@
 import { computed, type Ref } from 'vue'
-import { formatValue } from '@/catalog/formatValue'
+import { useFormatValue } from '@/pages/shared/useFormatValue'
 import type { TerritoryRow } from '@/components/TerritoryList.vue'
 import { isKnown } from '@/domain/value'
 import type { View } from '@/domain/view'
@@ -20,6 +20,7 @@ export function useTerritoryRows(
   geometry: ReturnType<typeof useGeometry>,
   territories: ReturnType<typeof useTerritories>,
 ) {
+  const formatValue = useFormatValue()
   const boxes = computed(() => {
     const { level } = view.value
     return new Map(classes.codes.value.map((code) => [code, geometry.boundsOf({ level, code })]))

@@ -1,6 +1,6 @@
 import { computed, type Ref } from 'vue'
 import { FACILITIES, FACILITY_YEAR } from '@/catalog/facilities'
-import { formatValue } from '@/catalog/formatValue'
+import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
@@ -12,6 +12,7 @@ import type { MapModel } from './useMapModel'
 
 /** What the tooltip says of the territory or symbol pointed at; null when nothing is. */
 export function useTooltip(model: MapModel, hoveredPoint: Ref<Picked>) {
+  const formatValue = useFormatValue()
   const { hovered, territories, classes, view, points, legendSources } = model
 
   const territory = computed(() => {

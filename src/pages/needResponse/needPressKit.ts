@@ -103,7 +103,7 @@ function bassinFigure(
   if (!known) return undefined
   const near = list.nearest(row)
   const access = facts.value?.access[row]
-  const value = formatValue(indicatorById('apl'), access)
+  const value = formatValue(indicatorById('apl'), access ?? 'not-published')
   const { vintage } = state.value.rule
   return {
     id: code,

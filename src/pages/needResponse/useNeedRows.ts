@@ -3,7 +3,7 @@ import { homeRef } from '@/domain/territory'
 import { computed, type Ref } from 'vue'
 import { numberCell, reasonCell } from '@/catalog/absence'
 import { tenth } from '@/catalog/press/indicatorTable'
-import { formatValue } from '@/catalog/formatValue'
+import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById } from '@/catalog/indicators'
 import type { TableCell, TableColumn, TableRow } from '@/components/virtualTable'
 import { isKnown } from '@/domain/value'
@@ -21,6 +21,7 @@ const plain = (text: string, title?: string): TableCell => ({ text, share: null,
 
 /** The list that the rule gives, as rows of a table and as a file. */
 export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
+  const formatValue = useFormatValue()
   const { state, rows, facts, responses, territories } = model
   const vintage = computed(() => state.value.rule.vintage)
 

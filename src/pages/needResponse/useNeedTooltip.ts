@@ -1,7 +1,7 @@
 import { sizeOf } from '@/pages/shared/sizeOf'
 import { homeRef } from '@/domain/territory'
 import { computed } from 'vue'
-import { formatValue } from '@/catalog/formatValue'
+import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById } from '@/catalog/indicators'
 import { t } from '@/i18n/pages/territories'
 import type { NeedResponse } from './useNeedResponse'
@@ -9,6 +9,7 @@ import type { useNeedRows } from './useNeedRows'
 
 /** What the map says of the bassin pointed at: need, and how far the nearest answers are; null for none. */
 export function useNeedTooltip(model: NeedResponse, list: ReturnType<typeof useNeedRows>) {
+  const formatValue = useFormatValue()
   return computed(() => {
     const code = model.hovered.value
     const row = code === null ? undefined : model.territories.rowOf(homeRef(code))

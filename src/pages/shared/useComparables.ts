@@ -10,7 +10,7 @@ import {
   type ComparableId,
   type Likeness,
 } from '@/catalog/comparable'
-import { formatValue } from '@/catalog/formatValue'
+import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { isKnown } from '@/domain/value'
@@ -27,6 +27,7 @@ export function useComparables(
   figures: Figures,
   likeness?: Readonly<Ref<Likeness>>,
 ) {
+  const formatValue = useFormatValue()
   const matched = computed(() => likeness?.value ?? LIKENESSES[0])
   const table = computed(() => territories.table.value?.[HOME_LEVEL])
   /** The quantities, and the indicators asked for until they are there. */

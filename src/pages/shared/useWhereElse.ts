@@ -4,7 +4,7 @@ import { HOME_LEVEL } from '@/schema/level'
 import { computed, type Ref } from 'vue'
 import { distance } from 'geokdbush'
 import { whereElse } from '@/analysis/whereElse'
-import { formatValue } from '@/catalog/formatValue'
+import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById } from '@/catalog/indicators'
 import type { WhereElseRow } from '@/components/WhereElse.vue'
 import { isKnown } from '@/domain/value'
@@ -25,6 +25,7 @@ const NEAR_KM = 20
  * them or near their pole. Gives the properties of `WhereElse.vue`.
  */
 export function useWhereElse(initiative: Ref<PublishedInitiative>) {
+  const formatValue = useFormatValue()
   const artefacts = useArtefacts()
   const territories = useTerritories()
   const figures = useFigures(territories)

@@ -1,5 +1,5 @@
 import { telemedicineByRegion } from '@/analysis/telemedicineByRegion'
-import { formatValue } from '@/catalog/formatValue'
+import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import type { Value } from '@/domain/value'
@@ -31,6 +31,7 @@ export function regionMeasures(
   initiatives: readonly PublishedInitiative[] | undefined,
   waiting: string,
 ): Measure[] {
+  const formatValue = useFormatValue()
   const rowOf = new Map(regions.map(({ code }, row) => [code, row]))
   const measures = IDS.map((id): Measure => {
     const indicator = indicatorById(id)

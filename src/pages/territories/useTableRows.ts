@@ -1,7 +1,7 @@
 import { ascending, quantileSorted } from 'd3-array'
 import { computed, type Ref } from 'vue'
 import { numberCell, reasonsCell } from '@/catalog/absence'
-import { formatValue } from '@/catalog/formatValue'
+import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById, latestVintage, type Indicator } from '@/catalog/indicators'
 import type { TableCell, TableColumn, TableRow } from '@/components/virtualTable'
 import { isKnown, type Value } from '@/domain/value'
@@ -21,6 +21,7 @@ const TRIM = 0.995
 
 /** Columns and cells of the table, and the file of what it shows. */
 export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
+  const formatValue = useFormatValue()
   const { state, level, table, rows, territories, figures } = model
   const credits = creditOf()
 

@@ -3,7 +3,7 @@ import { computed } from 'vue'
 import { meets } from '@/analysis/meets'
 import { rankOf } from '@/analysis/rank'
 import { gpCounts } from '@/catalog/gpCounts'
-import { formatValue } from '@/catalog/formatValue'
+import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { FRANCE, type TerritoryRef } from '@/domain/territory'
@@ -29,6 +29,7 @@ const texts = t.territory.key
 
 /** The sentence under the name, and the five figures at the head of the page. */
 export function useKeyFigures({ ref, figures, responses, territories, row, bassinRows }: TerritoryModel) {
+  const formatValue = useFormatValue()
   const territory = computed(() => territories.at(ref.value))
   const credits = creditOf()
   const credit = (id: IndicatorId) => credits(indicatorById(id), latestVintage(indicatorById(id)))

@@ -1,6 +1,7 @@
 import { computed } from 'vue'
 import { rankOf } from '@/analysis/rank'
-import { formatLimit, formatValue } from '@/catalog/formatValue'
+import { formatLimit } from '@/catalog/formatValue'
+import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { INDICATORS, latestVintage, type Indicator } from '@/catalog/indicators'
 import type { StripMark, StripRow } from '@/charts/stripChart'
 import type { IndicatorId } from '@/domain/indicatorIds'
@@ -35,6 +36,7 @@ export interface IndicatorInContext {
 
 /** Each indicator of the territory's level: its figures in context, its rank, its strip among all of the level. */
 export function useStrips(model: TerritoryModel) {
+  const formatValue = useFormatValue()
   const { ref, figures, territories, name, region } = model
   const credits = creditOf()
   /** France has no peers: it is shown over its départements. */

@@ -6,7 +6,7 @@ import { betterFirst } from '@/analysis/betterFirst'
 import { classOf } from '@/analysis/classes'
 import { triedIn } from '@/analysis/tried'
 import { classColours } from '@/catalog/classColours'
-import { formatValue } from '@/catalog/formatValue'
+import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById } from '@/catalog/indicators'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
@@ -26,6 +26,7 @@ const TITLES_SHOWN = 2
 
 /** The territories most like a bassin, those that do better first, and what was tried there. */
 export function useTwins({ ref, table, row, territories, figures, responses, comparables }: TerritoryModel) {
+  const formatValue = useFormatValue()
   const artefacts = useArtefacts()
   const apl = indicatorById('apl')
   const theme = computed(() => useTheme().theme)

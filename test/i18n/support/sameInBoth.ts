@@ -2,6 +2,7 @@
 const OFFICIAL_NAMES = [
   'Menu',
   'Plan IGN',
+  ...['Territoires de soins', 'France', 'france', 'Article 51'],
   ...['région', 'régions', 'Région', 'Rég.', 'département', 'départements', 'Département', 'Dép.', 'Commune'],
   ...[
     'bassin de vie',

@@ -1,0 +1,15 @@
+import { formatValue } from '@/catalog/formatValue'
+import type { Indicator } from '@/catalog/indicators'
+import type { Value } from '@/domain/value'
+import { territories, valuesOf } from '@/load/artefacts'
+import { useArtefacts } from '@/stores/artefacts'
+import { partWords } from './partWords'
+
+/** A figure as it is read; where none has come, whether it is on its way or could not be loaded: neither is an absence. */
+export function useFormatValue() {
+  const artefacts = useArtefacts()
+  return (indicator: Indicator, value: Value | undefined, base?: Value): string =>
+    value === undefined
+      ? partWords(artefacts.stateOf(territories, valuesOf(indicator.id)))
+      : formatValue(indicator, value, base)
+}
