@@ -36,7 +36,7 @@ describe('each check tells the fault it is there for', () => {
     const ring = (first?.arcs as number[][])[0] ?? []
     const copy = arcs.push(arcs[Math.abs(ring[0] ?? 0)] ?? []) - 1
     ring[0] = copy
-    expect(topologyCheck(data)).toContain('Contours : les trois niveaux n’ont pas le même pourtour.')
+    expect(topologyCheck(data)).toContain('Contours : les niveaux n’ont pas le même pourtour.')
   })
 
   it('a neighbour that does not answer, and one that was forgotten', () => {
