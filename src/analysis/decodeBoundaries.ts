@@ -13,13 +13,15 @@ function topologyOf(boundaries: Boundaries): Topology<Layers> {
   return boundaries as unknown as Topology<Layers>
 }
 
-/** Polygons of one level in degrees, in file order; `code` is given as a property so that map sources can promote it. */
+/** Polygons of one level in degrees, in file order: all of them, or those whose code is wanted. */
 export function territoryFeatures(
   boundaries: Boundaries,
   level: MapLevel,
+  wanted: (code: string) => boolean = () => true,
 ): FeatureCollection<Polygon | MultiPolygon, { code: string }> {
   const topology = topologyOf(boundaries)
-  const collection = feature(topology, topology.objects[level])
+  const geometries = topology.objects[level].geometries.filter(({ id }) => wanted(String(id)))
+  const collection = feature(topology, { type: 'GeometryCollection', geometries })
   const features = collection.features.map((item) => ({
     ...item,
     properties: { code: String(item.id) },
@@ -50,22 +52,4 @@ export function innerBorders(boundaries: Boundaries, level: MapLevel): MultiLine
 export function outerBorders(boundaries: Boundaries): MultiLineString {
   const topology = topologyOf(boundaries)
   return mesh(topology, topology.objects[WIDEST_LEVEL], (a, b) => a === b)
-}
-
-/**
- * A collection whose features are made at each reading and kept by nobody: for a map, which takes a copy. Decoded, a level
- * weighs some ten times its part of the file. What is `made` already serves the first reading.
- */
-export function madeOnRead<F extends Feature>(
-  make: () => F[],
-  made?: F[],
-): FeatureCollection<F['geometry'], F['properties']> {
-  return {
-    type: 'FeatureCollection',
-    get features() {
-      const features = made ?? make()
-      made = undefined
-      return features
-    },
-  }
 }

@@ -1,5 +1,6 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { AXES } from '@/schema/initiative'
+import { MAX_ZOOM } from './extent'
 import { background, backgroundSource } from './layers/background'
 import { borders } from './layers/borders'
 import { facilities } from './layers/facilities'
@@ -8,8 +9,7 @@ import { initiatives } from './layers/initiatives'
 import { labels, townDots } from './layers/labels'
 import { territories } from './layers/territories'
 import { zone } from './layers/zone'
-import { MAP_LEVELS } from '@/schema/level'
-import { SOURCES, type SourceName, type StyleState } from './styleState'
+import { SHAPE_SOURCES, SOURCES, type ShapeSource, type SourceName, type StyleState } from './styleState'
 
 /** The whole style, from the ground up. Pure: the same state gives the same style. */
 export function buildStyle(state: StyleState): StyleSpecification {
@@ -36,24 +36,31 @@ export function buildStyle(state: StyleState): StyleSpecification {
 /** Symbols nearer than this many px are drawn as one group, up to the zoom where towns are apart. */
 const CLUSTER = { cluster: true, clusterRadius: 14, clusterMaxZoom: 10 }
 
-/**
- * Shapes are simplified already, along shared borders: doing it again ring by ring would open slivers. A border is one
- * line, and can be. Nothing is drawn farther around a tile than the width of a line.
- */
-const SHAPES = { tolerance: 0.1, buffer: 16 }
+/** Of the tiles of territories and borders: what `shapeTiles` cuts. */
+export const SHAPES_PROTOCOL = 'contours'
+
+/** Simplified already, along shared borders. Nothing is drawn farther around a tile than the width of a line. */
+const OUTLINES = { tolerance: 0.1, buffer: 16 }
 const OPTIONS: Partial<Record<SourceName, object>> = {
-  ...Object.fromEntries(MAP_LEVELS.map((level) => [level, SHAPES])),
-  marked: SHAPES,
-  outlines: SHAPES,
-  borders: { tolerance: 0.375, buffer: 16 },
+  marked: OUTLINES,
+  outlines: OUTLINES,
   ...Object.fromEntries(AXES.map((axis) => [axis, CLUSTER])),
 }
 
-function sources(): Record<SourceName, SourceSpecification> {
+function sources(): Record<ShapeSource | SourceName, SourceSpecification> {
   const empty = { type: 'FeatureCollection' as const, features: [] }
-  const entries = Object.values(SOURCES).map((name): [SourceName, SourceSpecification] => [
+  const given = Object.values(SOURCES).map((name): [SourceName, SourceSpecification] => [
     name,
     { type: 'geojson', data: empty, promoteId: 'code', ...OPTIONS[name] },
   ])
-  return Object.fromEntries(entries) as Record<SourceName, SourceSpecification>
+  const cut = SHAPE_SOURCES.map((name): [ShapeSource, SourceSpecification] => [
+    name,
+    {
+      type: 'vector',
+      tiles: [`${SHAPES_PROTOCOL}://${name}/{z}/{x}/{y}`],
+      promoteId: 'code',
+      maxzoom: MAX_ZOOM,
+    },
+  ])
+  return Object.fromEntries([...cut, ...given]) as ReturnType<typeof sources>
 }

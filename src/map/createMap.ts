@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, ScaleControl, type LngLatBoundsLike, type StyleSpecification } from 'maplibre-gl'
 import type { Camera } from '@/domain/view'
 import { t } from '@/i18n'
-import { FRANCE_BOUNDS } from './extent'
+import { FRANCE_BOUNDS, MAX_ZOOM } from './extent'
 import type { Room } from './roomAround'
 
 /**
@@ -30,7 +30,7 @@ export function createMap(
     touchPitch: false,
     fadeDuration: 0,
     minZoom: 2,
-    maxZoom: 14,
+    maxZoom: MAX_ZOOM,
     cooperativeGestures: cooperative,
     locale: {
       'Map.Title': t.map.canvas,

@@ -18,3 +18,6 @@ export function showsFrance(view: Bounds): boolean {
     height >= 0.9 * (FRANCE_BOUNDS[3] - FRANCE_BOUNDS[1])
   )
 }
+
+/** How near the map comes. */
+export const MAX_ZOOM = 14

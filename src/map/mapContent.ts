@@ -1,26 +1,31 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
+import type { Boundaries } from '@/schema/boundaries'
 import type { MapLevel } from '@/schema/level'
 import { applyStyle } from './applyStyle'
 import { buildStyle } from './buildStyle'
 import { gatherRepaints } from './gatherRepaints'
 import { sourceFeed, type SourceData } from './mapSources'
 import { paintTerritories, type Paint } from './paintTerritories'
-import type { StyleState } from './styleState'
+import { serveShapes } from './serveShapes'
+import { SHAPE_SOURCES, type StyleState } from './styleState'
 import { placeImages } from './symbolImages'
 
 /** What the map is to show, as it stands now. */
 export interface Content {
   styleState: StyleState
+  /** What the territories are cut from; none until it has come. */
+  boundaries?: Boundaries | undefined
   sources: SourceData
   paint: Paint
 }
 
 /** The style a map starts with: the background waits for the map itself to be there, and is then told apart. */
-export const firstStyle = (state: StyleState) => buildStyle({ ...state, background: null })
+export const firstStyle = (state: StyleState) => buildStyle({ ...state, background: null, shapes: false })
 
-/** A pattern that no territory wears is not drawn. */
-const withPatterns = ({ styleState, paint }: Content): StyleState => ({
+/** A pattern that no territory wears is not drawn, nor is a shape that has not come. */
+const completed = ({ styleState, boundaries, paint }: Content): StyleState => ({
   ...styleState,
+  shapes: boundaries !== undefined,
   patterns: { missing: paint.missing.size > 0, uncertain: paint.uncertain.size > 0 },
 })
 
@@ -41,26 +46,27 @@ export function mapContent(
   let theme: StyleState['theme'] | undefined
   const painted = new Map<MapLevel, Paint>()
   const { gather, pressed } = gatherRepaints(map)
-
-  // Nothing is wanted of a map that is not ready: `onLoad` asks again.
-  const feed = sourceFeed(map, () => (ready ? content().sources : {}), gather)
+  const feed = sourceFeed(map)
 
   /** Style, data and state of territories change in one turn, before one repaint. */
   function refresh() {
     if (!ready) return
     refreshStyle()
     refreshPaint()
-    void feed.feed().then(tellColours)
+    gather(feed(content().sources))
+    tellColours()
   }
 
   function refreshStyle() {
-    const next = buildStyle(withPatterns(content()))
-    const images = content().styleState.theme
+    const { boundaries, styleState } = content()
+    if (boundaries) serveShapes(boundaries)
+    const next = buildStyle(completed(content()))
+    const images = styleState.theme
     if (images !== theme) placeImages(map, images)
     theme = images
     // The layers that are shown from now on are cut after a first repaint: those that follow are one.
     applyStyle(map, style, next)
-    map.once('render', () => gather(Object.keys(content().sources)))
+    map.once('render', () => gather([...SHAPE_SOURCES, ...Object.keys(content().sources)]))
     style = next
     heard.styled()
   }
@@ -75,9 +81,8 @@ export function mapContent(
 
   /** Tells, and marks for measurements, the moment when territories are first seen in colour. */
   function tellColours() {
-    if (!ready || coloured) return
-    const { styleState, sources, paint } = content()
-    if (paint.fills.size === 0 || !sources[styleState.level] || !sources.borders || !feed.complete()) return
+    const { boundaries, paint } = content()
+    if (coloured || paint.fills.size === 0 || !boundaries) return
     coloured = true
     void map.once('idle').then(() => {
       performance.mark('first-coloured-map')

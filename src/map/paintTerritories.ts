@@ -26,6 +26,6 @@ export function paintTerritories(
       before?.fills.get(code) === fill &&
       before.missing.has(code) === state.missing &&
       before.uncertain.has(code) === state.uncertain
-    if (!same) map.setFeatureState({ source: level, id: code }, state)
+    if (!same) map.setFeatureState({ source: level, sourceLayer: level, id: code }, state)
   }
 }

@@ -15,12 +15,16 @@ export interface StyleState {
   patterns?: { missing: boolean; uncertain: boolean }
   /** Whether a list of territories can be marked: a layer that draws nothing still costs a mask of each tile. */
   marks?: boolean
+  /** False until the boundaries are there: the map then asks for no tile of them. */
+  shapes?: boolean
 }
 
-/** Names of the sources; their data is given to the map apart, so that comparing two styles stays cheap. */
+/** Sources cut into tiles as the map asks for them: the territories of each level, and the borders of all. */
+export const SHAPE_SOURCES = [...MAP_LEVELS, 'borders'] as const
+export type ShapeSource = (typeof SHAPE_SOURCES)[number]
+
+/** Names of the other sources; their data is given to the map apart, so that comparing two styles stays cheap. */
 const OWN_SOURCES = {
-  ...(Object.fromEntries(MAP_LEVELS.map((level) => [level, level])) as { [L in MapLevel]: L }),
-  borders: 'borders',
   marked: 'marked',
   outlines: 'outlines',
   place: 'place',
@@ -41,5 +45,8 @@ export const WIDE_HATCH_IMAGE = 'hatch-wide'
 
 /** Image of the dots that say "rests on a small number". */
 export const DOTS_IMAGE = 'dots'
+
+/** Where a layer finds territories, or borders: a tile's one layer has the name of its source. */
+export const ofShapes = (name: ShapeSource) => ({ source: name, 'source-layer': name })
 
 export const fillLayerId = (level: MapLevel) => `fill-${level}`

@@ -1,8 +1,7 @@
 import type { FeatureCollection } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { describe, expect, test } from 'vitest'
-import { madeOnRead } from '@/analysis/decodeBoundaries'
-import { sourceFeed, type SourceData } from '@/map/mapSources'
+import { sourceFeed } from '@/map/mapSources'
 import { collection, point } from '@/map/pointCollection'
 
 const filled = (): FeatureCollection => collection([point(2, 48, {})])
@@ -18,95 +17,31 @@ function listeningMap() {
 }
 
 describe('sources given to the map', () => {
-  test('are each given in a task of their own where they are great, and complete only at the end', async () => {
-    const { map, names } = listeningMap()
-    const wanted: SourceData = { bassin: filled(), borders: filled() }
-    const { feed, complete } = sourceFeed(map, () => wanted)
-    const done = feed()
-    expect(names()).toEqual(['bassin'])
-    expect(complete()).toBe(false)
-    await done
-    expect(names()).toEqual(['bassin', 'borders'])
-    expect(complete()).toBe(true)
-  })
-
-  test('are given all at once where they are small, to be drawn at once, and told', () => {
-    const { map, names } = listeningMap()
-    const told: string[][] = []
-    const wanted: SourceData = { outlines: filled(), place: filled(), towns: filled() }
-    const { feed } = sourceFeed(
-      map,
-      () => wanted,
-      (given) => given.length && told.push([...given]),
-    )
-    void feed()
-    expect(names()).toEqual(['outlines', 'place', 'towns'])
-    expect(told).toEqual([['outlines', 'place', 'towns']])
-  })
-
-  test('are not given again while their object is the same', async () => {
-    const { map, names } = listeningMap()
-    const wanted: SourceData = { bassin: filled(), outlines: filled() }
-    const { feed } = sourceFeed(map, () => wanted)
-    await feed()
-    wanted.outlines = filled()
-    await feed()
-    expect(names()).toEqual(['outlines', 'bassin', 'outlines'])
-  })
-
-  test('are not read where they are great: some are made at each reading', async () => {
-    const { map, names } = listeningMap()
-    let readings = 0
-    const bassin = madeOnRead(() => {
-      readings++
-      return []
-    })
-    const { feed, complete } = sourceFeed(map, () => ({ bassin }))
-    await feed()
-    expect(names()).toEqual(['bassin'])
-    expect(complete()).toBe(true)
-    expect(readings).toBe(0)
-  })
-
-  test('are given nothing only after something: they were made empty', async () => {
-    const { map, names } = listeningMap()
-    const wanted: SourceData = { outlines: empty(), place: empty() }
-    const { feed } = sourceFeed(map, () => wanted)
-    await feed()
-    wanted.outlines = empty()
-    await feed()
-    expect(names()).toEqual([])
-    wanted.outlines = filled()
-    await feed()
-    wanted.outlines = empty()
-    await feed()
-    wanted.outlines = empty()
-    await feed()
-    expect(names()).toEqual(['outlines', 'outlines'])
-  })
-
-  test('are taken as they are by then when they change on the way', async () => {
+  test('are given all at once, to be drawn at once, and told', () => {
     const { map, given } = listeningMap()
-    const latest = filled()
-    const wanted: SourceData = { bassin: filled(), borders: filled() }
-    const { feed } = sourceFeed(map, () => wanted)
-    const done = feed()
-    wanted.borders = latest
-    await feed()
-    await done
-    expect(given.map(([name]) => name)).toEqual(['bassin', 'borders'])
-    expect(given[1]?.[1]).toBe(latest)
+    const wanted = { outlines: filled(), place: filled(), towns: filled() }
+    expect(sourceFeed(map)(wanted)).toEqual(['outlines', 'place', 'towns'])
+    expect(given).toEqual(Object.entries(wanted))
   })
 
-  test('wait for a map that wants nothing yet', async () => {
+  test('are not given again while their object is the same', () => {
     const { map, names } = listeningMap()
-    let ready = false
-    const wanted: SourceData = { towns: filled() }
-    const { feed } = sourceFeed(map, () => (ready ? wanted : {}))
-    await feed()
+    const feed = sourceFeed(map)
+    const towns = filled()
+    feed({ towns, outlines: filled() })
+    expect(feed({ towns, outlines: filled() })).toEqual(['outlines'])
+    expect(names()).toEqual(['towns', 'outlines', 'outlines'])
+  })
+
+  test('are given nothing only after something: they were made empty', () => {
+    const { map, names } = listeningMap()
+    const feed = sourceFeed(map)
+    feed({ outlines: empty(), place: empty() })
+    feed({ outlines: empty() })
     expect(names()).toEqual([])
-    ready = true
-    await feed()
-    expect(names()).toEqual(['towns'])
+    feed({ outlines: filled() })
+    feed({ outlines: empty() })
+    feed({ outlines: empty() })
+    expect(names()).toEqual(['outlines', 'outlines'])
   })
 })

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { GROUND } from '@/catalog/palettes'
 import { levelMap, MAP_LEVELS, parentsOf, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
-import { SOURCES, type StyleState } from '../styleState'
+import { ofShapes, type StyleState } from '../styleState'
 
 interface Line {
   kind: MapLevel | 'coast'
@@ -16,7 +16,7 @@ const COAST_WIDTHS = [0.8, 1, 1.2] as const
  * Border lines, thin to thick, the coast last; a border of the level shown, of one that holds it or of the widest. Mitred
  * and cut square: rounded, they would be most of what a repaint costs, and none is wide enough for it to show.
  */
-export function borders({ level, theme }: StyleState): LayerSpecification[] {
+export function borders({ level, theme, shapes = true }: StyleState): LayerSpecification[] {
   const lineOf = (kind: MapLevel): Line => {
     const { border } = levelMap(kind)
     const [name, opacity] = border[theme]
@@ -26,10 +26,14 @@ export function borders({ level, theme }: StyleState): LayerSpecification[] {
   const narrower = [...MAP_LEVELS].reverse().filter((kind) => kind !== WIDEST_LEVEL)
   return [
     ...narrower.map((kind) =>
-      layer([lineOf(kind)], kind === level || parentsOf(level).includes(kind), levelMap(kind).fromZoom),
+      layer(
+        [lineOf(kind)],
+        shapes && (kind === level || parentsOf(level).includes(kind)),
+        levelMap(kind).fromZoom,
+      ),
     ),
     // Each layer is a draw of every tile: the shortest lines share one.
-    layer([lineOf(WIDEST_LEVEL), coast], true),
+    layer([lineOf(WIDEST_LEVEL), coast], shapes),
   ]
 }
 
@@ -39,7 +43,7 @@ function layer(lines: [Line, Line?], shown: boolean, fromZoom = 0): LayerSpecifi
   return {
     id: `border-${kinds.join('-')}`,
     type: 'line',
-    source: SOURCES.borders,
+    ...ofShapes('borders'),
     ...(fromZoom ? { minzoom: fromZoom } : {}),
     filter: ['in', ['get', 'kind'], ['literal', kinds]],
     layout: { visibility: shown ? 'visible' : 'none', 'line-join': 'miter' },

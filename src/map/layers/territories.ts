@@ -6,7 +6,7 @@ import {
   DOTS_IMAGE,
   fillLayerId,
   HATCH_IMAGE,
-  SOURCES,
+  ofShapes,
   WIDE_HATCH_IMAGE,
   type StyleState,
 } from '../styleState'
@@ -25,15 +25,17 @@ export function territories(state: StyleState): LayerSpecification[] {
   ])
 }
 
-const visibility = (shown: boolean) => (shown ? 'visible' : 'none')
+const visibility = (own: MapLevel, { level, shapes }: StyleState) =>
+  own === level && shapes !== false ? 'visible' : 'none'
 
-function fill(own: MapLevel, { level, theme, background }: StyleState): LayerSpecification {
+function fill(own: MapLevel, state: StyleState): LayerSpecification {
+  const { theme, background } = state
   return {
     id: fillLayerId(own),
     type: 'fill',
-    source: SOURCES[own],
+    ...ofShapes(own),
     ...fromZoom(own),
-    layout: { visibility: visibility(own === level) },
+    layout: { visibility: visibility(own, state) },
     paint: {
       'fill-antialias': false,
       'fill-color': ['to-color', ['feature-state', 'fill'], GROUND[theme].paper],
@@ -45,21 +47,21 @@ function fill(own: MapLevel, { level, theme, background }: StyleState): LayerSpe
 /** A pattern over the territories whose state says so. Shown or not by an opacity that cuts no tile anew. */
 function pattern(
   own: MapLevel,
-  { level, patterns }: StyleState,
+  state: StyleState,
   kind: 'missing' | 'uncertain',
   image: string,
 ): LayerSpecification {
   return {
     id: `${kind}-${own}`,
     type: 'fill',
-    source: SOURCES[own],
+    ...ofShapes(own),
     ...fromZoom(own),
-    layout: { visibility: visibility(own === level) },
+    layout: { visibility: visibility(own, state) },
     paint: {
       'fill-antialias': false,
       'fill-pattern': image,
       'fill-opacity': ['case', ['boolean', ['feature-state', kind], false], 1, 0],
-      'fill-layer-opacity': patterns?.[kind] === false ? 0 : 1,
+      'fill-layer-opacity': state.patterns?.[kind] === false ? 0 : 1,
     },
   }
 }

@@ -1,13 +1,16 @@
 import { computed } from 'vue'
+import { territoryFeatures } from '@/analysis/decodeBoundaries'
 import { splitOverseas } from '@/analysis/splitOverseas'
-import { overseasOfInitiative } from '@/domain/overseas'
+import { overseasOf, overseasOfInitiative } from '@/domain/overseas'
 import type { MapModel } from './useMapModel'
 
 /** Overseas territories of the level shown, and the initiatives located there. */
 export function useInsets({ view, geometry, points }: Pick<MapModel, 'view' | 'geometry' | 'points'>) {
   const features = computed(() => {
     const { level } = view.value
-    return splitOverseas(geometry.levels[level].value?.features ?? [], level).overseas
+    const found = geometry.file.value
+    const there = found && territoryFeatures(found, level, (code) => overseasOf(level, code) !== null)
+    return splitOverseas(there?.features ?? [], level).overseas
   })
   const ready = computed(() => Object.values(features.value).every((list) => list.length > 0))
   const located = computed(() =>

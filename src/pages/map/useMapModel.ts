@@ -40,7 +40,7 @@ export function createMapModel(onReturn: () => void) {
   const standing = shallowRef(false)
   const artefacts = useArtefacts()
   const territories = useTerritories()
-  const geometry = useGeometry({ copied: true })
+  const geometry = useGeometry()
   const classes = useClasses(view, territories.table, theme, kept)
   const settled = computed(() => standing.value || artefacts.failures.length > 0)
   const points = usePoints({
@@ -80,7 +80,6 @@ export function createMapModel(onReturn: () => void) {
     background: background.drawn.value,
   }))
   const sources = useSources(geometry, points, {
-    level: computed(() => view.value.level),
     hovered,
     selected: selectedTerritory,
     marks: slots.marks,

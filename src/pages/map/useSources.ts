@@ -1,6 +1,5 @@
 import type { FeatureCollection } from 'geojson'
-import { computed, shallowReactive, watchEffect, type Ref } from 'vue'
-import type { MapLevel } from '@/schema/level'
+import { computed, type Ref } from 'vue'
 import type { TerritoryRef } from '@/domain/territory'
 import type { SourceData } from '@/map/mapSources'
 import { outlines } from '@/map/outlines'
@@ -8,23 +7,16 @@ import type { Marks } from '../shared/kept'
 import type { useGeometry } from '../shared/useGeometry'
 import type { usePoints } from '../shared/usePoints'
 
-/**
- * The data of every map source. Each is its own computation, so that hovering replaces outlines and not the rest;
- * a level's polygons are given only once it is shown.
- */
+/** The data of every map source. Each is its own computation, so that hovering replaces outlines and not the rest. */
 export function useSources(
   geometry: ReturnType<typeof useGeometry>,
   points: ReturnType<typeof usePoints>,
   shown: {
-    level: Ref<MapLevel>
     hovered: Ref<TerritoryRef | null>
     selected: Ref<TerritoryRef | null>
     marks: Ref<Marks>
   },
 ): Ref<SourceData> {
-  const visited = shallowReactive(new Set<MapLevel>())
-  watchEffect(() => visited.add(shown.level.value))
-
   const featureOf = (ref: TerritoryRef | null) => ref && geometry.featureOf(ref)
   const outlined = computed(() =>
     outlines(
@@ -36,8 +28,6 @@ export function useSources(
 
   return computed(() => {
     const data: SourceData = { outlines: outlined.value, place: shown.marks.value.place }
-    for (const level of visited) add(data, level, geometry.levels[level].value)
-    add(data, 'borders', geometry.borders.value)
     add(data, 'towns', points.towns.value)
     for (const [layer, found] of Object.entries({ ...points.byKind.value, ...points.byAxis.value }))
       add(data, layer as keyof SourceData, found)

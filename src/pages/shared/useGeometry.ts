@@ -4,7 +4,6 @@ import type { Feature, FeatureCollection, MultiLineString } from 'geojson'
 import { computed } from 'vue'
 import {
   innerBorders,
-  madeOnRead,
   outerBorders,
   territoryFeatures,
   territoryFinder,
@@ -14,26 +13,18 @@ import type { TerritoryRef } from '@/domain/territory'
 import { boundaries as boundariesFile } from '@/load/artefacts'
 import type { Bounds } from '@/map/extent'
 import { nextTask } from '@/domain/turns'
-import type { Boundaries } from '@/schema/boundaries'
 import { byLevel, DRAWN_LEVELS, isMapLevel, MAP_LEVELS } from '@/schema/level'
 import { useArtefacts } from '@/stores/artefacts'
 
 /**
- * The decoded boundaries: each level's polygons are made when first looked at, and kept.
- * @param copied for a page whose map takes a copy of them: they are then made at each reading, and not kept
+ * The boundaries: as they came, for a map that cuts them itself, and decoded, for whoever draws them. Each level's polygons
+ * are made when first looked at, and kept: some ten times their part of the file.
  */
-export function useGeometry({ copied = false } = {}) {
+export function useGeometry() {
   const artefacts = useArtefacts()
   const file = computed(() => artefacts.value(boundariesFile))
   const levels = byLevel(
-    (level) =>
-      computed(() => {
-        const found = file.value
-        if (!found) return undefined
-        return copied
-          ? madeOnRead(() => territoryFeatures(found, level).features)
-          : territoryFeatures(found, level)
-      }),
+    (level) => computed(() => file.value && territoryFeatures(file.value, level)),
     MAP_LEVELS,
   )
 
@@ -48,8 +39,7 @@ export function useGeometry({ copied = false } = {}) {
         features.push(border(level, innerBorders(found, level)))
       }
       features.push(border('coast', outerBorders(found)))
-      if (!copied) return { type: 'FeatureCollection', features }
-      return madeOnRead(() => allBorders(found), features)
+      return { type: 'FeatureCollection', features }
     },
     undefined,
     { lazy: true },
@@ -67,7 +57,7 @@ export function useGeometry({ copied = false } = {}) {
     const [west, south, east, north] = bbox(feature)
     return [west, south, east, north]
   }
-  return { levels, borders, featureOf, boundsOf }
+  return { file, levels, borders, featureOf, boundsOf }
 }
 
 const border = (kind: string, geometry: MultiLineString): Feature<MultiLineString> => ({
@@ -75,7 +65,3 @@ const border = (kind: string, geometry: MultiLineString): Feature<MultiLineStrin
   properties: { kind },
   geometry,
 })
-const allBorders = (found: Boundaries) => [
-  ...DRAWN_LEVELS.map((level) => border(level, innerBorders(found, level))),
-  border('coast', outerBorders(found)),
-]

@@ -1,12 +1,12 @@
 import { median } from 'd3-array'
-import { Map as MapLibreMap, type GeoJSONSource, type ExpressionSpecification } from 'maplibre-gl'
+import { Map as MapLibreMap, type ExpressionSpecification } from 'maplibre-gl'
 import { classOf } from '@/analysis/classes'
-import { territoryFeatures } from '@/analysis/decodeBoundaries'
 import { PALETTES } from '@/catalog/palettes'
 import { isKnown } from '@/domain/value'
 import { buildStyle } from '@/map/buildStyle'
 import { FRANCE_BOUNDS } from '@/map/extent'
 import { paintTerritories, type Fills, type Paint } from '@/map/paintTerritories'
+import { serveShapes } from '@/map/serveShapes'
 import { fillLayerId } from '@/map/styleState'
 import { placeImages } from '@/map/symbolImages'
 import '@/map/worker'
@@ -44,6 +44,7 @@ const [early, late] = ['2015', '2023'].map((vintage): Fills => {
   return new Map(territories.bassin.code.map((code, row) => [code, colour(row)]))
 }) as [Fills, Fills]
 
+serveShapes(boundaries)
 const map = new MapLibreMap({
   container: 'map',
   style: buildStyle({ level: 'bassin', theme: 'light', layers: [] }),
@@ -54,7 +55,6 @@ const map = new MapLibreMap({
 })
 await map.once('load')
 placeImages(map, 'light')
-void map.getSource<GeoJSONSource>('bassin')?.setData(territoryFeatures(boundaries, 'bassin'))
 await map.once('idle')
 
 async function timed(change: () => void): Promise<number> {
