@@ -1,8 +1,9 @@
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson'
-import { feature, mesh } from 'topojson-client'
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Boundaries } from '@/schema/boundaries'
-import { WIDEST_LEVEL, type MapLevel } from '@/schema/level'
+import { extentOf } from './extentOf'
+import type { MapLevel } from '@/schema/level'
 
 export type TerritoryFeature = Feature<Polygon | MultiPolygon, { code: string }>
 
@@ -29,27 +30,17 @@ export function territoryFeatures(
   return { type: 'FeatureCollection', features }
 }
 
-/** Gives the polygon of one territory of a level by its code, undefined where there is none; only that one is decoded. */
-export function territoryFinder(
-  boundaries: Boundaries,
-  level: MapLevel,
-): (code: string) => TerritoryFeature | undefined {
+/** Gives the polygon of one territory of a level, or the box around it, by its code; only that one is decoded. */
+export function territoryFinder(boundaries: Boundaries, level: MapLevel) {
   const topology = topologyOf(boundaries)
   const byCode = new Map(topology.objects[level].geometries.map((item) => [String(item.id), item]))
-  return (code) => {
+  function featureOf(code: string): TerritoryFeature | undefined {
     const found = byCode.get(code)
     return found && ({ ...feature(topology, found), properties: { code } } as TerritoryFeature)
   }
-}
-
-/** Borders between territories of one level, each drawn once. */
-export function innerBorders(boundaries: Boundaries, level: MapLevel): MultiLineString {
-  const topology = topologyOf(boundaries)
-  return mesh(topology, topology.objects[level], (a, b) => a !== b)
-}
-
-/** Coasts and land frontiers of the country. */
-export function outerBorders(boundaries: Boundaries): MultiLineString {
-  const topology = topologyOf(boundaries)
-  return mesh(topology, topology.objects[WIDEST_LEVEL], (a, b) => a === b)
+  function boundsOf(code: string) {
+    const found = byCode.get(code)
+    return found && extentOf(boundaries, (found as unknown as { arcs: number[][][] }).arcs.flat(2))
+  }
+  return { featureOf, boundsOf }
 }

@@ -1,9 +1,9 @@
-import { meshArcs } from 'topojson-client'
-import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification'
+import { BORDER_KINDS, borderArcs } from '@/analysis/borders'
 import { clipLine, type FlatLine } from '@/analysis/clipLine'
+import { extentOf } from '@/analysis/extentOf'
 import { vectorTile } from '@/analysis/vectorTile'
+import { nextTask } from '@/domain/turns'
 import type { Boundaries } from '@/schema/boundaries'
-import { DRAWN_LEVELS, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
 import { mercatorHeight } from './flatMercator'
 import type { ShapeSource } from './styleState'
 
@@ -12,39 +12,33 @@ const EXTENT = 4096
 const AROUND = 128
 const APART = 3
 
-/** Lines made of arcs of the topology: `~arc` is one run backwards. */
+/** Lines made of arcs of the topology, `~arc` being one run backwards, with the box around each, in degrees. */
 interface Shape {
   value: string
-  lines: readonly (readonly number[])[]
+  lines: readonly { arcs: readonly number[]; box: ReturnType<typeof extentOf> }[]
 }
-/** West, north, east and south edges, in tiles of some zoom from the corner of the world. */
-type Box = readonly [west: number, north: number, east: number, south: number]
-type Arc = Boundaries['arcs'][number]
 
 /**
  * Cuts boundaries into vector tiles, straight from the topology: no level is ever decoded whole. An arc is thinned once for
- * all who share it, so neighbours and their border fit at every zoom.
+ * all who share it, so neighbours and their border fit at every zoom. Each step has a task of its own: tiles are asked for
+ * several at once, while the page is still being made.
  * @returns the tile of a source, as MapLibre reads it. Its one layer has the source's name; a territory has its `code`, a
- * border its `kind`: a level, or `coast`
+ * border its `kind`
  */
 export function shapeTiles(
   boundaries: Boundaries,
-): (source: ShapeSource, z: number, x: number, y: number) => ArrayBuffer {
+): (source: ShapeSource, z: number, x: number, y: number) => Promise<ArrayBuffer> {
   const { arcs: all, transform } = boundaries
   const { scale, translate } = transform
   // Mercator, in a square world: 0 at its north-west corner, 1 at the other.
-  const worldX = (x: number) => (x * scale[0] + translate[0]) / 360 + 0.5
-  const worldY = (y: number) => 0.5 - mercatorHeight(y * scale[1] + translate[1]) / 360
-  const boxes = all.map((arc): Box => {
-    const [west, south, east, north] = extentOf(arc)
-    return [worldX(west), worldY(north), worldX(east), worldY(south)]
-  })
-  const shapes = new Map<ShapeSource, readonly Shape[]>()
+  const worldX = (lon: number) => lon / 360 + 0.5
+  const worldY = (lat: number) => 0.5 - mercatorHeight(lat) / 360
+  const shapes = new Map<ShapeSource, Promise<readonly Shape[]>>()
   let zoom = -1
   let thinned: FlatLine[] = []
 
   /** An arc at this zoom, in tile units from the corner of the world, without the points too near to the one before. */
-  function thin(arc: Arc): FlatLine {
+  function thin(arc: Boundaries['arcs'][number]): FlatLine {
     const side = 2 ** zoom * EXTENT
     const line: number[] = []
     let x = 0
@@ -55,8 +49,8 @@ export function shapeTiles(
     for (const step of arc) {
       x += step[0] ?? 0
       y += step[1] ?? 0
-      const pointX = Math.round(worldX(x) * side)
-      const pointY = Math.round(worldY(y) * side)
+      const pointX = Math.round(worldX(x * scale[0] + translate[0]) * side)
+      const pointY = Math.round(worldY(y * scale[1] + translate[1]) * side)
       if (--left > 0 && Math.abs(pointX - lastX) < APART && Math.abs(pointY - lastY) < APART) continue
       line.push(pointX, pointY)
       lastX = pointX
@@ -78,21 +72,22 @@ export function shapeTiles(
     return line
   }
 
-  return (source, z, x, y) => {
+  return async (source, z, x, y) => {
+    const found = shapes.get(source) ?? shapesOf(boundaries, source)
+    shapes.set(source, found)
+    const own = await found
+    await nextTask()
     if (z !== zoom) [zoom, thinned] = [z, []]
     const ring = source !== 'borders'
-    const found = shapes.get(source) ?? (ring ? areas(boundaries, source) : borders(boundaries))
-    shapes.set(source, found)
-    const margin = AROUND / EXTENT
-    const features = found.map(({ value, lines }) => ({
+    const [low, high] = [-AROUND / EXTENT, 1 + AROUND / EXTENT]
+    const features = own.map(({ value, lines }) => ({
       value,
-      lines: lines.flatMap((arcs) => {
-        const [west, north, east, south] = around(arcs, boxes, 2 ** z)
-        if (east < x - margin || west > x + 1 + margin || south < y - margin || north > y + 1 + margin)
-          return []
+      lines: lines.flatMap(({ arcs, box }) => {
+        const [west, east] = [worldX(box[0]) * 2 ** z - x, worldX(box[2]) * 2 ** z - x]
+        const [north, south] = [worldY(box[3]) * 2 ** z - y, worldY(box[1]) * 2 ** z - y]
+        if (east < low || west > high || south < low || north > high) return []
         const line = joined(arcs, x * EXTENT, y * EXTENT)
-        const whole =
-          west > x - margin && east < x + 1 + margin && north > y - margin && south < y + 1 + margin
+        const whole = west > low && east < high && north > low && south < high
         return whole ? [line] : clipLine(line, ring, -AROUND, EXTENT + AROUND)
       }),
     }))
@@ -100,53 +95,21 @@ export function shapeTiles(
   }
 }
 
-/** Of an arc, whose points are given as steps from one to the next. */
-function extentOf(arc: Arc) {
-  let x = 0
-  let y = 0
-  let west = Infinity
-  let south = Infinity
-  let east = -Infinity
-  let north = -Infinity
-  for (const step of arc) {
-    x += step[0] ?? 0
-    y += step[1] ?? 0
-    if (x < west) west = x
-    if (x > east) east = x
-    if (y < south) south = y
-    if (y > north) north = y
+/** The rings of each territory of a level, or the lines of each kind of border. */
+async function shapesOf(boundaries: Boundaries, source: ShapeSource): Promise<readonly Shape[]> {
+  const shape = (value: string, lines: number[][]): Shape => ({
+    value,
+    lines: lines.map((arcs) => ({ arcs, box: extentOf(boundaries, arcs) })),
+  })
+  await nextTask()
+  if (source !== 'borders')
+    return boundaries.objects[source].geometries.map(({ id, type, arcs }) =>
+      shape(id, (type === 'Polygon' ? arcs : arcs.flat()) as number[][]),
+    )
+  const borders: Shape[] = []
+  for (const kind of BORDER_KINDS) {
+    await nextTask()
+    borders.push(shape(kind, borderArcs(boundaries, kind)))
   }
-  return [west, south, east, north] as const
-}
-
-function around(arcs: readonly number[], boxes: readonly Box[], scale: number): Box {
-  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const arc of arcs) {
-    const box = boxes[arc < 0 ? ~arc : arc]
-    if (!box) continue
-    west = Math.min(west, box[0])
-    north = Math.min(north, box[1])
-    east = Math.max(east, box[2])
-    south = Math.max(south, box[3])
-  }
-  return [west * scale, north * scale, east * scale, south * scale]
-}
-
-/** Each territory of a level, as its rings. */
-function areas(boundaries: Boundaries, level: MapLevel): Shape[] {
-  return boundaries.objects[level].geometries.map(({ id, type, arcs }) => ({
-    value: id,
-    lines: (type === 'Polygon' ? arcs : arcs.flat()) as number[][],
-  }))
-}
-
-/** Borders between territories of each level, each once, and the coast with the land frontiers. */
-function borders(boundaries: Boundaries): Shape[] {
-  const topology = boundaries as unknown as Topology<Record<MapLevel, GeometryCollection>>
-  const between = (level: MapLevel, inner: boolean) =>
-    (meshArcs(topology, topology.objects[level], (a, b) => (a !== b) === inner) as MultiLineString).arcs
-  return [
-    ...DRAWN_LEVELS.map((level) => ({ value: level, lines: between(level, true) })),
-    { value: 'coast', lines: between(WIDEST_LEVEL, false) },
-  ]
+  return borders
 }

@@ -16,7 +16,7 @@ import { square } from '../support/shapes'
 const boundaries = JSON.parse(readFileSync('public/data/boundaries.json', 'utf8')) as Boundaries
 const regions = regionsByDepartement(realBassins.territories)
 const shapeOf = ({ level, code }: TerritoryRef) => {
-  const outline = isMapLevel(level) ? territoryFinder(boundaries, level)(code) : undefined
+  const outline = isMapLevel(level) ? territoryFinder(boundaries, level).featureOf(code) : undefined
   return outline && partsOf(outline.geometry)
 }
 const MONTLUCON = { lon: 2.6, lat: 46.34, home: { commune: '03185', bassin: '03185' } }

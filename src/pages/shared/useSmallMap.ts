@@ -6,6 +6,7 @@ import { indicatorById } from '@/catalog/indicators'
 import type { TerritoryRef } from '@/domain/territory'
 import { isKnown } from '@/domain/value'
 import { towns as townsFile } from '@/load/artefacts'
+import { useBorders } from '@/pages/shared/useBorders'
 import { useFranceShapes } from '@/pages/shared/useFranceShapes'
 import { useGeometry } from '@/pages/shared/useGeometry'
 import type { useTerritories } from '@/pages/shared/useTerritories'
@@ -19,6 +20,7 @@ const marginOf = ({ level }: TerritoryRef) => (isMapLevel(level) ? levelMap(leve
 /** Small maps of territories by access to general practitioners, in the fixed classes: two of them can be compared. */
 export function useSmallMap(territories: ReturnType<typeof useTerritories>, figures: Figures) {
   const geometry = useGeometry()
+  const borders = useBorders()
   const artefacts = useArtefacts()
   const theme = computed(() => useTheme().theme)
   const apl = indicatorById('apl')
@@ -68,7 +70,7 @@ export function useSmallMap(territories: ReturnType<typeof useTerritories>, figu
     return {
       features,
       frame,
-      borders: geometry.borders.value,
+      borders: borders.value,
       ...shadesOf[level].value,
       towns: towns.value,
       outlines: own,

@@ -20,7 +20,7 @@ const boundaries = JSON.parse(
 
 /** West, south, east, north of a territory, degrees. */
 export const boundsOf = (level: MapLevel, code: string): Bounds =>
-  bbox(territoryFinder(boundaries, level)(code)!) as Bounds
+  bbox(territoryFinder(boundaries, level).featureOf(code)!) as Bounds
 
 export async function boxOf(part: Locator): Promise<Box> {
   const box = await part.boundingBox()

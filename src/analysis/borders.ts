@@ -1,0 +1,23 @@
+import { feature, meshArcs } from 'topojson-client'
+import type { MultiLineString } from 'geojson'
+import type { GeometryCollection, MultiLineString as Arcs, Topology } from 'topojson-specification'
+import type { Boundaries } from '@/schema/boundaries'
+import { DRAWN_LEVELS, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
+
+/** Borders between territories of a level, or coasts and land frontiers of the country. */
+export type BorderKind = MapLevel | 'coast'
+export const BORDER_KINDS: readonly BorderKind[] = [...DRAWN_LEVELS, 'coast']
+
+/** The borders of a kind, each once, as lines made of arcs of the topology: `~arc` is one run backwards. */
+export function borderArcs(boundaries: Boundaries, kind: BorderKind): number[][] {
+  const topology = boundaries as unknown as Topology<Record<MapLevel, GeometryCollection>>
+  const level = kind === 'coast' ? WIDEST_LEVEL : kind
+  return (meshArcs(topology, topology.objects[level], (a, b) => (a === b) === (kind === 'coast')) as Arcs)
+    .arcs
+}
+
+/** The same in degrees. */
+export function borderLines(boundaries: Boundaries, kind: BorderKind): MultiLineString {
+  const lines: Arcs = { type: 'MultiLineString', arcs: borderArcs(boundaries, kind) }
+  return feature(boundaries as unknown as Topology, lines).geometry as MultiLineString
+}
