@@ -12,12 +12,11 @@ export const BORDER_KINDS: readonly BorderKind[] = [...DRAWN_LEVELS, 'coast']
 export function borderArcs(boundaries: Boundaries, kind: BorderKind): number[][] {
   const topology = boundaries as unknown as Topology<Record<MapLevel, GeometryCollection>>
   const level = kind === 'coast' ? WIDEST_LEVEL : kind
-  return (meshArcs(topology, topology.objects[level], (a, b) => (a === b) === (kind === 'coast')) as Arcs)
-    .arcs
+  return meshArcs(topology, topology.objects[level], (a, b) => (a === b) === (kind === 'coast')).arcs
 }
 
 /** The same in degrees. */
 export function borderLines(boundaries: Boundaries, kind: BorderKind): MultiLineString {
   const lines: Arcs = { type: 'MultiLineString', arcs: borderArcs(boundaries, kind) }
-  return feature(boundaries as unknown as Topology, lines).geometry as MultiLineString
+  return feature(boundaries as unknown as Topology, lines).geometry
 }

@@ -9,7 +9,7 @@ export function readTile(tile: ArrayBuffer, name: string) {
   const features = Array.from({ length: layer.length }, (_, k) => {
     const feature = layer.feature(k)
     const lines = feature.loadGeometry().map((line) => line.map(({ x, y }): [number, number] => [x, y]))
-    return { properties: { ...feature.properties }, type: feature.type as number, lines }
+    return { properties: { ...feature.properties }, type: feature.type, lines }
   })
   return { extent: layer.extent, features }
 }

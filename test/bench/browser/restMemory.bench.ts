@@ -3,8 +3,8 @@ import journeys from '../../e2e/playwright.config'
 import { compared } from '../support/compared'
 import { serveRivals } from './serveRivals'
 
-/** MB of our page at rest after one switch: no more than was measured in November 2026, and a margin. */
-const MOST = 60
+/** MB of our page at rest after one switch. */
+const MOST = 45
 
 // Measured when asked, and not at the browser's next collection.
 test.use({
