@@ -19,33 +19,30 @@ export function vectorTile(
   extent: number,
   features: readonly TileFeature[],
 ): ArrayBuffer {
-  const layer: number[] = []
-  const values: number[] = []
-  field(layer, 1, text(name))
-  let row = 0
+  const layer: number[][] = [field(1, text(name))]
+  const values: number[][] = []
   for (const { value, lines } of features) {
     const geometry = commands(lines, ring)
     if (geometry.length === 0) continue
-    const feature: number[] = []
-    field(feature, 2, varint([0], row++))
-    feature.push(3 << 3, ring ? 3 : 2)
-    field(feature, 4, geometry)
-    field(layer, 2, feature)
-    const said: number[] = []
-    field(said, 1, text(value))
-    field(values, 4, said)
+    const row = varint([], values.length)
+    const own = [...field(2, [0, ...row]), 3 << 3, ring ? 3 : 2, ...start(4, geometry.length)]
+    // Most of a tile is geometry: it is copied once, to where it stays.
+    layer.push(start(2, own.length + geometry.length), own, geometry)
+    values.push(field(4, field(1, text(value))))
   }
-  field(layer, 3, text(key))
-  for (const byte of values) layer.push(byte)
-  layer.push(5 << 3)
-  varint(layer, extent)
-  layer.push(15 << 3, 2)
-  const tile: number[] = []
-  field(tile, 3, layer)
-  return Uint8Array.from(tile).buffer
+  layer.push(field(3, text(key)), ...values, varint([5 << 3], extent), [15 << 3, 2])
+  const length = layer.reduce((sum, part) => sum + part.length, 0)
+  const parts = [start(3, length), ...layer]
+  const tile = new Uint8Array(length + (parts[0]?.length ?? 0))
+  let at = 0
+  for (const part of parts) {
+    tile.set(part, at)
+    at += part.length
+  }
+  return tile.buffer
 }
 
-const text = (said: string): ArrayLike<number> => new TextEncoder().encode(said)
+const text = (said: string) => [...new TextEncoder().encode(said)]
 
 function varint(into: number[], value: number): number[] {
   let rest = value >>> 0
@@ -54,11 +51,9 @@ function varint(into: number[], value: number): number[] {
   return into
 }
 
-function field(into: number[], number: number, bytes: ArrayLike<number>) {
-  varint(into, (number << 3) | 2)
-  varint(into, bytes.length)
-  for (let k = 0; k < bytes.length; k++) into.push(bytes[k] ?? 0)
-}
+/** What comes before so many bytes of a field. */
+const start = (number: number, length: number) => varint(varint([], (number << 3) | 2), length)
+const field = (number: number, bytes: readonly number[]) => [...start(number, bytes.length), ...bytes]
 
 const MOVE = 1
 const LINE = 2
