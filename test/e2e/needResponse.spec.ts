@@ -8,7 +8,7 @@ const place = (page: Page) => page.getByRole('combobox', { name: 'Territoire', e
 const total = (page: Page) => page.locator('.big')
 /** What is said of how thin the list of initiatives is, where one looks. */
 const census = (page: Page, name: string) =>
-  page.getByText(new RegExp(`${name}\\s: \\d+ initiatives recensées, dont \\d+ avec un point`))
+  page.getByText(new RegExp(`${name}\\s: \\d+ initiatives? recensées?, dont \\d+ avec un point`))
 
 test.describe('besoin et réponse, là d’où l’on vient', () => {
   test('de la carte limitée à un département, garde ce département et dit combien on y recense', async ({

@@ -44,7 +44,7 @@ export const contribute: typeof french = {
   next: 'Continue',
   previous: 'Go back',
   optional: 'optional',
-  left: (n) => `${n} characters left`,
+  left: (n, plural) => `${n} character${plural ? 's' : ''} left`,
   readAs: (date: string) => `Read as ${date}.`,
   choose: 'Choose…',
   fields: {

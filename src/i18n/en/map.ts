@@ -125,7 +125,8 @@ export const map: typeof french = {
     gpsAll: (rate, unit, count) =>
       `${count ? `${count}, or ${rate}` : `${rate} GPs`} ${unit}, in Insee’s register of facilities: it also counts the other forms of practice, Assurance maladie the self-employed alone.`,
     retirement: 'Departures to come',
-    retirementSentence: (older, all) => `${older} of ${all} self-employed GPs are 60 or over.`,
+    retirementSentence: (older, all, plural) =>
+      `${older} of ${all} self-employed GPs ${plural ? 'are' : 'is'} 60 or over.`,
     retirementOne: (older) =>
       older === '0'
         ? 'The only self-employed GP is under 60.'
@@ -141,7 +142,6 @@ export const map: typeof french = {
     underDense: 'Below 2.5: under-served as the Drees defines it.',
     zoomTo: 'Centre the map here',
     openPage: 'Open its page',
-    regional: (count, region) => `${count} others concern ${region} with no point on the map`,
   },
   card: {
     initiative: 'Initiative',

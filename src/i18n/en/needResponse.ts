@@ -72,8 +72,8 @@ export const needResponse: typeof french = {
   caution: 'No response listed does not mean no response.',
   census: (all, located) =>
     `The list holds ${all} initiatives and is not complete; only the ${located} that have a place enter the rule. Distances as the crow flies from the centre of the main commune.`,
-  censusIn: (name, all, located) =>
-    `${name}: ${all} initiatives listed, ${located} of them with a point, which alone enter the rule. The list is not complete. Those around also count in the distances, as the crow flies from the centre of the main commune.`,
+  censusIn: (name, all, located, plural) =>
+    `${name}: ${all} initiative${plural ? 's' : ''} listed, ${located} of them with a point: the rule counts only these. The list is not complete. Those around also count in the distances, as the crow flies from the centre of the main commune.`,
   place: 'Territory',
   everywhere: 'The whole of France',
   zone: 'Drawn zone',
@@ -93,7 +93,7 @@ export const needResponse: typeof french = {
     cell: (need, response, count) => `APL ${need}, ${response}: ${count}`,
     responses: ['no response listed', 'one response listed', 'two or more responses listed'],
     marked: (n, plural) => `Meets the rule: ${n} bassin${plural ? 's' : ''}`,
-    missing: (n) => `APL not published: ${n} bassins`,
+    missing: (n, plural) => `APL not published: ${n} bassin${plural ? 's' : ''}`,
     read: 'Reading the map',
     difference:
       'The red looks at the bassin alone; the rule also looks at nearby initiatives and at population. A red bassin may therefore not be circled.',

@@ -124,7 +124,8 @@ export const observatory: typeof french = {
   exportGeojson: 'GeoJSON',
   exportFeed: 'Atom feed',
   exportSchema: 'JSON Schema',
-  exportNote: (n) => `${n} rows, in French, with their source. ODbL 1.0 licence.`,
+  exportNote: (n, plural) =>
+    `${n} ${plural ? 'rows, in French, with their' : 'row, in French, with its'} source. ODbL 1.0 licence.`,
   mapLabel: 'Map of the initiatives shown. The list beside it gives them all.',
   columns: {
     title: 'Initiative',

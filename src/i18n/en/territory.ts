@@ -125,8 +125,8 @@ export const territory: typeof french = {
     title: 'Its bassins de vie, from worst to best served',
     under: (n, all, limit, people, count) =>
       count === 0
-        ? `None of its ${all} bassins de vie is below ${limit}, the threshold under which Drees speaks of under-service.`
-        : `${n} of its ${all} bassins de vie ${count > 1 ? 'are' : 'is'} below ${limit}, the Drees threshold of under-service: ${people} inhabitants.`,
+        ? `${all === '1' ? 'Its bassin de vie is not' : `None of its ${all} bassins de vie is`} below ${limit}, the threshold under which Drees speaks of under-service.`
+        : `${all === '1' ? 'Its bassin de vie' : `${n} of its ${all} bassins de vie`} ${count > 1 ? 'are' : 'is'} below ${limit}, the Drees threshold of under-service: ${people} inhabitants.`,
     missing: (n, plural) =>
       plural ? `The APL of ${n} others is not published.` : 'The APL of one other is not published.',
     toTable: (n, plural) => (plural ? `See all ${n} in the table` : 'See it in the table'),

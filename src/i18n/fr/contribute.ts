@@ -42,7 +42,7 @@ export const contribute = {
   next: 'Continuer',
   previous: 'Revenir',
   optional: 'facultatif',
-  left: (n: string) => `${n} signes restants`,
+  left: (n: string, plural: boolean) => (plural ? `${n} signes restants` : `${n} signe restant`),
   readAs: (date: string) => `Lu : ${date}.`,
   choose: 'Choisir…',
   fields: {

@@ -127,8 +127,8 @@ export const map = {
     gpsAll: (rate: string, unit: string, count: string) =>
       `${count ? `${count}, soit ${rate}` : `${rate} généralistes`} ${unit}, dans la base permanente des équipements de l’Insee : elle compte aussi les autres modes d’exercice, l’Assurance maladie les seuls libéraux.`,
     retirement: 'Départs à venir',
-    retirementSentence: (older: string, all: string) =>
-      `${older} généralistes libéraux sur ${all} ont 60 ans ou plus.`,
+    retirementSentence: (older: string, all: string, plural: boolean) =>
+      `${older} ${plural ? 'généralistes libéraux' : 'généraliste libéral'} sur ${all} ${plural ? 'ont' : 'a'} 60 ans ou plus.`,
     retirementOne: (older: string) =>
       `${older === '0' ? 'Aucun' : older} généraliste libéral sur un seul a 60 ans ou plus.`,
     retirementUndated: 'Les dates de départ ne sont pas connues.',
@@ -142,8 +142,6 @@ export const map = {
     underDense: 'Sous 2,5 : sous-dense au sens de la Drees.',
     zoomTo: 'Centrer la carte',
     openPage: 'Ouvrir la fiche',
-    regional: (count: string, region: string) =>
-      `${count} autres concernent ${region} sans point sur la carte`,
   },
   card: {
     initiative: 'Initiative',

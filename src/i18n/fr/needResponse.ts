@@ -71,8 +71,8 @@ export const needResponse = {
   caution: 'Sans réponse recensée ne veut pas dire sans réponse.',
   census: (all: string, located: string) =>
     `Le recensement compte ${all} initiatives et n’est pas complet ; seules les ${located} qui ont un lieu entrent dans la règle. Distances à vol d’oiseau depuis le centre de la commune pôle.`,
-  censusIn: (name: string, all: string, located: string) =>
-    `${name} : ${all} initiatives recensées, dont ${located} avec un point, qui seules entrent dans la règle. Le recensement n’est pas complet. Celles des alentours comptent aussi dans les distances, à vol d’oiseau depuis le centre de la commune pôle.`,
+  censusIn: (name: string, all: string, located: string, plural: boolean) =>
+    `${name} : ${all} initiative${plural ? 's' : ''} recensée${plural ? 's' : ''}, dont ${located} avec un point : la règle ne compte que celles-là. Le recensement n’est pas complet. Celles des alentours comptent aussi dans les distances, à vol d’oiseau depuis le centre de la commune pôle.`,
   place: 'Territoire',
   everywhere: 'France entière',
   zone: 'Zone dessinée',
@@ -92,7 +92,7 @@ export const needResponse = {
     cell: (need: string, response: string, count: string) => `APL ${need}, ${response} : ${count}`,
     responses: ['aucune réponse recensée', 'une réponse recensée', 'deux réponses recensées ou plus'],
     marked: (n: string, plural: boolean) => `Répond à la règle : ${n} bassin${plural ? 's' : ''}`,
-    missing: (n: string) => `APL non publiée : ${n} bassins`,
+    missing: (n: string, plural: boolean) => `APL non publiée : ${n} bassin${plural ? 's' : ''}`,
     read: 'Lire la carte',
     difference:
       'Le rouge ne regarde que le bassin ; la règle regarde aussi les initiatives proches et la population. Un bassin rouge peut donc ne pas être cerclé.',

@@ -33,7 +33,7 @@ export const observatory = {
     'Des réponses locales au manque de médecins, recensées une à une dans des textes publics. Trois lignes les rangent, celles que suit l’Ordre des médecins.',
   lines,
   lineTypes: 'Formes de cette ligne',
-  lineCount: (n: string) => `${n} recensées`,
+  lineCount: (n: number) => `${n} recensée${n > 1 ? 's' : ''}`,
   chooseLine: (name: string) => `Ne garder que la ligne ${name}`,
   article51: {
     title: 'Article 51',
@@ -134,7 +134,8 @@ export const observatory = {
   exportGeojson: 'GeoJSON',
   exportFeed: 'Fil Atom',
   exportSchema: 'Schéma JSON',
-  exportNote: (n: string) => `${n} lignes, avec leur source. Licence ODbL 1.0.`,
+  exportNote: (n: string, plural: boolean) =>
+    `${n} ${plural ? 'lignes, avec leur' : 'ligne, avec sa'} source. Licence ODbL 1.0.`,
   mapLabel: 'Carte des initiatives affichées. La liste à côté les donne toutes.',
   columns: {
     title: 'Initiative',

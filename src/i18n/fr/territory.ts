@@ -137,8 +137,8 @@ export const territory = {
     title: 'Ses bassins de vie, du moins au mieux doté',
     under: (n: string, all: string, limit: string, people: string, count: number) =>
       count === 0
-        ? `Aucun de ses ${all} bassins de vie n’est sous ${limit}, le seuil sous lequel la Drees parle de sous-densité.`
-        : `${n} de ses ${all} bassins de vie ${count > 1 ? 'sont' : 'est'} sous ${limit}, le seuil de sous-densité de la Drees : ${people} habitants.`,
+        ? `${all === '1' ? 'Son bassin de vie' : `Aucun de ses ${all} bassins de vie`} n’est ${all === '1' ? 'pas ' : ''}sous ${limit}, le seuil sous lequel la Drees parle de sous-densité.`
+        : `${all === '1' ? 'Son bassin de vie' : `${n} de ses ${all} bassins de vie`} ${count > 1 ? 'sont' : 'est'} sous ${limit}, le seuil de sous-densité de la Drees : ${people} habitants.`,
     missing: (n: string, plural: boolean) =>
       plural ? `L’APL de ${n} autres n’est pas publiée.` : 'L’APL d’un autre n’est pas publiée.',
     toTable: (n: string, plural: boolean) =>

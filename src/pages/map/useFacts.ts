@@ -129,7 +129,7 @@ export function useFacts(
       strong:
         base === 1
           ? t.map.selection.retirementOne(formatNumber(older))
-          : t.map.selection.retirementSentence(formatNumber(older), formatNumber(base)),
+          : t.map.selection.retirementSentence(formatNumber(older), formatNumber(base), older > 1),
       rest: [
         entry.smallBase !== undefined && base < entry.smallBase ? t.map.selection.lowBase : '',
         t.map.selection.retirementFrance(formatValue(entry, national)),

@@ -155,7 +155,7 @@ function plateOf(
     legend: {
       title: texts.legend,
       classes: cells,
-      missing: unpublished ? [legend.missing(formatNumber(unpublished))] : [],
+      missing: unpublished ? [legend.missing(formatNumber(unpublished), unpublished > 1)] : [],
       symbols: [],
       notes: [marked, t.needResponse.caution, legend.difference],
     },

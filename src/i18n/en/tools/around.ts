@@ -24,7 +24,7 @@ export const around: typeof french = {
   only: 'Keep only this radius on the map and in the lists',
   initiatives: 'Initiatives listed',
   within: (n, km) => `${n} within ${km} km`,
-  inPlaces: (n) => `in ${n} places`,
+  inPlaces: (n, plural) => `in ${n} place${plural ? 's' : ''}`,
   shown: (n, all) => `Shown: ${n} of ${all}`,
   all: 'See all',
   fewer: (n) => `See only ${n}`,

@@ -9,7 +9,7 @@ export const filters: typeof french = {
   anyYear: 'any',
   undated: (n) => `${n} with no known year: left out as soon as a year is chosen.`,
   article51Hint: '“Article 51”: as stated by the source.',
-  kept: (n, of) => `${n} initiatives of ${of}`,
+  kept: (n, of, plural) => `${n} initiative${plural ? 's' : ''} of ${of}`,
   clear: 'Clear the filters',
   axesAbove: 'The line is chosen below, with the layers of the map.',
   inCatalogue: 'See in the catalogue',

@@ -24,7 +24,7 @@ export const around = {
   only: 'Ne garder que ce rayon sur la carte et dans les listes',
   initiatives: 'Initiatives recensées',
   within: (n: string, km: string) => `${n} à moins de ${km} km`,
-  inPlaces: (n: string) => `en ${n} lieux`,
+  inPlaces: (n: string, plural: boolean) => `en ${n} lieu${plural ? 'x' : ''}`,
   shown: (n: string, all: string) => `Affichés : ${n} sur ${all}`,
   all: 'Tout voir',
   fewer: (n: string) => `N’en voir que ${n}`,
