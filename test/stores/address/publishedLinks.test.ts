@@ -5,6 +5,8 @@ import { mapParams } from '@/stores/address/map'
 import type { Params, Query } from '@/stores/address/params'
 import { ruleParams } from '@/stores/address/rule'
 import { tableParams } from '@/stores/address/table'
+import { contributeParams } from '@/stores/address/contribute'
+import { surveyBlockParams } from '@/stores/address/survey'
 import { territoryParams } from '@/stores/address/territory'
 
 const query = (text: string): Query => Object.fromEntries(new URLSearchParams(text))
@@ -109,4 +111,17 @@ stillLead('a territory', territoryParams, [
   ['', { likeness: 'milieu', block: 'reperes' }],
   ['semblables=acces', { likeness: 'acces' }],
   ['bloc=evolution', { block: 'evolution' }],
+])
+
+stillLead('a part of the survey', surveyBlockParams, [
+  ['', { question: null, block: 'points', measure: null }],
+  [
+    'question=telemedecine-ameliore-acces&bloc=carte',
+    { question: 'telemedecine-ameliore-acces', block: 'carte' },
+  ],
+  ['bloc=nuage&mesure=sous-dense', { block: 'nuage', measure: 'sous-dense' }],
+])
+
+stillLead('the form', contributeParams, [
+  ['corrige=tele-avc-en-bourgogne', { corrects: 'tele-avc-en-bourgogne' }],
 ])
