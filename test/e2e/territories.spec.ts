@@ -246,6 +246,53 @@ test.describe('la table des territoires', () => {
     await expect(count(page)).toContainText(spaced(ALL))
   })
 
+  test('la carte du tableau va d’un mouvement à ce que gardent les filtres', async ({ page }) => {
+    await page.goto('./#/territoires')
+    const map = page.getByRole('img', { name: /^Carte/ })
+    const ambert = map.locator('path[data-code="63003"]')
+    const width = async () => (await ambert.boundingBox())?.width ?? 0
+    await expect(ambert).toBeVisible()
+    const whole = await width()
+    await map.evaluate((svg) => {
+      const seen = new Set<string | null | undefined>()
+      const look = () => seen.add(svg.querySelector('path[data-code="63003"]')?.getAttribute('d'))
+      look()
+      new MutationObserver(look).observe(svg, { subtree: true, childList: true, attributes: true })
+      Object.assign(window, { seen })
+    })
+    await page.getByRole('searchbox', { name: 'Nom' }).pressSequentially('ambert', { delay: 40 })
+    await expect.poll(width).toBeGreaterThan(5 * whole)
+    expect(await page.evaluate(() => (window as unknown as { seen: Set<string> }).seen.size)).toBe(2)
+    await page.getByRole('button', { name: 'Retirer tous les filtres' }).click()
+    await expect.poll(width).toBe(whole)
+    await page.getByRole('button', { name: 'Ajouter le seuil' }).click()
+    await page.getByRole('combobox', { name: 'Région' }).selectOption({ label: 'Auvergne-Rhône-Alpes' })
+    await expect.poll(width).toBeGreaterThan(2 * whole)
+  })
+
+  test('l’encart d’outre-mer choisit un bassin ou y mène, et l’adresse se recharge sans reproche', async ({
+    page,
+  }) => {
+    await page.goto('./#/territoires')
+    const inset = page.getByRole('region', { name: 'Outre-mer' })
+    const name = inset.getByRole('button', { name: /Guyane/ })
+    await inset
+      .locator('.inset')
+      .filter({ hasText: 'Guyane' })
+      .locator('path.territory')
+      .first()
+      .dispatchEvent('click')
+    await expect(page).toHaveURL(/sel=973\d\d/)
+    await expect(page.locator('tr.on')).toHaveCount(1)
+    await page.reload()
+    await expect(page.locator('tr.on')).toHaveCount(1)
+    await expect(page.getByText('ce territoire n’existe pas')).toHaveCount(0)
+    await name.click()
+    await expect(page).toHaveURL(/dep=973/)
+    await expect(rows(page)).not.toHaveCount(0)
+    await expect(page.getByText('ce territoire n’existe pas')).toHaveCount(0)
+  })
+
   test('tient sur un téléphone : les noms restent, et d’autres colonnes sont annoncées @phone', async ({
     page,
   }) => {
