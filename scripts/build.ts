@@ -5,16 +5,17 @@
 import { parseArgs } from 'node:util'
 import { FACILITY_IDS } from '@/catalog/facilities'
 import { told } from './Foreseen'
-import { EQUIPMENTS } from './sources/equipment'
+import { EQUIPMENTS, type Equipment } from './sources/equipment'
 import { readInputs } from './sources/readInputs'
 import { artefactFiles } from './steps/artefactFiles'
 import { dissolveTerritories } from './steps/boundaries/dissolve'
 import { shapesOf } from './steps/boundaries/shapesOf'
 import { simplifyBoundaries } from './steps/boundaries/simplify'
 import { communeApl } from './steps/communeApl'
+import { communesFile } from './steps/communesFile'
 import { distanceToMaison } from './steps/distanceToMaison'
 import { doctorParts } from './steps/doctorParts'
-import { equipmentCounts } from './steps/equipmentCounts'
+import { familyColumns } from './steps/familyColumns'
 import { facilityPlaces } from './steps/facilityPlaces'
 import { formerCommunes } from './steps/formerCommunes'
 import { partNames } from './steps/partNames'
@@ -110,16 +111,18 @@ async function build(folder: string, out: string): Promise<void> {
     () => sumByCommune(inputs.equipment, EQUIPMENTS, communes, toToday),
     () => ({ in: inputs.equipment.length, ...toCommunes }),
   )
-  const counts = equipmentCounts(equipment.sums)
+  /** The source is exhaustive: a commune that it does not list has 0. */
+  const countOf = (name: Equipment) => equipment.sums.map((own) => own?.[name] ?? 0)
   const kilometres = await log.step(
     'Distance à la maison de santé la plus proche',
-    () => distanceToMaison(communes, counts.maisons),
-    ({ length }) => ({ in: counts.maisons.filter(Boolean).length, out: length }),
+    () => distanceToMaison(communes, countOf('maisons')),
+    ({ length }) => ({ in: countOf('maisons').filter(Boolean).length, out: length }),
   )
   const doctorSums = sumByCommune(inputs.olderDoctors, ['doctors', 'older'], communes, toToday)
   const doctors = await log.step(
     'Généralistes de 60 ans ou plus par commune de 2026',
-    () => doctorParts(communes, doctorSums.sums, counts.generalistes, (code) => origins.get(code) !== code),
+    () =>
+      doctorParts(communes, doctorSums.sums, countOf('generalistes'), (code) => origins.get(code) !== code),
     () => ({ in: inputs.olderDoctors.length, ...toCommunes }),
   )
   const ages = await log.step(
@@ -127,7 +130,12 @@ async function build(folder: string, out: string): Promise<void> {
     () => sumByCommune(inputs.age, ['people', 'over75'], communes, toToday),
     () => ({ in: inputs.age.length, ...toCommunes }),
   )
-  const seniors = ages.sums.map((own) => own && { part: own.over75, whole: own.people })
+  const figures = {
+    equipment: familyColumns('equipment', equipment.sums, 0),
+    doctors: familyColumns('doctors', doctors.parts, 'not-published'),
+    age: familyColumns('age', ages.sums, 'not-published'),
+    distance: { kilometres },
+  }
 
   // 5. Points.
   const initiatives = publishInitiatives(inputs.initiatives, byCode, inputs.labels)
@@ -143,8 +151,8 @@ async function build(folder: string, out: string): Promise<void> {
     'Valeurs des indicateurs',
     () =>
       indicatorValues({
-        ...{ communes, partitions, apl: apl.columns, equipment: counts, kilometres },
-        ...{ olderDoctors: doctors.parts, seniors, initiatives, survey: inputs.survey },
+        files: { communes: communesFile(communes), apl: apl.columns, ...figures },
+        ...{ partitions, territories, initiatives, survey: inputs.survey },
       }),
     (all) => ({ in: communes.length, out: Object.keys(all).length }),
   )
@@ -152,8 +160,8 @@ async function build(folder: string, out: string): Promise<void> {
   // 7. What did not fit, then everything checked and put in place at once.
   const report = buildReport(
     {
-      ...{ inputs, geography, territories, apl, doctors, seniors, initiatives, misplaced },
-      generalistes: counts.generalistes,
+      ...{ inputs, geography, territories, apl, doctors, seniors: ages.sums, initiatives, misplaced },
+      generalistes: countOf('generalistes'),
       unmatched: {
         'Contours des communes': detailed.unmatched,
         APL: apl.unmatched,
@@ -174,6 +182,7 @@ async function build(folder: string, out: string): Promise<void> {
           neighbours,
           communes,
           apl: apl.columns,
+          figures,
           formerCommunes: former,
           towns,
           facilities,

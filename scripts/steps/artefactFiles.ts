@@ -14,6 +14,7 @@ import {
   type Towns,
 } from '@/schema/communes'
 import type { FacilityId } from '@/i18n/fr/facilities'
+import { FAMILIES, familyFile, familySchema, type CommuneFigures, type Family } from '@/schema/communeFigures'
 import { facilitiesSchema, type Facilities } from '@/schema/facilities'
 import type { PublishedInitiative } from '@/schema/initiative'
 import type { ModerationEvent } from '@/schema/moderation'
@@ -36,6 +37,7 @@ export interface Results {
   neighbours: Neighbours
   communes: readonly Commune[]
   apl: CommunesApl
+  figures: Record<Family, CommuneFigures>
   formerCommunes: FormerCommunes
   towns: Towns
   facilities: Facilities<FacilityId>
@@ -47,6 +49,14 @@ export interface Results {
   sources: Sources
   report: Report
   values: Record<IndicatorId, IndicatorValues>
+}
+
+/** Whom the figures of each family come from; the rows are communes of today. */
+const FAMILY_SOURCES: Record<Family, string[]> = {
+  equipment: ['bpe', 'decoupage'],
+  doctors: ['medecins-60', 'decoupage'],
+  age: ['age', 'decoupage'],
+  distance: ['bpe', 'centres-communes', 'decoupage'],
 }
 
 /** The text of every artefact by file name, each checked against its schema, with the manifest. @throws SchemaError */
@@ -67,6 +77,10 @@ export function artefactFiles(results: Results): Map<string, string> {
     'codes-postaux',
   ])
   out.add('communes-apl.json', CommunesAplSchema, apl, communes.length, ['apl', 'decoupage'])
+  for (const family of FAMILIES) {
+    const used = FAMILY_SOURCES[family]
+    out.add(familyFile(family), familySchema(family), results.figures[family], communes.length, used)
+  }
   const { formerCommunes } = results
   out.add('former-communes.json', FormerCommunesSchema, formerCommunes, formerCommunes.code.length, [
     'cog',

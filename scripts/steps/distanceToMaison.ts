@@ -1,5 +1,9 @@
 import { nearest, pointIndex } from '@/analysis/nearest'
 import type { Commune } from './communeTable'
+import { round } from './round'
+
+/** To the metre: the figures of territories are made of what is published. */
+const DECIMALS = 3
 
 /**
  * Distance in km, as the crow flies and from centre to centre, from each commune to the nearest one that has a maison de
@@ -14,6 +18,6 @@ export function distanceToMaison(communes: readonly Commune[], maisons: readonly
   )
   return communes.map(({ lon, lat }, row) => {
     if ((maisons[row] ?? 0) > 0) return 0
-    return nearest(index, lon, lat, 1)[0]?.km ?? Infinity
+    return round(nearest(index, lon, lat, 1)[0]?.km ?? Infinity, DECIMALS)
   })
 }

@@ -1,8 +1,10 @@
 import type { Commune } from './communeTable'
-import type { Parts } from './values/share'
+
+type Doctors = { doctors: number; older: number }
 
 export interface DoctorParts {
-  parts: Parts
+  /** Null where the source does not publish them. */
+  parts: (Doctors | null)[]
   /** Communes whose figure is a false zero or a gap, codes. */
   unpublished: string[]
 }
@@ -16,7 +18,7 @@ export interface DoctorParts {
  */
 export function doctorParts(
   communes: readonly Commune[],
-  sums: readonly ({ doctors: number; older: number } | null)[],
+  sums: readonly (Doctors | null)[],
   generalistes: readonly number[],
   isNewCode: (code: string) => boolean,
 ): DoctorParts {
@@ -25,7 +27,7 @@ export function doctorParts(
     const own = sums[row]
     const falseZero = isNewCode(code) && !own?.doctors && (generalistes[row] ?? 0) > 0
     if (falseZero) unpublished.push(code)
-    return own && !falseZero ? { part: own.older, whole: own.doctors } : null
+    return own && !falseZero ? own : null
   })
   return { parts, unpublished }
 }

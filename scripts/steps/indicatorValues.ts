@@ -1,13 +1,57 @@
-import { INDICATORS } from '@/catalog/indicators'
+import { figureOf, ingredientsOf, termOf } from '@/analysis/figureOf'
+import { ingredientColumn, type IngredientFiles } from '@/analysis/ingredientColumn'
+import { regionsByDepartement } from '@/analysis/membership'
+import { INDICATORS, latestVintage, type Indicator } from '@/catalog/indicators'
+import { recipes } from '@/catalog/recipes'
 import type { IndicatorId } from '@/domain/indicatorIds'
-import type { IndicatorValues } from '@/schema/values'
-import { indicatorSteps, type ByCommune } from './indicatorSteps'
+import type { PublishedInitiative } from '@/schema/initiative'
+import type { Survey } from '@/schema/survey'
+import type { Territories } from '@/schema/territories'
+import type { IndicatorValues, VintageColumns } from '@/schema/values'
+import { columnsOf, type Partitions } from './partition'
+import { initiativeCount } from './values/initiativeCount'
+import { publishedShares } from './values/publishedShares'
 
-/** Every indicator's values, by id: each is its step, under the id and vintages of its entry in the catalogue. */
-export function indicatorValues(columns: ByCommune): Record<IndicatorId, IndicatorValues> {
+/** What indicators are made of: the very files of figures that are published, and what is counted otherwise. */
+export interface Ingredients {
+  files: IngredientFiles
+  partitions: Partitions
+  territories: Pick<Territories, 'departement'>
+  initiatives: readonly PublishedInitiative[]
+  survey: Survey
+}
+
+/** Every indicator's values, by id: each follows its recipe, under the id and vintages of its entry in the catalogue. */
+export function indicatorValues(ingredients: Ingredients): Record<IndicatorId, IndicatorValues> {
   const values = INDICATORS.map((entry) => [
     entry.id,
-    { indicator: entry.id, vintages: indicatorSteps[entry.id](columns, entry) },
+    { indicator: entry.id, vintages: vintagesOf(entry, ingredients) },
   ])
   return Object.fromEntries(values) as Record<IndicatorId, IndicatorValues>
+}
+
+/** A column a level for each vintage of the entry. @throws where a figure of the communes is absent */
+function vintagesOf(entry: Indicator, ingredients: Ingredients): VintageColumns {
+  const { files, partitions, territories, initiatives, survey } = ingredients
+  const recipe = recipes[entry.id]
+  if (recipe.kind === 'listed') {
+    const regions = regionsByDepartement(territories)
+    return { [latestVintage(entry)]: initiativeCount(initiatives, regions, partitions) }
+  }
+  if (recipe.kind === 'published')
+    return { [latestVintage(entry)]: publishedShares(survey, recipe.question, partitions) }
+  const vintages = entry.vintages.map((vintage) => {
+    const columns = ingredientsOf(recipe).map((name) => {
+      const column = ingredientColumn(files, name, vintage)
+      if (!column) throw new Error(`${entry.id} ${vintage}: no column ${name}`)
+      return column
+    })
+    const termAt = (row: number) =>
+      termOf(
+        recipe,
+        columns.map((column) => column[row] ?? 'not-published'),
+      )
+    return [vintage, columnsOf(partitions, (rows) => figureOf(recipe, rows.map(termAt)))]
+  })
+  return Object.fromEntries(vintages) as VintageColumns
 }

@@ -1,5 +1,5 @@
 import { LEVELS, type Level } from '@/schema/level'
-import type { Value } from '@/schema/value'
+import type { CountedValue } from '@/analysis/figureOf'
 import type { Column } from '@/schema/values'
 import type { Commune } from './communeTable'
 
@@ -35,12 +35,6 @@ function partitionAt(communes: readonly Commune[], level: Level): Partition {
   })
   const sorted = [...members].sort(([a], [b]) => (a < b ? -1 : 1))
   return { codes: sorted.map(([code]) => code), members: sorted.map(([, rows]) => rows) }
-}
-
-/** A figure of one territory; `base`: the number it was counted on. */
-export interface CountedValue {
-  value: Value
-  base?: Value
 }
 
 /** One column a level, from a figure of the communes of a territory. A base is written where the figures have one. */

@@ -15,16 +15,19 @@ import { territoryTable } from '@/pages/map/tools/exportTables'
 import type { Tools } from '@/pages/map/tools/startTools'
 import type { MapModel } from '@/pages/map/useMapModel'
 import { ALL_KEPT } from '@/pages/shared/kept'
+import { verificationOf } from '@/analysis/verification'
+import { recipes } from '@/catalog/recipes'
+import type * as made from '@/catalog/recipes'
+import type { Territories } from '@/schema/territories'
 import { withIndicator } from '@/catalog/withIndicator'
 import { mapParams } from '@/stores/address/map'
 import { columnsOf } from '@/stores/address/table'
-import type * as steps from '../../scripts/steps/indicatorSteps'
-import type { ByCommune } from '../../scripts/steps/indicatorSteps'
+import { communesFile } from '../../scripts/steps/communesFile'
 import { indicatorValues } from '../../scripts/steps/indicatorValues'
 import { partitionCommunes } from '../../scripts/steps/partition'
 import { commune } from '../scripts/support/commune'
 
-// What CONTRIBUTING.md says to write for a new indicator: its words, its entry and its step, here beside the real ones.
+// What CONTRIBUTING.md says to write for a new indicator: its words, its entry and its recipe, here beside the real ones.
 const BEDS = 'lits' as IndicatorId
 vi.mock('@/i18n/fr/indicators', async (original) => {
   const real = await original<typeof words>()
@@ -49,21 +52,31 @@ vi.mock('@/catalog/indicatorEntries', async (original) => {
   const lits = { ...indicatorEntries.pharmacies, kind: 'rate', decimals: 1, vintages: ['2031'] }
   return { indicatorEntries: { ...indicatorEntries, lits } }
 })
-vi.mock('../../scripts/steps/indicatorSteps', async (original) => {
-  const { indicatorSteps: real } = await original<typeof steps>()
-  const empty = Object.fromEntries(Object.keys(real).map((id) => [id, () => ({})]))
-  return { indicatorSteps: { ...empty, lits: real.population } }
+vi.mock('@/catalog/recipes', async (original) => {
+  const { recipes } = await original<typeof made>()
+  const alike = [...Object.keys(recipes), 'lits'].map((id) => [id, { kind: 'sum', of: 'population' }])
+  return { recipes: Object.fromEntries(alike) }
 })
 
 const entry = indicatorById(BEDS)
 
 describe('a made-up indicator', () => {
-  it('is computed by its step, under its id and the vintage of its entry', () => {
-    const communes = [commune('01001', { population: 40 })]
-    const figures = { communes, partitions: partitionCommunes(communes) } as unknown as ByCommune
-    const own = indicatorValues(figures)[BEDS]
+  const one = commune('01001', { population: 40 })
+  const communes = communesFile([one])
+
+  it('is computed by its recipe, under its id and the vintage of its entry', () => {
+    const territories = { departement: { code: ['01'], region: ['84'] } } as Territories
+    const ingredients = { files: { communes }, partitions: partitionCommunes([one]), territories }
+    const own = indicatorValues({ ...ingredients, initiatives: [], survey: { results: [] } as never })[BEDS]
     expect(own.indicator).toBe('lits')
     expect(own.vintages['2031']?.france?.values).toEqual([40])
+  })
+
+  it('is verified from the rows of its communes', () => {
+    const bassin = { level: 'bassin', code: one.bassin } as const
+    const found = verificationOf(recipes[BEDS], '2031', bassin, { files: { communes }, regions: new Map() })
+    expect(found?.rows.map(({ code, cells }) => [code, cells])).toEqual([['01001', [40]]])
+    expect(found?.figure.value).toBe(40)
   })
 
   it('is in the picker', async () => {

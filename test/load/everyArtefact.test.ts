@@ -4,9 +4,11 @@ import { INDICATOR_IDS } from '@/catalog/indicators'
 import { t } from '@/i18n'
 import * as artefacts from '@/load/artefacts'
 import { fetchArtefact } from '@/load/fetchArtefact'
+import { ingredientArtefacts } from '@/load/ingredients'
 
 const { valuesOf, ...files } = artefacts
-const all = [...Object.values(files), ...INDICATOR_IDS.map((id) => valuesOf(id))]
+const { communes: _communes, apl: _apl, ...families } = ingredientArtefacts
+const all = [...Object.values(files), ...Object.values(families), ...INDICATOR_IDS.map((id) => valuesOf(id))]
 const built = (file: string) => readFileSync(`public/data/${file}`, 'utf8')
 const answer = (body: string, status = 200) =>
   vi.stubGlobal('fetch', async () => new Response(body, { status }))

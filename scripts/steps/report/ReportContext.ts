@@ -6,7 +6,6 @@ import type { CommuneApl } from '../communeApl'
 import type { DoctorParts } from '../doctorParts'
 import type { Geography } from '../geography'
 import type { MisplacedCentre } from '../misplacedCentres'
-import type { Parts } from '../values/share'
 
 export type Section = Report['sections'][number]
 export type Item = Section['items'][number]
@@ -18,7 +17,8 @@ export interface ReportContext {
   territories: Territories
   apl: CommuneApl
   doctors: DoctorParts
-  seniors: Parts
+  /** By commune; null where the source has none. */
+  seniors: readonly unknown[]
   generalistes: readonly number[]
   initiatives: readonly PublishedInitiative[]
   misplaced: readonly MisplacedCentre[]

@@ -34,7 +34,7 @@ export function supplySections(context: ReportContext): Section[] {
       explanation: `Communes où la base permanente des équipements compte au moins ${SURPRISING} généralistes et l’Observatoire des fragilités aucun libéral. Les deux chiffres sont gardés tels quels.`,
       items: communes.flatMap(({ code, name }, row) => {
         const count = generalistes[row] ?? 0
-        if (count < SURPRISING || doctors.parts[row]?.whole !== 0) return []
+        if (count < SURPRISING || doctors.parts[row]?.doctors !== 0) return []
         return { code, name, note: `${count} généralistes d’un côté, aucun libéral de l’autre.` }
       }),
     },

@@ -9,11 +9,11 @@ it('a zero is a gap where the code is new and INSEE counts doctors there', () =>
   const sums = [{ doctors: 0, older: 0 }, { doctors: 0, older: 0 }, { doctors: 0, older: 0 }, null]
   const { parts, unpublished } = doctorParts(communes, sums, [4, 0, 3, 8], isNewCode)
   // 14581 has no doctor for INSEE either; 01001 kept its code: both zeros are true.
-  expect(parts).toEqual([null, { part: 0, whole: 0 }, { part: 0, whole: 0 }, null])
+  expect(parts).toEqual([null, { doctors: 0, older: 0 }, { doctors: 0, older: 0 }, null])
   expect(unpublished).toEqual(['12218', '49126'])
 })
 
 it('a figure above zero stands, new code or not', () => {
   const sums = [{ doctors: 5, older: 2 }, null, null, null]
-  expect(doctorParts(communes, sums, [4, 0, 0, 0], isNewCode).parts[0]).toEqual({ part: 2, whole: 5 })
+  expect(doctorParts(communes, sums, [4, 0, 0, 0], isNewCode).parts[0]).toEqual({ doctors: 5, older: 2 })
 })

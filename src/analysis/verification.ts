@@ -1,0 +1,92 @@
+import type { Recipe } from '@/domain/recipe'
+import type { TerritoryRef } from '@/domain/territory'
+import type { Missing, Value } from '@/domain/value'
+import type { Communes } from '@/schema/communes'
+import type { PublishedInitiative } from '@/schema/initiative'
+import { WHOLE_GROUP, type Survey } from '@/schema/survey'
+import { figureOf, ingredientsOf, termOf, type CountedValue, type Term } from './figureOf'
+import { ingredientColumn, type IngredientFiles } from './ingredientColumn'
+import { concerns, inTerritory, type Regions } from './membership'
+
+/** One row of the source. `cells`: what the recipe reads there, in its order; `term`: what it brings, or why nothing. */
+export interface VerifiedRow {
+  code: string
+  name: string
+  cells: readonly Value[]
+  term: Term | Missing
+  /** The text read, for an initiative. */
+  url?: string
+}
+
+/** A figure made again from the rows of its source. */
+export interface Verification {
+  rows: readonly VerifiedRow[]
+  figure: CountedValue
+}
+
+/** What a figure is made of, as far as it is there. */
+export interface Sources {
+  files: IngredientFiles & { communes?: Communes }
+  regions: Regions
+  initiatives?: readonly PublishedInitiative[]
+  survey?: Survey
+}
+
+/**
+ * The rows of the source that make a figure, those that weigh most first, and the figure made again by the pipeline's own
+ * rule. Undefined while a file that it needs is not there.
+ */
+export function verificationOf(
+  recipe: Recipe,
+  vintage: string,
+  ref: TerritoryRef,
+  sources: Sources,
+): Verification | undefined {
+  switch (recipe.kind) {
+    case 'listed': {
+      const rows = sources.initiatives
+        ?.filter((item) => concerns(item, ref, sources.regions))
+        .map(({ id, title, source }) => ({
+          ...{ code: id, name: title, cells: [], url: source.url },
+          term: { part: 1, whole: 0 },
+        }))
+      return rows && { rows, figure: { value: rows.length } }
+    }
+    case 'published': {
+      if (!sources.survey) return undefined
+      const found = sources.survey.results.find(
+        ({ question, group, level, territory }) =>
+          question === recipe.question &&
+          group === WHOLE_GROUP &&
+          level === ref.level &&
+          territory === ref.code,
+      )
+      const value = found?.share ?? 'not-published'
+      const term = found ? { part: found.share, whole: 0 } : ('not-published' as const)
+      return { rows: [{ code: ref.code, name: '', cells: [value], term }], figure: { value } }
+    }
+    default: {
+      const { communes } = sources.files
+      const columns = ingredientsOf(recipe).flatMap((name) =>
+        [ingredientColumn(sources.files, name, vintage) ?? []].filter(({ length }) => length > 0),
+      )
+      if (!communes || columns.length < ingredientsOf(recipe).length) return undefined
+      const rows = communes.code.flatMap((commune, at) => {
+        const home = { commune, bassin: communes.bassin[at] ?? '' }
+        if (!inTerritory(home, ref, sources.regions)) return []
+        const cells = columns.map((column) => column[at] ?? 'not-published')
+        return [{ code: commune, name: communes.name[at] ?? '', cells, term: termOf(recipe, cells) }]
+      })
+      const figure = figureOf(
+        recipe,
+        rows.map(({ term }) => term),
+      )
+      return { rows: rows.sort((a, b) => sizeOf(b) - sizeOf(a)), figure }
+    }
+  }
+}
+
+/** What a row weighs in the figure; those that take no part come last. */
+function sizeOf({ term }: VerifiedRow): number {
+  return typeof term === 'string' ? -1 : term.whole || term.part
+}

@@ -1,0 +1,19 @@
+import type { Ingredient } from '@/schema/communeFigures'
+
+/** How a figure of a territory is made. All but the last two are made of its communes, one row each. */
+export type Recipe =
+  /** Σ of × weight ÷ Σ weight. */
+  | { kind: 'mean'; of: Ingredient; weight: Ingredient; decimals: number }
+  /** Σ part ÷ Σ whole × per: a percentage, or a number per 100,000. */
+  | { kind: 'ratio'; part: Ingredient; whole: Ingredient; per: 100 | 100_000 }
+  /** % of the whole that lives where `of` is strictly below or beyond a limit. */
+  | { kind: 'within'; of: Ingredient; sign: '<' | '>'; limit: number; whole: Ingredient }
+  /** Σ of. */
+  | { kind: 'sum'; of: Ingredient }
+  /** One for each initiative that concerns the territory. */
+  | { kind: 'listed' }
+  /** The producer's own figure, as it is: the answer of all to a question of the survey. */
+  | { kind: 'published'; question: string }
+
+/** Those made of communes. */
+export type CommuneRecipe = Exclude<Recipe, { kind: 'listed' | 'published' }>

@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { values } from './columns'
+
+/**
+ * Figures of communes that indicators are made of, by the file that holds them, `public/data/communes-<family>.json`:
+ * columns aligned with `communes.json`. Numbers of equipment; self-employed GPs, and those aged 60 and over; people of
+ * the census, and those aged 75 and over; km as the crow flies to the nearest commune with a maison de santé.
+ */
+export const COMMUNE_FAMILIES = {
+  equipment: ['generalistes', 'maisons', 'centres', 'pharmacies', 'infirmiers'],
+  doctors: ['doctors', 'older'],
+  age: ['people', 'over75'],
+  distance: ['kilometres'],
+} as const
+
+export type Family = keyof typeof COMMUNE_FAMILIES
+export const FAMILIES = Object.keys(COMMUNE_FAMILIES) as Family[]
+type FamilyColumn = (typeof COMMUNE_FAMILIES)[Family][number]
+
+/** What an indicator is made of; the first four are in `communes.json` and `communes-apl.json`. */
+export type Ingredient = 'population' | 'weight' | 'apl' | 'apl65' | FamilyColumn
+
+export const familyFile = (family: Family) => `communes-${family}.json`
+
+/** The columns of one family, no more and no less. */
+export function familySchema(family: Family) {
+  const columns = COMMUNE_FAMILIES[family].map((name) => [name, values] as const)
+  const entries: Record<string, typeof values> = Object.fromEntries(columns)
+  return v.strictObject(entries)
+}
+
+/** Columns of one family, by name. */
+export type CommuneFigures = v.InferOutput<ReturnType<typeof familySchema>>

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { figureOf, ingredientsOf, termOf, type CountedValue } from '@/analysis/figureOf'
+import { ingredientColumn } from '@/analysis/ingredientColumn'
+import { territoryOf } from '@/analysis/membership'
+import { verificationOf } from '@/analysis/verification'
+import { INDICATORS, type Indicator } from '@/catalog/indicators'
+import { recipes } from '@/catalog/recipes'
+import type { Level } from '@/schema/level'
+import { publishedFigures } from '../support/publishedFigures'
+
+const { territories, values, sources } = publishedFigures()
+const { communes } = sources.files
+
+/** Rows of the communes of each territory of a level, as their page lists them. */
+const members = (level: Level) => {
+  const rows = new Map<string, number[]>(territories[level].code.map((code) => [code, []]))
+  communes.code.forEach((commune, row) => {
+    const home = { commune, bassin: communes.bassin[row] ?? '' }
+    rows.get(territoryOf(home, level, sources.regions))?.push(row)
+  })
+  return rows
+}
+const ofLevel = new Map<Level, Map<string, number[]>>()
+const membersAt = (level: Level) => {
+  const known = ofLevel.get(level) ?? members(level)
+  ofLevel.set(level, known)
+  return known
+}
+
+/** Every figure of one indicator at one level, made again from its rows. */
+function madeAgain(indicator: Indicator, vintage: string, level: Level): CountedValue[] {
+  const recipe = recipes[indicator.id]
+  if (recipe.kind === 'listed' || recipe.kind === 'published')
+    return territories[level].code.map(
+      (code) =>
+        verificationOf(recipe, vintage, { level, code }, sources)?.figure ?? { value: 'not-published' },
+    )
+  const columns = ingredientsOf(recipe).map((name) => ingredientColumn(sources.files, name, vintage) ?? [])
+  const terms = communes.code.map((_, row) =>
+    termOf(
+      recipe,
+      columns.map((column) => column[row] ?? 'not-published'),
+    ),
+  )
+  return territories[level].code.map((code) =>
+    figureOf(
+      recipe,
+      (membersAt(level).get(code) ?? []).map((row) => terms[row] ?? 'not-published'),
+    ),
+  )
+}
+
+describe('every published figure is made again from the rows that « Vérifier » gives', () => {
+  it.each(INDICATORS.map((indicator) => [indicator.id, indicator] as const))(
+    '%s, in every territory and vintage',
+    (id, indicator) => {
+      for (const vintage of indicator.vintages)
+        for (const level of indicator.levels) {
+          const column = values(id).vintages[vintage]?.[level]
+          const found = madeAgain(indicator, vintage, level)
+          expect(found.map(({ value }) => value)).toEqual(column?.values)
+          if (column?.base) expect(found.map(({ base }) => base)).toEqual(column.base)
+        }
+    },
+  )
+})
+
+it('what the page of a territory shows is made of the same rows: Ambert has 35 communes and 1,98', () => {
+  const made = verificationOf(recipes.apl, '2023', { level: 'bassin', code: '63003' }, sources)
+  expect(made?.rows).toHaveLength(35)
+  expect(Number(made?.figure.value).toFixed(2)).toBe('1.98')
+})

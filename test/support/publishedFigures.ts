@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { regionsByDepartement } from '@/analysis/membership'
+import type { IndicatorId } from '@/domain/indicatorIds'
+import { FAMILIES, familyFile, type CommuneFigures, type Family } from '@/schema/communeFigures'
+import type { Communes, CommunesApl } from '@/schema/communes'
+import type { PublishedInitiative } from '@/schema/initiative'
+import type { Survey } from '@/schema/survey'
+import type { Territories } from '@/schema/territories'
+import type { IndicatorValues } from '@/schema/values'
+
+const folder = resolve(import.meta.dirname, '../../public/data')
+const json = <T>(file: string) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as T
+
+/** The published figures, and all that they are made of. */
+export function publishedFigures() {
+  const territories = json<Territories>('territories.json')
+  const families = FAMILIES.map((name) => [name, json<CommuneFigures>(familyFile(name))] as const)
+  const figures = Object.fromEntries(families) as Record<Family, CommuneFigures>
+  return {
+    territories,
+    values: (id: IndicatorId) => json<IndicatorValues>(`values/${id}.json`),
+    sources: {
+      files: {
+        communes: json<Communes>('communes.json'),
+        apl: json<CommunesApl>('communes-apl.json'),
+        ...figures,
+      },
+      regions: regionsByDepartement(territories),
+      initiatives: json<PublishedInitiative[]>('initiatives.json'),
+      survey: json<Survey>('survey.json'),
+    },
+  }
+}
