@@ -1,4 +1,5 @@
 import type { ExportTable } from './exportTable'
+import type { SourceLink } from './sourceLink'
 import type { SvgNode } from './svg'
 
 /** On how many answers a figure rests: `unknown` where a survey does not say, `none` where it is not a survey. */
@@ -19,6 +20,8 @@ export interface PressFigure {
   interval?: string
   vintage: string
   source: string
+  /** Each part of `source` with its producer's page. */
+  links: readonly SourceLink[]
   licence: string
   caveats: readonly string[]
 }

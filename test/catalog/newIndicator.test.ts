@@ -119,7 +119,7 @@ describe('a made-up indicator', () => {
       ...{ indicator: entry, vintage: '2031', name: 'France', place: '', value: 12.5 },
       territory: { level: 'france', code: 'FR' } as const,
     }
-    expect(indicatorFigure(figure, { source: '', licence: '', caveats: [] }).sentence).toBe(
+    expect(indicatorFigure(figure, { source: '', licence: '', links: [], caveats: [] }).sentence).toBe(
       'En France, on compte 12,5 lits pour 100 habitants en 2031.',
     )
   })

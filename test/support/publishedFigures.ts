@@ -5,6 +5,7 @@ import type { IndicatorId } from '@/domain/indicatorIds'
 import { FAMILIES, familyFile, type CommuneFigures, type Family } from '@/schema/communeFigures'
 import type { Communes, CommunesApl } from '@/schema/communes'
 import type { PublishedInitiative } from '@/schema/initiative'
+import type { Sources } from '@/schema/sources'
 import type { Survey } from '@/schema/survey'
 import type { Territories } from '@/schema/territories'
 import type { IndicatorValues } from '@/schema/values'
@@ -19,6 +20,7 @@ export function publishedFigures() {
   const figures = Object.fromEntries(families) as Record<Family, CommuneFigures>
   return {
     territories,
+    credits: json<Sources>('sources.json'),
     values: (id: IndicatorId) => json<IndicatorValues>(`values/${id}.json`),
     sources: {
       files: {

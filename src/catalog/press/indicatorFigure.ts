@@ -48,6 +48,7 @@ export function indicatorFigure(figure: PlacedFigure, credit: Credit): PressFigu
         : { kind: 'none' },
     vintage,
     source: credit.source,
+    links: credit.links,
     licence: credit.licence,
     caveats,
   }

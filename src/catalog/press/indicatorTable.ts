@@ -3,7 +3,7 @@ import { numberCell, reasonCell } from '@/catalog/absence'
 import type { Indicator } from '@/catalog/indicators'
 import { exportTable, type Column, type ExportTable, type Heading } from '@/domain/exportTable'
 import { isKnown, type Value } from '@/domain/value'
-import type { Credit } from './pressCredit'
+import { linksCell, type Credit } from './pressCredit'
 
 export interface TableRow {
   code: string
@@ -41,6 +41,7 @@ export function indicatorTable(
     ['unite', () => indicator.unit],
     ['millesime', () => vintage],
     ['source', () => credit.source],
+    ['source_url', () => linksCell(credit)],
     ['licence', () => credit.licence],
   ]
   return exportTable(columns, rows)

@@ -1,4 +1,5 @@
 import type { PressFigure, PressKit, Sample } from '@/domain/pressKit'
+import type { SourceLink } from '@/domain/sourceLink'
 import { escapeXml } from '@/domain/svg'
 import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
@@ -18,8 +19,15 @@ export function sampleWords(sample: Sample): string {
   }
 }
 
+export interface PressFact {
+  label: string
+  text: string
+  /** What the text is made of, where it leads somewhere. */
+  links?: readonly SourceLink[]
+}
+
 /** Label and content of everything that goes with a figure, in order. */
-export function pressFacts(kit: PressKit, figure: PressFigure): { label: string; text: string }[] {
+export function pressFacts(kit: PressKit, figure: PressFigure): PressFact[] {
   return [
     { label: pressTexts.value, text: figure.value },
     { label: pressTexts.unit, text: figure.unit },
@@ -28,7 +36,7 @@ export function pressFacts(kit: PressKit, figure: PressFigure): { label: string;
       text: [sampleWords(figure.sample), figure.interval].filter(Boolean).join(t.common.phraseSeparator),
     },
     { label: pressTexts.vintage, text: figure.vintage },
-    { label: pressTexts.source, text: figure.source },
+    { label: pressTexts.source, text: figure.source, links: figure.links },
     { label: pressTexts.licence, text: figure.licence },
     { label: pressTexts.address, text: kit.address },
   ]
@@ -36,7 +44,11 @@ export function pressFacts(kit: PressKit, figure: PressFigure): { label: string;
 
 /** The figure with all that goes with it, as plain text. */
 export function pressText(kit: PressKit, figure: PressFigure): string {
-  const facts = pressFacts(kit, figure).map(({ label, text }) => t.common.labelled(label, text))
+  const facts = pressFacts(kit, figure).map(({ label, text, links = [] }) => {
+    const addresses = links.flatMap(({ url }) => url ?? [])
+    const where = addresses.length > 0 ? ` (${addresses.join(t.common.listSeparator)})` : ''
+    return t.common.labelled(label, text + where)
+  })
   const caveats = figure.caveats.map((caveat) => `– ${caveat}`)
   return [
     figure.sentence,
@@ -48,11 +60,13 @@ export function pressText(kit: PressKit, figure: PressFigure): string {
 
 /** The same as HTML that may be pasted into an article: no style, no script, everything escaped. */
 export function pressHtml(kit: PressKit, figure: PressFigure): string {
-  const link = (text: string) => `<a href="${escapeXml(text)}">${escapeXml(text)}</a>`
-  const facts = pressFacts(kit, figure).map(
-    ({ label, text }) =>
-      `<dt>${escapeXml(label)}</dt><dd>${text === kit.address ? link(text) : escapeXml(text)}</dd>`,
-  )
+  const link = ({ text, url }: SourceLink) =>
+    url === undefined ? escapeXml(text) : `<a href="${escapeXml(url)}">${escapeXml(text)}</a>`
+  const facts = pressFacts(kit, figure).map(({ label, text, links }) => {
+    const own = text === kit.address ? { text, url: text } : { text }
+    const said = (links ?? [own]).map(link).join(escapeXml(t.common.phraseSeparator))
+    return `<dt>${escapeXml(label)}</dt><dd>${said}</dd>`
+  })
   const caveats = figure.caveats.map((caveat) => `<li>${escapeXml(caveat)}</li>`)
   return [
     `<blockquote cite="${escapeXml(kit.address)}"><p>${escapeXml(figure.sentence)}</p></blockquote>`,

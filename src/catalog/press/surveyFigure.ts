@@ -57,6 +57,7 @@ export function surveyFigure(answer: SurveyAnswer, credit: Credit): PressFigure 
     ...(interval ? { interval: uncertaintyOf({ result, national }) } : {}),
     vintage: question.fieldwork,
     source: credit.source,
+    links: credit.links,
     licence: credit.licence,
     caveats: [
       ...(result && result.n === undefined ? [surveyTexts.unknownSentence] : []),

@@ -19,6 +19,8 @@ export const common: typeof french = {
   },
   theme: { toDark: 'Switch to the dark theme', toLight: 'Switch to the light theme' },
   otherLanguage: { short: 'FR', name: 'FR, version française de cette page' },
+  sourceName: (text) => `${text}, the producer’s page, new tab`,
+  verify: 'Check this figure',
   pressKit: 'Press kit',
   pressKitFailed: 'The press kit could not be prepared: some of the data is missing. Reload the page.',
   close: 'Close',

@@ -29,6 +29,7 @@ import { figures } from './tools/figures'
 import { filters } from './tools/filters'
 import { search } from './tools/search'
 import { zone } from './tools/zone'
+import { verify } from './verify'
 
 /**
  * All English texts, by the set that a module of `src/i18n` gives out. Each file has the type of the French one: a
@@ -47,6 +48,7 @@ export const en = {
   survey,
   territories: { charts, comparables, compare, needResponse, table, territory },
   tools: { around, chips, exports, figures, filters, search, zone },
+  verify,
 }
 
 export type English = typeof en

@@ -22,6 +22,8 @@ export const common = {
   theme: { toDark: 'Passer au thème sombre', toLight: 'Passer au thème clair' },
   /** The link to the other language, in that language; its name begins with what is shown, as voice control needs. */
   otherLanguage: { short: 'EN', name: 'EN, English version of this page' },
+  sourceName: (text: string) => `${text}, page du producteur, nouvel onglet`,
+  verify: 'Vérifier ce chiffre',
   pressKit: 'Kit presse',
   pressKitFailed: 'Le kit presse n’a pas pu être préparé : une partie des données manque. Rechargez la page.',
   close: 'Fermer',

@@ -28,7 +28,7 @@ export function useCompareRows({ chosen, names, figures }: CompareModel) {
       const base = ref && figures.baseOf(indicator.id, ref)
       const gap = k > 0 && value !== undefined && reference !== undefined ? gapTo(value, reference) : null
       return {
-        value,
+        ...{ value, ref },
         text: formatValue(indicator, value, base),
         title: value !== undefined && !isKnown(value) ? t.missing[value].sentence : undefined,
         gap: gap && isKnown(gap.difference) ? signed(indicator, gap.difference) : '',

@@ -6,7 +6,7 @@ import { BIVARIATE } from '@/catalog/bivariate'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { Theme } from '@/catalog/palettes'
-import { joinCredits, pressCredit, sourceLine, type Credit } from '@/catalog/press/pressCredit'
+import { joinCredits, linksCell, pressCredit, sourceLine, type Credit } from '@/catalog/press/pressCredit'
 import { fileName } from '@/domain/fileName'
 import type { PressFigure, PressKit } from '@/domain/pressKit'
 import { isKnown } from '@/domain/value'
@@ -45,7 +45,13 @@ export async function needPressKit(
       pressCredit(listed, indicatorById('initiatives').sources, ''),
     ),
   )
-  const said = { vintage, source: credit.source, licence: credit.licence, sample: { kind: 'none' } as const }
+  const said = {
+    vintage,
+    source: credit.source,
+    links: credit.links,
+    licence: credit.licence,
+    sample: { kind: 'none' } as const,
+  }
   const caveats = [`${t.needResponse.caution} ${census}`, t.needResponse.csv.rule(rule), ...credit.caveats]
   const rows = model.rows.value
   const people = model.found.value?.people
@@ -87,6 +93,7 @@ export async function needPressKit(
       ['regle', () => rule],
       ['millesime', () => vintage],
       ['source', () => credit.source],
+      ['source_url', () => linksCell(credit)],
       ['licence', () => credit.licence],
     ]),
   }

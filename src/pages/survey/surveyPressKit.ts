@@ -1,7 +1,7 @@
 import { wilson } from '@/analysis/wilson'
 import type { Theme } from '@/catalog/palettes'
 import { fileName } from '@/domain/fileName'
-import type { Credit } from '@/catalog/press/pressCredit'
+import { linksCell, type Credit } from '@/catalog/press/pressCredit'
 import { surveyFigure, type SurveyAnswer } from '@/catalog/press/surveyFigure'
 import type { SurveyAnswers } from '@/catalog/surveyAnswers'
 import { exportTable, type ExportTable, type Heading } from '@/domain/exportTable'
@@ -82,6 +82,7 @@ function tableOf(answers: readonly SurveyAnswer[], credit: Credit): ExportTable 
       ['unite', ({ group }) => surveyTexts.unit(group.noun)],
       ['millesime', ({ question }) => question.fieldwork],
       ['source', () => credit.source],
+      ['source_url', () => linksCell(credit)],
       ['licence', () => credit.licence],
     ],
     answers,

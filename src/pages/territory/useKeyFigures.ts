@@ -23,6 +23,8 @@ export interface KeyFigure {
   more?: { title: string; text: string } | undefined
   compared: string
   source: string
+  /** The indicator to be made again from its source. */
+  verify: IndicatorId
 }
 
 const texts = t.territory.key
@@ -83,6 +85,7 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
     const value = at('apl', ref.value)
     return {
       title: texts.apl,
+      verify: 'apl',
       value: show('apl', value),
       known: isKnown(value),
       says: value === undefined || isKnown(value) ? indicatorById('apl').unit : t.missing[value].sentence,
@@ -99,6 +102,7 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
     const of = t.map.selection.of(formatNumber(found.total), t.common.levels[level].many)
     return {
       title: texts.rank,
+      verify: 'apl',
       value: formatOrdinal(found.rank),
       known: true,
       says: texts.rankFrom(of),
@@ -113,6 +117,7 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
     const older = isKnown(value) && isKnown(base) ? Math.round((value * base) / 100) : null
     return {
       title: texts.doctors,
+      verify: 'generalistes-60-plus',
       value: isKnown(base) ? formatNumber(base) : show('generalistes-60-plus', value),
       known: isKnown(base),
       says:
@@ -133,6 +138,7 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
     const value = at('maisons', ref.value)
     return {
       title: texts.maison,
+      verify: 'maisons',
       value: show('maisons', value),
       known: isKnown(value),
       says:
@@ -161,6 +167,7 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
     const aged = at('plus-75', ref.value)
     return {
       title: texts.people,
+      verify: 'population',
       value: territory.value ? formatNumber(territory.value.population) : t.missing['not-published'].short,
       known: territory.value !== undefined,
       says: isKnown(aged) ? texts.aged(show('plus-75', aged)) : texts.agedMissing,

@@ -1,13 +1,28 @@
+import { INDICATOR_IDS, indicatorById, latestVintage } from '@/catalog/indicators'
 import { LIKENESSES, type Likeness } from '@/catalog/comparable'
+import type { IndicatorId } from '@/domain/indicatorIds'
 import { t } from '@/i18n/pages/territories'
 import { defineParams } from './params'
-import { choice } from './values'
+import { choice, optional } from './values'
 
 /** Parts of a territory's page that another site may show alone. */
 export const EMBED_BLOCKS = ['reperes', 'evolution'] as const
 export type EmbedBlock = (typeof EMBED_BLOCKS)[number]
 
+/** A figure of the territory, to be made again from its source. */
+export interface Verified {
+  indicator: IndicatorId
+  vintage: string
+}
+export const DEFAULT_VERIFIED: Verified = newest('apl')
+
+function newest(indicator: IndicatorId): Verified {
+  return { indicator, vintage: latestVintage(indicatorById(indicator)) }
+}
+
 export interface TerritoryState {
+  /** Shown in place of the page; null for the page itself. */
+  verify: Verified | null
   likeness: Likeness
   /** Which part, where the page is shown in another site's. */
   block: EmbedBlock
@@ -15,6 +30,19 @@ export interface TerritoryState {
 
 /** The page of a territory; which one is the path's. */
 export const territoryParams = defineParams<TerritoryState>({
+  /** `verifier=apl`, or `verifier=apl:2015` for another vintage than the newest. */
+  verify: optional(
+    { name: 'verifier', reason: t.errors.reasons.unknownIndicator },
+    (raw) => {
+      const [id, vintage, ...rest] = raw.split(':')
+      const indicator = INDICATOR_IDS.find((known) => known === id)
+      if (!indicator || rest.length > 0) return undefined
+      if (vintage === undefined) return newest(indicator)
+      return indicatorById(indicator).vintages.includes(vintage) ? { indicator, vintage } : undefined
+    },
+    ({ indicator, vintage }) =>
+      vintage === newest(indicator).vintage ? indicator : `${indicator}:${vintage}`,
+  ),
   likeness: choice(LIKENESSES, {
     name: 'semblables',
     fallback: 'milieu',

@@ -4,7 +4,7 @@ import { comparedFigure } from '@/catalog/press/comparedFigure'
 import type { PlacedFigure } from '@/catalog/press/indicatorFigure'
 import { joinTables } from '@/catalog/press/joinTables'
 
-const credit = { source: 'Drees', licence: 'Licence Ouverte', caveats: ['Une réserve.'] }
+const credit = { source: 'Drees', licence: 'Licence Ouverte', links: [], caveats: ['Une réserve.'] }
 const bassin = (code: string, name: string, value: PlacedFigure['value']): PlacedFigure => ({
   indicator: indicatorById('apl'),
   vintage: '2023',

@@ -5,7 +5,7 @@ import { indicatorFigure, type PlacedFigure } from '@/catalog/press/indicatorFig
 import { indicatorTable } from '@/catalog/press/indicatorTable'
 import { INDICATOR_IDS } from '@/catalog/indicators'
 
-const credit = { source: 'Drees', licence: 'Licence Ouverte', caveats: ['Une réserve.'] }
+const credit = { source: 'Drees', licence: 'Licence Ouverte', links: [], caveats: ['Une réserve.'] }
 const ambert: PlacedFigure = {
   indicator: indicatorById('apl'),
   vintage: '2023',

@@ -14,6 +14,7 @@ const figure: PressFigure = {
   vintage: 'Automne 2021',
   source: 'Cnom',
   licence: 'Chiffres cités',
+  links: [],
   caveats: ['Une réserve.'],
 }
 const kit: PressKit = {
@@ -86,6 +87,7 @@ describe('the credit', () => {
     expect(pressCredit(sources, ['apl', 'bpe'], '2023')).toEqual({
       source: 'Drees, APL, 2023\u202f; Insee, BPE 2024',
       licence: 'Licence Ouverte',
+      links: [{ text: 'Drees, APL, 2023' }, { text: 'Insee, BPE 2024' }],
       caveats: ['Réserve de apl.'],
     })
     expect(pressCredit(sources, ['bpe'], '2024').source).toBe('Insee, BPE 2024')

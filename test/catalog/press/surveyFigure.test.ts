@@ -3,7 +3,7 @@ import { surveyFigure, uncertaintyOf } from '@/catalog/press/surveyFigure'
 import { dotOf, surveyAnswers } from '@/catalog/surveyAnswers'
 import type { Survey } from '@/schema/survey'
 
-const credit = { source: 'Cnom', licence: 'Chiffres cités', caveats: [] }
+const credit = { source: 'Cnom', licence: 'Chiffres cités', links: [], caveats: [] }
 const regions = [
   { code: '11', name: 'Île-de-France' },
   { code: '52', name: 'Pays de la Loire' },

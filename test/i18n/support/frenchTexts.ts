@@ -23,6 +23,7 @@ import { figures } from '@/i18n/fr/tools/figures'
 import { filters } from '@/i18n/fr/tools/filters'
 import { search } from '@/i18n/fr/tools/search'
 import { zone } from '@/i18n/fr/tools/zone'
+import { verify } from '@/i18n/fr/verify'
 import type { English } from '@/i18n/en'
 
 /** The French of every set of texts, arranged as the English is. */
@@ -39,4 +40,5 @@ export const french: English = {
   survey,
   territories: { charts, comparables, compare, needResponse, table, territory },
   tools: { around, chips, exports, figures, filters, search, zone },
+  verify,
 }

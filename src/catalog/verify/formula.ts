@@ -1,0 +1,65 @@
+import { perOf, type Term } from '@/analysis/figureOf'
+import type { Verification } from '@/analysis/verification'
+import type { Recipe } from '@/domain/recipe'
+import { isKnown } from '@/domain/value'
+import { locale } from '@/i18n'
+import { verifyTexts as texts } from '@/i18n/pages/verify'
+
+/** Terms written out before those that are only meant. */
+const FIRST = 3
+const precise = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })
+/** A number with the decimals that it has. */
+export const exact = (value: number) => precise.format(value).replace('-', '−')
+
+/** How the figure is made, in words. */
+export function ruleOf(recipe: Recipe): string {
+  const { rules, ingredients } = texts
+  switch (recipe.kind) {
+    case 'mean':
+      return rules.mean(ingredients[recipe.of], ingredients[recipe.weight])
+    case 'ratio':
+      return rules.ratio(ingredients[recipe.part], ingredients[recipe.whole], exact(recipe.per))
+    case 'within':
+      return rules.within(
+        ingredients[recipe.of],
+        exact(recipe.limit),
+        recipe.sign === '<',
+        ingredients[recipe.whole],
+      )
+    case 'sum':
+      return rules.sum(ingredients[recipe.of])
+    default:
+      return rules[recipe.kind]
+  }
+}
+
+/**
+ * The calculation with its numbers, a line a step; the longest sums are cut in the middle. Empty where nothing is
+ * calculated.
+ */
+export function formulaOf(recipe: Recipe, { rows, figure }: Verification): string[] {
+  if (recipe.kind === 'listed' || recipe.kind === 'published') return []
+  const counted = rows.flatMap(({ cells, term }) => (typeof term === 'string' ? [] : [{ cells, term }]))
+  const total = (field: keyof Term) => counted.reduce((sum, { term }) => sum + term[field], 0)
+  const parts = counted
+    .filter(({ term }) => recipe.kind === 'mean' || term.part > 0)
+    .map(({ cells, term }) =>
+      recipe.kind === 'mean' ? cells.map((cell) => exact(Number(cell))).join(' × ') : exact(term.part),
+    )
+  if (recipe.kind === 'sum') return [`${sumOf(parts)} = ${exact(total('part'))}`]
+  if (!isKnown(figure.value)) return []
+  const per = perOf(recipe) === 1 ? '' : ` × ${exact(perOf(recipe))}`
+  const wholes = counted.filter(({ term }) => term.whole > 0).map(({ term }) => exact(term.whole))
+  return [
+    `(${sumOf(parts)}) ÷ (${sumOf(wholes)})${per}`,
+    `= ${exact(total('part'))} ÷ ${exact(total('whole'))}${per}`,
+    `= ${exact(figure.value)}`,
+  ]
+}
+
+function sumOf(terms: readonly string[]): string {
+  if (terms.length === 0) return '0'
+  const cut = terms.length > FIRST + 1
+  const kept = cut ? [...terms.slice(0, FIRST), '…', ...terms.slice(-1)] : terms
+  return kept.join(' + ')
+}

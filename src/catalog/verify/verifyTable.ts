@@ -1,0 +1,68 @@
+import type { VerifiedRow } from '@/analysis/verification'
+import { numberCell, reasonCell } from '@/catalog/absence'
+import type { Indicator } from '@/catalog/indicators'
+import { linksCell, type Credit } from '@/catalog/press/pressCredit'
+import { exportTable, type Column, type ExportTable, type Heading } from '@/domain/exportTable'
+import type { Recipe } from '@/domain/recipe'
+
+/** Decimals of a product: more would only show how computers count. */
+const DECIMALS = 6
+
+/**
+ * The rows that make a figure, to be added up in a spreadsheet: `produit` and `poids` of a mean, `numerateur` and
+ * `denominateur` of a ratio, `valeur` of a sum. Each row can be read without the others.
+ */
+export function verifyTable(
+  recipe: Recipe,
+  indicator: Indicator,
+  vintage: string,
+  rows: readonly VerifiedRow[],
+  credit: Credit,
+): ExportTable<Heading> {
+  return exportTable<VerifiedRow, Heading>(
+    [
+      ['code', ({ code }) => code],
+      ['nom', ({ name }) => name],
+      ...numbersOf(recipe),
+      ['absence', ({ term }) => (typeof term === 'string' ? reasonCell(term) : null)],
+      ['indicateur', () => indicator.label],
+      ['millesime', () => vintage],
+      ['source', () => credit.source],
+      ['source_url', ({ url }) => url ?? linksCell(credit)],
+      ['licence', () => credit.licence],
+    ],
+    rows,
+  )
+}
+
+function numbersOf({ kind }: Recipe): Column<VerifiedRow>[] {
+  const cell =
+    (at: number) =>
+    ({ cells }: VerifiedRow) =>
+      numberCell(cells[at])
+  const term =
+    (field: 'part' | 'whole') =>
+    ({ term: own }: VerifiedRow) =>
+      typeof own === 'string' ? null : Number(own[field].toFixed(DECIMALS))
+  switch (kind) {
+    case 'mean':
+      return [
+        ['valeur', cell(0)],
+        ['poids', cell(1)],
+        ['produit', term('part')],
+      ]
+    case 'ratio':
+      return [
+        ['numerateur', term('part')],
+        ['denominateur', term('whole')],
+      ]
+    case 'within':
+      return [
+        ['valeur', cell(0)],
+        ['numerateur', term('part')],
+        ['denominateur', term('whole')],
+      ]
+    default:
+      return [['valeur', term('part')]]
+  }
+}

@@ -1,0 +1,43 @@
+import { computed, type Ref } from 'vue'
+import { ingredientsOf } from '@/analysis/figureOf'
+import { holderOf } from '@/analysis/ingredientColumn'
+import { verificationOf } from '@/analysis/verification'
+import { recipes } from '@/catalog/recipes'
+import type { IndicatorId } from '@/domain/indicatorIds'
+import type { TerritoryRef } from '@/domain/territory'
+import { communes, initiatives, survey, territories as territoriesFile } from '@/load/artefacts'
+import { ingredientArtefacts } from '@/load/ingredients'
+import type { useTerritories } from '@/pages/shared/useTerritories'
+import { useArtefacts } from '@/stores/artefacts'
+
+/** A figure made again from the rows of its source: only the files that its recipe needs are asked for. */
+export function useVerification(
+  ref: Ref<TerritoryRef>,
+  asked: Ref<{ indicator: IndicatorId; vintage: string }>,
+  { regions }: ReturnType<typeof useTerritories>,
+) {
+  const artefacts = useArtefacts()
+  const recipe = computed(() => recipes[asked.value.indicator])
+  const holders = computed(() => {
+    const own = recipe.value
+    if (own.kind === 'listed' || own.kind === 'published') return []
+    return [...new Set(['communes' as const, ...ingredientsOf(own).map(holderOf)])]
+  })
+  /** What the rows are made of. */
+  const needs = computed(() => {
+    if (recipe.value.kind === 'listed') return [territoriesFile, initiatives]
+    if (recipe.value.kind === 'published') return [territoriesFile, survey]
+    return [territoriesFile, ...holders.value.map((name) => ingredientArtefacts[name])]
+  })
+  const verification = computed(() => {
+    const files = holders.value.map((name) => [name, artefacts.value<unknown>(ingredientArtefacts[name])])
+    const whole = holders.value.length > 0 ? artefacts.value(communes) : undefined
+    return verificationOf(recipe.value, asked.value.vintage, ref.value, {
+      files: { ...Object.fromEntries(files), ...(whole && { communes: whole }) },
+      regions: regions.value,
+      ...(recipe.value.kind === 'listed' && { initiatives: artefacts.value(initiatives) ?? [] }),
+      ...(recipe.value.kind === 'published' && { survey: artefacts.value(survey) }),
+    } as Parameters<typeof verificationOf>[3])
+  })
+  return { recipe, needs, verification }
+}
