@@ -2,6 +2,7 @@ import { aplSeries } from './aplSeries'
 
 export const territory = {
   title: (name: string) => name,
+  licence: (said: string) => `licence ${said}`,
   breadcrumb: 'Où se trouve ce territoire',
   actions: {
     compare: 'Comparer',

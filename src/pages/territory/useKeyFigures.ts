@@ -4,13 +4,12 @@ import { meets } from '@/analysis/meets'
 import { rankOf } from '@/analysis/rank'
 import { gpCounts } from '@/catalog/gpCounts'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
-import { indicatorById, latestVintage } from '@/catalog/indicators'
+import { indicatorById } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber, formatOrdinal } from '@/i18n/format'
-import { creditOf } from '@/pages/shared/useCredits'
 import type { TerritoryModel } from './useTerritory'
 
 export interface KeyFigure {
@@ -22,7 +21,8 @@ export interface KeyFigure {
   /** What is read on demand. */
   more?: { title: string; text: string } | undefined
   compared: string
-  source: string
+  /** Whose sources are named. */
+  sources: readonly IndicatorId[]
   /** The indicator to be made again from its source. */
   verify: IndicatorId
 }
@@ -33,8 +33,6 @@ const texts = t.territory.key
 export function useKeyFigures({ ref, figures, responses, territories, row, bassinRows }: TerritoryModel) {
   const formatValue = useFormatValue()
   const territory = computed(() => territories.at(ref.value))
-  const credits = creditOf()
-  const credit = (id: IndicatorId) => credits(indicatorById(id), latestVintage(indicatorById(id)))
   const at = (id: IndicatorId, place: TerritoryRef, vintage?: string) => figures.valueOf(id, place, vintage)
   const show = (id: IndicatorId, value: Value | undefined, base?: Value) =>
     formatValue(indicatorById(id), value, base)
@@ -90,7 +88,7 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
       known: isKnown(value),
       says: value === undefined || isKnown(value) ? indicatorById('apl').unit : t.missing[value].sentence,
       compared: ref.value.level === 'france' ? '' : texts.france(show('apl', at('apl', FRANCE))),
-      source: credit('apl'),
+      sources: ['apl'],
     }
   }
   function rank(): KeyFigure | null {
@@ -107,7 +105,7 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
       known: true,
       says: texts.rankFrom(of),
       compared: t.territory.strips.quartiles[found.quartile] ?? '',
-      source: credit('apl'),
+      sources: ['apl'],
     }
   }
   function doctors(): KeyFigure {
@@ -131,7 +129,7 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
         ref.value.level === 'france'
           ? ''
           : texts.franceOlder(show('generalistes-60-plus', at('generalistes-60-plus', FRANCE))),
-      source: [credit('generalistes-60-plus'), credit('generalistes')].join(t.common.phraseSeparator),
+      sources: ['generalistes-60-plus', 'generalistes'],
     }
   }
   function maisons(): KeyFigure {
@@ -152,7 +150,7 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
               show('maisons-taux', at('maisons-taux', ref.value)),
               show('maisons-taux', at('maisons-taux', FRANCE)),
             ),
-      source: credit('maisons'),
+      sources: ['maisons'],
     }
   }
   function nearest(): string {
@@ -172,7 +170,7 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
       known: territory.value !== undefined,
       says: isKnown(aged) ? texts.aged(show('plus-75', aged)) : texts.agedMissing,
       compared: ref.value.level === 'france' ? '' : texts.france(show('plus-75', at('plus-75', FRANCE))),
-      source: [credit('population'), credit('plus-75')].join(t.common.phraseSeparator),
+      sources: ['population', 'plus-75'],
     }
   }
   return { lede, keys }
