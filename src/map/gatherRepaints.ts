@@ -5,8 +5,13 @@ const PATIENCE = 1000
 /** ms: what a press changes is told by then. */
 const PRESS = 250
 
-/** MapLibre's own note of a repaint that it asked the browser for, and that can still be withdrawn. */
-type Asking = { _frameRequest?: AbortController | null }
+/** MapLibre's own notes: of a repaint that it asked the browser for, and can still withdraw, and of what it would be for. */
+interface Asking {
+  _frameRequest?: AbortController | null
+  _placementDirty?: boolean
+  _sourcesDirty?: boolean
+  _styleDirty?: boolean
+}
 
 /**
  * MapLibre draws once when told of new data, and again at each tile that its worker has cut of it. Here a repaint waits
@@ -16,6 +21,7 @@ type Asking = { _frameRequest?: AbortController | null }
  */
 export function gatherRepaints(map: MapLibreMap) {
   const repaint = map.triggerRepaint.bind(map)
+  const notes = map as unknown as Asking
   const awaited = new Set<string>()
   let asked = false
   let press = false
@@ -29,16 +35,21 @@ export function gatherRepaints(map: MapLibreMap) {
     if (asked) repaint()
     asked = false
   }
+  let stood = false
+  void map.once('idle', () => (stood = true))
+  /** Names do not fade here: they stand whole in the repaint that brings them, and the next, asked for them alone, is the same. */
+  const onlyNames = () =>
+    stood && notes._placementDirty && !notes._sourcesDirty && !notes._styleDirty && !map.isMoving()
   map.triggerRepaint = () => {
+    if (onlyNames()) return
     if ((awaited.size === 0 && !press) || map.isMoving()) repaint()
     else asked = true
   }
   /** One already asked for, by the end of a press or by a change of style, waits with the others. */
   function withdraw() {
-    const asking = map as unknown as Asking
-    if (!asking._frameRequest || map.isMoving()) return
-    asking._frameRequest.abort()
-    asking._frameRequest = null
+    if (!notes._frameRequest || map.isMoving()) return
+    notes._frameRequest.abort()
+    notes._frameRequest = null
     asked = true
   }
   map.on('sourcedata', ({ sourceDataType }) => {

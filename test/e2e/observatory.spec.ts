@@ -169,7 +169,7 @@ test('une fiche dit le lieu et ses chiffres, mène aux territoires, aux semblabl
   await page.goto('./#/initiatives/nulle-part')
   await expect(page.getByRole('heading', { name: 'Cette initiative n’existe pas' })).toBeVisible()
   await page.getByRole('link', { name: 'Carte', exact: true }).first().click()
-  await expect(page).toHaveTitle('Territoires de soins')
+  await expect(page).toHaveTitle(/· bassins de vie · Territoires de soins$/)
 })
 
 test('le fil Atom est du XML entier, avec ce que demande la RFC 4287', async ({ page, request }) => {

@@ -13,6 +13,7 @@ function countingMap() {
     getSource: () => ({}),
     isSourceLoaded: (name: string) => !cutting.has(name),
     on: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
+    once: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
   } as unknown as MapLibreMap
   const tell = (type: string, event: object = {}) => listeners.get(type)?.(event)
   return { map, cutting, state, tell }
@@ -99,6 +100,21 @@ describe('repaints', () => {
     pressed()
     map.triggerRepaint()
     vi.runAllTimers()
+    expect(state.repaints).toBe(2)
+  })
+
+  test('are not asked for twice by names, once the map has stood', () => {
+    const { map, state, tell } = countingMap()
+    const dirty = map as unknown as Record<string, boolean>
+    gatherRepaints(map)
+    dirty['_placementDirty'] = true
+    map.triggerRepaint()
+    expect(state.repaints).toBe(1)
+    tell('idle')
+    map.triggerRepaint()
+    expect(state.repaints).toBe(1)
+    dirty['_sourcesDirty'] = true
+    map.triggerRepaint()
     expect(state.repaints).toBe(2)
   })
 

@@ -13,6 +13,9 @@ const SHOWN: FilterSpecification = [
   ['step', ['zoom'], 14, 4.8, 30, 5.8, 60, 6.6, 110, 7.4, 200, 8.2, 1000],
 ]
 
+/** Of the places, the one that is only a name. */
+export const IS_NAME: ExpressionSpecification = ['has', 'name']
+
 /** Zoom from which France leaves room for a name on either side. */
 const FRANCE_FITS = 4.7
 
@@ -49,9 +52,13 @@ export function townDots({ theme, background }: StyleState): LayerSpecification[
   ]
 }
 
-/** Names of towns, over everything; collisions are settled in favour of the most populated. */
+/**
+ * Names of towns, over everything, the most populated first; before them all, the name of what is chosen. The weight of a
+ * font is read from the first of its names: there is no font called Bold, and the next one is drawn so.
+ */
 export function labels({ theme, background }: StyleState): LayerSpecification[] {
   const { ink, paper } = GROUND[theme]
+  const paint = { 'text-color': ink, 'text-halo-color': paper }
   return [
     {
       id: 'towns',
@@ -74,11 +81,21 @@ export function labels({ theme, background }: StyleState): LayerSpecification[] 
         'text-padding': 4,
         'symbol-sort-key': ['get', 'rank'],
       },
-      paint: {
-        'text-color': ink,
-        'text-halo-color': paper,
-        'text-halo-width': 1.8,
+      paint: { ...paint, 'text-halo-width': 1.8 },
+    },
+    {
+      id: 'chosen-name',
+      type: 'symbol',
+      source: SOURCES.place,
+      filter: IS_NAME,
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': ['Bold', 'Archivo Variable'],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 5, 13, 9, 16],
+        'text-allow-overlap': true,
+        'text-padding': 4,
       },
+      paint: { ...paint, 'text-halo-width': 2.2 },
     },
   ]
 }

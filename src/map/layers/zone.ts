@@ -1,5 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { GROUND } from '@/catalog/palettes'
+import { IS_NAME } from './labels'
 import { SOURCES, type StyleState } from '../styleState'
 
 /**
@@ -37,6 +38,7 @@ export function zone({ theme }: StyleState): LayerSpecification[] {
       id: 'zone-place',
       type: 'circle',
       source: SOURCES.place,
+      filter: ['!', IS_NAME],
       paint: {
         'circle-radius': 7,
         'circle-color': accent,

@@ -22,6 +22,8 @@ export interface MapSheet {
   names?: ReadonlyMap<string, string>
   /** Codes of territories that are ringed, over the borders. */
   ringed?: ReadonlySet<string>
+  /** The name of what is chosen, over all else: where, degrees, and its size, px. */
+  named?: { name: string; lon: number; lat: number; size: number }
   points?: readonly { lon: number; lat: number; axis: Axis; part: MapPart }[]
 }
 
@@ -76,6 +78,7 @@ export function drawPart(
     ]),
     ...symbols(map, part, drawn),
     ...labels(map, drawn),
+    ...chosenName(map, box, drawn),
   ])
   return { node, drawn }
 }
@@ -94,6 +97,23 @@ function labels(map: MapSheet, drawn: DrawnPart): SvgNode[] {
     const style = { size: LABEL, weight: 660, fill: colour, anchor: 'middle' } as const
     return [printText(at[0], at[1] + LABEL * 0.36, label, style)]
   })
+}
+
+function chosenName({ named, theme }: MapSheet, box: Box, drawn: DrawnPart): SvgNode[] {
+  const [x = -1, y = -1] = (named && drawn.project(named.lon, named.lat)) ?? []
+  const outside = x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height
+  if (!named || outside) return []
+  const { ink, paper } = GROUND[theme]
+  const halo = [paper, named.size / 3] as const
+  return [
+    printText(x, y + named.size * 0.36, named.name, {
+      size: named.size,
+      weight: 700,
+      fill: ink,
+      anchor: 'middle',
+      halo,
+    }),
+  ]
 }
 
 function symbols({ points, theme }: MapSheet, part: MapPart, drawn: DrawnPart): SvgNode[] {

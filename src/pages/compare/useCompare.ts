@@ -3,6 +3,7 @@ import type { TerritoryRef } from '@/domain/territory'
 import { t } from '@/i18n/pages/territories'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { useFigures } from '@/pages/shared/useFigures'
+import { usePageTitle } from '@/pages/shared/usePageTitle'
 import { useAddress } from '@/pages/shared/useAddress'
 import { LEVELS } from '@/schema/level'
 import { compareParams, MOST_COMPARED } from '@/stores/address/compare'
@@ -55,6 +56,7 @@ export function useCompare() {
       return twice ? `${name} (${t.common.levels[ref.level].one})` : name
     }),
   )
+  usePageTitle(() => names.value.join(t.common.listSeparator) || t.compare.title)
   return { territories, figures, known, chosen, names, problems, options, add, remove, makeReference, keyOf }
 }
 

@@ -17,6 +17,7 @@ import { FADED, useClasses } from './useClasses'
 import { useFacts } from './useFacts'
 import { useGeometry } from '../shared/useGeometry'
 import { usePoints } from '../shared/usePoints'
+import { useMapTitle } from './useMapTitle'
 import { useMapView } from './useMapView'
 import { useSources } from './useSources'
 import { useTerritories } from '../shared/useTerritories'
@@ -83,6 +84,7 @@ export function createMapModel(onReturn: () => void) {
     hovered,
     selected: selectedTerritory,
     marks: slots.marks,
+    nameOf: territories.nameOf,
   })
 
   /** Reasons of absence, how many territories each, and where they are, for the legend. */
@@ -164,6 +166,7 @@ const KEY: InjectionKey<MapModel> = Symbol('map model')
 
 export function provideMapModel(onReturn: () => void): MapModel {
   const model = createMapModel(onReturn)
+  useMapTitle(model)
   provide(KEY, model)
   return model
 }

@@ -2,6 +2,8 @@ import type { FeatureCollection } from 'geojson'
 import { computed, type Ref } from 'vue'
 import type { TerritoryRef } from '@/domain/territory'
 import type { SourceData } from '@/map/mapSources'
+import { namePoint } from '@/map/namePoint'
+import { point } from '@/map/pointCollection'
 import { outlines } from '@/map/outlines'
 import type { Marks } from '../shared/kept'
 import type { useGeometry } from '../shared/useGeometry'
@@ -15,6 +17,7 @@ export function useSources(
     hovered: Ref<TerritoryRef | null>
     selected: Ref<TerritoryRef | null>
     marks: Ref<Marks>
+    nameOf: (territory: TerritoryRef) => string
   },
 ): Ref<SourceData> {
   const featureOf = (ref: TerritoryRef | null) => ref && geometry.featureOf(ref)
@@ -26,8 +29,17 @@ export function useSources(
     ),
   )
 
+  /** The place looked around, and the name of the territory chosen, on it. */
+  const places = computed<FeatureCollection>(() => {
+    const { place } = shown.marks.value
+    const chosen = featureOf(shown.selected.value)
+    if (!chosen || !shown.selected.value) return place
+    const name = shown.nameOf(shown.selected.value)
+    return { ...place, features: [...place.features, point(...namePoint(chosen), { name })] }
+  })
+
   return computed(() => {
-    const data: SourceData = { outlines: outlined.value, place: shown.marks.value.place }
+    const data: SourceData = { outlines: outlined.value, place: places.value }
     add(data, 'towns', points.towns.value)
     for (const [layer, found] of Object.entries({ ...points.byKind.value, ...points.byAxis.value }))
       add(data, layer as keyof SourceData, found)

@@ -11,6 +11,7 @@ import type { Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { useFigures } from '@/pages/shared/useFigures'
+import { usePageTitle } from '@/pages/shared/usePageTitle'
 import { useAddress } from '@/pages/shared/useAddress'
 import { useResponses } from '@/pages/shared/useResponses'
 import { ruleParams, type RuleSort } from '@/stores/address/rule'
@@ -69,6 +70,7 @@ export function useNeedResponse() {
     ]
     return names.filter(Boolean).join(t.common.listSeparator)
   })
+  usePageTitle(() => [t.needResponse.title, territories.table.value && place.value])
   /** The initiatives listed where one looks, and those of them that have a point: how thin the list is there. */
   const listed = computed(() => {
     const zone = { within: within.value, circle: null, shape: shape.value }

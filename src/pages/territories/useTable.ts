@@ -9,6 +9,7 @@ import { HOLDERS, holdersAt } from '@/schema/level'
 import { holderCodes } from '@/schema/territories'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { useFigures } from '@/pages/shared/useFigures'
+import { usePageTitle } from '@/pages/shared/usePageTitle'
 import { useAddress } from '@/pages/shared/useAddress'
 import { tableParams, type SortKey } from '@/stores/address/table'
 import { zoneQuery } from '@/stores/address/zoneQuery'
@@ -37,6 +38,12 @@ export function useTable() {
     const code = set && state.value.within[set]
     return set && code ? { level: set, code } : null
   })
+  /** The tab says what is listed, and where. */
+  usePageTitle(() => [
+    t.table.title,
+    within.value && table.value && territories.nameOf(within.value),
+    t.common.levels[level.value].many,
+  ])
   const dans = computed(() => zoneQuery({ within: within.value }))
   /** The same question asked of need and response: where, and below which access. */
   const need = computed(() => {
