@@ -1,5 +1,7 @@
 import { languageOf, withLanguage } from './language'
 
+/** Name under which an embedded view tells its height, px, to the page around it. */
+export const HEIGHT = 'territoires-de-soins'
 /** Name of the parameter that shows a map or a chart alone, for another site's page. */
 export const EMBED = 'embed'
 

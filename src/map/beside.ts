@@ -25,8 +25,12 @@ export function showBeside(map: MapLibreMap, bounds: Bounds, maxZoom: number, an
 
 /** Moves the map so that a place which something floats over, or which has left the map, is seen beside it. */
 export function moveBeside(map: MapLibreMap, [lon, lat]: [number, number], animate: boolean): void {
-  const { x, y } = map.project([lon, lat])
   const size = sizeOf(map)
+  // The map may not have taken yet the size that a panel just opened leaves to it: its middle stays.
+  const { clientWidth, clientHeight } = map.getCanvas()
+  const seen = map.project([lon, lat])
+  const x = seen.x + (size.width - clientWidth) / 2
+  const y = seen.y + (size.height - clientHeight) / 2
   const over = overMap(map.getContainer())
   const hidden = over.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom)
   if (!hidden && x > 0 && y > 0 && x < size.width && y < size.height) return

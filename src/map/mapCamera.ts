@@ -53,9 +53,11 @@ export function mapCamera(camera: Camera | null, room: () => Room) {
   }
   async function fit(asked: Aim, animate: boolean) {
     const { showBeside } = await beside()
-    if (map && aim === asked) showBeside(map, asked.bounds, asked.maxZoom, animate && !reducedMotion())
+    if (!map || aim !== asked) return
+    measure()
+    showBeside(map, asked.bounds, asked.maxZoom, animate && !reducedMotion())
   }
-  /** The map takes at once the size that a panel just opened leaves to it. */
+  /** The map takes at once the size that a panel just opened leaves to it. That empties it: it must move in the same breath. */
   function measure() {
     const [canvas, box] = [map?.getCanvas(), map?.getContainer()]
     if (canvas?.clientWidth === box?.clientWidth && canvas?.clientHeight === box?.clientHeight) return
@@ -68,10 +70,7 @@ export function mapCamera(camera: Camera | null, room: () => Room) {
     whenThere(() => {
       const asked = (aim = { bounds, maxZoom })
       // A panel may open with it, beside the map or over it.
-      void nextTick(() => {
-        measure()
-        return fit(asked, true)
-      })
+      void nextTick(() => fit(asked, true))
     })
   }
   /** A place that is seen stays so when a panel opens, beside the map or over it: to call before it does. */
@@ -81,7 +80,6 @@ export function mapCamera(camera: Camera | null, room: () => Room) {
     const { clientWidth, clientHeight } = map.getContainer()
     if (x < 0 || y < 0 || x > clientWidth || y > clientHeight) return
     void nextTick(async () => {
-      measure()
       const { moveBeside } = await beside()
       if (map && !aim) moveBeside(map, [lon, lat], !reducedMotion())
     })

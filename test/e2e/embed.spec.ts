@@ -1,4 +1,6 @@
+import { iframeCode } from '../../src/catalog/press/pressFiles'
 import { expect, test } from './support/test'
+import { boundsOf, boxOf, boxOnMap } from './support/whereOnMap'
 
 test.describe('une vue intégrée', () => {
   test('le kit donne le code du cadre, avec sa taille et son titre', async ({ page, context }) => {
@@ -8,11 +10,11 @@ test.describe('une vue intégrée', () => {
     const kit = page.getByRole('dialog', { name: 'Kit presse' })
     await kit.getByText('Intégrer dans une page').click()
     await kit.getByLabel('Partie').selectOption('Carte')
-    await kit.getByLabel('Taille').selectOption('320 × 520')
+    await kit.getByLabel('Taille').selectOption('320 × 640')
     await kit.getByLabel('Titre du cadre').fill('Mon "titre"')
     await kit.getByRole('button', { name: 'Copier le code' }).click()
     const code = await page.evaluate(() => navigator.clipboard.readText())
-    expect(code).toContain('width="320" height="520"')
+    expect(code).toContain('width="320" height="640"')
     expect(code).toContain('title="Mon &quot;titre&quot;"')
     expect(code).toMatch(
       /soigner-demain\?question=telemedecine-ameliore-acces&amp;bloc=carte&amp;mesure=apl&amp;embed=1/,
@@ -52,6 +54,65 @@ test.describe('une vue intégrée', () => {
       expect(await context.cookies()).toEqual([])
     })
   }
+
+  for (const [kind, address] of [
+    ['un territoire', '#/territoire/bassin/63003?embed=1'],
+    ['son évolution', '#/territoire/bassin/63003?embed=1&bloc=evolution'],
+    ['une comparaison', '#/comparer?embed=1&t=bassin:63003,departement:63'],
+    ['l’enquête', '#/soigner-demain?embed=1&bloc=points'],
+  ] as const)
+    for (const width of [320, 480, 800])
+      test(`${kind}, à ${width} px, prend la hauteur de ce qu’elle montre, sans défiler ni laisser de vide`, async ({
+        page,
+        baseURL,
+      }) => {
+        const code = iframeCode(new URL(address, baseURL).href, 'Vue', String(width), 300)
+        await page.setViewportSize({ width: 900, height: 700 })
+        await page.route('**/host.html', (route) =>
+          route.fulfill({ contentType: 'text/html', body: `<!doctype html><body style="margin:0">${code}` }),
+        )
+        await page.goto('./host.html')
+        const frame = page.frameLocator('iframe')
+        await expect(frame.locator('svg').first()).toBeVisible()
+        await expect(frame.locator('h1')).toBeVisible()
+        await expect(async () => {
+          const tall = (await page.locator('iframe').boundingBox())?.height ?? 0
+          expect(tall).not.toBe(300)
+          const { hidden, end } = await frame.locator('footer').evaluate((footer) => {
+            const scroller = document.querySelector('.scroller')!
+            return {
+              hidden: scroller.scrollHeight - scroller.clientHeight,
+              end: footer.getBoundingClientRect().bottom,
+            }
+          })
+          expect(hidden).toBe(0)
+          expect(Math.abs(end - tall)).toBeLessThanOrEqual(1)
+          expect(await frame.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0)
+        }).toPass()
+      })
+
+  for (const width of [320, 480, 800])
+    test(`la carte d’un territoire, à ${width} px, dit son titre et son chiffre et le montre entier`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 640 })
+      await page.goto('./#/?embed=1&sel=bassin:63003&vue=47,2,5')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Accès aux généralistes (APL)')
+      await expect(page.getByText(/^Ambert\s:\s1,98/)).toBeVisible()
+      // The legend is open where the map keeps room beside it.
+      await expect(page.getByRole('heading', { name: 'APL aux généralistes, 2023' })).toBeVisible({
+        visible: width >= 480,
+      })
+      await expect(async () => {
+        const place = await boxOnMap(page, boundsOf('bassin', '63003'))
+        const map = await boxOf(page.locator('.maplibregl-canvas'))
+        expect(place.left).toBeGreaterThan(map.left)
+        expect(place.right).toBeLessThan(map.right)
+        expect(place.top).toBeGreaterThan(map.top)
+        expect(place.bottom).toBeLessThan(map.bottom)
+        expect(place.right - place.left).toBeGreaterThan(60)
+      }).toPass({ timeout: 20_000 })
+    })
 
   test('le lien ramène à la même vue, entière', async ({ page }) => {
     await page.goto('./?embed=1&maille=departement&ind=maisons-taux')

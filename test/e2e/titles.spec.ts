@@ -25,10 +25,14 @@ for (const [name, address, title] of [
     'territoires?region=84',
     'Tous les territoires · Auvergne-Rhône-Alpes · bassins de vie',
   ],
-  ['besoin et réponse', 'territoires/sans-reponse?dans=region:53', 'Le besoin et la réponse · Bretagne'],
+  [
+    'besoin et réponse',
+    'territoires/sans-reponse?dans=region:53',
+    'Territoires sans réponse recensée · Bretagne',
+  ],
   ['un territoire', 'territoire/bassin/63003', 'Ambert'],
   ['une comparaison', 'comparer?t=bassin:63003,departement:63', 'Ambert, Puy-de-Dôme'],
-  ['les initiatives filtrées', 'initiatives?axe=formation', /^Initiatives : ce qui a été tenté · Formation/],
+  ['les initiatives filtrées', 'initiatives?axe=formation', / · Formation · Territoires de soins$/],
   ['une carte intégrée', '?embed=1&sel=bassin:63003', /^Ambert · Accès aux généralistes/],
 ] as const)
   test(`le titre de l’onglet dit ce que montre la page : ${name}`, async ({ page }) => {

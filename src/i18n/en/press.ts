@@ -81,8 +81,8 @@ export const press: typeof french = {
   copyCode: 'Copy the code',
   embedPromise: 'No cookie, no audience measurement, no storage.',
   sizes: {
-    small: '320 × 520',
-    medium: '640 × 560',
+    small: '320 × 640',
+    medium: '640 × 640',
     large: '960 × 640',
     full: 'Full width',
   },

@@ -87,8 +87,8 @@ export const press = {
   copyCode: 'Copier le code',
   embedPromise: 'Sans cookie, sans mesure d’audience, sans stockage.',
   sizes: {
-    small: '320 × 520',
-    medium: '640 × 560',
+    small: '320 × 640',
+    medium: '640 × 640',
     large: '960 × 640',
     full: 'Toute la largeur',
   },

@@ -1,3 +1,4 @@
+import type { TerritoryFeature } from '@/analysis/decodeBoundaries'
 import { mostReadable } from '@/analysis/contrast'
 import { GROUND, type Theme } from '@/catalog/palettes'
 import { printText } from '@/catalog/press/printText'
@@ -6,6 +7,7 @@ import { svg, type SvgNode } from '@/domain/svg'
 import type { Boundaries } from '@/schema/boundaries'
 import type { Axis } from '@/schema/initiative'
 import { levelMap, type MapLevel } from '@/schema/level'
+import { namePoint } from '../namePoint'
 import { projectPart, UNIT, type Box, type DrawnPart, type Manner } from './projectPart'
 import type { MapPart } from './mapPart'
 
@@ -22,12 +24,13 @@ export interface MapSheet {
   names?: ReadonlyMap<string, string>
   /** Codes of territories that are ringed, over the borders. */
   ringed?: ReadonlySet<string>
-  /** The name of what is chosen, over all else: where, degrees, and its size, px. */
-  named?: { name: string; lon: number; lat: number; size: number }
+  /** The name of what is chosen, written on it over all else. */
+  named?: { name: string; feature: TerritoryFeature }
   points?: readonly { lon: number; lat: number; axis: Axis; part: MapPart }[]
 }
 
 const LABEL = 13
+const NAME = 22
 const RING = 1.5
 const COAST_WIDTH = 0.8
 
@@ -100,14 +103,14 @@ function labels(map: MapSheet, drawn: DrawnPart): SvgNode[] {
 }
 
 function chosenName({ named, theme }: MapSheet, box: Box, drawn: DrawnPart): SvgNode[] {
-  const [x = -1, y = -1] = (named && drawn.project(named.lon, named.lat)) ?? []
+  const [x = -1, y = -1] = (named && drawn.project(...namePoint(named.feature))) ?? []
   const outside = x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height
   if (!named || outside) return []
   const { ink, paper } = GROUND[theme]
-  const halo = [paper, named.size / 3] as const
+  const halo = [paper, NAME / 3] as const
   return [
-    printText(x, y + named.size * 0.36, named.name, {
-      size: named.size,
+    printText(x, y + NAME * 0.36, named.name, {
+      size: NAME,
       weight: 700,
       fill: ink,
       anchor: 'middle',

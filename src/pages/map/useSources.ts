@@ -1,8 +1,8 @@
 import type { FeatureCollection } from 'geojson'
-import { computed, type Ref } from 'vue'
+import { computed, shallowRef, watchEffect, type Ref } from 'vue'
 import type { TerritoryRef } from '@/domain/territory'
 import type { SourceData } from '@/map/mapSources'
-import { namePoint } from '@/map/namePoint'
+import type { namePoint } from '@/map/namePoint'
 import { point } from '@/map/pointCollection'
 import { outlines } from '@/map/outlines'
 import type { Marks } from '../shared/kept'
@@ -29,13 +29,19 @@ export function useSources(
     ),
   )
 
+  // Once something is chosen: the first load does without.
+  const naming = shallowRef<typeof namePoint>()
+  watchEffect(() => {
+    if (shown.selected.value && !naming.value)
+      void import('@/map/namePoint').then((found) => (naming.value = found.namePoint))
+  })
   /** The place looked around, and the name of the territory chosen, on it. */
   const places = computed<FeatureCollection>(() => {
     const { place } = shown.marks.value
     const chosen = featureOf(shown.selected.value)
-    if (!chosen || !shown.selected.value) return place
+    if (!chosen || !shown.selected.value || !naming.value) return place
     const name = shown.nameOf(shown.selected.value)
-    return { ...place, features: [...place.features, point(...namePoint(chosen), { name })] }
+    return { ...place, features: [...place.features, point(...naming.value(chosen), { name })] }
   })
 
   return computed(() => {
