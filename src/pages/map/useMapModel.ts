@@ -17,7 +17,6 @@ import { FADED, useClasses } from './useClasses'
 import { useFacts } from './useFacts'
 import { useGeometry } from '../shared/useGeometry'
 import { usePoints } from '../shared/usePoints'
-import { useMapTitle } from './useMapTitle'
 import { useMapView } from './useMapView'
 import { useSources } from './useSources'
 import { useTerritories } from '../shared/useTerritories'
@@ -166,7 +165,6 @@ const KEY: InjectionKey<MapModel> = Symbol('map model')
 
 export function provideMapModel(onReturn: () => void): MapModel {
   const model = createMapModel(onReturn)
-  useMapTitle(model)
   provide(KEY, model)
   return model
 }
