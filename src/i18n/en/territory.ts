@@ -3,7 +3,7 @@ import type { territory as french } from '../fr/territory'
 
 export const territory: typeof french = {
   title: (name) => name,
-  licence: (said) => `licence ${said}`,
+  licence: (said) => `licence: ${said}`,
   breadcrumb: 'Where this territory is',
   actions: {
     compare: 'Compare',
