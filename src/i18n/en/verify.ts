@@ -58,15 +58,15 @@ export const verify: typeof french = {
     published: 'published value',
     source: 'Text read',
   },
-  more: (n) => `Show ${n} more rows`,
-  rest: (shown, all) => `${shown} rows out of ${all}; the file has them all.`,
+  more: (n) => `Show the next ${n}`,
+  rest: (shown, all) => `Shown: ${shown} out of ${all}. The file has everything.`,
   noRow: 'No row: the source has nothing here.',
   missing: {
     title: (n, plural) => `${n} commune${plural ? 's' : ''} without a value`,
     consequence:
       'They are neither in the numerator nor in the denominator: the figure is that of the other communes.',
     sentence: (reason, names) => `${reason} ${names}.`,
-    others: (n) => `and ${n} others`,
+    others: (n) => `and ${n} more`,
   },
   csv: 'Download these rows (CSV)',
   csvNote: {

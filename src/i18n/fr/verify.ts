@@ -63,15 +63,15 @@ export const verify = {
     published: 'valeur publiée',
     source: 'Texte lu',
   },
-  more: (n: string) => `Afficher ${n} lignes de plus`,
-  rest: (shown: string, all: string) => `${shown} lignes sur ${all} ; le fichier les a toutes.`,
+  more: (n: string) => `Afficher la suite (${n})`,
+  rest: (shown: string, all: string) => `Affiché : ${shown} sur ${all}. Le fichier a tout.`,
   noRow: 'Aucune ligne : la source n’a rien ici.',
   missing: {
     title: (n: string, plural: boolean) => `${n} commune${plural ? 's' : ''} sans valeur`,
     consequence:
       'Elles n’entrent ni au numérateur ni au dénominateur : le chiffre est celui des autres communes.',
     sentence: (reason: string, names: string) => `${reason} ${names}.`,
-    others: (n: string) => `et ${n} autres`,
+    others: (n: string) => `et encore ${n}`,
   },
   csv: 'Télécharger ces lignes (CSV)',
   csvNote: {
