@@ -28,7 +28,7 @@ export async function comparePressKit(
   if (!first) throw new Error('nothing to compare yet')
   return {
     title: t.common.labelled(t.compare.title, model.names.value.join(t.common.listSeparator)),
-    file: fileName('comparaison', ...refs.map(({ code }) => code)),
+    file: fileName('comparaison', ...refs.map(({ level, code }) => `${level} ${code}`)),
     address: location.href,
     figures: [first, ...rest],
     pictures,

@@ -17,6 +17,7 @@ import { pressTerritoryTexts } from '@/i18n/pages/pressTerritories'
 import { boundaries, facilities, initiatives, sources } from '@/load/artefacts'
 import { pressMap, type PressMap } from '@/map/press/pressMap'
 import { whenReady } from '../shared/whenReady'
+import { ruleName } from './ruleName'
 import type { NeedResponse } from './useNeedResponse'
 import type { useNeedRows } from './useNeedRows'
 
@@ -78,13 +79,19 @@ export async function needPressKit(
   const plate = plateOf(model, rule, credit, theme)
   return {
     title: t.needResponse.title,
-    file: fileName(t.needResponse.fileName, vintage, model.place.value),
+    file: fileName(t.needResponse.fileName, vintage, model.place.value, ruleName(model.state.value)),
     address: location.href,
     figures: [first, ...rest],
     pictures: [
       {
         label: pressTexts.picture.map,
-        file: fileName(t.needResponse.fileName, vintage, model.place.value, 'carte'),
+        file: fileName(
+          t.needResponse.fileName,
+          'carte',
+          vintage,
+          model.place.value,
+          ruleName(model.state.value),
+        ),
         alt: plate.description,
         draw: () => pressMap({ ...plate, boundaries: topology }),
       },

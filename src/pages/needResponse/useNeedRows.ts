@@ -14,6 +14,7 @@ import { exportTable, type Column } from '@/domain/exportTable'
 import { exportName } from '@/domain/fileName'
 import { holderColumns } from '@/pages/shared/holderColumns'
 import { HOLDERS } from '@/schema/level'
+import { ruleName } from './ruleName'
 import type { NeedResponse } from './useNeedResponse'
 
 const texts = t.needResponse
@@ -100,6 +101,9 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
     return exportTable(columns, rows.value)
   }
   const exportCsv = (rule: string) =>
-    saveCsv(exportName(texts.fileName, `apl ${vintage.value}`, rule), tableOf([['regle', () => rule]]))
+    saveCsv(
+      exportName(texts.fileName, `apl ${vintage.value}`, model.place.value, ruleName(state.value)),
+      tableOf([['regle', () => rule]]),
+    )
   return { nameColumn, columns, rowAt, nearest, km, tableOf, exportCsv }
 }
