@@ -1,11 +1,8 @@
 import { inject, onBeforeUnmount, provide, type InjectionKey } from 'vue'
-import { TOKENS } from '@/catalog/inks'
 import type { Theme } from '@/catalog/palettes'
-import { printText } from '@/catalog/press/printText'
 import { fileName } from '@/domain/fileName'
 import type { PressPicture } from '@/domain/pressKit'
-import { svg, type Scene, type SvgNode } from '@/domain/svg'
-import { pressTerritoryTexts } from '@/i18n/pages/pressTerritories'
+import type { Scene, SvgNode } from '@/domain/svg'
 import { chartPlate } from './chartPlate'
 
 /** A drawing in the page, with what must be said with it when it leaves. */
@@ -16,8 +13,6 @@ export interface ShelvedPicture {
   notes: readonly string[]
   source: string
   fileName: string
-  /** What its colours mean, where the page says so beside it. */
-  keys?: { labels: readonly string[]; colours: readonly string[] }
   scene: Scene | null | undefined
   /** Where it stands in the page. */
   element: Element | null | undefined
@@ -25,12 +20,9 @@ export interface ShelvedPicture {
 
 const SHELF: InjectionKey<Set<() => ShelvedPicture>> = Symbol('pictures')
 
-/**
- * Keeps the drawings of a page for its press kit: gives those in sight now, in their order on the page.
- * @param own the page's own drawings, such as its map
- */
-export function providePictures(...own: (() => ShelvedPicture)[]): () => PressPicture[] {
-  const shelf = new Set(own)
+/** Keeps the drawings of a page for its press kit: gives those in sight now, in their order on the page. */
+export function providePictures(): () => PressPicture[] {
+  const shelf = new Set<() => ShelvedPicture>()
   provide(SHELF, shelf)
   return () =>
     [...shelf]
@@ -58,25 +50,8 @@ export function shelvePicture(picture: () => ShelvedPicture): void {
 }
 
 /** A drawing of the page as it leaves it, in the page's colours; null until it is drawn. */
-export function plateOf({ scene, alt, keys, ...said }: Omit<ShelvedPicture, 'element'>): SvgNode | null {
+export function plateOf({ scene, alt, ...said }: Omit<ShelvedPicture, 'element'>): SvgNode | null {
   if (!scene) return null
   const theme = document.documentElement.dataset['theme'] as Theme
-  return chartPlate({ ...said, description: alt, scene: keys ? withKeys(scene, keys) : scene, theme })
-}
-
-const KEY = { column: 140, line: 20 }
-
-/** The classes in columns under the drawing; the hatch of absence is said in words. */
-function withKeys(scene: Scene, { labels, colours }: NonNullable<ShelvedPicture['keys']>): Scene {
-  const { ink } = TOKENS
-  const columns = Math.max(1, Math.floor(scene.width / KEY.column))
-  const nodes = [...labels, pressTerritoryTexts.hatched].flatMap((label, k): SvgNode[] => {
-    const x = (k % columns) * KEY.column
-    const y = scene.height + 22 + Math.floor(k / columns) * KEY.line
-    const fill = colours[k]
-    const text = printText(fill ? x + 20 : x, y, label, { size: 12, fill: ink })
-    return fill ? [svg('rect', { x, y: y - 10, width: 14, height: 12, fill, stroke: ink }), text] : [text]
-  })
-  const rows = Math.ceil((labels.length + 1) / columns)
-  return { ...scene, node: svg('g', {}, [scene.node, ...nodes]), height: scene.height + 8 + rows * KEY.line }
+  return chartPlate({ ...said, description: alt, scene, theme })
 }

@@ -12,6 +12,8 @@ export interface PressFigure {
   /** In the list of figures: "Pays de la Loire, 34 %". */
   label: string
   sentence: string
+  /** What the unit means, in a sentence that goes with it, where its name does not say it. */
+  meaning?: string
   /** As it is read: "2,98", "non publié". */
   value: string
   unit: string

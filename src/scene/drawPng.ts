@@ -7,7 +7,7 @@ type Style = Readonly<Record<string, string | number>>
 
 /** What SVG takes where nothing is said. */
 const START: Style = { fill: 'black', stroke: 'none', 'stroke-width': 1, 'font-size': 13, 'font-weight': 430 }
-const UNSEEN = ['title', 'desc', 'defs', 'pattern']
+const UNSEEN = ['title', 'desc', 'defs', 'pattern', 'clipPath']
 const HALF_TURN = 180
 
 /**
@@ -49,6 +49,8 @@ export function drawNode(
   const style = { ...outer, ...node.attributes }
   pen.save()
   move(pen, node.attributes['transform'])
+  const clip = named(patterns, node.attributes['clip-path'])?.children[0]
+  if (clip && typeof clip !== 'string') pen.clip(outline(clip))
   pen.globalAlpha *= number(node.attributes['opacity'], 1)
   if (node.name === 'text') write(pen, node, style)
   else if (node.name === 'g' || node.name === 'svg')
@@ -109,7 +111,7 @@ function takeStroke(pen: Pen, style: Style): boolean {
 }
 
 function paintOf(pen: Pen, fill: string | number | undefined, patterns: ReadonlyMap<string, SvgNode>) {
-  const pattern = patterns.get(/^url\(#(.+)\)$/.exec(String(fill))?.[1] ?? '')
+  const pattern = named(patterns, fill)
   return fill === 'none' ? null : pattern ? hatch(pen, pattern) : String(fill)
 }
 
@@ -138,8 +140,14 @@ function write(pen: Pen, { attributes, children }: SvgNode, style: Style) {
   pen.fillText(text, x, y)
 }
 
+/** What "url(#id)" names. */
+const named = (defined: ReadonlyMap<string, SvgNode>, address: string | number | undefined) =>
+  defined.get(/^url\(#(.+)\)$/.exec(String(address))?.[1] ?? '')
+
+/** Patterns and clips, by id. */
 function patternsOf(node: SvgNode): Map<string, SvgNode> {
-  if (node.name === 'pattern') return new Map([[String(node.attributes['id']), node]])
+  if (node.name === 'pattern' || node.name === 'clipPath')
+    return new Map([[String(node.attributes['id']), node]])
   return new Map(node.children.flatMap((child) => (typeof child === 'string' ? [] : [...patternsOf(child)])))
 }
 

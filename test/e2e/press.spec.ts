@@ -138,7 +138,15 @@ test.describe('le kit presse', () => {
       kit(page).getByRole('button', { name: 'SVG', exact: true }).click(),
     )
     expect(picture.file.suggestedFilename()).toBe('apl-2023-bassin-bretagne-carte.svg')
-    expect(picture.content.toString('utf8')).toContain('(Bretagne)')
+    const drawn = picture.content.toString('utf8').replace(/<\/text><text[^>]*>/g, ' ')
+    // The finding, the unit in the legend, the legend before the source; the région alone, no inset.
+    expect(drawn).toMatch(
+      /<title id="press-title">En Bretagne, (\d+|aucun) bassins? de vie .*sous le seuil de sous-densité</,
+    )
+    expect(drawn).toContain('Consultations par an et par hab.')
+    expect(drawn.indexOf('Consultations par an et par hab.')).toBeLessThan(drawn.lastIndexOf('Source'))
+    expect(drawn).not.toContain('Guadeloupe')
+    expect(drawn).toContain(`clip-path="url(#press-part)"`)
   })
 
   test('accompagne le graphique et la carte de l’enquête @everywhere', async ({ page }) => {

@@ -133,7 +133,9 @@ test.describe('la page d’un territoire', () => {
     await kit(page).getByLabel('Chiffre').selectOption('generalistes-60-plus')
     await expect(kit(page)).toContainText(spaced('3 des 8 généralistes libéraux ont 60 ans ou plus en 2024'))
     const svg = await saved(page, () => kit(page).getByRole('button', { name: 'SVG' }).first().click())
-    expect(svg).toMatch(/<title id="press-title">Ambert et ses voisins/)
+    expect(svg).toMatch(
+      /<title id="press-title">Ambert\s: APL aux généralistes\s: 1,98 en 2023, contre 3,74 en France/,
+    )
     expect(svg).toContain('contours\u202f: IGN')
     const csv = await saved(page, () => kit(page).getByRole('button', { name: 'CSV' }).click())
     expect(csv).toMatch(/;63003;Ambert;Puy-de-Dôme;3,0189;/)

@@ -37,6 +37,8 @@ export function indicatorFigure(figure: PlacedFigure, credit: Credit): PressFigu
     id: `${territory.level}-${territory.code}`,
     label: t.common.labelled(name, text),
     sentence: upperFirst(sentenceOf(figure)),
+    ...(isKnown(value) &&
+      pressTexts.meanings[indicator.id] && { meaning: pressTexts.meanings[indicator.id] }),
     value: text,
     unit: indicator.unit,
     sample: survey

@@ -26,6 +26,10 @@ export interface PressFact {
   links?: readonly SourceLink[]
 }
 
+/** What is copied: the sentence, and what its unit means. */
+export const quotable = ({ sentence, meaning }: PressFigure): string =>
+  [sentence, meaning].filter(Boolean).join(' ')
+
 /** Label and content of everything that goes with a figure, in order. */
 export function pressFacts(kit: PressKit, figure: PressFigure): PressFact[] {
   return [
@@ -51,7 +55,7 @@ export function pressText(kit: PressKit, figure: PressFigure): string {
   })
   const caveats = figure.caveats.map((caveat) => `– ${caveat}`)
   return [
-    figure.sentence,
+    quotable(figure),
     '',
     ...facts,
     ...(caveats.length ? [t.common.labelled(pressTexts.caveats, '').trimEnd(), ...caveats] : []),
@@ -69,7 +73,7 @@ export function pressHtml(kit: PressKit, figure: PressFigure): string {
   })
   const caveats = figure.caveats.map((caveat) => `<li>${escapeXml(caveat)}</li>`)
   return [
-    `<blockquote cite="${escapeXml(kit.address)}"><p>${escapeXml(figure.sentence)}</p></blockquote>`,
+    `<blockquote cite="${escapeXml(kit.address)}"><p>${escapeXml(quotable(figure))}</p></blockquote>`,
     `<dl>${facts.join('')}</dl>`,
     ...(caveats.length ? [`<ul>${caveats.join('')}</ul>`] : []),
   ].join('\n')

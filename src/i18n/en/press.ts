@@ -47,6 +47,10 @@ const statements: (typeof french)['statements'] = {
     `${value} of the doctors surveyed think that telemedicine will improve access to care`,
 }
 
+const APL_MEANING =
+  'In other words, the number of consultations that the GPs within reach can offer each inhabitant in a year: their activity is shared between all who can come, who count the more the nearer they are and the more care their age needs.'
+const meanings: (typeof french)['meanings'] = { apl: APL_MEANING, 'apl-65': APL_MEANING }
+
 export const press: typeof french = {
   title: 'Press kit',
   figure: 'Figure',
@@ -94,6 +98,7 @@ export const press: typeof french = {
   sampleOf: (n) => `${n} answers`,
   quote: (sentence) => `“${sentence}”`,
   statements,
+  meanings,
   /** "In the bassin de vie of Ambert, … in 2023, against 3.74 in France." */
   sentence: (place, statement, when, national) =>
     `${place}, ${statement}${when}${national ? `, against ${national} in France` : ''}.`,
@@ -102,13 +107,21 @@ export const press: typeof french = {
     `${place}, the value of the indicator “${what}”${when} is missing (${reason})${national ? `; it is ${national} in France` : ''}.`,
   below: (count, total, what, limit, when) =>
     `${count} ${what} out of ${total} whose value is published have an APL of less than ${limit}${when}, the Drees’s threshold of under-service.`,
+  finding: (n, count, all, words) =>
+    n === 0
+      ? `no ${words.one} is under the threshold of under-service`
+      : `${count} ${n > 1 ? words.many : words.one} out of ${all} ${n > 1 ? 'are' : 'is'} under the threshold of under-service`,
+  findingAt: (place, finding) => `${place}, ${finding}`,
+  valueTitle: (indicator, value, year, national) =>
+    `${indicator}: ${value} in ${year}, against ${national} in France`,
+  greyed: 'In grey, the other territories.',
   ofZone: (zone, text) => `${zone}: ${text}`,
   titled: (title, zone) => `${title} (${zone})`,
   belowLabel: (limit) => `Below ${limit}, under-served according to the Drees`,
   altMap: (title, level, classes, missing) =>
     `Map of France by ${level}: ${title}. ${classes}${missing ? ` ${missing}.` : ''}`,
   altClass: (label, count) => `${label}: ${count}`,
-  countsTitle: (many) => `Number of ${many}`,
+  countsTitle: (many) => `On the right, the number of ${many}`,
   by: (level) => `by ${level}`,
   symbol: (axis) => `Initiatives listed, ${axis.toLowerCase()}`,
   contours: 'boundaries: IGN, Admin Express, and Insee, COGugaison (ODbL 1.0)',

@@ -4,7 +4,6 @@ import type { pressTerritories as french } from '../fr/pressTerritories'
 const open = (sentence: string) => sentence.replace(/\.$/, '')
 
 export const pressTerritories: typeof french = {
-  hatched: 'hatched: not published',
   kitTitle: (name) => `Key figures: ${name}`,
   indicator: 'indicator',
   compared: (sentence, list) => `${open(sentence)}, against ${list}.`,

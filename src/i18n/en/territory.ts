@@ -154,6 +154,5 @@ export const territory: typeof french = {
     feed: (name, format) => `${name}: what is new (${format})`,
   },
   embed: { strips: 'Among the other territories', years: 'Year by year' },
-  mapSource: (source) => `${source}; boundaries: IGN, Admin Express, and Insee, COGugaison (ODbL 1.0)`,
   mapNote: (source) => `APL for GPs, in fixed classes. ${source}`,
 }

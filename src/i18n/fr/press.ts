@@ -21,11 +21,14 @@ const count =
   (value, _, plural) =>
     value === '0' ? `on ne compte ${none}` : `on compte ${value} ${plural ? many : one}`
 
+const consultations =
+  (what: string): Statement =>
+  (value, _, plural) =>
+    `${what} est de ${value} ${plural ? 'consultations accessibles' : 'consultation accessible'} par an et par habitant standardisé`
+
 const statements: Record<IndicatorId, Statement> = {
-  apl: (value) =>
-    `l’accès aux généralistes (APL) est de ${value} consultations accessibles par an et par habitant standardisé`,
-  'apl-65': (value) =>
-    `l’accès aux généralistes de 65 ans ou moins (APL) est de ${value} consultations accessibles par an et par habitant standardisé`,
+  apl: consultations('l’accès aux généralistes (APL)'),
+  'apl-65': consultations('l’accès aux généralistes de 65 ans ou moins (APL)'),
   'sous-dense': people('vivent dans une commune sous-dense (APL de moins de 2,5 consultations par an)'),
   generalistes: rate('généralistes'),
   'generalistes-60-plus': (value, outOf) =>
@@ -52,6 +55,11 @@ const statements: Record<IndicatorId, Statement> = {
   telemedecine: (value) =>
     `${value} des médecins interrogés pensent que la télémédecine permettra d’améliorer l’accès aux soins`,
 }
+
+const APL_MEANING =
+  'Autrement dit, le nombre de consultations que les généralistes à portée peuvent offrir en un an à chaque habitant : leur activité est partagée entre tous ceux qui peuvent venir, qui comptent d’autant plus qu’ils sont proches et que leur âge demande de soins.'
+/** What a unit means, where its name does not say it. */
+const meanings: Partial<Record<IndicatorId, string>> = { apl: APL_MEANING, 'apl-65': APL_MEANING }
 
 export const press = {
   title: 'Kit presse',
@@ -100,6 +108,7 @@ export const press = {
   sampleOf: (n: string) => `${n} réponses`,
   quote: (sentence: string) => `« ${sentence} »`,
   statements,
+  meanings,
   /** "Dans le bassin de vie d’Ambert, … en 2023, contre 3,74 en France." */
   sentence: (place: string, statement: string, when: string, national: string) =>
     `${place}, ${statement}${when}${national ? `, contre ${national} en France` : ''}.`,
@@ -108,13 +117,22 @@ export const press = {
     `${place}, la valeur de l’indicateur « ${what} »${when} manque (${reason})${national ? ` ; elle est de ${national} en France` : ''}.`,
   below: (count: string, total: string, what: string, limit: string, when: string) =>
     `${count} ${what} sur ${total} dont la valeur est publiée ont une APL de moins de ${limit}${when}, seuil de sous-densité de la Drees.`,
+  /** What a title says, in plain words: "6 bassins de vie sur 129 sont sous le seuil de sous-densité". */
+  finding: (n: number, count: string, all: string, words: { one: string; many: string; article: string }) =>
+    n === 0
+      ? `${words.article.startsWith('la ') ? 'aucune' : 'aucun'} ${words.one} n’est sous le seuil de sous-densité`
+      : `${count} ${n > 1 ? words.many : words.one} sur ${all} ${n > 1 ? 'sont' : 'est'} sous le seuil de sous-densité`,
+  findingAt: (place: string, finding: string) => `${place}, ${finding}`,
+  valueTitle: (indicator: string, value: string, year: string, national: string) =>
+    `${indicator} : ${value} en ${year}, contre ${national} en France`,
+  greyed: 'En gris, les autres territoires.',
   ofZone: (zone: string, text: string) => `${zone}\u202f: ${text}`,
   titled: (title: string, zone: string) => `${title} (${zone})`,
   belowLabel: (limit: string) => `Sous ${limit}, sous-dense selon la Drees`,
   altMap: (title: string, level: string, classes: string, missing: string) =>
     `Carte de France par ${level} : ${title}. ${classes}${missing ? ` ${missing}.` : ''}`,
   altClass: (label: string, count: string) => `${label} : ${count}`,
-  countsTitle: (many: string) => `Nombre de ${many}`,
+  countsTitle: (many: string) => `À droite, le nombre de ${many}`,
   by: (level: string) => `par ${level}`,
   symbol: (axis: string) => `Initiatives recensées, ${axis.toLowerCase()}`,
   contours: 'contours : IGN, Admin Express, et Insee, COGugaison (ODbL 1.0)',

@@ -1,6 +1,5 @@
 /** Press kit of the pages of territories: what `press.ts` does not say already. */
 export const pressTerritories = {
-  hatched: 'hachures : non publié',
   kitTitle: (name: string) => `Chiffres clés : ${name}`,
   indicator: 'indicateur',
   /** A sentence that ended with its point, set against figures from elsewhere. */

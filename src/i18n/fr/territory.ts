@@ -160,6 +160,5 @@ export const territory = {
     level: 'L’enquête ne publie rien de plus fin que la région.',
   },
   mapLabel: (name: string) => `${name} et ses voisins, colorés par l’accès aux généralistes (APL)`,
-  mapSource: (source: string) => `${source} ; contours : IGN, Admin Express, et Insee, COGugaison (ODbL 1.0)`,
   mapNote: (source: string) => `APL aux généralistes, en classes fixes. ${source}`,
 }

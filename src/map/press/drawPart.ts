@@ -65,7 +65,10 @@ export function drawPart(
     return { stroke: ground[colour], 'stroke-opacity': opacity, 'stroke-width': picture.width / unit }
   }
   const coast = { stroke: ground.coast, 'stroke-opacity': 1, 'stroke-width': COAST_WIDTH / unit }
-  const edge = levelMap(map.level).picture.border === 'edge' ? strokeOf(map.level) : {}
+  // Near, shapes are large: paper between two pale ones would not be seen.
+  const near = { stroke: ground.ink, 'stroke-opacity': 0.3, 'stroke-width': 0.6 / unit }
+  const isEdge = levelMap(map.level).picture.border === 'edge'
+  const edge = isEdge ? (manner.focus ? near : strokeOf(map.level)) : {}
   const borders = drawn.borders.map(({ kind, d }) =>
     svg('path', { d, ...(kind === 'coast' ? coast : strokeOf(kind)) }),
   )

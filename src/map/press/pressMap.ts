@@ -6,14 +6,20 @@ import type { Axis } from '@/schema/initiative'
 import { axisSymbol, drawPart, type MapSheet } from './drawPart'
 import { hatchPattern, hatchStep } from './hatch'
 import { drawInsets, drawScale } from './drawInsets'
-import { UNIT, type Box } from './projectPart'
+import type { MapPart } from './mapPart'
+import { heightForWidth, UNIT, type Box } from './projectPart'
 
 /** A map ready to print: everything that must be said with it stands on it. */
 export interface PressMap extends MapSheet {
   title: string
   subtitle: string
+  /** What the map is about where it is not the whole country: these fill it, and their neighbours are there in grey. */
+  focus?: { part: MapPart; codes: ReadonlySet<string> } | undefined
   legend: {
+    /** The unit: figures without one say nothing. */
     title: string
+    /** What the numbers at the right count, where the title does not say it. */
+    counts?: string
     classes: readonly { colour: string; label: string; count: string }[]
     /** Reasons of absence, in words; the first stands beside the hatch. */
     missing: readonly string[]
@@ -31,6 +37,12 @@ const MAINLAND: Box = { x: MARGIN + 6, y: 124, width: 800, height: 700 }
 const LEGEND_X = 880
 const LEGEND_WIDTH = PLATE.width - LEGEND_X - MARGIN
 const INSETS = { x: MARGIN, y: 848, width: PLATE.width - 2 * MARGIN, height: 112 }
+/** A part of the country alone: as tall as it is, between what the legend needs and mainland and insets together. */
+const PART = { x: MARGIN, y: 124, width: 824 } as const
+const [SHORTEST, TALLEST] = [600, 836] as const
+/** px under the part, for the source. */
+const FOOT = PLATE.height - PART.y - TALLEST
+const PART_CLIP = 'press-part'
 const HATCH = 'press-hatch'
 const HATCH_SWATCH = 'press-hatch-swatch'
 
@@ -38,13 +50,15 @@ const HATCH_SWATCH = 'press-hatch-swatch'
 export function pressMap(map: PressMap): SvgNode {
   const { paper } = INKS[map.theme]
   const step = hatchStep(map.level)
+  const { focus } = map
+  const box = focus && partBox(map, focus)
+  const size = { width: PLATE.width, height: box ? box.y + box.height + FOOT : PLATE.height }
   return svg(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${PLATE.width} ${PLATE.height}`,
-      width: PLATE.width,
-      height: PLATE.height,
+      viewBox: `0 0 ${size.width} ${size.height}`,
+      ...size,
       role: 'img',
       'aria-labelledby': 'press-title press-desc',
     },
@@ -54,13 +68,14 @@ export function pressMap(map: PressMap): SvgNode {
       svg('defs', {}, [
         hatchPattern(HATCH, GROUND[map.theme], step / UNIT, 1.6 / UNIT),
         hatchPattern(HATCH_SWATCH, GROUND[map.theme], 5, 1.6),
+        ...(box ? [svg('clipPath', { id: PART_CLIP }, [svg('rect', { ...box })])] : []),
       ]),
-      svg('rect', { width: PLATE.width, height: PLATE.height, fill: paper }),
+      svg('rect', { ...size, fill: paper }),
       ...heading(map),
-      ...mainland(map),
+      ...(focus && box ? part(map, focus, box) : mainland(map)),
       ...legend(map),
-      ...drawInsets(map, INSETS, HATCH),
-      ...sourceLine(map),
+      ...(focus ? [] : drawInsets(map, INSETS, HATCH)),
+      ...sourceLine(map, size.height),
     ],
   )
 }
@@ -83,6 +98,30 @@ function mainland(map: PressMap): SvgNode[] {
   return [node, ...drawScale(map.theme, drawn.scale, MARGIN, MAINLAND.y + MAINLAND.height - 4, 'start')]
 }
 
+type Focus = NonNullable<PressMap['focus']>
+
+function partBox({ boundaries, level }: PressMap, { codes }: Focus): Box {
+  const wanted = PART.width * heightForWidth(boundaries, level, codes)
+  return { ...PART, height: Math.round(Math.min(TALLEST, Math.max(SHORTEST, wanted))) }
+}
+
+function part(map: PressMap, { part, codes }: Focus, box: Box): SvgNode[] {
+  const { sea } = GROUND[map.theme]
+  const { control, rule } = INKS[map.theme]
+  const fills = new Map([...map.fills].map(([code, fill]) => [code, codes.has(code) ? fill : rule]))
+  // What is missing among the neighbours is no more told than what is there.
+  for (const { id } of map.boundaries.objects[map.level].geometries)
+    if (!codes.has(String(id))) fills.set(String(id), rule)
+  const { node, drawn } = drawPart({ ...map, fills }, part, box, HATCH, { focus: codes })
+  const [x, y] = [box.x + 12, box.y + box.height - 12]
+  return [
+    svg('g', { 'clip-path': `url(#${PART_CLIP})` }, [svg('rect', { ...box, fill: sea }), node]),
+    svg('rect', { ...box, fill: 'none', stroke: control }),
+    svg('rect', { x: x - 6, y: y - 18, width: drawn.scale.px + 72, height: 24, fill: INKS[map.theme].paper }),
+    ...drawScale(map.theme, drawn.scale, x, y, 'start'),
+  ]
+}
+
 function legend(map: PressMap): SvgNode[] {
   const { ink, ink2, control } = INKS[map.theme]
   const nodes: SvgNode[] = []
@@ -101,6 +140,7 @@ function legend(map: PressMap): SvgNode[] {
   const swatch = (fill: string) =>
     nodes.push(svg('rect', { x: LEGEND_X, y: y - 14, width: 28, height: 18, fill, stroke: control }))
   lines(map.legend.title, 15, { weight: 620, fill: ink })
+  if (map.legend.counts) lines(map.legend.counts, 13, { fill: ink2 })
   y += 14
   for (const { colour, label, count } of map.legend.classes) {
     swatch(colour)
@@ -129,9 +169,9 @@ function legend(map: PressMap): SvgNode[] {
   return nodes
 }
 
-function sourceLine({ source, theme }: PressMap): SvgNode[] {
+function sourceLine({ source, theme }: PressMap, height: number): SvgNode[] {
   const width = PLATE.width - 2 * MARGIN
   const lines = wrap(source, width, 13).slice(0, 2)
-  const y = PLATE.height - 10 - (lines.length - 1) * 17
+  const y = height - 10 - (lines.length - 1) * 17
   return printLines(MARGIN, y, lines, 17, { size: 13, fill: INKS[theme].ink2 }).nodes
 }

@@ -1,3 +1,4 @@
+import { extent } from 'd3-array'
 import { geoPath, type GeoProjection } from 'd3-geo'
 import type { Position } from 'geojson'
 import { feature, mesh, transform } from 'topojson-client'
@@ -23,6 +24,8 @@ export interface Manner {
   unit?: number
   /** Greatest displacement of a line, px. */
   tolerance?: number
+  /** Territories of the level shown that must fill the box; the others are drawn as far as it goes. */
+  focus?: ReadonlySet<string>
   /** One path a colour instead of one a territory: lighter, when none has to be told from the others. */
   merged?: boolean
 }
@@ -44,6 +47,10 @@ export interface DrawnPart {
 
 /** Islets smaller than this are left out beside a larger part of the same territory, square px. */
 const SMALLEST = 0.4
+/** The same where a coast comes near: its line would close over them, and make them blots. */
+const SMALLEST_NEAR = 14
+/** Share of the box that is left around what must fill it: neighbours are seen there. */
+const ROOM = 0.06
 /** Levels whose borders are lines of the picture, thin to thick: that of the map where it is no mere edge, and those that hold it. */
 const linesOf = (level: MapLevel) =>
   [level, ...parentsOf(level)].filter((kind) => levelMap(kind).picture.border === 'line')
@@ -57,9 +64,9 @@ export function projectPart(
   level: MapLevel,
   part: MapPart,
   box: Box,
-  { frame, unit = UNIT, tolerance = levelMap(level).picture.tolerance }: Manner = {},
+  { frame, focus, unit = UNIT, tolerance = levelMap(level).picture.tolerance }: Manner = {},
 ): DrawnPart {
-  const smallest = SMALLEST / unit ** 2
+  const smallest = (focus ? SMALLEST_NEAR : SMALLEST) / unit ** 2
   const inZone = (kind: MapLevel) =>
     boundaries.objects[kind].geometries.filter(({ id }) => (overseasOf(kind, id) ?? 'mainland') === part)
   const used = new Set(
@@ -68,16 +75,23 @@ export function projectPart(
     ),
   )
   const degrees = decodeArcs(boundaries, used)
+  const wanted = inZone(level).filter(({ id }) => focus?.has(String(id)))
+  const filling = focus
+    ? wanted.flatMap(({ arcs }) => indices(arcs)).flatMap((at) => degrees.get(at) ?? [])
+    : [...degrees.values()].flat()
   const projection = frame
     ? fitted(frenchProjection(false), cornersOf(frame), box)
-    : fitted(frenchProjection(part === 'mainland'), [...degrees.values()].flat(), box)
+    : fitted(frenchProjection(part === 'mainland'), filling, focus ? inner(box) : box)
+  const inBox = touching(box, unit)
   const topology = projected(boundaries, degrees, projection, unit, tolerance)
   const collection = (kind: MapLevel) =>
     ({ type: 'GeometryCollection', geometries: inZone(kind) }) as unknown as GeometryCollection
 
-  const shapes = feature(topology, collection(level)).features.map(({ id, geometry }) => {
-    const rings = ringsOf(geometry, smallest)
-    const [largest = []] = rings
+  const shapes = feature(topology, collection(level)).features.flatMap(({ id, geometry }) => {
+    const all = ringsOf(geometry, smallest)
+    const rings = focus ? all.filter(inBox) : all
+    const [largest] = rings
+    if (!largest) return []
     const [x, y] = geoPath().centroid({ type: 'Polygon', coordinates: [largest] })
     const xs = largest.map(([px = 0]) => px)
     return {
@@ -89,10 +103,13 @@ export function projectPart(
   })
   const borders = linesOf(level).map((kind) => ({
     kind,
-    d: pathText(mesh(topology, collection(kind), (a, b) => a !== b).coordinates, false),
+    d: pathText(
+      mesh(topology, collection(kind), (a, b) => a !== b).coordinates.filter((line) => !focus || inBox(line)),
+      false,
+    ),
   }))
   const coast = mesh(topology, collection(WIDEST_LEVEL), (a, b) => a === b).coordinates.filter(
-    (line) => !isClosed(line) || area(line) >= smallest,
+    (line) => (!isClosed(line) || area(line) >= smallest) && (!focus || inBox(line)),
   )
   return {
     shapes,
@@ -100,6 +117,35 @@ export function projectPart(
     scale: scaleBar(projection, [box.x + box.width / 2, box.y + box.height / 2], box.width * 0.3),
     project: (lon, lat) => projection([lon, lat]),
   }
+}
+
+/** How tall some territories are for their width, as they will be drawn, room around them included. */
+export function heightForWidth(boundaries: Boundaries, level: MapLevel, codes: ReadonlySet<string>): number {
+  const own = boundaries.objects[level].geometries.filter(({ id }) => codes.has(String(id)))
+  const points = [
+    ...decodeArcs(boundaries, new Set(own.flatMap(({ arcs }) => indices(arcs)))).values(),
+  ].flat()
+  const [west, east] = extent(points, ([lon]) => lon)
+  const [south, north] = extent(points, ([, lat]) => lat)
+  if (west === undefined || south === undefined) return 1
+  const middle = (((south + north) / 2) * Math.PI) / 180
+  return (north - south) / ((east - west) * Math.cos(middle))
+}
+
+const inner = ({ x, y, width, height }: Box): Box => ({
+  x: x + width * ROOM,
+  y: y + height * ROOM,
+  width: width * (1 - 2 * ROOM),
+  height: height * (1 - 2 * ROOM),
+})
+
+/** Whether the surroundings of a line, in units, touch the box, in px. */
+function touching({ x, y, width, height }: Box, unit: number) {
+  const spans = (line: readonly Position[], axis: 0 | 1, from: number, length: number) => {
+    const at = line.map((point) => (point[axis] ?? 0) * unit)
+    return Math.max(...at) >= from && Math.min(...at) <= from + length
+  }
+  return (line: readonly Position[]) => spans(line, 0, x, width) && spans(line, 1, y, height)
 }
 
 const cornersOf = ([west, south, east, north]: Bounds): Position[] => [

@@ -1,9 +1,8 @@
-import { lowerFirst, upperFirst } from '@/domain/firstLetter'
-import { classCounts } from '@/analysis/classes'
-import { classLabels } from '@/catalog/classLabels'
-import { formatLimit, formatValue } from '@/catalog/formatValue'
-import { pressCredit, sourceLine, type Credit } from '@/catalog/press/pressCredit'
-import { indicatorFigure } from '@/catalog/press/indicatorFigure'
+import { upperFirst } from '@/domain/firstLetter'
+import { formatLimit } from '@/catalog/formatValue'
+import { pressCredit, type Credit } from '@/catalog/press/pressCredit'
+import { indicatorFigure, placeOf } from '@/catalog/press/indicatorFigure'
+import { thresholdFinding } from '@/catalog/press/thresholdFinding'
 import { indicatorTable } from '@/catalog/press/indicatorTable'
 import { fileName } from '@/domain/fileName'
 import type { PressFigure, PressKit } from '@/domain/pressKit'
@@ -13,9 +12,11 @@ import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { pressTexts } from '@/i18n/pages/press'
 import { boundaries, initiatives, sources } from '@/load/artefacts'
+import { focusOn } from '@/map/press/focusOn'
 import { pressMap, type PressMap } from '@/map/press/pressMap'
 import { overseasOfInitiative } from '@/domain/overseas'
 import { AXES } from '@/schema/initiative'
+import { classesNote, indicatorPlate } from '../shared/indicatorPlate'
 import { whenReady } from '../shared/whenReady'
 import type { MapModel } from './useMapModel'
 
@@ -64,7 +65,7 @@ export async function mapPressKit(model: MapModel): Promise<PressKit> {
     : [...selected, national, ...counted, ...all]
   const [first = national, ...rest] = [...new Map(inOrder.map((item) => [item.id, item])).values()]
 
-  const plate = plateOf(model, title, credit)
+  const plate = plateOf(model, plateTitle(model, title, zone[0]), credit)
   return {
     title,
     file: fileName(indicator.id, vintage, level, name),
@@ -114,16 +115,30 @@ function belowThreshold({ view, classes, kept }: MapModel, national: PressFigure
   ]
 }
 
+/** What the map finds: its territories under the threshold, else the figure of the place that it is limited to. */
+function plateTitle(
+  { view, classes, kept, territories }: MapModel,
+  title: string,
+  own?: PressFigure,
+): string {
+  const { within, shape, aroundOnly, level } = view.value
+  const alone = within && !shape && !aroundOnly
+  const finding = thresholdFinding(classes.indicator.value, level, classes.shown.value.values)
+  const { name } = kept.value
+  if (finding && name && !alone) return t.common.labelled(name, finding)
+  if (!finding) return alone && own ? own.sentence.replace(/\.$/, '') : title
+  const territory = alone ? within : ({ level: 'france', code: 'FR' } as const)
+  const place = placeOf({
+    territory,
+    name: territories.nameOf(territory),
+    place: alone ? territories.placeOf(territory) : '',
+  })
+  return pressTexts.findingAt(upperFirst(place), finding)
+}
+
 function plateOf(model: MapModel, title: string, credit: Credit): Omit<PressMap, 'boundaries' | 'theme'> {
-  const { view, classes, points } = model
-  const { level, layers, method } = view.value
-  const indicator = classes.indicator.value
-  const { one, many } = t.common.levels[level]
-  const counts = classCounts(classes.shown.value.values, classes.breaks.value).map((count) =>
-    formatNumber(count),
-  )
-  const labels = classLabels(indicator, classes.breaks.value)
-  const missing = model.missing.value.map(({ text, where }) => `${text} (${where})`)
+  const { view, classes, points, kept } = model
+  const { level, layers, method, vintage } = view.value
   const shown = (points.keptInitiatives.value ?? []).filter(({ axis }) => layers.includes(axis))
   const located = shown.flatMap((item) => {
     const { axis, lon, lat } = item
@@ -131,38 +146,21 @@ function plateOf(model: MapModel, title: string, credit: Credit): Omit<PressMap,
       ? []
       : [{ axis, lon, lat, part: overseasOfInitiative(item) ?? ('mainland' as const) }]
   })
-  const national = classes.national.value
+  const { name, territories } = kept.value
   return {
-    level,
-    fills: classes.fills.value,
-    points: located,
-    title,
-    subtitle: upperFirst(`${indicator.unit}${t.common.listSeparator}${pressTexts.by(one)}`),
-    legend: {
-      title: pressTexts.countsTitle(many),
-      classes: labels.map((label, k) => ({
-        label,
-        colour: classes.colours.value[k] ?? '#000000',
-        count: counts[k] ?? '0',
-      })),
-      missing,
+    ...indicatorPlate({
+      ...{ title, indicator: classes.indicator.value, vintage, level, credit },
+      ...{ values: classes.shown.value.values, national: classes.national.value },
+      ...{ breaks: classes.breaks.value, colours: classes.colours.value },
+      missing: model.missing.value.map(({ text, where }) => `${text} (${where})`),
       symbols: AXES.filter((axis) => located.some((point) => point.axis === axis)).map((axis) => ({
         axis,
         label: pressTexts.symbol(t.initiatives.axes[axis].label),
       })),
-      notes: [
-        ...(model.kept.value.name ? [t.map.legend.zone(model.kept.value.name)] : []),
-        ...(isKnown(national) ? [t.common.labelled(t.common.france, formatValue(indicator, national))] : []),
-        ...(indicator.threshold === undefined ? [] : [upperFirst(t.map.legend.underDense)]),
-        t.common.labelled(t.map.classesLabel, lowerFirst(t.map.methods[method])),
-      ],
-    },
-    description: pressTexts.altMap(
-      title,
-      one,
-      labels.map((label, k) => pressTexts.altClass(label, counts[k] ?? '0')).join(t.common.phraseSeparator),
-      missing.join(t.common.phraseSeparator),
-    ),
-    source: sourceLine(credit, true),
+      notes: [...(name ? [t.map.legend.zone(name)] : []), classesNote(t.map.methods[method])],
+    }),
+    fills: classes.fills.value,
+    points: located,
+    focus: territories?.size ? focusOn(level, territories) : undefined,
   }
 }

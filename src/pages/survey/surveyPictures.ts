@@ -1,4 +1,4 @@
-import { lowerFirst } from '@/domain/firstLetter'
+import { lowerFirst, upperFirst } from '@/domain/firstLetter'
 import { isKnown } from '@/domain/value'
 import type { Scene, SvgNode } from '@/domain/svg'
 import type { Theme } from '@/catalog/palettes'
@@ -73,7 +73,8 @@ export function mapPlate(
     subtitle: `${surveyTexts.unit(national.group.noun)}, ${lowerFirst(question.fieldwork)}, ${pressTexts.by(t.common.levels.region.one)}`,
     description: describeDots(answers),
     legend: {
-      title: pressTexts.countsTitle(t.common.levels.region.many),
+      title: upperFirst(surveyTexts.unit(national.group.noun)),
+      counts: pressTexts.countsTitle(t.common.levels.region.many),
       classes: colours.classes,
       missing: [surveyTexts.notPublishedLegend(String(unpublished.length))],
       symbols: [],

@@ -6,22 +6,37 @@ import type { PressKit, PressPicture } from '@/domain/pressKit'
 import { FRANCE } from '@/domain/territory'
 import { t } from '@/i18n'
 import { pressTerritoryTexts as texts } from '@/i18n/pages/pressTerritories'
-import { facilities, initiatives, sources } from '@/load/artefacts'
+import { boundaries, facilities, initiatives, neighbours, sources } from '@/load/artefacts'
+import type { Theme } from '@/catalog/palettes'
+import { pressTexts } from '@/i18n/pages/press'
+import { pressMap } from '@/map/press/pressMap'
+import { isMapLevel } from '@/schema/level'
 import { addressOf } from '../shared/addressOf'
 import { pressFiguresOf } from '../shared/pressFiguresOf'
 import { whenReady } from '../shared/whenReady'
 import { EMBED_BLOCKS } from './embedBlocks'
 import type { IndicatorInContext } from './useStrips'
+import { territoryPlate } from './territoryPlate'
 import type { TerritoryModel } from './useTerritory'
 
 /** All that a territory's page says, to be quoted: each indicator in a sentence, the drawings in sight, every year. */
 export async function territoryPressKit(
   model: TerritoryModel,
   rows: readonly IndicatorInContext[],
-  pictures: readonly PressPicture[],
+  charts: readonly PressPicture[],
+  theme: Theme,
 ): Promise<PressKit> {
-  const [listed] = await Promise.all([whenReady(sources), whenReady(initiatives), whenReady(facilities)])
-  const { ref, name, region } = model
+  const [listed, topology, near] = await Promise.all([
+    whenReady(sources),
+    whenReady(boundaries),
+    whenReady(neighbours),
+    whenReady(initiatives),
+    whenReady(facilities),
+  ])
+  const { ref, name, region, row } = model
+  const { level, code } = ref.value
+  const around = isMapLevel(level) && row.value !== undefined ? (near[level][row.value] ?? []) : []
+  const plate = territoryPlate(model, around, listed, theme)
   const { figureOf, creditOf, tableOf } = pressFiguresOf(model.territories, model.figures, listed)
   const all = rows.map(({ indicator }) => {
     const vintage = latestVintage(indicator)
@@ -43,7 +58,15 @@ export async function territoryPressKit(
       address: addressOf(`/territoire/${ref.value.level}/${ref.value.code}?bloc=${bloc}`),
     })),
     figures: [first, ...rest],
-    pictures,
+    pictures: [
+      {
+        label: pressTexts.picture.map,
+        file: fileName('carte', level, code),
+        alt: plate.description,
+        draw: () => pressMap({ ...plate, boundaries: topology }),
+      },
+      ...charts,
+    ],
     table: joinTables(
       'indicateur',
       rows.flatMap(({ indicator }) =>

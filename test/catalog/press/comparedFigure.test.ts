@@ -25,7 +25,7 @@ const sentence = (first: PlacedFigure, ...others: PlacedFigure[]) =>
 describe('a figure set against those of other territories', () => {
   it('says theirs after its own, and no longer that of France', () => {
     expect(sentence(ambert, issoire)).toBe(
-      'Dans le bassin de vie d’Ambert (Puy-de-Dôme), l’accès aux généralistes (APL) est de 1,98 consultations accessibles par an et par habitant standardisé en 2023, contre 4,30 dans le bassin de vie d’Issoire (Puy-de-Dôme).',
+      'Dans le bassin de vie d’Ambert (Puy-de-Dôme), l’accès aux généralistes (APL) est de 1,98 consultation accessible par an et par habitant standardisé en 2023, contre 4,30 dans le bassin de vie d’Issoire (Puy-de-Dôme).',
     )
     expect(sentence(ambert, issoire, bassin('63300', 'Riom', 3.2))).toMatch(
       /contre 4,30 dans le bassin de vie d’Issoire \(Puy-de-Dôme\) et 3,20 dans le bassin de vie de Riom/,

@@ -23,8 +23,15 @@ const sentence = (change: Partial<PlacedFigure>) =>
 describe('a figure in a sentence', () => {
   it('says where, what, how much, when, and how it is in France', () => {
     expect(sentence({})).toBe(
-      'Dans le bassin de vie d’Ambert (Puy-de-Dôme), l’accès aux généralistes (APL) est de 1,98 consultations accessibles par an et par habitant standardisé en 2023, contre 3,74 en France.',
+      'Dans le bassin de vie d’Ambert (Puy-de-Dôme), l’accès aux généralistes (APL) est de 1,98 consultation accessible par an et par habitant standardisé en 2023, contre 3,74 en France.',
     )
+  })
+  it('goes with what its unit means, where its name does not say it and there is a figure', () => {
+    const meaning = (change: Partial<PlacedFigure>) =>
+      indicatorFigure({ ...ambert, ...change }, credit).meaning
+    expect(meaning({})).toContain('le nombre de consultations que les généralistes à portée peuvent offrir')
+    expect(meaning({ value: 'not-published' })).toBeUndefined()
+    expect(meaning({ indicator: indicatorById('plus-75') })).toBeUndefined()
   })
   it('compares the country to nothing', () => {
     const france = { level: 'france', code: 'FR' } as const

@@ -11,6 +11,7 @@ import { INKS } from '@/catalog/inks'
 import type { Theme } from '@/catalog/palettes'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { renderSvg } from '@/domain/svg'
+import { focusOn } from '@/map/press/focusOn'
 import { pressMap } from '@/map/press/pressMap'
 import { BoundariesSchema } from '@/schema/boundaries'
 import { parse } from '@/schema/parse'
@@ -77,6 +78,62 @@ describe.each([
   })
   it('weighs at most 120 kB gzipped', () => {
     expect(gzipSync(text, { level: 9 }).length).toBeLessThan(120_000)
+  })
+})
+
+describe('the map of a part of the country', () => {
+  const inRegion = (code: string) =>
+    new Set(territories.bassin.code.filter((_, row) => territories.bassin.region[row] === code))
+  const drawn = (codes: ReadonlySet<string>) => {
+    const map = {
+      ...({
+        boundaries,
+        level: 'bassin',
+        theme: 'light',
+        title: 'Un titre',
+        subtitle: 'unité, 2023',
+      } as const),
+      fills: new Map([...codes].map((code) => [code, '#BE3D26'])),
+      names: new Map(territories.bassin.code.map((code) => [code, code])),
+      legend: { title: 'Consultations', classes: [], missing: [], symbols: [], notes: [] },
+      ...{ description: 'Une description', source: SOURCE, focus: focusOn('bassin', codes) },
+    }
+    return new DOMParser().parseFromString(renderSvg(pressMap(map)), 'image/svg+xml')
+  }
+  it.each([
+    ['Bretagne', '53'],
+    ['Corse', '94'],
+    ['La Réunion', '04'],
+    ['Île-de-France', '11'],
+  ])('%s fills the plate, its neighbours in one grey, no other part beside it', (_, region) => {
+    const codes = inRegion(region)
+    const document = drawn(codes)
+    const own = [...document.querySelectorAll('.territories g[fill="#BE3D26"] path')]
+    expect(new Set(own.map((path) => path.getAttribute('data-code')))).toEqual(codes)
+    const others = [...document.querySelectorAll('.territories g')].map((group) => group.getAttribute('fill'))
+    expect(others.filter((fill) => fill !== '#BE3D26' && fill !== INKS.light.rule)).toEqual([])
+    const texts = [...document.querySelectorAll('text')].map((node) => node.textContent ?? '')
+    expect(texts).not.toContain('Mayotte')
+    // The legend comes before the source.
+    expect(texts.indexOf('Consultations')).toBeLessThan(texts.indexOf(SOURCE))
+    const width = Number(document.documentElement.getAttribute('width'))
+    const bar = texts.find((text) => /^\d+\s?km$/.test(text)) ?? ''
+    expect(2 * width).toBeGreaterThanOrEqual(1600)
+    expect(Number.parseInt(bar)).toBeLessThanOrEqual(100)
+  })
+  it('leaves out the islets that their own line would fill', () => {
+    const document = drawn(inRegion('53'))
+    const coast = [...document.querySelectorAll('g[fill="none"] path')].at(-1)?.getAttribute('d') ?? ''
+    for (const line of coast.match(/M[^M]+/g) ?? []) {
+      const numbers = line.match(/-?\d+/g)?.map(Number) ?? []
+      const [xs, ys] = [0, 1].map((axis) => numbers.slice(2).filter((_, k) => k % 2 === axis))
+      const walked = [...(xs ?? []), ...(ys ?? [])].reduce((sum, step) => sum + Math.abs(step), 0)
+      // Tenths of a px: none shorter than its line is thick, several times over.
+      expect(walked).toBeGreaterThan(40)
+    }
+  })
+  it('is whole where the territories lie in several parts', () => {
+    expect(focusOn('bassin', new Set(['63003', '97401']))).toBeUndefined()
   })
 })
 

@@ -1,0 +1,77 @@
+import { classFills } from '@/analysis/classes'
+import { classColours } from '@/catalog/classColours'
+import { formatValue } from '@/catalog/formatValue'
+import { indicatorById, latestVintage } from '@/catalog/indicators'
+import { placeOf } from '@/catalog/press/indicatorFigure'
+import { pressCredit } from '@/catalog/press/pressCredit'
+import { thresholdFinding } from '@/catalog/press/thresholdFinding'
+import type { Theme } from '@/catalog/palettes'
+import { upperFirst } from '@/domain/firstLetter'
+import { missingByReason } from '@/domain/value'
+import { t } from '@/i18n'
+import { formatNumber } from '@/i18n/format'
+import { pressTexts } from '@/i18n/pages/press'
+import { focusOn } from '@/map/press/focusOn'
+import type { PressMap } from '@/map/press/pressMap'
+import { HOME_LEVEL } from '@/schema/level'
+import type { Sources } from '@/schema/sources'
+import { classesNote, indicatorPlate } from '../shared/indicatorPlate'
+import type { TerritoryModel } from './useTerritory'
+
+/** The territory's map for print: its bassins by access to GPs; a bassin among its neighbours, which `near` gives by rows. */
+export function territoryPlate(
+  { ref, name, territories, table, figures, bassinRows }: TerritoryModel,
+  near: readonly number[],
+  listed: Sources,
+  theme: Theme,
+): Omit<PressMap, 'boundaries'> {
+  const apl = indicatorById('apl')
+  const vintage = latestVintage(apl)
+  const breaks = apl.fixedBreaks ?? []
+  const { code = [] } = table.value?.[HOME_LEVEL] ?? {}
+  const values = figures.columnOf('apl', HOME_LEVEL)?.values ?? []
+  const alone = ref.value.level === HOME_LEVEL
+  const rows = alone ? [...bassinRows.value, ...near] : bassinRows.value
+  const shown = rows.map((row) => values[row] ?? 'not-published')
+  const colours = classColours(apl, 'fixed', breaks.length + 1, theme)
+  const national = figures.valueOf('apl', { level: 'france', code: 'FR' })
+  const finding = alone ? undefined : thresholdFinding(apl, HOME_LEVEL, shown)
+  const place = placeOf({ territory: ref.value, name: name.value, place: territories.placeOf(ref.value) })
+  const own = formatValue(apl, figures.valueOf('apl', ref.value) ?? 'not-published')
+  const title = finding
+    ? pressTexts.findingAt(upperFirst(place), finding)
+    : t.common.labelled(
+        name.value,
+        pressTexts.valueTitle(apl.short, own, vintage, formatValue(apl, national ?? 'not-published')),
+      )
+  const missing = [...missingByReason(shown)].map(([reason, { length }]) =>
+    t.map.legend.missing(
+      upperFirst(t.missing[reason].short),
+      t.common.count(formatNumber(length), HOME_LEVEL, length > 1),
+    ),
+  )
+  const codes = rows.map((row) => code[row] ?? '')
+  return {
+    ...indicatorPlate({
+      ...{
+        title,
+        indicator: apl,
+        vintage,
+        level: HOME_LEVEL,
+        values: shown,
+        breaks,
+        colours,
+        missing,
+        national,
+      },
+      notes: [...(isWhole(ref.value.level) ? [] : [pressTexts.greyed]), classesNote(t.map.methods.fixed)],
+      credit: pressCredit(listed, apl.sources, vintage),
+    }),
+    theme,
+    fills: classFills(codes, shown, breaks, colours),
+    ringed: new Set(alone ? [ref.value.code] : []),
+    focus: isWhole(ref.value.level) ? undefined : focusOn(HOME_LEVEL, new Set(codes)),
+  }
+}
+
+const isWhole = (level: string) => level === 'france'
