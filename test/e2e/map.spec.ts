@@ -49,7 +49,8 @@ test.describe('la carte', () => {
     const rows = await list(page).getByRole('button').allTextContents()
     await page.reload()
     await expect(page.getByText('Dans la vue : 101 départements').first()).toBeVisible()
-    expect(await list(page).getByRole('button').allTextContents()).toEqual(rows)
+    // The list comes after the map.
+    await expect.poll(() => list(page).getByRole('button').allTextContents()).toEqual(rows)
     await page.goBack()
     await expect(page).not.toHaveURL(/classes=jenks/)
     await expect(page.getByText('Classes : Seuils fixes')).toBeVisible()
