@@ -6,7 +6,6 @@ import { recipes } from '@/catalog/recipes'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import type { PublishedInitiative } from '@/schema/initiative'
 import type { Survey } from '@/schema/survey'
-import type { Territories } from '@/schema/territories'
 import type { IndicatorValues, VintageColumns } from '@/schema/values'
 import { columnsOf, type Partitions } from './partition'
 import { initiativeCount } from './values/initiativeCount'
@@ -16,7 +15,7 @@ import { publishedShares } from './values/publishedShares'
 export interface Ingredients {
   files: IngredientFiles
   partitions: Partitions
-  territories: Pick<Territories, 'departement'>
+  territories: Parameters<typeof regionsByDepartement>[0]
   initiatives: readonly PublishedInitiative[]
   survey: Survey
 }
