@@ -15,7 +15,7 @@ const NEVER_ONE: readonly RegExp[] = [
   /selection\.(ties|points)$|background\.failed$|observatory\.(more|page\.noMap)$|refusals\.tooLong$/,
   /comparables\.(better|betterNone|tried\.among)$|needResponse\.(census|result)$|lede\.held(One)?$/,
   /facilities\.all$|around\.several$|figures\.(more|aplRule)$|zone\.several$/,
-  /territory\.worst\.under$/,
+  /territory\.worst\.under$|^paper\.first$/,
 ]
 
 /** Each text said of one thing: every number is 1, nothing is plural. */
