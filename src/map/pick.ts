@@ -21,7 +21,10 @@ export function pick(map: MapLibreMap, level: MapLevel, { point }: Pick<MapMouse
     [point.x - POINT_TOLERANCE, point.y - POINT_TOLERANCE],
     [point.x + POINT_TOLERANCE, point.y + POINT_TOLERANCE],
   ]
-  const [symbol] = map.queryRenderedFeatures(box, { layers: [...INITIATIVE_LAYERS, ...FACILITY_IDS] })
+  // Someone may point at the map before all of it is there.
+  const at = (place: PointLike | [PointLike, PointLike], layers: readonly string[]) =>
+    map.queryRenderedFeatures(place, { layers: layers.filter((id) => map.getLayer(id)) })[0]
+  const symbol = at(box, [...INITIATIVE_LAYERS, ...FACILITY_IDS])
   if (symbol) {
     const { code, cluster_id: clusterId } = symbol.properties as { code?: string; cluster_id?: number }
     const axis = AXES.find((name) => name === symbol.source)
@@ -30,8 +33,7 @@ export function pick(map: MapLibreMap, level: MapLevel, { point }: Pick<MapMouse
     if (axis && code !== undefined) return { kind: 'initiative', id: code }
     if (code !== undefined) return { kind: 'facility', code }
   }
-  const [territory] = map.queryRenderedFeatures(point, { layers: [fillLayerId(level)] })
-  const code: unknown = territory?.properties.code
+  const code: unknown = at(point, [fillLayerId(level)])?.properties.code
   return typeof code === 'string' ? { kind: 'territory', code } : null
 }
 
