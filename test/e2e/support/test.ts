@@ -10,6 +10,16 @@ interface Watch {
  * anywhere but the site itself.
  */
 export const test = base.extend<Watch>({
+  // Playwright asks for the databases of the journey before to be deleted, and does not wait: a draft could come back.
+  page: async ({ page, context, baseURL }, use) => {
+    const session = await context.newCDPSession(page)
+    await session.send('Storage.clearDataForOrigin', {
+      origin: new URL(baseURL ?? '').origin,
+      storageTypes: 'indexeddb,local_storage,cache_storage,service_workers',
+    })
+    await session.detach()
+    await use(page)
+  },
   tolerate: [
     async ({ context, baseURL }, use) => {
       const tolerated: RegExp[] = []
