@@ -25,6 +25,19 @@ export const EXPECTED = {
     { id: 'apl-65', label: 'APL nationale, 65 ans ou moins', vintage: '2022', mean: 3.34, decimals: 2 },
     { id: 'apl-65', label: 'APL nationale, 65 ans ou moins', vintage: '2023', mean: 3.29, decimals: 2 },
   ],
+  /** Lower bounds without Corsica, which has no APL in 2023. */
+  lacking: [
+    {
+      id: 'consultations-manquantes',
+      label: 'millions de consultations manquantes',
+      ...{ vintage: '2023', total: 6.03, per: 1e6, decimals: 2 },
+    },
+    {
+      id: 'generalistes-manquants',
+      label: 'consultations manquantes, en généralistes',
+      ...{ vintage: '2023', total: 1324, per: 1, decimals: 0 },
+    },
+  ],
   /** Communes whose 2015 value is a sum. */
   summed2015: 46,
   bassinsWithApl: 1689,

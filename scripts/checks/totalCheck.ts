@@ -36,6 +36,14 @@ export const totalCheck: Check = ({ values, territories, communes, facilities, i
       national(id, vintage),
       decimals,
     ]),
+    ...EXPECTED.lacking.map(
+      ({ id, label, vintage, total, per, decimals }): [string, number, unknown, number] => [
+        `${label}, ${vintage}`,
+        total,
+        national(id, vintage) / per,
+        decimals,
+      ],
+    ),
     [`bassins avec une APL ${year}`, EXPECTED.bassinsWithApl, apl.filter(isKnown).length],
     [`bassins sans APL ${year}`, EXPECTED.bassinsWithoutApl, apl.filter((value) => !isKnown(value)).length],
     // All but those outside the 18 régions; how many there are grows with contributions.

@@ -15,6 +15,7 @@ const DECIMALS = 2
 export function ingredientsOf(recipe: CommuneRecipe): Ingredient[] {
   switch (recipe.kind) {
     case 'mean':
+    case 'shortfall':
       return [recipe.of, recipe.weight]
     case 'ratio':
       return [recipe.part, recipe.whole]
@@ -32,10 +33,12 @@ export function ingredientsOf(recipe: CommuneRecipe): Ingredient[] {
 export function termOf(recipe: CommuneRecipe, [first, second = 0]: readonly Value[]): Term | Missing {
   if (first === undefined) return 'not-published'
   if (!isKnown(first)) return first
-  if (!isKnown(second)) return recipe.kind === 'mean' ? 'no-weight' : second
+  if (!isKnown(second)) return 'weight' in recipe ? 'no-weight' : second
   switch (recipe.kind) {
     case 'mean':
       return { part: first * second, whole: second }
+    case 'shortfall':
+      return { part: second * Math.max(0, recipe.limit - first), whole: second }
     case 'within': {
       const inside = recipe.sign === '<' ? first < recipe.limit : first > recipe.limit
       return { part: inside ? second : 0, whole: second }
@@ -52,7 +55,7 @@ export interface CountedValue {
 }
 
 /**
- * The figure that these terms make, to the decimals that are published: 2, or those that a mean says. A share has its
+ * The figure that these terms make, to the decimals that are published: 2, or those that its recipe says. A share has its
  * base. Without anything below the bar: `no-weight` where a value was known, the first reason where communes are
  * missing (they may be the only ones that count), else `no-base`.
  */
@@ -70,9 +73,8 @@ export function figureOf(recipe: CommuneRecipe, terms: readonly (Term | Missing)
   if (recipe.kind === 'sum') return { value: part }
   const share = recipe.kind === 'within' || (recipe.kind === 'ratio' && recipe.per === 100)
   if (whole > 0) {
-    const value = Number(
-      ((perOf(recipe) * part) / whole).toFixed(recipe.kind === 'mean' ? recipe.decimals : DECIMALS),
-    )
+    const quotient = recipe.kind === 'shortfall' ? part / recipe.per : (perOf(recipe) * part) / whole
+    const value = Number(quotient.toFixed('decimals' in recipe ? recipe.decimals : DECIMALS))
     return { value, ...(share && { base: whole }) }
   }
   const value = reasons.includes('no-weight') ? 'no-weight' : (reasons[0] ?? 'no-base')

@@ -81,12 +81,13 @@ export function verificationOf(
         recipe,
         rows.map(({ term }) => term),
       )
-      return { rows: rows.sort((a, b) => sizeOf(b) - sizeOf(a)), figure }
+      return { rows: rows.sort((a, b) => sizeOf(b, recipe) - sizeOf(a, recipe)), figure }
     }
   }
 }
 
-/** What a row weighs in the figure; those that take no part come last. */
-function sizeOf({ term }: VerifiedRow): number {
-  return typeof term === 'string' ? -1 : term.whole || term.part
+/** What a row weighs in the figure: what it adds to a shortfall. Those that take no part come last. */
+function sizeOf({ term }: VerifiedRow, { kind }: Recipe): number {
+  if (typeof term === 'string') return -1
+  return kind === 'shortfall' ? term.part : term.whole || term.part
 }

@@ -24,7 +24,7 @@ export interface IndicatorEntry {
   threshold?: number
   /** A share counted on fewer than this is marked as resting on a small number. */
   smallBase?: number
-  /** A count of communes: it adds up to the same total at every level. */
+  /** A sum over communes: it adds up to the same total at every level, rounding aside. */
   additive?: true
   /** Ids in `data/sources.json`. */
   sources: readonly string[]
@@ -44,7 +44,18 @@ const apl = {
   palette: 'need',
   methods: ['fixed', ...ADJUSTABLE],
   fixedBreaks: APL_BREAKS,
-  threshold: 2.5,
+  sources: ['apl'],
+} as const
+
+const lacking = {
+  group: 'acces',
+  vintages: ['2022', '2023'],
+  levels: ALL,
+  kind: 'count',
+  additive: true,
+  better: 'low',
+  palette: 'need',
+  methods: ['quantile', 'jenks'],
   sources: ['apl'],
 } as const
 
@@ -72,8 +83,8 @@ const bpeCount = {
 
 /** Entries in the order in which they are shown; the words of each are in `i18n`. */
 export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
-  apl: { ...apl, vintages: ['2015', '2022', '2023'] },
-  'apl-65': { ...apl, vintages: ['2022', '2023'] },
+  apl: { ...apl, vintages: ['2015', '2022', '2023'], threshold: 2.5 },
+  'apl-65': { ...apl, vintages: ['2022', '2023'], threshold: 2.5 },
   'sous-dense': {
     ...apl,
     vintages: ['2022', '2023'],
@@ -83,6 +94,8 @@ export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
     fixedBreaks: [1, 25, 50, 75],
     sources: ['apl', 'decoupage'],
   },
+  'consultations-manquantes': { ...lacking, decimals: 0 },
+  'generalistes-manquants': { ...lacking, decimals: 1, sources: ['apl', 'medecins-60'] },
   generalistes: bpeRate,
   'generalistes-60-plus': {
     ...bpeRate,

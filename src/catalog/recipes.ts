@@ -6,15 +6,28 @@ const count = (of: Ingredient): Recipe => ({ kind: 'sum', of })
 const rate = (part: Ingredient): Recipe => ({ kind: 'ratio', part, whole: 'population', per: 100_000 })
 const share = (part: Ingredient, whole: Ingredient): Recipe => ({ kind: 'ratio', part, whole, per: 100 })
 
+/** Under-dense, for DREES: strictly fewer consultations a year per standardised inhabitant. */
+const UNDER_DENSE = 2.5
+/**
+ * Consultations a year that a self-employed GP gives: Σ P × A over the communes ÷ 55,178 self-employed GPs. An identity of
+ * the very figures that it is applied to, not a fitted constant.
+ */
+const PER_GP = 4555
+const lacking = (per: number, decimals: number): Recipe => ({
+  ...{ kind: 'shortfall', of: 'apl', weight: 'weight', limit: UNDER_DENSE, per, decimals },
+})
+
 /**
  * How each indicator is made of the figures of the communes: the pipeline builds it so, and a reader makes it again so.
- * Under-dense, for DREES, is strictly below 2.5; far from a maison de santé, strictly beyond 15 km. APL is weighted by
+ * Far from a maison de santé is strictly beyond 15 km. APL is weighted by
  * the standardised population of 2022 for every vintage: the source has no other weight.
  */
 export const recipes: Record<IndicatorId, Recipe> = {
   apl: { kind: 'mean', of: 'apl', weight: 'weight', decimals: 4 },
   'apl-65': { kind: 'mean', of: 'apl65', weight: 'weight', decimals: 4 },
-  'sous-dense': { kind: 'within', of: 'apl', sign: '<', limit: 2.5, whole: 'population' },
+  'sous-dense': { kind: 'within', of: 'apl', sign: '<', limit: UNDER_DENSE, whole: 'population' },
+  'consultations-manquantes': lacking(1, 0),
+  'generalistes-manquants': lacking(PER_GP, 1),
   generalistes: rate('generalistes'),
   'generalistes-60-plus': share('older', 'doctors'),
   'distance-maison': { kind: 'mean', of: 'kilometres', weight: 'population', decimals: 2 },

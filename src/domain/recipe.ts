@@ -8,6 +8,8 @@ export type Recipe =
   | { kind: 'ratio'; part: Ingredient; whole: Ingredient; per: 100 | 100_000 }
   /** % of the whole that lives where `of` is strictly below or beyond a limit. */
   | { kind: 'within'; of: Ingredient; sign: '<' | '>'; limit: number; whole: Ingredient }
+  /** Σ weight × (limit − of) where `of` is below the limit, ÷ per: what would have to be added at least, everything else staying. */
+  | { kind: 'shortfall'; of: Ingredient; weight: Ingredient; limit: number; per: number; decimals: number }
   /** Σ of. */
   | { kind: 'sum'; of: Ingredient }
   /** One for each initiative that concerns the territory. */

@@ -61,6 +61,23 @@ describe('people on one side of a limit', () => {
   })
 })
 
+describe('a shortfall', () => {
+  const lacking: CommuneRecipe = {
+    ...{ kind: 'shortfall', of: 'apl', weight: 'weight', limit: 2.5, per: 1, decimals: 0 },
+  }
+
+  it('adds up what communes lack to reach the limit: those above it bring nothing, and take nothing away', () => {
+    expect(made(lacking, [1.5, 100], [4, 900], [2.25, 40])).toEqual({ value: 110 })
+    expect(made({ ...lacking, per: 50, decimals: 1 }, [1.5, 100], [2.25, 40])).toEqual({ value: 2.2 })
+  })
+
+  it('is 0 where all are above, and missing where none is published', () => {
+    expect(made(lacking, [2.5, 100])).toEqual({ value: 0 })
+    expect(made(lacking, ['not-published', 100])).toEqual({ value: 'not-published' })
+    expect(made(lacking, [1, 'not-published'])).toEqual({ value: 'no-weight' })
+  })
+})
+
 it('a count adds up', () => {
   expect(made({ kind: 'sum', of: 'maisons' }, [1], [2], [0])).toEqual({ value: 3 })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { withoutOlder } from '@/analysis/withoutOlder'
-import { indicators as methodsEn } from '@/i18n/en/methodIndicators'
+import { indicatorNotes as notesEn } from '@/i18n/en/indicatorNotes'
 import { territory as territoryEn } from '@/i18n/en/territory'
-import { method } from '@/i18n/fr/method'
+import { indicatorNotes } from '@/i18n/fr/indicatorNotes'
 import { territory } from '@/i18n/fr/territory'
 import { aplSeries } from '@/i18n/fr/aplSeries'
 import { aplSeries as aplSeriesEn } from '@/i18n/en/aplSeries'
@@ -21,9 +21,9 @@ describe('access without the GPs over 65', () => {
   })
 
   it('has one rule, said in the same words by the methods and by the page of a territory', () => {
-    expect(method.indicators.apl.limits).toContain(aplSeries)
+    expect(indicatorNotes.apl.limits).toContain(aplSeries)
     expect(territory.cliff.note('2023')).toContain(aplSeries)
-    expect(methodsEn.apl.limits).toContain(aplSeriesEn)
+    expect(notesEn.apl.limits).toContain(aplSeriesEn)
     expect(territoryEn.cliff.note('2023')).toContain(aplSeriesEn)
   })
 })

@@ -6,7 +6,7 @@ import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { indicatorFigure } from '@/catalog/press/indicatorFigure'
 import IndicatorPicker from '@/components/IndicatorPicker.vue'
 import type * as words from '@/i18n/fr/indicators'
-import type * as methodWords from '@/i18n/fr/method'
+import type * as noteWords from '@/i18n/fr/indicatorNotes'
 import type * as pressWords from '@/i18n/fr/press'
 import type * as entries from '@/catalog/indicatorEntries'
 import type { IndicatorId } from '@/domain/indicatorIds'
@@ -31,16 +31,14 @@ import { commune } from '../scripts/support/commune'
 const BEDS = 'lits' as IndicatorId
 vi.mock('@/i18n/fr/indicators', async (original) => {
   const real = await original<typeof words>()
-  const said = { unit: 'lits pour 100 habitants', definition: 'Lits d’hôpital.', rule: 'Somme des communes.' }
-  return {
-    ...real,
-    indicators: { ...real.indicators, lits: { label: 'Lits d’hôpital', short: 'Lits', ...said } },
-  }
+  const lits = { label: 'Lits d’hôpital', short: 'Lits', unit: 'lits pour 100 habitants' }
+  return { ...real, indicators: { ...real.indicators, lits } }
 })
-vi.mock('@/i18n/fr/method', async (original) => {
-  const { method } = await original<typeof methodWords>()
-  const lits = { formula: 'lits ÷ habitants', weights: 'Aucun poids.', limits: ['Ne dit rien des soins.'] }
-  return { method: { ...method, indicators: { ...method.indicators, lits } } }
+vi.mock('@/i18n/fr/indicatorNotes', async (original) => {
+  const { indicatorNotes } = await original<typeof noteWords>()
+  const said = { definition: 'Lits d’hôpital.', rule: 'Somme des communes.' }
+  const made = { formula: 'lits ÷ habitants', weights: 'Aucun poids.', limits: ['Ne dit rien des soins.'] }
+  return { indicatorNotes: { ...indicatorNotes, lits: { ...said, ...made } } }
 })
 vi.mock('@/i18n/fr/press', async (original) => {
   const { press } = await original<typeof pressWords>()

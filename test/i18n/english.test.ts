@@ -91,6 +91,6 @@ describe('the English texts', () => {
   })
   it('give each indicator its French name in its explanation', () => {
     for (const [id, { label }] of Object.entries(french.base.indicators))
-      expect(en.base.indicators[id as keyof typeof en.base.indicators].definition).toContain(label)
+      expect(en.indicatorNotes[id as keyof typeof en.indicatorNotes].definition).toContain(label)
   })
 })

@@ -26,6 +26,13 @@ export function ruleOf(recipe: Recipe): string {
         recipe.sign === '<',
         ingredients[recipe.whole],
       )
+    case 'shortfall':
+      return rules.shortfall(
+        ingredients[recipe.of],
+        ingredients[recipe.weight],
+        exact(recipe.limit),
+        recipe.per === 1 ? '' : exact(recipe.per),
+      )
     case 'sum':
       return rules.sum(ingredients[recipe.of])
     default:
@@ -43,11 +50,18 @@ export function formulaOf(recipe: Recipe, { rows, figure }: Verification): strin
   const total = (field: keyof Term) => counted.reduce((sum, { term }) => sum + term[field], 0)
   const parts = counted
     .filter(({ term }) => recipe.kind === 'mean' || term.part > 0)
-    .map(({ cells, term }) =>
-      recipe.kind === 'mean' ? cells.map((cell) => exact(Number(cell))).join(' × ') : exact(term.part),
-    )
+    .map(({ cells: [first, second], term }) => {
+      if (recipe.kind === 'mean') return `${exact(Number(first))} × ${exact(Number(second))}`
+      if (recipe.kind !== 'shortfall') return exact(term.part)
+      return `${exact(Number(second))} × (${exact(recipe.limit)} − ${exact(Number(first))})`
+    })
   if (recipe.kind === 'sum') return [`${sumOf(parts)} = ${exact(total('part'))}`]
   if (!isKnown(figure.value)) return []
+  if (recipe.kind === 'shortfall') {
+    const by = recipe.per === 1 ? '' : ` ÷ ${exact(recipe.per)}`
+    const sum = by ? `(${sumOf(parts)})${by}` : sumOf(parts)
+    return [sum, `= ${exact(total('part'))}${by}`, `= ${exact(figure.value)}`]
+  }
   const per = perOf(recipe) === 1 ? '' : ` × ${exact(perOf(recipe))}`
   const wholes = counted.filter(({ term }) => term.whole > 0).map(({ term }) => exact(term.whole))
   return [

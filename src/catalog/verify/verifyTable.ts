@@ -9,7 +9,7 @@ import type { Recipe } from '@/domain/recipe'
 const DECIMALS = 6
 
 /**
- * The rows that make a figure, to be added up in a spreadsheet: `produit` and `poids` of a mean, `numerateur` and
+ * The rows that make a figure, to be added up in a spreadsheet: `produit` and `poids` of a mean, `manque` of a shortfall, `numerateur` and
  * `denominateur` of a ratio, `valeur` of a sum. Each row can be read without the others.
  */
 export function verifyTable(
@@ -50,6 +50,12 @@ function numbersOf({ kind }: Recipe): Column<VerifiedRow>[] {
         ['valeur', cell(0)],
         ['poids', cell(1)],
         ['produit', term('part')],
+      ]
+    case 'shortfall':
+      return [
+        ['valeur', cell(0)],
+        ['poids', cell(1)],
+        ['manque', term('part')],
       ]
     case 'ratio':
       return [

@@ -6,6 +6,7 @@ import { compare } from './compare'
 import { contribute } from './contribute'
 import { errors } from './errors'
 import { facilities } from './facilities'
+import { indicatorNotes } from './indicatorNotes'
 import { indicatorGroups, indicators } from './indicators'
 import { initiatives } from './initiatives'
 import { legal } from './legal'
@@ -38,6 +39,7 @@ import { verify } from './verify'
 export const en = {
   accessibility,
   base: { common, errors, facilities, indicators, indicatorGroups, initiatives, map, missing },
+  indicatorNotes,
   legal,
   method,
   observatory: { ...observatory, contribute, refusals },

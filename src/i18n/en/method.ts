@@ -1,5 +1,4 @@
 import type { method as french } from '../fr/method'
-import { indicators } from './methodIndicators'
 import { report } from './report'
 import { territoryMethod } from './territoryMethod'
 
@@ -65,7 +64,6 @@ export const method: Texts = {
     cite: 'How to cite',
     changes: 'The changes',
   },
-  indicators,
   labels: {
     definition: 'Meaning',
     rule: 'Rule',

@@ -21,6 +21,12 @@ const statements: (typeof french)['statements'] = {
   'apl-65': (value) =>
     `access to GPs aged 65 or under (APL) is ${value} accessible consultations a year per standardised inhabitant`,
   'sous-dense': people('live in an under-served commune (APL of less than 2.5 consultations a year)'),
+  'consultations-manquantes': (value, _, plural) =>
+    value === '0'
+      ? 'no commune whose APL is published is below 2.5 consultations a year per standardised inhabitant'
+      : `at least ${value} ${plural ? 'consultations are' : 'consultation is'} missing a year for each commune to reach 2.5 per standardised inhabitant (lower bound, no travel modelled)`,
+  'generalistes-manquants': (value) =>
+    `the consultations that under-served communes lack are at least ${value} times the average activity of a self-employed GP (lower bound, no travel modelled)`,
   generalistes: rate('GPs'),
   'generalistes-60-plus': (value, outOf) =>
     outOf

@@ -32,6 +32,8 @@ export const verify: typeof french = {
     ratio: (part, whole, per) => `Sum (${part}) ÷ sum (${whole}) × ${per}, commune by commune.`,
     within: (of, limit, below, whole) =>
       `Sum (${whole}) of the communes whose value “${of}” is strictly ${below ? 'below' : 'above'} ${limit}, ÷ sum (${whole}) of all those that have a value, × 100.`,
+    shortfall: (of, weight, limit, per) =>
+      `For each commune where the value “${of}” is below ${limit}: ${weight} × (${limit} − value); sum of the products${per ? `, ÷ ${per}, average activity of a self-employed GP` : ''}. No travel is modelled: it is a lower bound.`,
     sum: (of) => `Sum (${of}), commune by commune.`,
     listed: 'One for each initiative that stands in the territory, or names the département or the région.',
     published: 'The producer’s own figure for this territory, as it is: one row, no calculation.',
@@ -54,6 +56,7 @@ export const verify: typeof french = {
     initiative: 'Initiative',
     territory: 'Territory',
     product: 'product',
+    lacking: 'what is lacking',
     inside: 'inhabitants counted',
     published: 'published value',
     source: 'Text read',
@@ -71,6 +74,7 @@ export const verify: typeof french = {
   csv: 'Download these rows (CSV)',
   csvNote: {
     mean: 'In a spreadsheet: sum of “produit” ÷ sum of “poids”, over the rows that have a product.',
+    shortfall: (per) => `In a spreadsheet: sum of “manque”${per ? ` ÷ ${per}` : ''}.`,
     ratio: (per) => `In a spreadsheet: sum of “numerateur” ÷ sum of “denominateur” × ${per}.`,
     sum: 'In a spreadsheet: sum of “valeur”.',
   },

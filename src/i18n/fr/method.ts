@@ -1,13 +1,4 @@
-import { aplSeries } from './aplSeries'
 import { territoryMethod } from './territoryMethod'
-import type { IndicatorId } from '@/domain/indicatorIds'
-
-/** How one indicator is made, for who must check it. */
-interface Method {
-  formula: string
-  weights: string
-  limits: readonly string[]
-}
 
 /** Texts of report.json in another language, by id. */
 interface ReportTexts {
@@ -20,91 +11,6 @@ interface LeftInFrench {
   title: string
   paragraphs: readonly string[]
   terms: readonly (readonly [term: string, meaning: string])[]
-}
-
-const noWeight = 'Aucune : des nombres sont additionnés.'
-const byPopulation = 'Population de 2026, commune par commune.'
-const standardised = 'Population standardisée de 2022 (besoins de soins selon l’âge), pour toutes les années.'
-const placed = 'La source ne donne ni nom ni adresse : un équipement compte dans sa commune.'
-const crossing =
-  'Les habitants d’un territoire se soignent aussi chez les voisins : un nombre par habitant ne dit pas l’accès.'
-const rate: Method = {
-  formula: 'somme des équipements des communes ÷ somme de leur population × 100\u202f000',
-  weights: noWeight,
-  limits: [placed, crossing],
-}
-const count: Method = { formula: 'somme des équipements des communes', weights: noWeight, limits: [placed] }
-const apl: Method = {
-  formula:
-    'Pour un lieu de soins j : R(j) = S(j) ÷ Σ P(k) × w(d(k, j)). Pour une commune i : A(i) = Σ R(j) × w(d(i, j)). S : activité des généralistes, P : population standardisée, d : temps de trajet, w : poids qui décroît avec d. Pour un territoire : Σ A(i) × P(i) ÷ Σ P(i). Les valeurs des communes sont celles de la Drees.',
-  weights: standardised,
-  limits: [
-    'Une moyenne cache les écarts entre communes d’un même territoire.',
-    'La mesure suppose que chacun peut s’adresser à tout médecin proche ; elle ne dit pas si un médecin prend de nouveaux patients.',
-    aplSeries,
-  ],
-}
-
-const indicators: Record<IndicatorId, Method> = {
-  apl,
-  'apl-65': apl,
-  'sous-dense': {
-    formula:
-      'population des communes dont l’APL est inférieure à 2,5 ÷ population des communes dont l’APL est publiée × 100',
-    weights: byPopulation,
-    limits: ['Seuil franc : une commune à 2,49 est comptée, une commune à 2,50 ne l’est pas.'],
-  },
-  generalistes: rate,
-  'generalistes-60-plus': {
-    formula: 'somme des généralistes libéraux de 60 ans ou plus ÷ somme des généralistes libéraux × 100',
-    weights: noWeight,
-    limits: ['Libéraux seulement.', 'Avoir 60 ans ne dit pas la date du départ.'],
-  },
-  'distance-maison': {
-    formula:
-      'Σ population(i) × distance(i) ÷ Σ population(i) ; distance(i) : arc de grand cercle du centre de la commune i à celui de la commune la plus proche qui a une maison de santé',
-    weights: byPopulation,
-    limits: [
-      'À vol d’oiseau : ni la route ni le temps de trajet.',
-      'En Guyane et à Mayotte, la ligne peut traverser l’eau.',
-    ],
-  },
-  'loin-maison': {
-    formula: 'population des communes à plus de 15 km ÷ population × 100, même distance que ci-dessus',
-    weights: byPopulation,
-    limits: [
-      'À vol d’oiseau : ni la route ni le temps de trajet.',
-      'Toute une commune est au même point, son centre.',
-    ],
-  },
-  maisons: count,
-  'maisons-taux': rate,
-  centres: count,
-  'centres-taux': rate,
-  pharmacies: count,
-  'pharmacies-taux': rate,
-  infirmiers: count,
-  'infirmiers-taux': rate,
-  'plus-75': {
-    formula: 'somme des habitants de 75 ans ou plus ÷ somme des habitants du recensement × 100',
-    weights: noWeight,
-    limits: ['Métropole seulement.', 'Reconstruit par un tiers à partir de parts arrondies.'],
-  },
-  population: {
-    formula: 'somme de la population municipale des communes',
-    weights: noWeight,
-    limits: ['Le chiffre de Mayotte est de 2017.'],
-  },
-  initiatives: {
-    formula: 'nombre d’initiatives situées dans le territoire, ou qui nomment le département ou la région',
-    weights: noWeight,
-    limits: ['Le recensement n’est pas complet : aucune recensée ne veut pas dire aucune.'],
-  },
-  telemedecine: {
-    formula: 'part publiée, reprise telle quelle',
-    weights: 'Inconnue : le redressement régional n’est pas publié dans ce qui a été lu.',
-    limits: ['Effectifs régionaux non publiés : incertitude inconnue.', 'Des médecins, pas des patients.'],
-  },
 }
 
 export const method = {
@@ -122,7 +28,6 @@ export const method = {
     cite: 'Comment citer',
     changes: 'Les changements',
   },
-  indicators,
   labels: {
     definition: 'Définition',
     rule: 'Règle',

@@ -30,6 +30,12 @@ const statements: Record<IndicatorId, Statement> = {
   apl: consultations('l’accès aux généralistes (APL)'),
   'apl-65': consultations('l’accès aux généralistes de 65 ans ou moins (APL)'),
   'sous-dense': people('vivent dans une commune sous-dense (APL de moins de 2,5 consultations par an)'),
+  'consultations-manquantes': (value, _, plural) =>
+    value === '0'
+      ? 'aucune commune dont l’APL est publiée n’est sous 2,5 consultations par an et par habitant standardisé'
+      : `il manque au moins ${value} ${plural ? 'consultations' : 'consultation'} par an pour que chaque commune en atteigne 2,5 par habitant standardisé (borne basse, sans modèle de déplacement)`,
+  'generalistes-manquants': (value) =>
+    `les consultations qui manquent aux communes sous-denses représentent au moins ${value} fois l’activité moyenne d’un généraliste libéral (borne basse, sans modèle de déplacement)`,
   generalistes: rate('généralistes'),
   'generalistes-60-plus': (value, outOf) =>
     outOf

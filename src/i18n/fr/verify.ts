@@ -35,6 +35,8 @@ export const verify = {
       `Somme (${part}) ÷ somme (${whole}) × ${per}, commune par commune.`,
     within: (of: string, limit: string, below: boolean, whole: string) =>
       `Somme (${whole}) des communes où la valeur « ${of} » est strictement ${below ? 'sous' : 'au-dessus de'} ${limit}, ÷ somme (${whole}) de toutes celles qui ont une valeur, × 100.`,
+    shortfall: (of: string, weight: string, limit: string, per: string) =>
+      `Pour chaque commune où la valeur « ${of} » est sous ${limit} : ${weight} × (${limit} − valeur) ; somme des produits${per ? `, ÷ ${per}, activité moyenne d’un généraliste libéral` : ''}. Aucun déplacement n’est modélisé : c’est une borne basse.`,
     sum: (of: string) => `Somme (${of}), commune par commune.`,
     listed: 'Une unité par initiative située dans le territoire, ou qui nomme le département ou la région.',
     published: 'Chiffre du producteur pour ce territoire, repris tel quel : une seule ligne, aucun calcul.',
@@ -59,6 +61,7 @@ export const verify = {
     initiative: 'Initiative',
     territory: 'Territoire',
     product: 'produit',
+    lacking: 'ce qui manque',
     inside: 'habitants comptés',
     published: 'valeur publiée',
     source: 'Texte lu',
@@ -76,6 +79,7 @@ export const verify = {
   csv: 'Télécharger ces lignes (CSV)',
   csvNote: {
     mean: 'Dans un tableur : somme de « produit » ÷ somme de « poids », sur les lignes qui ont un produit.',
+    shortfall: (per: string) => `Dans un tableur : somme de « manque »${per ? ` ÷ ${per}` : ''}.`,
     ratio: (per: string) => `Dans un tableur : somme de « numerateur » ÷ somme de « denominateur » × ${per}.`,
     sum: 'Dans un tableur : somme de « valeur ».',
   },

@@ -4,6 +4,7 @@ import { charts } from '@/i18n/fr/charts'
 import { comparables } from '@/i18n/fr/comparables'
 import { compare } from '@/i18n/fr/compare'
 import { contribute } from '@/i18n/fr/contribute'
+import { indicatorNotes } from '@/i18n/fr/indicatorNotes'
 import { legal } from '@/i18n/fr/legal'
 import { method } from '@/i18n/fr/method'
 import { needResponse } from '@/i18n/fr/needResponse'
@@ -30,6 +31,7 @@ import type { English } from '@/i18n/en'
 export const french: English = {
   accessibility,
   base: fr,
+  indicatorNotes,
   legal,
   method,
   observatory: { ...observatory, contribute, refusals },

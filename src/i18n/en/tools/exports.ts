@@ -96,6 +96,7 @@ export const exports: typeof french = {
     source_url: 'Address of the source: of the text read, or of the producer of the figures',
     poids: 'Weight of the commune in the mean',
     produit: 'Value × weight',
+    manque: 'Weight × what is lacking to reach the threshold',
     numerateur: 'What the commune adds to the numerator',
     denominateur: 'What the commune adds to the denominator',
     publiee: 'Day when a contribution entered the list',

@@ -95,6 +95,7 @@ export const exports = {
     source_url: 'Adresse de la source : du texte lu, ou du producteur des chiffres',
     poids: 'Poids de la commune dans la moyenne',
     produit: 'Valeur × poids',
+    manque: 'Poids × ce qui manque pour atteindre le seuil',
     numerateur: 'Ce que la commune ajoute au numérateur',
     denominateur: 'Ce que la commune ajoute au dénominateur',
     publiee: 'Jour où une contribution est entrée dans le recensement',

@@ -6,6 +6,7 @@ import { exportName } from '@/domain/fileName'
 import { filterCount } from '@/domain/initiativeFilter'
 import { today } from '@/domain/today'
 import { t } from '@/i18n'
+import { noteTexts } from '@/i18n/pages/notes'
 import { tools as texts } from '@/i18n/tools'
 import { facilities, sources as sourcesFile } from '@/load/artefacts'
 import { AXES } from '@/schema/initiative'
@@ -93,7 +94,7 @@ export function useExport(model: MapModel, tools: Tools) {
         ...(content.value === 'territories'
           ? [
               noticeText.indicator(indicator.value.label, indicator.value.unit, model.view.value.vintage),
-              noticeText.rule(indicator.value.rule),
+              noticeText.rule(noteTexts[indicator.value.id].rule),
             ]
           : []),
       ],
