@@ -2,6 +2,7 @@ import { fileURLToPath, URL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 import { contentPolicyTag } from './scripts/house/contentPolicy.ts'
+import { mapLibreChunks, mapLibreSources } from './scripts/house/mapLibreParts.ts'
 import { frontMap } from './scripts/house/frontMap.ts'
 import { offlineWorker } from './scripts/house/offlineWorker.ts'
 import { notFoundPage } from './scripts/house/notFoundPage.ts'
@@ -14,6 +15,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   plugins: [
+    mapLibreSources(),
     vue({ features: { optionsAPI: false } }),
     notFoundPage(),
     contentPolicyTag(),
@@ -45,7 +47,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // Changes with its own version only, so browsers keep it between two of ours.
-            { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ },
+            ...mapLibreChunks(),
             { name: 'vue', test: /node_modules[\\/](@vue|vue|vue-router|pinia|@vueuse)[\\/]/ },
             // What runs before the language is known, and what English itself reads, must not bring in what reads the texts.
             staticImports(

@@ -1,7 +1,7 @@
-interface Graph {
+export interface Graph {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null
 }
-interface Group {
+export interface Group {
   debugName: string
   name: (id: string, graph: Graph) => string | null
 }
@@ -17,14 +17,17 @@ export function staticImports(chunk: string, entries: readonly string[], apart?:
   return {
     debugName: chunk,
     name(id, graph) {
-      if (!reached) {
-        reached = new Set(entries)
-        // A set gives what is added while it is walked.
-        for (const at of reached)
-          for (const next of graph.getModuleInfo(at)?.importedIds ?? [])
-            if (!next.includes('node_modules')) reached.add(next)
-      }
+      reached ??= reach(entries, graph, (next) => !next.includes('node_modules'))
       return reached.has(id) && !apart?.test(id) ? chunk : null
     },
   }
+}
+
+/** Modules that others import statically, themselves included, through those that `walked` lets in. */
+export function reach(entries: readonly string[], graph: Graph, walked = (_id: string) => true): Set<string> {
+  const reached = new Set(entries)
+  // A set gives what is added while it is walked.
+  for (const at of reached)
+    for (const next of graph.getModuleInfo(at)?.importedIds ?? []) if (walked(next)) reached.add(next)
+  return reached
 }

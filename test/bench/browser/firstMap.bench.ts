@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { expect, test, type Page } from '@playwright/test'
 
 const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url))
-const LIMIT = 900_000
+const LIMIT = 820_000
 
 interface Asked {
   path: string
@@ -32,7 +32,9 @@ async function bytesUntil(page: Page, mark: string, requests: readonly Asked[]) 
   }))
   const known = new Map(starts)
   const before = requests.filter(({ path, at }) => (known.get(path) ?? at() - origin) <= moment)
-  const costs = await Promise.all(before.map(async ({ path }) => ({ path, bytes: await cost(path) })))
+  // What page and worker both run is asked for twice, and comes once.
+  const paths = [...new Set(before.map(({ path }) => path))]
+  const costs = await Promise.all(paths.map(async (path) => ({ path, bytes: await cost(path) })))
   costs.sort((a, b) => b.bytes - a.bytes)
   return { costs, total: costs.reduce((sum, { bytes }) => sum + bytes, 0) }
 }
