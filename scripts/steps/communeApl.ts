@@ -1,16 +1,18 @@
 import { weightedMean } from '@/analysis/weightedMean'
 import type { CommunesApl } from '@/schema/communes'
 import type { Value } from '@/schema/value'
-import type { AplRow, AplSeries } from '../sources/apl'
+import { APL_SERIES, type AplRow, type AplSeries } from '../sources/apl'
 import type { Commune } from './communeTable'
 import type { Recode } from './recode'
 import { round } from './round'
 
 const DECIMALS = 3
+/** In this vintage alone the source gives the communes merged since a sum, not a mean. */
+const SUMMED = '2015'
 
 export interface CommuneApl {
   columns: CommunesApl
-  /** Communes whose value of 2015 is a sum, codes. */
+  /** Communes whose oldest value is a sum, codes. */
   summed: string[]
   /** Rows of the source that lead to no commune of today, codes. */
   unmatched: string[]
@@ -47,29 +49,33 @@ export function communeApl(
         )
       : 'not-published'
   }
-  const column = (series: AplSeries): Value[] => {
-    const values = source.map((row) => row[series] ?? 'not-published')
+  const column = (series: AplSeries, year: string): Value[] => {
+    const values = source.map((row) => row[series][year] ?? 'not-published')
     return communes.map(({ code }) => {
       const rows = rowsOf.get(code) ?? []
-      if (series === 'apl2015' && absorbing.has(code)) return 'not-published'
+      if (year === SUMMED && absorbing.has(code)) return 'not-published'
       return round(meanOrOnly(rows, values, weights), DECIMALS)
     })
   }
+  const byVintage = (series: AplSeries) =>
+    Object.fromEntries(APL_SERIES[series].vintages.map((year) => [year, column(series, year)]))
   return {
     columns: {
       weight: communes.map(({ code }) => weightOf(rowsOf.get(code) ?? [])),
-      apl: { '2015': column('apl2015'), '2022': column('apl2022'), '2023': column('apl2023') },
-      apl65: { '2022': column('apl652022'), '2023': column('apl652023') },
+      apl: byVintage('apl'),
+      apl65: byVintage('apl65'),
     },
     summed: source
-      .filter(({ code, apl2015 }) => absorbing.has(code) && apl2015 !== null)
+      .filter(({ code, apl }) => absorbing.has(code) && known(apl[SUMMED]))
       .map(({ code }) => code),
     unmatched,
     unweighted: source
-      .filter((row) => row.weight === null && (row.apl2022 ?? row.apl2023 ?? row.apl2015) !== null)
+      .filter((row) => row.weight === null && Object.values(row.apl).some(known))
       .map(({ code }) => code),
   }
 }
+
+const known = (value: number | null | undefined) => value !== null && value !== undefined
 
 /** The weighted mean, or the only known value where no row has a weight: one value needs no weight. */
 function meanOrOnly(rows: readonly number[], values: readonly Value[], weights: readonly Value[]): Value {

@@ -21,12 +21,11 @@ describe('the readers of inputs', () => {
     const [corsican, served] = readApl(file(APL, '2A004,3.1,3,2.5,,,800.5', '01001,0,1.5,1.2,1.4,1.1,12'))
     expect(corsican).toMatchObject({
       code: '2A004',
-      apl2015: 3.1,
-      apl2023: null,
-      apl652023: null,
+      apl: { '2015': 3.1, '2023': null },
+      apl65: { '2023': null },
       weight: 800.5,
     })
-    expect(served?.apl2015).toBe(0)
+    expect(served?.apl['2015']).toBe(0)
   })
 
   it('APL: a commune that comes twice is refused, as its people would count twice', () => {

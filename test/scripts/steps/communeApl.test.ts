@@ -11,11 +11,8 @@ const row = (
 ): AplRow => ({
   code,
   weight,
-  apl2015,
-  apl2022: value,
-  apl2023: value,
-  apl652022: value,
-  apl652023: value,
+  apl: { '2015': apl2015, '2022': value, '2023': value },
+  apl65: { '2022': value, '2023': value },
 })
 const parents: Record<string, string> = {
   '69381': '69123',
