@@ -1,3 +1,4 @@
+import { SUBJECT } from './subjects'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
@@ -18,7 +19,7 @@ export function gpCounts(
 ): { selfEmployed: string; all: string } | null {
   if (!isKnown(selfEmployed) || !isKnown(rate) || population === undefined) return null
   const words = t.map.selection
-  const indicator = indicatorById('generalistes')
+  const indicator = indicatorById(SUBJECT.doctors)
   const number = Math.round((rate * population) / 1e5)
   const count = population < COUNTED_UNDER ? words.gpsCount(formatNumber(number), number < 2) : ''
   return {

@@ -4,6 +4,7 @@ import { isLocal } from '@/schema/initiative'
 import { computed, type Ref } from 'vue'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
+import { SHOWN_FIRST } from '@/catalog/subjects'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import { isKnown } from '@/domain/value'
@@ -14,12 +15,6 @@ import { useArtefacts } from '@/stores/artefacts'
 import { creditOf } from '../shared/useCredits'
 import { useTerritories } from '../shared/useTerritories'
 import { useFigures } from '../shared/useFigures'
-
-/** What is said of the territory: need first, then means, then people. */
-const INDICATORS: readonly IndicatorId[] = [
-  ...(['apl', 'generalistes', 'generalistes-60-plus', 'maisons', 'distance-maison'] as const),
-  ...(['pharmacies-taux', 'plus-75', 'population', 'initiatives'] as const),
-]
 
 /** An initiative, where it is and what it covers, and the figures of its territory. */
 export function useInitiative(id: Ref<string>) {
@@ -60,7 +55,7 @@ export function useInitiative(id: Ref<string>) {
   const facts = computed(() => {
     const ref = territory.value
     if (!ref || !territories.table.value) return []
-    return INDICATORS.map((key) => {
+    return SHOWN_FIRST.initiative.map((key) => {
       const entry = indicatorById(key)
       const value = figures.valueOf(key, ref)
       const base = figures.baseOf(key, ref)

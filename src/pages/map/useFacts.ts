@@ -4,6 +4,7 @@ import { formatDifference } from '@/catalog/formatDifference'
 import { gpCounts } from '@/catalog/gpCounts'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById, latestVintage, type Indicator } from '@/catalog/indicators'
+import { SUBJECT } from '@/catalog/subjects'
 import type { Fact } from '@/components/TerritoryFacts.vue'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import type { TerritoryRef } from '@/domain/territory'
@@ -103,10 +104,10 @@ export function useFacts(
   })
 
   function doctors(ref: TerritoryRef): Fact | null {
-    const entries = (['generalistes-60-plus', 'generalistes'] as const).map(indicatorById)
+    const entries = ([SUBJECT.olderDoctors, SUBJECT.doctors] as const).map(indicatorById)
     const said = gpCounts(
-      cell('generalistes-60-plus', ref).base,
-      cell('generalistes', ref).value,
+      cell(SUBJECT.olderDoctors, ref).base,
+      cell(SUBJECT.doctors, ref).value,
       territories.at(ref)?.population,
     )
     if (!said) return null
@@ -119,10 +120,10 @@ export function useFacts(
   }
 
   function departures(ref: TerritoryRef): Fact | null {
-    const { value, base, national } = cell('generalistes-60-plus', ref)
-    if (!isKnown(value) || !isKnown(base) || view.value.indicator === 'generalistes-60-plus') return null
+    const { value, base, national } = cell(SUBJECT.olderDoctors, ref)
+    if (!isKnown(value) || !isKnown(base) || view.value.indicator === SUBJECT.olderDoctors) return null
     const older = Math.round((value * base) / 100)
-    const entry = indicatorById('generalistes-60-plus')
+    const entry = indicatorById(SUBJECT.olderDoctors)
     return {
       title: t.map.selection.retirement,
       source: credits(entry, latestVintage(entry)),
@@ -140,11 +141,11 @@ export function useFacts(
   }
 
   function maisons(ref: TerritoryRef): Fact | null {
-    const count = cell('maisons', ref).value
-    if (!isKnown(count) || view.value.indicator === 'maisons') return null
-    const entry = indicatorById('maisons')
-    const distance = indicatorById('distance-maison')
-    const mean = cell('distance-maison', ref).value
+    const count = cell(SUBJECT.maisons, ref).value
+    if (!isKnown(count) || view.value.indicator === SUBJECT.maisons) return null
+    const entry = indicatorById(SUBJECT.maisons)
+    const distance = indicatorById(SUBJECT.maisonDistance)
+    const mean = cell(SUBJECT.maisonDistance, ref).value
     return {
       title: t.map.selection.maisons,
       source: credits(entry, latestVintage(entry)),

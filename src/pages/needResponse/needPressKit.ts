@@ -7,6 +7,7 @@ import { formatValue } from '@/catalog/formatValue'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { Theme } from '@/catalog/palettes'
 import { joinCredits, linksCell, pressCredit, sourceLine, type Credit } from '@/catalog/press/pressCredit'
+import { SUBJECT } from '@/catalog/subjects'
 import { fileName } from '@/domain/fileName'
 import type { PressFigure, PressKit } from '@/domain/pressKit'
 import { isKnown } from '@/domain/value'
@@ -37,13 +38,13 @@ export async function needPressKit(
     whenReady(initiatives),
     whenReady(facilities),
   ])
-  const maisons = indicatorById('maisons')
+  const maisons = indicatorById(SUBJECT.maisons)
   const { vintage } = model.state.value.rule
   const credit = joinCredits(
-    pressCredit(listed, indicatorById('apl').sources, vintage),
+    pressCredit(listed, indicatorById(SUBJECT.access).sources, vintage),
     joinCredits(
       pressCredit(listed, maisons.sources, latestVintage(maisons)),
-      pressCredit(listed, indicatorById('initiatives').sources, ''),
+      pressCredit(listed, indicatorById(SUBJECT.initiatives).sources, ''),
     ),
   )
   const said = {
@@ -117,7 +118,7 @@ function bassinFigure(
   if (!known) return undefined
   const near = list.nearest(row)
   const access = facts.value?.access[row]
-  const value = formatValue(indicatorById('apl'), access ?? 'not-published')
+  const value = formatValue(indicatorById(SUBJECT.access), access ?? 'not-published')
   const { vintage } = state.value.rule
   return {
     id: code,
@@ -131,7 +132,7 @@ function bassinFigure(
       texts.initiative(list.km(near.initiativeKm)),
     ),
     value,
-    unit: indicatorById('apl').unit,
+    unit: indicatorById(SUBJECT.access).unit,
   }
 }
 
@@ -144,7 +145,7 @@ function plateOf(
   const codes = responses.bassins.value?.code ?? []
   const palette = BIVARIATE[theme]
   const { legend } = t.needResponse
-  const needs = classLabels(indicatorById('apl'), NEED_LIMITS)
+  const needs = classLabels(indicatorById(SUBJECT.access), NEED_LIMITS)
   const cells = needs.flatMap((need, n) =>
     legend.columns.map((responses, r) => ({
       label: texts.cell(need, responses),

@@ -1,3 +1,4 @@
+import { SUBJECT } from '@/catalog/subjects'
 import { HOME_LEVEL, isMapLevel } from '@/schema/level'
 import { homeRef } from '@/domain/territory'
 import { computed, shallowRef, watch } from 'vue'
@@ -24,7 +25,9 @@ export function useNeedResponse() {
   const responses = useResponses(territories)
   const hovered = shallowRef<string | null>(null)
 
-  const access = computed(() => figures.columnOf('apl', HOME_LEVEL, state.value.rule.vintage)?.values)
+  const access = computed(
+    () => figures.columnOf(SUBJECT.access, HOME_LEVEL, state.value.rule.vintage)?.values,
+  )
   const facts = computed<NeedFacts | undefined>(() => {
     const { bassins, maisonsIn, initiativesIn, nearestMaison, nearestInitiative } = responses
     if (!bassins.value || !access.value || !maisonsIn.value || !initiativesIn.value) return undefined

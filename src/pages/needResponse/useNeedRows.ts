@@ -5,6 +5,7 @@ import { numberCell, reasonCell } from '@/catalog/absence'
 import { tenth } from '@/catalog/press/indicatorTable'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById } from '@/catalog/indicators'
+import { SUBJECT } from '@/catalog/subjects'
 import type { TableCell, TableColumn, TableRow } from '@/components/virtualTable'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
@@ -73,7 +74,7 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
       to: { name: 'territory', params: { ...ref } },
       cells: [
         plain(formatNumber(known.population)),
-        { ...plain(formatValue(indicatorById('apl'), access)), missing: !isKnown(access) },
+        { ...plain(formatValue(indicatorById(SUBJECT.access), access)), missing: !isKnown(access) },
         plain(km(near.maisonKm), near.maison),
         { ...plain(km(near.initiativeKm), near.initiative), titleLang: 'fr' },
       ],

@@ -3,6 +3,7 @@ import { homeRef } from '@/domain/territory'
 import { computed } from 'vue'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById } from '@/catalog/indicators'
+import { SUBJECT } from '@/catalog/subjects'
 import { t } from '@/i18n/pages/territories'
 import type { NeedResponse } from './useNeedResponse'
 import type { useNeedRows } from './useNeedRows'
@@ -25,7 +26,7 @@ export function useNeedTooltip(model: NeedResponse, list: ReturnType<typeof useN
       rows: [
         {
           label: t.needResponse.columns.apl(model.state.value.rule.vintage),
-          value: formatValue(indicatorById('apl'), model.facts.value?.access[row]),
+          value: formatValue(indicatorById(SUBJECT.access), model.facts.value?.access[row]),
         },
         {
           label: t.needResponse.nearestMaison(near.maison),

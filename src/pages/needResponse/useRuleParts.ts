@@ -1,5 +1,6 @@
 import { computed, type Ref } from 'vue'
 import { indicatorById } from '@/catalog/indicators'
+import { SUBJECT } from '@/catalog/subjects'
 import type { RulePart } from '@/components/rulePart'
 import type { Rule } from '@/domain/rule'
 import { t } from '@/i18n/pages/territories'
@@ -44,7 +45,7 @@ export function useRuleParts(rule: Ref<Rule>, place: Ref<string>) {
         lead: texts.rule.vintage,
         label: texts.controls.vintage,
         value: vintage,
-        options: indicatorById('apl').vintages.map((value) => ({ value, label: value })),
+        options: indicatorById(SUBJECT.access).vintages.map((value) => ({ value, label: value })),
       },
       {
         id: 'maison',

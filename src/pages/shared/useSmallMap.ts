@@ -3,6 +3,7 @@ import { classFills } from '@/analysis/classes'
 import { classColours } from '@/catalog/classColours'
 import { classLabels } from '@/catalog/classLabels'
 import { indicatorById } from '@/catalog/indicators'
+import { SUBJECT } from '@/catalog/subjects'
 import type { TerritoryRef } from '@/domain/territory'
 import { isKnown } from '@/domain/value'
 import { towns as townsFile } from '@/load/artefacts'
@@ -23,14 +24,14 @@ export function useSmallMap(territories: ReturnType<typeof useTerritories>, figu
   const borders = useBorders()
   const artefacts = useArtefacts()
   const theme = computed(() => useTheme().theme)
-  const apl = indicatorById('apl')
+  const apl = indicatorById(SUBJECT.access)
   const breaks = apl.fixedBreaks ?? []
 
   const colours = computed(() => classColours(apl, 'fixed', breaks.length + 1, theme.value))
   const shades = (level: MapLevel) =>
     computed(() => {
       const codes = territories.table.value?.[level].code ?? []
-      const values = figures.columnOf('apl', level)?.values ?? []
+      const values = figures.columnOf(SUBJECT.access, level)?.values ?? []
       const fills = classFills(codes, values, breaks, colours.value)
       const missing = new Set(codes.filter((_, row) => row in values && !isKnown(values[row])))
       return { fills, missing }

@@ -6,6 +6,7 @@ import { distance } from 'geokdbush'
 import { whereElse } from '@/analysis/whereElse'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById } from '@/catalog/indicators'
+import { SUBJECT } from '@/catalog/subjects'
 import type { WhereElseRow } from '@/components/WhereElse.vue'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
@@ -31,7 +32,7 @@ export function useWhereElse(initiative: Ref<PublishedInitiative>) {
   const figures = useFigures(territories)
   const comparables = useComparables(territories, figures)
   const responses = useResponses(territories)
-  const apl = indicatorById('apl')
+  const apl = indicatorById(SUBJECT.access)
   const limit = apl.threshold ?? 2.5
 
   const row = computed(() => {
@@ -42,7 +43,7 @@ export function useWhereElse(initiative: Ref<PublishedInitiative>) {
     const space = comparables.space.value
     const bassins = responses.bassins.value
     const same = responses.located.value?.filter(({ axis }) => axis === initiative.value.axis)
-    const access = figures.columnOf('apl', HOME_LEVEL)?.values
+    const access = figures.columnOf(SUBJECT.access, HOME_LEVEL)?.values
     if (!space || !bassins || !access || !same || row.value === undefined) return null
     const inNeed = (at: number) => {
       const value = access[at]

@@ -6,10 +6,11 @@ import type { Theme } from '@/catalog/palettes'
 import { t } from '@/i18n'
 import { formatShare } from '@/catalog/press/surveyFigure'
 import type { SurveyAnswers } from '@/catalog/surveyAnswers'
+import { SUBJECT } from '@/catalog/subjects'
 
 /** Régions of a question in classes around the national share, as on the main map; those unpublished have no colour. */
 export function regionColours(answers: SurveyAnswers, theme: Theme) {
-  const look = indicatorById('telemedecine')
+  const look = indicatorById(SUBJECT.telemedicine)
   const published = answers.regions.flatMap(({ territory, result }) =>
     result ? [{ territory, share: result.share }] : [],
   )

@@ -1,6 +1,7 @@
 import { telemedicineByRegion } from '@/analysis/telemedicineByRegion'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
+import { SHOWN_FIRST } from '@/catalog/subjects'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import type { Value } from '@/domain/value'
 import { formatNumber } from '@/i18n/format'
@@ -22,8 +23,6 @@ export interface Measure {
   tick: (value: number) => string
 }
 
-const IDS: readonly IndicatorId[] = ['apl', 'sous-dense', 'generalistes-60-plus']
-
 /** Access, people below the threshold, doctors near retirement, and telemedicine initiatives, each by région. */
 export function regionMeasures(
   valuesOf: (id: IndicatorId) => IndicatorValues | undefined,
@@ -33,7 +32,7 @@ export function regionMeasures(
 ): Measure[] {
   const formatValue = useFormatValue()
   const rowOf = new Map(regions.map(({ code }, row) => [code, row]))
-  const measures = IDS.map((id): Measure => {
+  const measures = SHOWN_FIRST.survey.map((id): Measure => {
     const indicator = indicatorById(id)
     const vintage = latestVintage(indicator)
     const column = valuesOf(id)?.vintages[vintage]?.region

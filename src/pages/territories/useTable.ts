@@ -1,3 +1,5 @@
+import { indicatorById } from '@/catalog/indicators'
+import { SUBJECT } from '@/catalog/subjects'
 import { computed, shallowRef, watch } from 'vue'
 import { meets } from '@/analysis/meets'
 import { orderRows } from '@/analysis/orderRows'
@@ -48,7 +50,7 @@ export function useTable() {
   /** The same question asked of need and response: where, and below which access. */
   const need = computed(() => {
     const limit = state.value.thresholds.find(
-      ({ indicator, operator }) => indicator === 'apl' && operator === '<',
+      ({ indicator, operator }) => indicator === SUBJECT.access && operator === '<',
     )
     return { ...dans.value, ...(limit ? { besoin: String(limit.limit) } : {}) }
   })
@@ -106,7 +108,7 @@ export function useTable() {
 
   function sortBy(key: SortKey) {
     const before = state.value.order
-    const usual = key === 'nom' || key === 'apl' || key === 'apl-65' ? 'asc' : 'desc'
+    const usual = key === 'nom' || indicatorById(key).threshold !== undefined ? 'asc' : 'desc'
     const other = before.direction === 'asc' ? 'desc' : 'asc'
     patch({ order: { key, direction: before.key === key ? other : usual } })
   }

@@ -3,6 +3,7 @@ import { computed, type Ref } from 'vue'
 import { numberCell, reasonsCell } from '@/catalog/absence'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById, latestVintage, type Indicator } from '@/catalog/indicators'
+import { SUBJECT } from '@/catalog/subjects'
 import type { TableCell, TableColumn, TableRow } from '@/components/virtualTable'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
@@ -35,7 +36,7 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
     {
       id: 'population',
       label: texts.columns.population,
-      note: `COG ${latestVintage(indicatorById('population'))}`,
+      note: `COG ${latestVintage(indicatorById(SUBJECT.population))}`,
       width: narrow.value ? 70 : 82,
     },
     ...state.value.columns.map((id) => {

@@ -6,6 +6,7 @@ import { placeOf } from '@/catalog/press/indicatorFigure'
 import { pressCredit } from '@/catalog/press/pressCredit'
 import { thresholdFinding } from '@/catalog/press/thresholdFinding'
 import type { Theme } from '@/catalog/palettes'
+import { SUBJECT } from '@/catalog/subjects'
 import { upperFirst } from '@/domain/firstLetter'
 import { missingByReason } from '@/domain/value'
 import { t } from '@/i18n'
@@ -25,19 +26,19 @@ export function territoryPlate(
   listed: Sources,
   theme: Theme,
 ): Omit<PressMap, 'boundaries'> {
-  const apl = indicatorById('apl')
+  const apl = indicatorById(SUBJECT.access)
   const vintage = latestVintage(apl)
   const breaks = apl.fixedBreaks ?? []
   const { code = [] } = table.value?.[HOME_LEVEL] ?? {}
-  const values = figures.columnOf('apl', HOME_LEVEL)?.values ?? []
+  const values = figures.columnOf(SUBJECT.access, HOME_LEVEL)?.values ?? []
   const alone = ref.value.level === HOME_LEVEL
   const rows = alone ? [...bassinRows.value, ...near] : bassinRows.value
   const shown = rows.map((row) => values[row] ?? 'not-published')
   const colours = classColours(apl, 'fixed', breaks.length + 1, theme)
-  const national = figures.valueOf('apl', { level: 'france', code: 'FR' })
+  const national = figures.valueOf(SUBJECT.access, { level: 'france', code: 'FR' })
   const finding = alone ? undefined : thresholdFinding(apl, HOME_LEVEL, shown)
   const place = placeOf({ territory: ref.value, name: name.value, place: territories.placeOf(ref.value) })
-  const own = formatValue(apl, figures.valueOf('apl', ref.value) ?? 'not-published')
+  const own = formatValue(apl, figures.valueOf(SUBJECT.access, ref.value) ?? 'not-published')
   const title = finding
     ? pressTexts.findingAt(upperFirst(place), finding)
     : t.common.labelled(

@@ -5,6 +5,7 @@ import { rankOf } from '@/analysis/rank'
 import { gpCounts } from '@/catalog/gpCounts'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById } from '@/catalog/indicators'
+import { SUBJECT } from '@/catalog/subjects'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import { isKnown, type Value } from '@/domain/value'
@@ -46,19 +47,19 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
       formatNumber(known.population),
       t.common.area(formatNumber(known.area)),
     )
-    const [first] = indicatorById('apl').vintages
-    const now = at('apl', ref.value)
-    const then = at('apl', ref.value, first)
+    const [first] = indicatorById(SUBJECT.access).vintages
+    const now = at(SUBJECT.access, ref.value)
+    const then = at(SUBJECT.access, ref.value, first)
     if (now === undefined || then === undefined) return size
     if (!isKnown(now)) return `${size} ${words.unknown}`
-    const limit = indicatorById('apl').threshold ?? 2.5
+    const limit = indicatorById(SUBJECT.access).threshold ?? 2.5
     const level = now >= limit ? words.above : isKnown(then) && then >= limit ? words.crossed : words.under
     return `${size} ${level}${change(now, then, first)}${now >= limit ? held(limit) : ''}${words.end}`
 
     /** What a mean above the threshold hides: bassins that are below it. */
     function held(limit: number): string {
       if (ref.value.level === HOME_LEVEL) return ''
-      const values = figures.columnOf('apl', HOME_LEVEL)?.values
+      const values = figures.columnOf(SUBJECT.access, HOME_LEVEL)?.values
       const n = bassinRows.value.filter((at) => meets(values?.[at], '<', limit)).length
       const total = formatNumber(bassinRows.value.length)
       return n === 0 ? '' : n === 1 ? words.heldOne(total) : words.held(formatNumber(n), total)
@@ -69,7 +70,7 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
       if (percent === null) return ''
       const own =
         percent === 0 ? words.steady(since) : words.trend(formatNumber(Math.abs(percent)), percent < 0, since)
-      const national = shift(at('apl', FRANCE), at('apl', FRANCE, since))
+      const national = shift(at(SUBJECT.access, FRANCE), at(SUBJECT.access, FRANCE, since))
       if (ref.value.level === 'france' || national === null) return own
       return own + words.france(formatNumber(Math.abs(national)), national < 0)
     }
@@ -80,43 +81,47 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
   )
 
   function access(): KeyFigure {
-    const value = at('apl', ref.value)
+    const value = at(SUBJECT.access, ref.value)
     return {
       title: texts.apl,
-      verify: 'apl',
-      value: show('apl', value),
+      verify: SUBJECT.access,
+      value: show(SUBJECT.access, value),
       known: isKnown(value),
-      says: value === undefined || isKnown(value) ? indicatorById('apl').unit : t.missing[value].sentence,
-      compared: ref.value.level === 'france' ? '' : texts.france(show('apl', at('apl', FRANCE))),
-      sources: ['apl'],
+      says:
+        value === undefined || isKnown(value)
+          ? indicatorById(SUBJECT.access).unit
+          : t.missing[value].sentence,
+      compared:
+        ref.value.level === 'france' ? '' : texts.france(show(SUBJECT.access, at(SUBJECT.access, FRANCE))),
+      sources: [SUBJECT.access],
     }
   }
   function rank(): KeyFigure | null {
     const { level } = ref.value
-    const column = figures.columnOf('apl', level)
+    const column = figures.columnOf(SUBJECT.access, level)
     if (level === 'france' || !column || row.value === undefined) return null
     const found = rankOf(column.values, row.value, 'low')
     if (!found) return null
     const of = t.map.selection.of(formatNumber(found.total), t.common.levels[level].many)
     return {
       title: texts.rank,
-      verify: 'apl',
+      verify: SUBJECT.access,
       value: formatOrdinal(found.rank),
       known: true,
       says: texts.rankFrom(of),
       compared: t.territory.strips.quartiles[found.quartile] ?? '',
-      sources: ['apl'],
+      sources: [SUBJECT.access],
     }
   }
   function doctors(): KeyFigure {
-    const value = at('generalistes-60-plus', ref.value)
-    const base = figures.baseOf('generalistes-60-plus', ref.value)
-    const counts = gpCounts(base, at('generalistes', ref.value), territories.at(ref.value)?.population)
+    const value = at(SUBJECT.olderDoctors, ref.value)
+    const base = figures.baseOf(SUBJECT.olderDoctors, ref.value)
+    const counts = gpCounts(base, at(SUBJECT.doctors, ref.value), territories.at(ref.value)?.population)
     const older = isKnown(value) && isKnown(base) ? Math.round((value * base) / 100) : null
     return {
       title: texts.doctors,
-      verify: 'generalistes-60-plus',
-      value: isKnown(base) ? formatNumber(base) : show('generalistes-60-plus', value),
+      verify: SUBJECT.olderDoctors,
+      value: isKnown(base) ? formatNumber(base) : show(SUBJECT.olderDoctors, value),
       known: isKnown(base),
       says:
         older !== null
@@ -128,29 +133,29 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
       compared:
         ref.value.level === 'france'
           ? ''
-          : texts.franceOlder(show('generalistes-60-plus', at('generalistes-60-plus', FRANCE))),
-      sources: ['generalistes-60-plus', 'generalistes'],
+          : texts.franceOlder(show(SUBJECT.olderDoctors, at(SUBJECT.olderDoctors, FRANCE))),
+      sources: [SUBJECT.olderDoctors, SUBJECT.doctors],
     }
   }
   function maisons(): KeyFigure {
-    const value = at('maisons', ref.value)
+    const value = at(SUBJECT.maisons, ref.value)
     return {
       title: texts.maison,
-      verify: 'maisons',
-      value: show('maisons', value),
+      verify: SUBJECT.maisons,
+      value: show(SUBJECT.maisons, value),
       known: isKnown(value),
       says:
         ref.value.level === HOME_LEVEL
           ? nearest()
-          : t.map.selection.meanDistance(show('distance-maison', at('distance-maison', ref.value))),
+          : t.map.selection.meanDistance(show(SUBJECT.maisonDistance, at(SUBJECT.maisonDistance, ref.value))),
       compared:
         ref.value.level === 'france'
           ? ''
           : texts.rates(
-              show('maisons-taux', at('maisons-taux', ref.value)),
-              show('maisons-taux', at('maisons-taux', FRANCE)),
+              show(SUBJECT.maisonRate, at(SUBJECT.maisonRate, ref.value)),
+              show(SUBJECT.maisonRate, at(SUBJECT.maisonRate, FRANCE)),
             ),
-      sources: ['maisons'],
+      sources: [SUBJECT.maisons],
     }
   }
   function nearest(): string {
@@ -162,15 +167,16 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
     return km < 0.5 ? texts.atPole(commune) : texts.nearest(commune, t.common.km(formatNumber(km)))
   }
   function people(): KeyFigure {
-    const aged = at('plus-75', ref.value)
+    const aged = at(SUBJECT.aged, ref.value)
     return {
       title: texts.people,
-      verify: 'population',
+      verify: SUBJECT.population,
       value: territory.value ? formatNumber(territory.value.population) : t.missing['not-published'].short,
       known: territory.value !== undefined,
-      says: isKnown(aged) ? texts.aged(show('plus-75', aged)) : texts.agedMissing,
-      compared: ref.value.level === 'france' ? '' : texts.france(show('plus-75', at('plus-75', FRANCE))),
-      sources: ['population', 'plus-75'],
+      says: isKnown(aged) ? texts.aged(show(SUBJECT.aged, aged)) : texts.agedMissing,
+      compared:
+        ref.value.level === 'france' ? '' : texts.france(show(SUBJECT.aged, at(SUBJECT.aged, FRANCE))),
+      sources: [SUBJECT.population, SUBJECT.aged],
     }
   }
   return { lede, keys }

@@ -3,6 +3,7 @@ import { rankOf } from '@/analysis/rank'
 import { formatLimit } from '@/catalog/formatValue'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { INDICATORS, latestVintage, type Indicator } from '@/catalog/indicators'
+import { SHOWN_FIRST } from '@/catalog/subjects'
 import type { StripMark, StripRow } from '@/charts/stripChart'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { FRANCE, type TerritoryRef } from '@/domain/territory'
@@ -13,14 +14,8 @@ import { creditOf } from '@/pages/shared/useCredits'
 import { type Level, HOLDERS, isMapLevel, WIDEST_LEVEL } from '@/schema/level'
 import type { TerritoryModel } from './useTerritory'
 
-/** First shown; the others follow on request. */
-const MAIN: readonly IndicatorId[] = [
-  'apl',
-  'generalistes',
-  'generalistes-60-plus',
-  'plus-75',
-  'distance-maison',
-]
+/** The others follow on request. */
+const MAIN: readonly IndicatorId[] = SHOWN_FIRST.strips
 
 export interface IndicatorInContext {
   indicator: Indicator

@@ -8,6 +8,7 @@ import { triedIn } from '@/analysis/tried'
 import { classColours } from '@/catalog/classColours'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById } from '@/catalog/indicators'
+import { SUBJECT } from '@/catalog/subjects'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
@@ -28,10 +29,10 @@ const TITLES_SHOWN = 2
 export function useTwins({ ref, table, row, territories, figures, responses, comparables }: TerritoryModel) {
   const formatValue = useFormatValue()
   const artefacts = useArtefacts()
-  const apl = indicatorById('apl')
+  const apl = indicatorById(SUBJECT.access)
   const theme = computed(() => useTheme().theme)
 
-  const access = computed(() => figures.columnOf('apl', HOME_LEVEL)?.values ?? [])
+  const access = computed(() => figures.columnOf(SUBJECT.access, HOME_LEVEL)?.values ?? [])
   /** Those that do better come first: they are what can be learnt from. */
   const found = (count?: number) =>
     betterFirst(comparables.similarBassins(ref.value.code, count), access.value, row.value ?? -1)

@@ -1,4 +1,5 @@
 import { indicatorById, latestVintage } from '@/catalog/indicators'
+import { SUBJECT } from '@/catalog/subjects'
 import type { NeedCriterion, Rule } from '@/domain/rule'
 import type { TerritoryRef } from '@/domain/territory'
 import type { Shape } from '@/domain/zone'
@@ -27,7 +28,7 @@ const TENTH = 'dixieme'
 const HERE: string = HOME_LEVEL
 const HIGHEST_ACCESS = 20
 const FARTHEST = 200
-const access = indicatorById('apl')
+const access = indicatorById(SUBJECT.access)
 const reasons = t.needResponse.reasons
 
 const distance = (name: string, fallback: number): Param<number | null> => ({

@@ -1,5 +1,6 @@
 import type { Direction } from '@/analysis/orderRows'
 import { INDICATOR_IDS, INDICATORS } from '@/catalog/indicators'
+import { SHOWN_FIRST, SUBJECT } from '@/catalog/subjects'
 import { OPERATORS, type Threshold } from '@/domain/filter'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { t as main } from '@/i18n'
@@ -37,14 +38,9 @@ export function columnsOf(level: MapLevel): IndicatorId[] {
 }
 
 const reasons = t.table.reasons
-const USUAL_COLUMNS: readonly IndicatorId[] = [
-  ...(['apl', 'generalistes', 'generalistes-60-plus', 'maisons'] as const),
-  ...(['distance-maison', 'plus-75', 'initiatives'] as const),
-]
-
 const columns = (level: MapLevel): Param<readonly IndicatorId[]> => ({
   name: 'col',
-  fallback: USUAL_COLUMNS,
+  fallback: SHOWN_FIRST.table,
   reason: reasons.badColumn,
   read: (raw, refuse) =>
     raw
@@ -60,7 +56,7 @@ const columns = (level: MapLevel): Param<readonly IndicatorId[]> => ({
 
 const order = (level: MapLevel): Param<TableState['order']> => ({
   name: 'tri',
-  fallback: { key: 'apl', direction: 'asc' },
+  fallback: { key: SUBJECT.access, direction: 'asc' },
   reason: reasons.badSort,
   read: (raw) => {
     const name = raw.replace(/^-/, '')

@@ -1,5 +1,6 @@
 import { INDICATOR_IDS, indicatorById, latestVintage } from '@/catalog/indicators'
 import { LIKENESSES, type Likeness } from '@/catalog/comparable'
+import { SUBJECT } from '@/catalog/subjects'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { t } from '@/i18n/pages/territories'
 import { defineParams } from './params'
@@ -14,7 +15,7 @@ export interface Verified {
   indicator: IndicatorId
   vintage: string
 }
-export const DEFAULT_VERIFIED: Verified = newest('apl')
+export const DEFAULT_VERIFIED: Verified = newest(SUBJECT.access)
 
 function newest(indicator: IndicatorId): Verified {
   return { indicator, vintage: latestVintage(indicatorById(indicator)) }

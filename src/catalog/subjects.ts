@@ -1,0 +1,32 @@
+import type { IndicatorId } from '@/domain/indicatorIds'
+
+/** The indicators that sentences, charts and maps of the pages are about, by what they say. */
+export const SUBJECT = {
+  access: 'apl',
+  accessUnder65: 'apl-65',
+  doctors: 'generalistes',
+  olderDoctors: 'generalistes-60-plus',
+  maisons: 'maisons',
+  maisonRate: 'maisons-taux',
+  maisonDistance: 'distance-maison',
+  aged: 'plus-75',
+  population: 'population',
+  initiatives: 'initiatives',
+  telemedicine: 'telemedecine',
+} as const satisfies Record<string, IndicatorId>
+
+/** What a place shows before anything is asked of it, in this order. */
+export const SHOWN_FIRST = {
+  table: [
+    ...(['apl', 'generalistes', 'generalistes-60-plus', 'maisons'] as const),
+    ...(['distance-maison', 'plus-75', 'initiatives'] as const),
+  ],
+  strips: ['apl', 'generalistes', 'generalistes-60-plus', 'plus-75', 'distance-maison'],
+  /** Around an initiative: need, then means, then people. */
+  initiative: [
+    ...(['apl', 'generalistes', 'generalistes-60-plus', 'maisons', 'distance-maison'] as const),
+    ...(['pharmacies-taux', 'plus-75', 'population', 'initiatives'] as const),
+  ],
+  /** Beside an opinion, by région. */
+  survey: ['apl', 'sous-dense', 'generalistes-60-plus'],
+} as const satisfies Record<string, readonly IndicatorId[]>
