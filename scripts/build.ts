@@ -7,13 +7,15 @@ import { FACILITY_IDS } from '@/catalog/facilities'
 import { told } from './Foreseen'
 import { EQUIPMENTS, type Equipment } from './sources/equipment'
 import { readInputs } from './sources/readInputs'
+import { agesByCommune } from './steps/agesByCommune'
 import { artefactFiles } from './steps/artefactFiles'
 import { dissolveTerritories } from './steps/boundaries/dissolve'
 import { shapesOf } from './steps/boundaries/shapesOf'
 import { simplifyBoundaries } from './steps/boundaries/simplify'
+import { careFigures } from './steps/careFigures'
 import { communeApl } from './steps/communeApl'
 import { communesFile } from './steps/communesFile'
-import { distanceToMaison } from './steps/distanceToMaison'
+import { distanceToNearest } from './steps/distanceToNearest'
 import { doctorParts } from './steps/doctorParts'
 import { familyColumns } from './steps/familyColumns'
 import { facilityPlaces } from './steps/facilityPlaces'
@@ -101,6 +103,7 @@ async function build(folder: string, out: string): Promise<void> {
 
   // 4. Figures by commune of 2026.
   const toCommunes = { out: communes.length }
+  const toCommunesFrom = ({ length }: readonly unknown[]) => ({ in: length, ...toCommunes })
   const apl = await log.step(
     'APL par commune de 2026',
     () => communeApl(inputs.apl, communes, toToday, absorbing),
@@ -115,7 +118,7 @@ async function build(folder: string, out: string): Promise<void> {
   const countOf = (name: Equipment) => equipment.sums.map((own) => own?.[name] ?? 0)
   const kilometres = await log.step(
     'Distance à la maison de santé la plus proche',
-    () => distanceToMaison(communes, countOf('maisons')),
+    () => distanceToNearest(communes, countOf('maisons')),
     ({ length }) => ({ in: countOf('maisons').filter(Boolean).length, out: length }),
   )
   const doctorSums = sumByCommune(inputs.olderDoctors, ['doctors', 'older'], communes, toToday)
@@ -127,10 +130,16 @@ async function build(folder: string, out: string): Promise<void> {
   )
   const ages = await log.step(
     'Âge par commune de 2026',
-    () => sumByCommune(inputs.age, ['people', 'over75'], communes, toToday),
+    () => agesByCommune(inputs.age, inputs.shares75, communes, toToday),
     () => ({ in: inputs.age.length, ...toCommunes }),
   )
+  const care = await log.step(
+    'Professions, urgences, maternités, besoins par commune de 2026',
+    () => careFigures(inputs, geography),
+    () => toCommunesFrom(inputs.aplProfessions['apl-infirmiers']['2023'] ?? []),
+  )
   const figures = {
+    ...care.figures,
     equipment: familyColumns('equipment', equipment.sums, 0),
     doctors: familyColumns('doctors', doctors.parts, 'not-published'),
     age: familyColumns('age', ages.sums, 'not-published'),
@@ -152,7 +161,7 @@ async function build(folder: string, out: string): Promise<void> {
     () =>
       indicatorValues({
         files: { communes: communesFile(communes), apl: apl.columns, ...figures },
-        ...{ partitions, territories, initiatives, survey: inputs.survey },
+        ...{ partitions, territories, initiatives, survey: inputs.survey, given: inputs.given },
       }),
     (all) => ({ in: communes.length, out: Object.keys(all).length }),
   )
@@ -168,6 +177,7 @@ async function build(folder: string, out: string): Promise<void> {
         'Base permanente des équipements': equipment.unmatched,
         'Observatoire des fragilités': doctorSums.unmatched,
         'Population par âge': ages.unmatched,
+        ...care.unmatched,
       },
     },
     values,

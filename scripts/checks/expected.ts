@@ -25,6 +25,13 @@ export const EXPECTED = {
     { id: 'apl-65', label: 'APL nationale, 65 ans ou moins', vintage: '2022', mean: 3.34, decimals: 2 },
     { id: 'apl-65', label: 'APL nationale, 65 ans ou moins', vintage: '2023', mean: 3.29, decimals: 2 },
   ],
+  /** Mean APL of 2023 to other professions, without Corsica, full-time equivalents per 100,000. */
+  professions: [
+    { id: 'apl-infirmiers', vintage: '2023', mean: 154.63 },
+    { id: 'apl-kinesitherapeutes', vintage: '2023', mean: 118.87 },
+    { id: 'apl-sages-femmes', vintage: '2023', mean: 21.8 },
+    { id: 'apl-dentistes', vintage: '2023', mean: 60.61 },
+  ],
   /** Lower bounds without Corsica, which has no APL in 2023. */
   lacking: [
     {

@@ -36,6 +36,12 @@ export const totalCheck: Check = ({ values, territories, communes, facilities, i
       national(id, vintage),
       decimals,
     ]),
+    ...EXPECTED.professions.map(({ id, vintage, mean }): [string, number, unknown, number] => [
+      `${indicatorById(id).short}, ${vintage}`,
+      mean,
+      national(id, vintage),
+      2,
+    ]),
     ...EXPECTED.lacking.map(
       ({ id, label, vintage, total, per, decimals }): [string, number, unknown, number] => [
         `${label}, ${vintage}`,

@@ -22,7 +22,9 @@ export const valueCheck: Check = ({ values, territories }) =>
           if (!column) return [`${where} : absent.`]
           const rows = territories[level].code.length
           const known = column.values.filter(isKnown)
-          const wrong = known.filter((value) => value < 0 || (kind === 'share' && value > 100))
+          const wrong = known.filter(
+            (value) => (value < 0 && kind !== 'index') || (kind === 'share' && value > 100),
+          )
           return [
             ...(column.values.length === rows
               ? []

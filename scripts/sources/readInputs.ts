@@ -2,14 +2,20 @@ import { join } from 'node:path'
 import type { StepLog } from '../steps/stepLog'
 import { readAge } from './age'
 import { readApl } from './apl'
+import { readAplProfessions } from './aplProfessions'
 import { readCog2024 } from './cog2024'
 import { readChanges } from './changesFile'
 import { readCommuneCentres } from './communeCentres'
+import { readCommuneMeasure } from './communeMeasure'
 import { readCommunePolygons } from './communePolygons'
 import { readCommunesToday } from './communesToday'
+import { readEmergencies } from './emergencies'
 import { readEquipment } from './equipment'
+import { readFrr } from './frr'
+import { readMortality, readMortalityByCause, readPoverty, readSpecialists } from './givenFigures'
 import { readInitiativeFiles } from './initiativeFiles'
 import { readLabels2024 } from './labels2024'
+import { readMaternities } from './maternities'
 import { readMaisonsByDepartement } from './maisonsByDepartement'
 import { readModerationLog } from './moderationLog'
 import { readOlderDoctors } from './olderDoctors'
@@ -91,6 +97,55 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
     age: await log.step(
       'Population par âge (Insee)',
       () => readAge(at('age', 'commune_age_2022.csv')),
+      listed,
+    ),
+    aplProfessions: await log.step(
+      'APL aux autres professions (Drees)',
+      () => readAplProfessions(at('apl', 'apl_autres_professions_communes_2022_2023.csv'), ['2022', '2023']),
+      (found) => same(found['apl-infirmiers']['2023']?.length ?? 0),
+    ),
+    emergencies: await log.step(
+      'Services d’urgences (Drees, SAE)',
+      () => readEmergencies(at('facilities', 'urgences_sae2025.csv')),
+      listed,
+    ),
+    maternities: await log.step(
+      'Maternités (Drees, SAE)',
+      () => readMaternities(at('facilities', 'maternites_drees_2013_2023.csv')),
+      listed,
+    ),
+    remote: await log.step(
+      'Éloignement des soins de proximité (ANCT)',
+      () =>
+        readCommuneMeasure(
+          at('need', 'part_pop_eloignee_soins_proximite_2023_communes.csv'),
+          ...(['part_pop_eloignee_soins_2023', 0, 100] as const),
+        ),
+      listed,
+    ),
+    deprivation: await log.step(
+      'Indice de défavorisation F-EDI (Santé publique France)',
+      () => readCommuneMeasure(at('need', 'fedi_2021_communes.csv'), 'fedi_2021', -100, 100),
+      listed,
+    ),
+    shares75: await log.step(
+      'Part des 75 ans ou plus (Insee)',
+      () => readCommuneMeasure(at('need', 'part_75_plus_2022_communes.csv'), 'part_75_plus_2022', 0, 100),
+      listed,
+    ),
+    frr: await log.step(
+      'Communes en France Ruralités Revitalisation (État)',
+      () => readFrr(at('zonage', 'liste-communes-FRR-juillet2025.csv')),
+      listed,
+    ),
+    given: await log.step(
+      'Chiffres publiés par territoire (Insee, CépiDc, Assurance maladie)',
+      () => [
+        ...readPoverty(at('need', 'taux_pauvrete_2021_bassins_de_vie.csv')),
+        ...readMortality(at('need', 'mortalite_toutes_causes_2010_2023_departement.csv')),
+        ...readMortalityByCause(at('need', 'mortalite_par_cause_2023_departement.csv')),
+        ...readSpecialists(at('workforce', 'ameli_effectifs_densites_2024_departement.csv')),
+      ],
       listed,
     ),
     barometer: await log.step(

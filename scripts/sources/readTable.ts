@@ -1,17 +1,17 @@
 import { basename } from 'node:path'
-import { csvParseRows } from 'd3-dsv'
+import { dsvFormat } from 'd3-dsv'
 import { InputError } from './InputError'
 import { readText } from './readText'
 import { Row } from './Row'
 
 /**
- * Records of a comma-separated file, with the lines they start on.
+ * Records of a file of cells separated by commas, unless told, with the lines they start on.
  * @param columns those that the caller reads; others may be present and are ignored.
  * @throws InputError when the file, a column or a cell is lacking.
  */
-export function readTable(path: string, columns: readonly string[]): Row[] {
+export function readTable(path: string, columns: readonly string[], separator = ','): Row[] {
   const file = basename(path)
-  const [header, ...records] = csvParseRows(readText(path).replace(/^\uFEFF/, ''))
+  const [header, ...records] = dsvFormat(separator).parseRows(readText(path).replace(/^\uFEFF/, ''))
   if (!header)
     throw new InputError({ file, line: 1, field: null, expected: 'une ligne d’en-tête', found: 'rien' })
   for (const column of columns) {

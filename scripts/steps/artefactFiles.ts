@@ -55,8 +55,17 @@ export interface Results {
 const FAMILY_SOURCES: Record<Family, string[]> = {
   equipment: ['bpe', 'decoupage'],
   doctors: ['medecins-60', 'decoupage'],
-  age: ['age', 'decoupage'],
+  age: ['age', 'age-parts', 'decoupage'],
   distance: ['bpe', 'centres-communes', 'decoupage'],
+  'apl-infirmiers': ['apl-professions', 'decoupage'],
+  'apl-kinesitherapeutes': ['apl-professions', 'decoupage'],
+  'apl-sages-femmes': ['apl-professions', 'decoupage'],
+  'apl-dentistes': ['apl-professions', 'decoupage'],
+  urgences: ['urgences', 'centres-communes', 'decoupage'],
+  maternites: ['maternites', 'centres-communes', 'decoupage'],
+  eloignement: ['eloignement', 'decoupage'],
+  defavorisation: ['fedi', 'decoupage'],
+  frr: ['frr', 'decoupage'],
 }
 
 /** The text of every artefact by file name, each checked against its schema, with the manifest. @throws SchemaError */

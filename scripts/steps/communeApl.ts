@@ -1,8 +1,8 @@
-import { weightedMean } from '@/analysis/weightedMean'
 import type { CommunesApl } from '@/schema/communes'
 import type { Value } from '@/schema/value'
 import { APL_SERIES, type AplRow, type AplSeries } from '../sources/apl'
 import type { Commune } from './communeTable'
+import { meanOrOnly, rowsByCommune } from './meanByCommune'
 import type { Recode } from './recode'
 import { round } from './round'
 
@@ -32,13 +32,7 @@ export function communeApl(
   toToday: Recode,
   absorbing: ReadonlySet<string>,
 ): CommuneApl {
-  const rowsOf = new Map<string, number[]>()
-  const unmatched: string[] = []
-  source.forEach((row, at) => {
-    const today = toToday(row.code)
-    if (today === undefined) unmatched.push(row.code)
-    else rowsOf.set(today, [...(rowsOf.get(today) ?? []), at])
-  })
+  const { rowsOf, unmatched } = rowsByCommune(source, toToday)
   const weights = source.map(({ weight }) => weight ?? 'not-published')
   const weightOf = (rows: readonly number[]): Value => {
     const known = rows.flatMap((row) => source[row]?.weight ?? [])
@@ -76,12 +70,3 @@ export function communeApl(
 }
 
 const known = (value: number | null | undefined) => value !== null && value !== undefined
-
-/** The weighted mean, or the only known value where no row has a weight: one value needs no weight. */
-function meanOrOnly(rows: readonly number[], values: readonly Value[], weights: readonly Value[]): Value {
-  if (!rows.length) return 'not-published'
-  const mean = weightedMean(rows, values, weights)
-  if (mean !== 'no-weight') return mean
-  const known = rows.flatMap((row) => (typeof values[row] === 'number' ? [values[row]] : []))
-  return known.length === 1 ? (known[0] ?? mean) : mean
-}

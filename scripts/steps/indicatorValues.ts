@@ -8,6 +8,8 @@ import type { PublishedInitiative } from '@/schema/initiative'
 import type { Survey } from '@/schema/survey'
 import type { IndicatorValues, VintageColumns } from '@/schema/values'
 import { columnsOf, type Partitions } from './partition'
+import type { GivenFigure } from '../sources/givenFigures'
+import { givenValues } from './values/givenValues'
 import { initiativeCount } from './values/initiativeCount'
 import { publishedShares } from './values/publishedShares'
 
@@ -18,6 +20,7 @@ export interface Ingredients {
   territories: Parameters<typeof regionsByDepartement>[0]
   initiatives: readonly PublishedInitiative[]
   survey: Survey
+  given: readonly GivenFigure[]
 }
 
 /** Every indicator's values, by id: each follows its recipe, under the id and vintages of its entry in the catalogue. */
@@ -31,12 +34,13 @@ export function indicatorValues(ingredients: Ingredients): Record<IndicatorId, I
 
 /** A column a level for each vintage of the entry. @throws where a figure of the communes is absent */
 function vintagesOf(entry: Indicator, ingredients: Ingredients): VintageColumns {
-  const { files, partitions, territories, initiatives, survey } = ingredients
+  const { files, partitions, territories, initiatives, survey, given } = ingredients
   const recipe = recipes[entry.id]
   if (recipe.kind === 'listed') {
     const regions = regionsByDepartement(territories)
     return { [latestVintage(entry)]: initiativeCount(initiatives, regions, partitions) }
   }
+  if (recipe.kind === 'given') return givenValues(entry, given, partitions)
   if (recipe.kind === 'published')
     return { [latestVintage(entry)]: publishedShares(survey, recipe.question, partitions) }
   const vintages = entry.vintages.map((vintage) => {

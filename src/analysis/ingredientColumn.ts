@@ -22,8 +22,8 @@ export function holderOf(ingredient: Ingredient): keyof IngredientFiles {
 }
 
 /**
- * A figure of every commune for a vintage, aligned with `communes.json`; undefined while its file is not there. APL has a
- * column a vintage, whatever else is read has one.
+ * A figure of every commune for a vintage, aligned with `communes.json`; undefined while its file is not there. APL and some
+ * others have a column a vintage, the rest has one for all.
  */
 export function ingredientColumn(
   files: IngredientFiles,
@@ -40,7 +40,8 @@ export function ingredientColumn(
       return files.apl?.[ingredient][vintage]
     default: {
       const family = holderOf(ingredient) as Family
-      return files[family]?.[ingredient]
+      const column = files[family]?.[ingredient]
+      return Array.isArray(column) ? column : column?.[vintage]
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Recipe } from '@/domain/recipe'
 import type { TerritoryRef } from '@/domain/territory'
-import type { Missing, Value } from '@/domain/value'
+import { isKnown, type Missing, type Value } from '@/domain/value'
 import type { Communes } from '@/schema/communes'
 import type { PublishedInitiative } from '@/schema/initiative'
 import { WHOLE_GROUP, type Survey } from '@/schema/survey'
@@ -30,6 +30,8 @@ export interface Sources {
   regions: Regions
   initiatives?: readonly PublishedInitiative[]
   survey?: Survey
+  /** The producer's figure for the territory and the vintage. */
+  given?: Value
 }
 
 /**
@@ -52,6 +54,10 @@ export function verificationOf(
         }))
       return rows && { rows, figure: { value: rows.length } }
     }
+    case 'given': {
+      const value = sources.given
+      return value === undefined ? undefined : asItIs(ref.code, value)
+    }
     case 'published': {
       if (!sources.survey) return undefined
       const found = sources.survey.results.find(
@@ -61,9 +67,7 @@ export function verificationOf(
           level === ref.level &&
           territory === ref.code,
       )
-      const value = found?.share ?? 'not-published'
-      const term = found ? { part: found.share, whole: 0 } : ('not-published' as const)
-      return { rows: [{ code: ref.code, name: '', cells: [value], term }], figure: { value } }
+      return asItIs(ref.code, found?.share ?? 'not-published')
     }
     default: {
       const { communes } = sources.files
@@ -84,6 +88,12 @@ export function verificationOf(
       return { rows: rows.sort((a, b) => sizeOf(b, recipe) - sizeOf(a, recipe)), figure }
     }
   }
+}
+
+/** The producer's own figure: one row, nothing to calculate. */
+function asItIs(code: string, value: Value): Verification {
+  const term = isKnown(value) ? { part: value, whole: 0 } : value
+  return { rows: [{ code, name: '', cells: [value], term }], figure: { value } }
 }
 
 /** What a row weighs in the figure: what it adds to a shortfall. Those that take no part come last. */

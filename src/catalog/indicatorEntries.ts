@@ -11,8 +11,8 @@ export interface IndicatorEntry {
   vintages: readonly [string, ...string[]]
   levels: readonly Level[]
   decimals: number
-  /** `share` is a percentage: differences are said in points, and the figure carries its sign. */
-  kind: 'rate' | 'share' | 'count' | 'distance'
+  /** `share` is a percentage: differences are said in points, and the figure carries its sign. An `index` has no unit, and may be below 0. */
+  kind: 'rate' | 'share' | 'count' | 'distance' | 'index'
   /** Which end is the better served one; null where neither is. */
   better: 'high' | 'low' | null
   palette: PaletteName
@@ -36,7 +36,7 @@ const ADJUSTABLE = ['quantile', 'jenks', 'diverging'] as const
 const APL_BREAKS = [1.5, 2.5, 3.5, 4.5] as const
 
 const apl = {
-  group: 'acces',
+  group: 'quotidien',
   levels: ALL,
   decimals: 2,
   kind: 'rate',
@@ -48,7 +48,7 @@ const apl = {
 } as const
 
 const lacking = {
-  group: 'acces',
+  group: 'quotidien',
   vintages: ['2022', '2023'],
   levels: ALL,
   kind: 'count',
@@ -60,7 +60,7 @@ const lacking = {
 } as const
 
 const bpeRate = {
-  group: 'offre',
+  group: 'quotidien',
   vintages: ['2024'],
   levels: ALL,
   decimals: 1,
@@ -81,10 +81,55 @@ const bpeCount = {
   sources: ['bpe'],
 } as const
 
+const aplProfession = {
+  group: 'quotidien',
+  vintages: ['2022', '2023'],
+  levels: ALL,
+  decimals: 1,
+  kind: 'rate',
+  better: 'high',
+  palette: 'need',
+  methods: ADJUSTABLE,
+  sources: ['apl-professions'],
+} as const
+
+const specialists = {
+  group: 'specialistes',
+  vintages: ['2024'],
+  levels: ['france', 'region', 'departement'],
+  decimals: 1,
+  kind: 'rate',
+  better: 'high',
+  palette: 'need',
+  methods: ADJUSTABLE,
+  sources: ['ameli'],
+} as const
+
+const crowFlies = {
+  levels: ALL,
+  decimals: 1,
+  kind: 'distance',
+  better: 'low',
+  palette: 'need',
+  methods: ADJUSTABLE,
+} as const
+
+/** The producer gives no national figure: nothing to stand above or below. */
+const mortality = {
+  group: 'besoin',
+  vintages: ['2023'],
+  levels: ['departement'],
+  decimals: 0,
+  kind: 'rate',
+  better: 'low',
+  palette: 'neutral',
+  methods: ['quantile', 'jenks'],
+  sources: ['mortalite'],
+} as const
+
 /** Entries in the order in which they are shown; the words of each are in `i18n`. */
 export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
   apl: { ...apl, vintages: ['2015', '2022', '2023'], threshold: 2.5 },
-  'apl-65': { ...apl, vintages: ['2022', '2023'], threshold: 2.5 },
   'sous-dense': {
     ...apl,
     vintages: ['2022', '2023'],
@@ -97,14 +142,25 @@ export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
   'consultations-manquantes': { ...lacking, decimals: 0 },
   'generalistes-manquants': { ...lacking, decimals: 1, sources: ['apl', 'medecins-60'] },
   generalistes: bpeRate,
-  'generalistes-60-plus': {
-    ...bpeRate,
-    decimals: 0,
+  'apl-infirmiers': aplProfession,
+  'apl-kinesitherapeutes': aplProfession,
+  'apl-sages-femmes': aplProfession,
+  'apl-dentistes': aplProfession,
+  'loin-services': {
+    group: 'quotidien',
+    vintages: ['2023'],
+    levels: ALL,
+    decimals: 1,
     kind: 'share',
     better: 'low',
-    smallBase: 5,
-    sources: ['medecins-60'],
+    palette: 'need',
+    methods: ['jenks', 'diverging'],
+    sources: ['eloignement', 'decoupage'],
   },
+  pharmacies: bpeCount,
+  'pharmacies-taux': bpeRate,
+  infirmiers: bpeCount,
+  'infirmiers-taux': bpeRate,
   'distance-maison': {
     ...bpeRate,
     group: 'structures',
@@ -124,12 +180,27 @@ export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
   'maisons-taux': { ...bpeRate, group: 'structures', palette: 'response' },
   centres: { ...bpeCount, group: 'structures', palette: 'response' },
   'centres-taux': { ...bpeRate, group: 'structures', palette: 'response' },
-  pharmacies: bpeCount,
-  'pharmacies-taux': bpeRate,
-  infirmiers: bpeCount,
-  'infirmiers-taux': bpeRate,
+  pediatres: specialists,
+  gynecologues: specialists,
+  ophtalmologues: specialists,
+  psychiatres: specialists,
+  cardiologues: specialists,
+  dermatologues: specialists,
+  orl: specialists,
+  'distance-urgences': {
+    ...crowFlies,
+    group: 'urgences',
+    vintages: ['2025'],
+    sources: ['urgences', 'centres-communes', 'decoupage'],
+  },
+  'distance-maternite': {
+    ...crowFlies,
+    group: 'urgences',
+    vintages: ['2013', '2018', '2023'],
+    sources: ['maternites', 'centres-communes', 'decoupage'],
+  },
   'plus-75': {
-    group: 'population',
+    group: 'besoin',
     vintages: ['2022'],
     levels: ALL,
     decimals: 1,
@@ -137,10 +208,65 @@ export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
     better: null,
     palette: 'neutral',
     methods: ADJUSTABLE,
-    sources: ['age'],
+    sources: ['age', 'age-parts'],
+  },
+  pauvrete: {
+    group: 'besoin',
+    vintages: ['2021'],
+    levels: ['bassin'],
+    decimals: 1,
+    kind: 'share',
+    better: 'low',
+    palette: 'neutral',
+    methods: ['quantile', 'jenks'],
+    sources: ['pauvrete'],
+  },
+  defavorisation: {
+    group: 'besoin',
+    vintages: ['2021'],
+    levels: ALL,
+    decimals: 1,
+    kind: 'index',
+    better: 'low',
+    palette: 'neutral',
+    methods: ADJUSTABLE,
+    sources: ['fedi', 'decoupage'],
+  },
+  mortalite: {
+    ...mortality,
+    vintages: [
+      '2010',
+      '2011',
+      '2012',
+      '2013',
+      '2014',
+      '2015',
+      '2016',
+      '2017',
+      '2018',
+      '2019',
+      '2020',
+      '2021',
+      '2022',
+      '2023',
+    ],
+  },
+  'mortalite-tumeurs': mortality,
+  'mortalite-circulatoire': mortality,
+  'mortalite-respiratoire': mortality,
+  'mortalite-externes': mortality,
+  'apl-65': { ...apl, group: 'departs', vintages: ['2022', '2023'], threshold: 2.5 },
+  'generalistes-60-plus': {
+    ...bpeRate,
+    group: 'departs',
+    decimals: 0,
+    kind: 'share',
+    better: 'low',
+    smallBase: 5,
+    sources: ['medecins-60'],
   },
   population: {
-    group: 'population',
+    group: 'territoire',
     vintages: ['2026'],
     levels: ALL,
     decimals: 0,
@@ -150,6 +276,18 @@ export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
     palette: 'neutral',
     methods: ['quantile', 'jenks'],
     sources: ['decoupage'],
+  },
+  frr: {
+    group: 'territoire',
+    vintages: ['2025'],
+    levels: ALL,
+    decimals: 0,
+    kind: 'share',
+    better: null,
+    palette: 'neutral',
+    methods: ['fixed', 'jenks'],
+    fixedBreaks: [1, 25, 50, 75],
+    sources: ['frr', 'decoupage'],
   },
   initiatives: {
     group: 'reponse',

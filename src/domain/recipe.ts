@@ -1,6 +1,6 @@
 import type { Ingredient } from '@/schema/communeFigures'
 
-/** How a figure of a territory is made. All but the last two are made of its communes, one row each. */
+/** How a figure of a territory is made. All but the last three are made of its communes, one row each. */
 export type Recipe =
   /** Σ of × weight ÷ Σ weight. */
   | { kind: 'mean'; of: Ingredient; weight: Ingredient; decimals: number }
@@ -14,8 +14,10 @@ export type Recipe =
   | { kind: 'sum'; of: Ingredient }
   /** One for each initiative that concerns the territory. */
   | { kind: 'listed' }
-  /** The producer's own figure, as it is: the answer of all to a question of the survey. */
+  /** The producer's own figure for the territory, as it is. */
+  | { kind: 'given' }
+  /** The same: the answer of all to a question of the survey. */
   | { kind: 'published'; question: string }
 
 /** Those made of communes. */
-export type CommuneRecipe = Exclude<Recipe, { kind: 'listed' | 'published' }>
+export type CommuneRecipe = Exclude<Recipe, { kind: 'listed' | 'given' | 'published' }>

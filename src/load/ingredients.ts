@@ -1,5 +1,5 @@
 import type { IngredientFiles } from '@/analysis/ingredientColumn'
-import { familyFile, familySchema, type CommuneFigures, type Family } from '@/schema/communeFigures'
+import { FAMILIES, familyFile, familySchema, type CommuneFigures, type Family } from '@/schema/communeFigures'
 import { communes, communesApl, type Artefact } from './artefacts'
 
 const family = (name: Family): Artefact<CommuneFigures> => ({
@@ -8,13 +8,11 @@ const family = (name: Family): Artefact<CommuneFigures> => ({
 })
 
 /** The artefact of each file of figures of communes: apart, as few readers ask for them. */
-export const ingredientArtefacts: {
-  [K in keyof IngredientFiles]-?: Artefact<NonNullable<IngredientFiles[K]>>
-} = {
+export const ingredientArtefacts = {
   communes,
   apl: communesApl,
-  equipment: family('equipment'),
-  doctors: family('doctors'),
-  age: family('age'),
-  distance: family('distance'),
-}
+  ...(Object.fromEntries(FAMILIES.map((name) => [name, family(name)])) as Record<
+    Family,
+    Artefact<CommuneFigures>
+  >),
+} satisfies { [K in keyof IngredientFiles]-?: Artefact<NonNullable<IngredientFiles[K]>> }

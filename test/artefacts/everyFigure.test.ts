@@ -30,11 +30,14 @@ const membersAt = (level: Level) => {
 /** Every figure of one indicator at one level, made again from its rows. */
 function madeAgain(indicator: Indicator, vintage: string, level: Level): CountedValue[] {
   const recipe = recipes[indicator.id]
-  if (recipe.kind === 'listed' || recipe.kind === 'published')
-    return territories[level].code.map(
-      (code) =>
-        verificationOf(recipe, vintage, { level, code }, sources)?.figure ?? { value: 'not-published' },
-    )
+  if (recipe.kind === 'listed' || recipe.kind === 'published' || recipe.kind === 'given') {
+    const published = values(indicator.id).vintages[vintage]?.[level]?.values ?? []
+    return territories[level].code.map((code, row) => {
+      const given = published[row] ?? 'not-published'
+      const found = verificationOf(recipe, vintage, { level, code }, { ...sources, given })
+      return found?.figure ?? { value: 'not-published' }
+    })
+  }
   const columns = ingredientsOf(recipe).map((name) => ingredientColumn(sources.files, name, vintage) ?? [])
   const terms = communes.code.map((_, row) =>
     termOf(
@@ -61,6 +64,30 @@ describe('every published figure is made again from the rows that « Vérifier �
           expect(found.map(({ value }) => value)).toEqual(column?.values)
           if (column?.base) expect(found.map(({ base }) => base)).toEqual(column.base)
         }
+    },
+  )
+})
+
+describe('a mean is between the least and the greatest of its communes', () => {
+  const means = INDICATORS.filter(({ id }) => recipes[id].kind === 'mean')
+  it.each(means.map((indicator) => [indicator.id, indicator] as const))(
+    '%s, in every bassin',
+    (id, indicator) => {
+      const recipe = recipes[id]
+      if (recipe.kind !== 'mean') throw new Error('a mean was asked for')
+      const half = 10 ** -recipe.decimals / 2
+      for (const vintage of indicator.vintages) {
+        const column = ingredientColumn(sources.files, recipe.of, vintage) ?? []
+        territories.bassin.code.forEach((code, row) => {
+          const own = values(id).vintages[vintage]?.bassin?.values[row]
+          if (typeof own !== 'number') return
+          const known = (membersAt('bassin').get(code) ?? []).flatMap((at) =>
+            typeof column[at] === 'number' ? [column[at]] : [],
+          )
+          expect(own).toBeGreaterThanOrEqual(Math.min(...known) - half)
+          expect(own).toBeLessThanOrEqual(Math.max(...known) + half)
+        })
+      }
     },
   )
 })

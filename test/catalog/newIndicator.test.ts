@@ -65,7 +65,12 @@ describe('a made-up indicator', () => {
   it('is computed by its recipe, under its id and the vintage of its entry', () => {
     const territories = { departement: { code: ['01'], region: ['84'] } } as Territories
     const ingredients = { files: { communes }, partitions: partitionCommunes([one]), territories }
-    const own = indicatorValues({ ...ingredients, initiatives: [], survey: { results: [] } as never })[BEDS]
+    const own = indicatorValues({
+      ...ingredients,
+      initiatives: [],
+      given: [],
+      survey: { results: [] } as never,
+    })[BEDS]
     expect(own.indicator).toBe('lits')
     expect(own.vintages['2031']?.france?.values).toEqual([40])
   })

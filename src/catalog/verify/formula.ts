@@ -35,8 +35,10 @@ export function ruleOf(recipe: Recipe): string {
       )
     case 'sum':
       return rules.sum(ingredients[recipe.of])
+    case 'listed':
+      return rules.listed
     default:
-      return rules[recipe.kind]
+      return rules.published
   }
 }
 
@@ -45,7 +47,7 @@ export function ruleOf(recipe: Recipe): string {
  * calculated.
  */
 export function formulaOf(recipe: Recipe, { rows, figure }: Verification): string[] {
-  if (recipe.kind === 'listed' || recipe.kind === 'published') return []
+  if (recipe.kind === 'listed' || recipe.kind === 'published' || recipe.kind === 'given') return []
   const counted = rows.flatMap(({ cells, term }) => (typeof term === 'string' ? [] : [{ cells, term }]))
   const total = (field: keyof Term) => counted.reduce((sum, { term }) => sum + term[field], 0)
   const parts = counted

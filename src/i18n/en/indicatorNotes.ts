@@ -49,6 +49,64 @@ const lacking: Method = {
   ],
 }
 
+type Notes = IndicatorNotes
+const fte = (name: string, who: string, people = 'standardised population'): Notes => ({
+  definition: named(
+    `Accès aux ${name} (APL)`,
+    `Potential localised accessibility of ${who}, self-employed or salaried in a centre de santé, sets their supply against the ${people} that may turn to them, allowing for travel time and age.`,
+  ),
+  rule: `Mean of the communes weighted by the ${people} of that profession and year. Corse is missing: the copy read lost it, and its value by département for 2023 is not taken up, for want of communes that make it. Mayotte is not published.`,
+  formula: `Σ A(i) × P(i) ÷ Σ P(i); A: APL of commune i, in full-time equivalents per 100,000; P: ${people}`,
+  weights: `${people.charAt(0).toUpperCase()}${people.slice(1)} of that profession, of the year of the vintage.`,
+  limits: [
+    'A mean hides the gaps between communes of the same territory.',
+    'Compare territories, not professions: each has its own standardised population.',
+    'The Drees sets no threshold of under-supply for this profession.',
+  ],
+})
+const byTerritory = 'None: a figure that the producer publishes for the territory, taken as it is.'
+const selfEmployed = (name: string, who: string, limit?: string): Notes => ({
+  definition: named(
+    `${name} libéraux`,
+    `Self-employed ${who} (wholly or in part) per 100,000 people, from Assurance maladie. A 0 is a true zero.`,
+  ),
+  rule: 'Density published for each département, région and for France: no total is made again. Not published by bassin de vie.',
+  formula: 'published density, taken as it is',
+  weights: byTerritory,
+  limits: [
+    'Self-employed only: doctors salaried by hospitals are not there.',
+    'People see specialists beyond their département: a density does not tell access.',
+    ...(limit ? [limit] : []),
+  ],
+})
+const reference = (who: string, counted: string) =>
+  `The copy read does not state the age of the population counted; the number and the national density (${counted}) lead to that of ${who}, not to the whole population.`
+const deaths = (name: string, cause: string): Notes => ({
+  definition: named(
+    `Mortalité : ${name}`,
+    `Deaths per 100,000 inhabitants ${cause}, ages made comparable by CépiDc-Inserm.`,
+  ),
+  rule: 'Rate published by département, taken as it is. Mayotte rests on few deaths: its value is fragile.',
+  formula: 'published standardised rate, taken as it is',
+  weights: 'Reference population of the producer; the copy read does not state it.',
+  limits: [
+    'In Mayotte, few deaths: the value is fragile.',
+    'Mortality depends on far more than care: it tells a need, not the quality of supply.',
+    'By département only; no national value in the copy read.',
+  ],
+})
+const straightLine = (name: string, what: string, limits: readonly string[]): Notes => ({
+  definition: named(
+    name,
+    `Straight-line distance, from centre to centre, to the nearest commune that has ${what}; 0 in a commune that has one.`,
+  ),
+  rule: 'Mean of the communes weighted by population.',
+  formula:
+    'Σ population(i) × distance(i) ÷ Σ population(i); distance(i): great-circle arc between the centres of communes',
+  weights: byPopulation,
+  limits: ['As the crow flies: neither roads nor travel time.', ...limits],
+})
+
 /** What each indicator measures, how it is computed, what it does not say. */
 export const indicatorNotes: typeof french = {
   apl: {
@@ -112,6 +170,101 @@ export const indicatorNotes: typeof french = {
     formula: 'sum of self-employed GPs aged 60 or over ÷ sum of self-employed GPs × 100',
     weights: noWeight,
     limits: ['Self-employed GPs only.', 'Being 60 does not tell the date of departure.'],
+  },
+  'apl-infirmiers': fte('infirmiers', 'nurses'),
+  'apl-kinesitherapeutes': fte('masseurs-kinésithérapeutes', 'physiotherapists'),
+  'apl-sages-femmes': fte('sages-femmes', 'midwives', 'standardised female population'),
+  'apl-dentistes': fte('chirurgiens-dentistes', 'dentists'),
+  'loin-services': {
+    definition: named(
+      'Habitants éloignés des soins de proximité',
+      'Share of the inhabitants more than 20 minutes by road from at least one of the local health services, as the Observatoire des territoires defines them.',
+    ),
+    rule: 'Value of the source by commune; elsewhere, mean of the communes weighted by population.',
+    formula: 'Σ population(i) × share(i) ÷ Σ population(i)',
+    weights: byPopulation,
+    limits: [
+      'The list of services that count is that of the Observatoire des territoires: it is not in the copy read.',
+      'Twenty-six communes are not published, Mayotte among them.',
+    ],
+  },
+  pediatres: selfEmployed('Pédiatres', 'paediatricians', reference('children', '2,718 for 23.7')),
+  gynecologues: selfEmployed(
+    'Gynécologues',
+    'gynaecologists and obstetricians',
+    reference('women', '4,358 for 14.7'),
+  ),
+  ophtalmologues: selfEmployed('Ophtalmologues', 'ophthalmologists'),
+  psychiatres: selfEmployed('Psychiatres', 'psychiatrists'),
+  cardiologues: selfEmployed('Cardiologues', 'cardiologists'),
+  dermatologues: selfEmployed('Dermatologues', 'dermatologists'),
+  orl: selfEmployed('Oto-rhino-laryngologistes', 'ENT specialists'),
+  'distance-urgences': straightLine(
+    'Distance au service d’urgences le plus proche',
+    'an emergency department',
+    [
+      'All departments count: for adults or children, branches and seasonal ones included.',
+      'It tells neither waiting times nor closures at night.',
+    ],
+  ),
+  'distance-maternite': straightLine('Distance à la maternité la plus proche', 'a maternity', [
+    'All maternities count, whatever their type.',
+    'A commune keeps a distance of 0 as long as one of its maternities is open.',
+  ]),
+  pauvrete: {
+    definition: named(
+      'Taux de pauvreté',
+      'Share of the inhabitants whose standard of living is below the poverty line, 60% of the median standard of living (Insee, Filosofi).',
+    ),
+    rule: 'Rate published by Insee for each bassin de vie, taken as it is. No other level: rates do not add up.',
+    formula: 'published rate, taken as it is',
+    weights: byTerritory,
+    limits: [
+      'Metropolitan France only.',
+      'Filosofi 2021 does not compare with the edition of 2023.',
+      'Two bassins de vie, 25462 and 59481, have changed limits since: value of most of their communes.',
+    ],
+  },
+  defavorisation: {
+    definition: named(
+      'Défavorisation sociale (F-EDI)',
+      'French European Deprivation Index of Santé publique France: the higher, the more deprived the commune.',
+    ),
+    rule: 'Value of the source by commune; elsewhere, mean of the communes weighted by population. Licence to be confirmed.',
+    formula: 'Σ population(i) × index(i) ÷ Σ population(i)',
+    weights: byPopulation,
+    limits: [
+      'An index of places, not of people: one may be poor in a commune that is not deprived.',
+      'Metropolitan France only. It has no unit, and may be below 0.',
+      'Paris, Lyon and Marseille: arrondissements put together by their standardised population of 2022.',
+    ],
+  },
+  mortalite: deaths('toutes causes', 'from all causes'),
+  'mortalite-tumeurs': deaths('tumeurs', 'from tumours'),
+  'mortalite-circulatoire': deaths(
+    'maladies de l’appareil circulatoire',
+    'from diseases of the circulatory system',
+  ),
+  'mortalite-respiratoire': deaths(
+    'maladies de l’appareil respiratoire',
+    'from diseases of the respiratory system',
+  ),
+  'mortalite-externes': deaths(
+    'causes externes (accidents, suicides…)',
+    'from external causes (accidents, suicides…)',
+  ),
+  frr: {
+    definition: named(
+      'Habitants en France Ruralités Revitalisation (FRR)',
+      'Share of the inhabitants of a commune wholly in France Ruralités Revitalisation (base, FRR+ or transitional) in July 2025. It is a tax zoning: not that of doctors (ZIP and ZAC).',
+    ),
+    rule: 'Population of the communes wholly zoned, divided by the population. The 31 communes zoned in part are not counted.',
+    formula: 'population of zoned communes ÷ population × 100',
+    weights: byPopulation,
+    limits: [
+      'A tax zoning: it does not open the aids for doctors to set up, which another zoning rules (ZIP and ZAC).',
+      'A commune born of a merger is counted if all its parts are zoned.',
+    ],
   },
   'distance-maison': {
     definition: named(
@@ -204,12 +357,12 @@ export const indicatorNotes: typeof french = {
   'plus-75': {
     definition: named(
       'Habitants de 75 ans ou plus',
-      'Share of the inhabitants aged 75 or over in the census. Metropolitan France only.',
+      'Share of the inhabitants aged 75 or over in the census.',
     ),
-    rule: 'Sum over the communes found in the source; it does not cover overseas France.',
+    rule: 'Sum over the communes found in the source. For those that are not, mostly overseas, the share of a second file is applied to their population.',
     formula: 'sum of inhabitants aged 75 or over ÷ sum of inhabitants in the census × 100',
     weights: noWeight,
-    limits: ['Metropolitan France only.', 'Rebuilt by a third party from rounded shares.'],
+    limits: ['Mayotte is not published.', 'Rebuilt by a third party from shares rounded to one decimal.'],
   },
   population: {
     definition: named('Population', 'Municipal population of the communes of 2026.'),

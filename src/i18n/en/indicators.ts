@@ -1,15 +1,36 @@
 import type { indicatorGroups as frenchGroups, indicators as french } from '../fr/indicators'
 
 export const indicatorGroups: typeof frenchGroups = {
-  acces: 'Access to GPs',
-  offre: 'Supply of care',
+  quotidien: 'Everyday care',
   structures: 'Maisons and centres de santé',
-  population: 'Population',
+  specialistes: 'Self-employed specialists',
+  urgences: 'Emergencies and births',
+  besoin: 'Needs for care',
+  departs: 'Who is leaving',
+  territoire: 'The territory',
   reponse: 'Local response and opinion',
 }
 
 const APL_UNIT = 'accessible consultations a year per standardised inhabitant'
 const APL_SHORT_UNIT = 'consultations a year per inhab.'
+
+const fte = (who: string, people = 'standardised inhabitants') => ({
+  label: `Access to ${who} (APL)`,
+  short: `APL for ${who}`,
+  unit: `full-time equivalents per 100,000 ${people}`,
+  shortUnit: 'FTE per 100,000',
+})
+const selfEmployed = (who: string, people = 'inhabitants') => ({
+  label: `Self-employed ${who}`,
+  short: `${who.charAt(0).toUpperCase()}${who.slice(1)}`,
+  unit: `per 100,000 ${people}`,
+})
+const deaths = (cause: string) => ({
+  label: `Mortality: ${cause}`,
+  short: `Mortality, ${cause}`,
+  unit: 'deaths per 100,000 inhabitants, ages made comparable',
+  shortUnit: 'deaths per 100,000',
+})
 
 export const indicators: typeof french = {
   apl: {
@@ -48,6 +69,48 @@ export const indicators: typeof french = {
     label: 'Self-employed GPs aged 60 or over',
     short: 'GPs aged 60 or over',
     unit: '% of self-employed GPs',
+  },
+  'apl-infirmiers': fte('nurses'),
+  'apl-kinesitherapeutes': fte('physiotherapists'),
+  'apl-sages-femmes': fte('midwives', 'standardised women'),
+  'apl-dentistes': fte('dentists'),
+  'loin-services': {
+    label: 'People far from local care services',
+    short: 'Far from local care',
+    unit: '% of inhabitants more than 20 min by road from at least one service',
+  },
+  pediatres: selfEmployed('paediatricians', 'children'),
+  gynecologues: selfEmployed('gynaecologists and obstetricians', 'women'),
+  ophtalmologues: selfEmployed('ophthalmologists'),
+  psychiatres: selfEmployed('psychiatrists'),
+  cardiologues: selfEmployed('cardiologists'),
+  dermatologues: selfEmployed('dermatologists'),
+  orl: selfEmployed('ENT specialists'),
+  'distance-urgences': {
+    label: 'Distance to the nearest emergency department',
+    short: 'Distance to emergencies',
+    unit: 'km as the crow flies',
+  },
+  'distance-maternite': {
+    label: 'Distance to the nearest maternity',
+    short: 'Distance to a maternity',
+    unit: 'km as the crow flies',
+  },
+  pauvrete: { label: 'Poverty rate', short: 'Poverty rate', unit: '% of inhabitants' },
+  defavorisation: {
+    label: 'Social deprivation (F-EDI)',
+    short: 'Deprivation (F-EDI)',
+    unit: 'index, higher = more deprived',
+  },
+  mortalite: deaths('all causes'),
+  'mortalite-tumeurs': deaths('tumours'),
+  'mortalite-circulatoire': deaths('diseases of the circulatory system'),
+  'mortalite-respiratoire': deaths('diseases of the respiratory system'),
+  'mortalite-externes': deaths('external causes (accidents, suicides…)'),
+  frr: {
+    label: 'People in France Ruralités Revitalisation (FRR)',
+    short: 'People in FRR',
+    unit: '% of inhabitants (tax zoning)',
   },
   'distance-maison': {
     label: 'Distance to the nearest maison de santé',

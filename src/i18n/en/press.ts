@@ -15,6 +15,21 @@ const count =
   (value, _, plural) =>
     value === '0' ? `there is no ${one}` : `there ${plural ? `are ${value} ${many}` : `is ${value} ${one}`}`
 
+const fte =
+  (who: string, people = 'standardised inhabitants'): Statement =>
+  (value) =>
+    `access to ${who} (APL) is ${value} full-time equivalents per 100,000 ${people}`
+const selfEmployed =
+  (who: string, people = 'inhabitants'): Statement =>
+  (value) =>
+    value === '0'
+      ? `there are no self-employed ${who}`
+      : `there are ${value} self-employed ${who} per 100,000 ${people}`
+const deaths =
+  (cause: string): Statement =>
+  (value) =>
+    `mortality ${cause} is ${value} deaths per 100,000 inhabitants, ages made comparable`
+
 const statements: (typeof french)['statements'] = {
   apl: (value) =>
     `access to GPs (APL) is ${value} accessible consultations a year per standardised inhabitant`,
@@ -32,6 +47,33 @@ const statements: (typeof french)['statements'] = {
     outOf
       ? `${outOf.part} of the ${outOf.whole} self-employed GPs are 60 or over`
       : `${value} of self-employed GPs are 60 or over`,
+  'apl-infirmiers': fte('nurses'),
+  'apl-kinesitherapeutes': fte('physiotherapists'),
+  'apl-sages-femmes': fte('midwives', 'standardised women'),
+  'apl-dentistes': fte('dentists'),
+  'loin-services': people('live more than 20 minutes by road from at least one local health service'),
+  pediatres: selfEmployed('paediatricians', 'children'),
+  gynecologues: selfEmployed('gynaecologists and obstetricians', 'women'),
+  ophtalmologues: selfEmployed('ophthalmologists'),
+  psychiatres: selfEmployed('psychiatrists'),
+  cardiologues: selfEmployed('cardiologists'),
+  dermatologues: selfEmployed('dermatologists'),
+  orl: selfEmployed('ENT specialists'),
+  'distance-urgences': (value) =>
+    `the nearest commune with an emergency department is on average ${value} away as the crow flies`,
+  'distance-maternite': (value) =>
+    `the nearest commune with a maternity is on average ${value} away as the crow flies`,
+  pauvrete: people('live below the poverty line'),
+  defavorisation: (value) =>
+    `the index of social deprivation (F-EDI) is ${value}, higher meaning more deprived`,
+  mortalite: deaths('from all causes'),
+  'mortalite-tumeurs': deaths('from tumours'),
+  'mortalite-circulatoire': deaths('from diseases of the circulatory system'),
+  'mortalite-respiratoire': deaths('from diseases of the respiratory system'),
+  'mortalite-externes': deaths('from external causes (accidents, suicides…)'),
+  frr: people(
+    'live in a commune wholly in France Ruralités Revitalisation, a tax zoning that is not that of doctors',
+  ),
   'distance-maison': (value) =>
     `the nearest commune with a maison de santé is on average ${value} away as the crow flies`,
   'loin-maison': people('live more than 15 km, as the crow flies, from a commune with a maison de santé'),

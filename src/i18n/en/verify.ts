@@ -15,6 +15,19 @@ const ingredients: (typeof french)['ingredients'] = {
   people: 'inhabitants at the census',
   over75: 'inhabitants aged 75 or over',
   kilometres: 'km to the nearest maison de santé',
+  aplInfirmiers: 'APL for nurses',
+  popInfirmiers: 'standardised population, nurses',
+  aplKinesitherapeutes: 'APL for physiotherapists',
+  popKinesitherapeutes: 'standardised population, physiotherapists',
+  aplSagesFemmes: 'APL for midwives',
+  popSagesFemmes: 'standardised women, midwives',
+  aplDentistes: 'APL for dentists',
+  popDentistes: 'standardised population, dentists',
+  kmUrgences: 'km to the nearest emergency department',
+  kmMaternite: 'km to the nearest maternity',
+  farShare: '% of inhabitants far from at least one service',
+  fedi: 'F-EDI index of the commune',
+  frrPeople: 'inhabitants of a commune zoned FRR',
 }
 
 export const verify: typeof french = {

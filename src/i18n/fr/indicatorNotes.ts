@@ -52,6 +52,51 @@ const lacking: Method = {
   ],
 }
 
+const fte = (who: string, people = 'population standardisée'): IndicatorNotes => ({
+  definition: `L’accessibilité potentielle localisée aux ${who} libéraux ou salariés d’un centre de santé rapporte leur offre à la ${people} qui peut s’adresser à eux, compte tenu du temps de trajet et de l’âge.`,
+  rule: `Moyenne des communes pondérée par la ${people} de cette profession et de l’année. La Corse manque : la copie lue l’a perdue, et sa valeur de département pour 2023 n’est pas reprise, faute de communes qui la fassent. Mayotte n’est pas publiée.`,
+  formula: `Σ A(i) × P(i) ÷ Σ P(i) ; A : APL de la commune i, en équivalents temps plein pour 100\u202f000 ; P : ${people}`,
+  weights: `${people.charAt(0).toUpperCase()}${people.slice(1)} de cette profession, de l’année du millésime.`,
+  limits: [
+    'Une moyenne cache les écarts entre communes d’un même territoire.',
+    'Se compare d’un territoire à l’autre, non d’une profession à l’autre : chacune a sa population standardisée.',
+    'La Drees ne fixe pas de seuil de sous-densité pour cette profession.',
+  ],
+})
+const byTerritory = 'Aucune : chiffre publié par le producteur pour le territoire, repris tel quel.'
+const selfEmployed = (who: string, limit?: string): IndicatorNotes => ({
+  definition: `${who} libéraux (exclusifs ou mixtes) pour 100\u202f000 personnes, d’après l’Assurance maladie. Un 0 est un vrai zéro.`,
+  rule: 'Densité publiée pour chaque département, région et pour la France : aucun total n’est refait. Non publiée par bassin de vie.',
+  formula: 'densité publiée, reprise telle quelle',
+  weights: byTerritory,
+  limits: [
+    'Libéraux seulement : les médecins salariés des hôpitaux n’y sont pas.',
+    'On consulte un spécialiste au-delà de son département : une densité ne dit pas l’accès.',
+    ...(limit ? [limit] : []),
+  ],
+})
+const reference = (who: string, counted: string) =>
+  `La copie lue ne dit pas l’âge de la population rapportée ; les effectifs et la densité nationale (${counted}) conduisent à celle des ${who}, non à toute la population.`
+const deaths = (cause: string): IndicatorNotes => ({
+  definition: `Décès pour 100\u202f000 habitants ${cause}, les structures par âge étant rendues comparables par le CépiDc-Inserm.`,
+  rule: 'Taux publié par département, repris tel quel. Mayotte repose sur peu de décès : sa valeur est fragile.',
+  formula: 'taux standardisé publié, repris tel quel',
+  weights: 'Population de référence du producteur ; la copie lue ne la dit pas.',
+  limits: [
+    'À Mayotte, peu de décès : la valeur est fragile.',
+    'La mortalité dépend de bien plus que des soins : elle dit un besoin, non la qualité de l’offre.',
+    'Par département seulement ; aucune valeur nationale dans la copie lue.',
+  ],
+})
+const straightLine = (what: string, has: string, limits: readonly string[]): IndicatorNotes => ({
+  definition: `Distance à vol d’oiseau, de centre à centre, vers la commune la plus proche qui a ${what} ; 0 dans une commune qui en a ${has}.`,
+  rule: 'Moyenne des communes pondérée par la population.',
+  formula:
+    'Σ population(i) × distance(i) ÷ Σ population(i) ; distance(i) : arc de grand cercle entre les centres des communes',
+  weights: byPopulation,
+  limits: ['À vol d’oiseau : ni la route ni le temps de trajet.', ...limits],
+})
+
 /** All that is said of an indicator beyond its name and unit: read once the map is there. */
 export const indicatorNotes: Record<IndicatorId, IndicatorNotes> = {
   apl: {
@@ -100,6 +145,79 @@ export const indicatorNotes: Record<IndicatorId, IndicatorNotes> = {
     formula: 'somme des généralistes libéraux de 60 ans ou plus ÷ somme des généralistes libéraux × 100',
     weights: noWeight,
     limits: ['Libéraux seulement.', 'Avoir 60 ans ne dit pas la date du départ.'],
+  },
+  'apl-infirmiers': fte('infirmiers'),
+  'apl-kinesitherapeutes': fte('masseurs-kinésithérapeutes'),
+  'apl-sages-femmes': fte('sages-femmes', 'population féminine standardisée'),
+  'apl-dentistes': fte('chirurgiens-dentistes'),
+  'loin-services': {
+    definition:
+      'Part des habitants à plus de 20 minutes par la route d’au moins un des services de santé de proximité, tels que l’Observatoire des territoires les définit.',
+    rule: 'Valeur de la source par commune ; ailleurs, moyenne des communes pondérée par la population.',
+    formula: 'Σ population(i) × part(i) ÷ Σ population(i)',
+    weights: byPopulation,
+    limits: [
+      'La liste des services qui comptent est celle de l’Observatoire des territoires : elle n’est pas dans la copie lue.',
+      'Vingt-six communes ne sont pas publiées, dont Mayotte.',
+    ],
+  },
+  pediatres: selfEmployed('Pédiatres', reference('enfants', '2\u202f718 pour 23,7')),
+  gynecologues: selfEmployed(
+    'Gynécologues médicaux et obstétriciens',
+    reference('femmes', '4\u202f358 pour 14,7'),
+  ),
+  ophtalmologues: selfEmployed('Ophtalmologues'),
+  psychiatres: selfEmployed('Psychiatres'),
+  cardiologues: selfEmployed('Cardiologues'),
+  dermatologues: selfEmployed('Dermatologues'),
+  orl: selfEmployed('Oto-rhino-laryngologistes'),
+  'distance-urgences': straightLine('un service d’urgences', 'un', [
+    'Tous les services comptent : adultes ou enfants, antennes et services saisonniers compris.',
+    'Ne dit ni l’attente, ni les fermetures de nuit.',
+  ]),
+  'distance-maternite': straightLine('une maternité', 'une', [
+    'Toutes les maternités comptent, quel que soit leur type.',
+    'Une commune garde une distance de 0 tant qu’une de ses maternités est ouverte.',
+  ]),
+  pauvrete: {
+    definition:
+      'Part des habitants dont le niveau de vie est sous le seuil de pauvreté, 60 % du niveau de vie médian (Insee, Filosofi).',
+    rule: 'Taux publié par l’Insee pour chaque bassin de vie, repris tel quel. Aucune autre maille : un taux ne s’additionne pas.',
+    formula: 'taux publié, repris tel quel',
+    weights: byTerritory,
+    limits: [
+      'France métropolitaine seulement.',
+      'Filosofi 2021 ne se compare pas à l’édition de 2023.',
+      'Deux bassins de vie, 25462 et 59481, ont changé de limites depuis : valeur de la plupart de leurs communes.',
+    ],
+  },
+  defavorisation: {
+    definition:
+      'Indice français de défavorisation sociale (French European Deprivation Index) de Santé publique France : plus il est haut, plus la commune est défavorisée.',
+    rule: 'Valeur de la source par commune ; ailleurs, moyenne des communes pondérée par la population. Licence à confirmer.',
+    formula: 'Σ population(i) × indice(i) ÷ Σ population(i)',
+    weights: byPopulation,
+    limits: [
+      'Un indice de lieu, non de personnes : on peut être pauvre dans une commune favorisée.',
+      'France métropolitaine seulement. Il n’a pas d’unité, et peut être sous 0.',
+      'Paris, Lyon et Marseille : arrondissements réunis selon leur population standardisée de 2022.',
+    ],
+  },
+  mortalite: deaths('toutes causes confondues'),
+  'mortalite-tumeurs': deaths('par tumeurs'),
+  'mortalite-circulatoire': deaths('par maladies de l’appareil circulatoire'),
+  'mortalite-respiratoire': deaths('par maladies de l’appareil respiratoire'),
+  'mortalite-externes': deaths('par causes externes (accidents, suicides…)'),
+  frr: {
+    definition:
+      'Part des habitants d’une commune classée en entier en France Ruralités Revitalisation (FRR socle, FRR+ ou bénéficiaire) en juillet 2025. C’est un zonage fiscal : ce n’est pas celui des médecins (ZIP et ZAC).',
+    rule: 'Population des communes classées en entier, rapportée à la population. Les 31 communes classées en partie ne sont pas comptées.',
+    formula: 'population des communes classées ÷ population × 100',
+    weights: byPopulation,
+    limits: [
+      'Un zonage fiscal : il n’ouvre pas les aides à l’installation des médecins, que règle un autre zonage (ZIP et ZAC).',
+      'Une commune née d’une fusion est comptée si toutes ses parties sont classées.',
+    ],
   },
   'distance-maison': {
     definition:
@@ -165,11 +283,14 @@ export const indicatorNotes: Record<IndicatorId, IndicatorNotes> = {
     ...rate,
   },
   'plus-75': {
-    definition: 'Part des habitants de 75 ans ou plus au recensement. France métropolitaine seulement.',
-    rule: 'Somme des communes présentes dans la source ; l’outre-mer n’y est pas publié.',
+    definition: 'Part des habitants de 75 ans ou plus au recensement.',
+    rule: 'Somme des communes présentes dans la source. Pour celles qui n’y sont pas, surtout outre-mer, la part d’un second fichier est appliquée à leur population.',
     formula: 'somme des habitants de 75 ans ou plus ÷ somme des habitants du recensement × 100',
     weights: noWeight,
-    limits: ['Métropole seulement.', 'Reconstruit par un tiers à partir de parts arrondies.'],
+    limits: [
+      'Mayotte n’est pas publiée.',
+      'Reconstruit par un tiers à partir de parts arrondies au dixième.',
+    ],
   },
   population: {
     definition: 'Population municipale des communes de 2026.',

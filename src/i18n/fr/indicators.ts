@@ -10,14 +10,36 @@ export interface IndicatorTexts {
 }
 
 export const indicatorGroups = {
-  acces: 'Accès aux généralistes',
-  offre: 'Offre de soins',
+  quotidien: 'Se soigner au quotidien',
   structures: 'Maisons et centres de santé',
-  population: 'Population',
+  specialistes: 'Spécialistes libéraux',
+  urgences: 'Urgences et naissances',
+  besoin: 'Besoins de soins',
+  departs: 'Qui part',
+  territoire: 'Le territoire',
   reponse: 'Réponse locale et opinion',
 }
 
 const textsOf = <Id extends string>(texts: Record<Id, IndicatorTexts>) => texts
+
+/** An access of several professions or specialities, in the same words. */
+const fte = (who: string, people = 'habitants standardisés') => ({
+  label: `Accès aux ${who} (APL)`,
+  short: `APL aux ${who}`,
+  unit: `équivalents temps plein pour 100\u202f000 ${people}`,
+  shortUnit: 'ETP pour 100\u202f000',
+})
+const selfEmployed = (who: string, people = 'habitants') => ({
+  label: `${who} libéraux`,
+  short: who,
+  unit: `pour 100\u202f000 ${people}`,
+})
+const deaths = (cause: string) => ({
+  label: `Mortalité : ${cause}`,
+  short: `Mortalité, ${cause}`,
+  unit: 'décès pour 100\u202f000 habitants, à âge comparable',
+  shortUnit: 'décès pour 100\u202f000',
+})
 
 /** Its keys are the ids: each names a file of `public/data/values/` and a value of addresses. */
 export const indicators = textsOf({
@@ -57,6 +79,48 @@ export const indicators = textsOf({
     label: 'Généralistes libéraux de 60 ans ou plus',
     short: 'Généralistes de 60 ans ou plus',
     unit: '% des généralistes libéraux',
+  },
+  'apl-infirmiers': fte('infirmiers'),
+  'apl-kinesitherapeutes': fte('masseurs-kinésithérapeutes'),
+  'apl-sages-femmes': fte('sages-femmes', 'femmes standardisées'),
+  'apl-dentistes': fte('chirurgiens-dentistes'),
+  'loin-services': {
+    label: 'Habitants éloignés des soins de proximité',
+    short: 'Éloignés des soins',
+    unit: '% des habitants à plus de 20 min par la route d’au moins un service',
+  },
+  pediatres: selfEmployed('Pédiatres', 'enfants'),
+  gynecologues: selfEmployed('Gynécologues', 'femmes'),
+  ophtalmologues: selfEmployed('Ophtalmologues'),
+  psychiatres: selfEmployed('Psychiatres'),
+  cardiologues: selfEmployed('Cardiologues'),
+  dermatologues: selfEmployed('Dermatologues'),
+  orl: selfEmployed('Oto-rhino-laryngologistes'),
+  'distance-urgences': {
+    label: 'Distance au service d’urgences le plus proche',
+    short: 'Distance aux urgences',
+    unit: 'km à vol d’oiseau',
+  },
+  'distance-maternite': {
+    label: 'Distance à la maternité la plus proche',
+    short: 'Distance à une maternité',
+    unit: 'km à vol d’oiseau',
+  },
+  pauvrete: { label: 'Taux de pauvreté', short: 'Taux de pauvreté', unit: '% des habitants' },
+  defavorisation: {
+    label: 'Défavorisation sociale (F-EDI)',
+    short: 'Défavorisation (F-EDI)',
+    unit: 'indice, plus haut = plus défavorisé',
+  },
+  mortalite: deaths('toutes causes'),
+  'mortalite-tumeurs': deaths('tumeurs'),
+  'mortalite-circulatoire': deaths('maladies de l’appareil circulatoire'),
+  'mortalite-respiratoire': deaths('maladies de l’appareil respiratoire'),
+  'mortalite-externes': deaths('causes externes (accidents, suicides…)'),
+  frr: {
+    label: 'Habitants en France Ruralités Revitalisation (FRR)',
+    short: 'Habitants en FRR',
+    unit: '% des habitants (zonage fiscal)',
   },
   'distance-maison': {
     label: 'Distance à la maison de santé la plus proche',

@@ -26,6 +26,21 @@ const consultations =
   (value, _, plural) =>
     `${what} est de ${value} ${plural ? 'consultations accessibles' : 'consultation accessible'} par an et par habitant standardisé`
 
+const fte =
+  (who: string, people = 'habitants standardisés'): Statement =>
+  (value) =>
+    `l’accès aux ${who} (APL) est de ${value} équivalents temps plein pour 100\u202f000 ${people}`
+const selfEmployed =
+  (who: string, people = 'habitants'): Statement =>
+  (value) =>
+    value === '0'
+      ? `on ne compte aucun libéral parmi les ${who}`
+      : `on compte ${value} ${who} libéraux pour 100\u202f000 ${people}`
+const deaths =
+  (cause: string): Statement =>
+  (value) =>
+    `la mortalité ${cause} est de ${value} décès pour 100\u202f000 habitants, à âge comparable`
+
 const statements: Record<IndicatorId, Statement> = {
   apl: consultations('l’accès aux généralistes (APL)'),
   'apl-65': consultations('l’accès aux généralistes de 65 ans ou moins (APL)'),
@@ -41,6 +56,35 @@ const statements: Record<IndicatorId, Statement> = {
     outOf
       ? `${outOf.part} des ${outOf.whole} généralistes libéraux ont 60 ans ou plus`
       : `${value} des généralistes libéraux ont 60 ans ou plus`,
+  'apl-infirmiers': fte('infirmiers'),
+  'apl-kinesitherapeutes': fte('masseurs-kinésithérapeutes'),
+  'apl-sages-femmes': fte('sages-femmes', 'femmes standardisées'),
+  'apl-dentistes': fte('chirurgiens-dentistes'),
+  'loin-services': people(
+    'vivent à plus de 20 minutes par la route d’au moins un service de santé de proximité',
+  ),
+  pediatres: selfEmployed('pédiatres', 'enfants'),
+  gynecologues: selfEmployed('gynécologues médicaux et obstétriciens', 'femmes'),
+  ophtalmologues: selfEmployed('ophtalmologues'),
+  psychiatres: selfEmployed('psychiatres'),
+  cardiologues: selfEmployed('cardiologues'),
+  dermatologues: selfEmployed('dermatologues'),
+  orl: selfEmployed('oto-rhino-laryngologistes'),
+  'distance-urgences': (value) =>
+    `la commune la plus proche dotée d’un service d’urgences est en moyenne à ${value} à vol d’oiseau`,
+  'distance-maternite': (value) =>
+    `la commune la plus proche dotée d’une maternité est en moyenne à ${value} à vol d’oiseau`,
+  pauvrete: people('vivent sous le seuil de pauvreté'),
+  defavorisation: (value) =>
+    `l’indice de défavorisation sociale (F-EDI) est de ${value}, plus haut voulant dire plus défavorisé`,
+  mortalite: deaths('toutes causes confondues'),
+  'mortalite-tumeurs': deaths('par tumeurs'),
+  'mortalite-circulatoire': deaths('par maladies de l’appareil circulatoire'),
+  'mortalite-respiratoire': deaths('par maladies de l’appareil respiratoire'),
+  'mortalite-externes': deaths('par causes externes (accidents, suicides…)'),
+  frr: people(
+    'vivent dans une commune classée en entier en France Ruralités Revitalisation, un zonage fiscal qui n’est pas celui des médecins',
+  ),
   'distance-maison': (value) =>
     `la commune la plus proche dotée d’une maison de santé est en moyenne à ${value} à vol d’oiseau`,
   'loin-maison': people('vivent à plus de 15 km à vol d’oiseau d’une commune dotée d’une maison de santé'),

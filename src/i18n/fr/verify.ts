@@ -16,6 +16,19 @@ const ingredients: Record<Ingredient, string> = {
   people: 'habitants au recensement',
   over75: 'habitants de 75 ans ou plus',
   kilometres: 'km jusqu’à la maison de santé la plus proche',
+  aplInfirmiers: 'APL aux infirmiers',
+  popInfirmiers: 'population standardisée, infirmiers',
+  aplKinesitherapeutes: 'APL aux masseurs-kinésithérapeutes',
+  popKinesitherapeutes: 'population standardisée, masseurs-kinésithérapeutes',
+  aplSagesFemmes: 'APL aux sages-femmes',
+  popSagesFemmes: 'femmes standardisées, sages-femmes',
+  aplDentistes: 'APL aux chirurgiens-dentistes',
+  popDentistes: 'population standardisée, chirurgiens-dentistes',
+  kmUrgences: 'km jusqu’au service d’urgences le plus proche',
+  kmMaternite: 'km jusqu’à la maternité la plus proche',
+  farShare: '% des habitants éloignés d’au moins un service',
+  fedi: 'indice F-EDI de la commune',
+  frrPeople: 'habitants d’une commune classée FRR',
 }
 
 export const verify = {

@@ -160,6 +160,8 @@ export function useFacts(
 /** The gap to the national value: in points for a share, in % elsewhere; nothing where either is missing. */
 function compare(indicator: Indicator, value: Value | undefined, national: Value | undefined): string {
   if (!isKnown(value) || !isKnown(national) || indicator.kind === 'count') return ''
+  // A % of an index that has no unit, nor a true zero, would say nothing.
+  if (indicator.kind === 'index') return ''
   if (indicator.kind === 'share') {
     const { size, way, plural } = formatDifference(indicator, value - national)
     return way === 0 ? t.map.selection.sameAsFrance : t.map.selection.points(size, way > 0, plural)

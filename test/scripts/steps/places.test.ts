@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { distanceToMaison } from '../../../scripts/steps/distanceToMaison'
+import { distanceToNearest } from '../../../scripts/steps/distanceToNearest'
 import { facilityPlaces } from '../../../scripts/steps/facilityPlaces'
 import { partNames } from '../../../scripts/steps/partNames'
 import { chooseTowns } from '../../../scripts/steps/towns'
 import { commune } from '../support/commune'
 
-describe('distanceToMaison', () => {
+describe('distanceToNearest', () => {
   it('is 0 in an equipped commune, and the straight line to the nearest one elsewhere', () => {
     const communes = [
       commune('01001', { lon: 3, lat: 45 }),
       commune('01002', { lon: 3, lat: 45.1 }),
       commune('97101', { lon: -61, lat: 16 }),
     ]
-    const [equipped, near, far] = distanceToMaison(communes, [1, 0, 0])
+    const [equipped, near, far] = distanceToNearest(communes, [1, 0, 0])
     expect(equipped).toBe(0)
     // A tenth of a degree along a meridian of a sphere of 6,371 km.
     expect(near).toBeCloseTo(11.12, 2)

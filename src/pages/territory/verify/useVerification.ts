@@ -5,8 +5,9 @@ import { verificationOf } from '@/analysis/verification'
 import { recipes } from '@/catalog/recipes'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import type { TerritoryRef } from '@/domain/territory'
-import { communes, initiatives, survey, territories as territoriesFile } from '@/load/artefacts'
+import { communes, initiatives, survey, territories as territoriesFile, valuesOf } from '@/load/artefacts'
 import { ingredientArtefacts } from '@/load/ingredients'
+import { useFigures } from '@/pages/shared/useFigures'
 import type { useTerritories } from '@/pages/shared/useTerritories'
 import { useArtefacts } from '@/stores/artefacts'
 
@@ -14,19 +15,22 @@ import { useArtefacts } from '@/stores/artefacts'
 export function useVerification(
   ref: Ref<TerritoryRef>,
   asked: Ref<{ indicator: IndicatorId; vintage: string }>,
-  { regions }: ReturnType<typeof useTerritories>,
+  territories: ReturnType<typeof useTerritories>,
 ) {
   const artefacts = useArtefacts()
+  const figures = useFigures(territories)
+  const { regions } = territories
   const recipe = computed(() => recipes[asked.value.indicator])
   const holders = computed(() => {
     const own = recipe.value
-    if (own.kind === 'listed' || own.kind === 'published') return []
+    if (own.kind === 'listed' || own.kind === 'published' || own.kind === 'given') return []
     return [...new Set(['communes' as const, ...ingredientsOf(own).map(holderOf)])]
   })
   /** What the rows are made of. */
   const needs = computed(() => {
     if (recipe.value.kind === 'listed') return [territoriesFile, initiatives]
     if (recipe.value.kind === 'published') return [territoriesFile, survey]
+    if (recipe.value.kind === 'given') return [territoriesFile, valuesOf(asked.value.indicator)]
     return [territoriesFile, ...holders.value.map((name) => ingredientArtefacts[name])]
   })
   const verification = computed(() => {
@@ -36,6 +40,9 @@ export function useVerification(
       files: { ...Object.fromEntries(files), ...(whole && { communes: whole }) },
       regions: regions.value,
       ...(recipe.value.kind === 'listed' && { initiatives: artefacts.value(initiatives) ?? [] }),
+      ...(recipe.value.kind === 'given' && {
+        given: figures.valueOf(asked.value.indicator, ref.value, asked.value.vintage),
+      }),
       ...(recipe.value.kind === 'published' && { survey: artefacts.value(survey) }),
     } as Parameters<typeof verificationOf>[3])
   })

@@ -6,18 +6,18 @@ import { round } from './round'
 const DECIMALS = 3
 
 /**
- * Distance in km, as the crow flies and from centre to centre, from each commune to the nearest one that has a maison de
- * santé; 0 in a commune that has one. Aligned with `communes`.
- * @param maisons number of maisons de santé in each commune
+ * Distance in km, as the crow flies and from centre to centre, from each commune to the nearest one that has a facility of a
+ * kind; 0 in a commune that has one. Aligned with `communes`.
+ * @param counts number of facilities of that kind in each commune
  */
-export function distanceToMaison(communes: readonly Commune[], maisons: readonly number[]): number[] {
-  const equipped = communes.filter((_, row) => (maisons[row] ?? 0) > 0)
+export function distanceToNearest(communes: readonly Commune[], counts: readonly number[]): number[] {
+  const equipped = communes.filter((_, row) => (counts[row] ?? 0) > 0)
   const index = pointIndex(
     equipped.map(({ lon }) => lon),
     equipped.map(({ lat }) => lat),
   )
   return communes.map(({ lon, lat }, row) => {
-    if ((maisons[row] ?? 0) > 0) return 0
+    if ((counts[row] ?? 0) > 0) return 0
     return round(nearest(index, lon, lat, 1)[0]?.km ?? Infinity, DECIMALS)
   })
 }

@@ -1,0 +1,41 @@
+import { communeCode, onceEach } from './codes'
+import { readTable } from './readTable'
+
+/** A site with an emergency department. `doubtful`: two registers place it more than 1.5 km apart. Degrees. */
+export interface EmergencyRow {
+  finess: string
+  name: string
+  code: string
+  lat: number
+  lon: number
+  adult: boolean
+  child: boolean
+  seasonal: boolean
+  branch: boolean
+  doubtful: boolean
+  /** Visits in 2025; null where not published. */
+  visits: number | null
+}
+
+/** Sites with an emergency department (DREES, SAE 2025; FINESS of May 2026), through a third-party copy. */
+export function readEmergencies(path: string): EmergencyRow[] {
+  const once = onceEach()
+  const flags = ['general', 'pediatric', 'seasonal', 'antenna', 'coord_doubt']
+  const columns = ['finess', 'name', 'code_commune', 'lat', 'lon', 'passages_2025', ...flags]
+  return readTable(path, columns).map((row) => {
+    const yes = (field: string) => row.number(field, 0, 1) === 1
+    return {
+      finess: once(row, 'finess', row.text('finess')),
+      name: row.text('name'),
+      code: communeCode(row, 'code_commune'),
+      lat: row.number('lat', -90, 90),
+      lon: row.number('lon', -180, 180),
+      adult: yes('general'),
+      child: yes('pediatric'),
+      seasonal: yes('seasonal'),
+      branch: yes('antenna'),
+      doubtful: yes('coord_doubt'),
+      visits: row.optionalNumber('passages_2025'),
+    }
+  })
+}
