@@ -3,9 +3,9 @@
  * `npm run data -- --inputs DIR [--out DIR]`
  */
 import { parseArgs } from 'node:util'
-import { FACILITY_IDS } from '@/catalog/facilities'
+import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { told } from './Foreseen'
-import { EQUIPMENTS, type Equipment } from './sources/equipment'
+import { COMMUNE_KINDS, EQUIPMENTS, type Equipment } from './sources/equipment'
 import { readInputs } from './sources/readInputs'
 import { agesByCommune } from './steps/agesByCommune'
 import { artefactFiles } from './steps/artefactFiles'
@@ -20,6 +20,7 @@ import { doctorParts } from './steps/doctorParts'
 import { familyColumns } from './steps/familyColumns'
 import { facilityPlaces } from './steps/facilityPlaces'
 import { formerCommunes } from './steps/formerCommunes'
+import { namedPlaces, withNamedPlaces } from './steps/namedPlaces'
 import { partNames } from './steps/partNames'
 import { buildGeography } from './steps/geography'
 import { indicatorValues } from './steps/indicatorValues'
@@ -148,9 +149,16 @@ async function build(folder: string, out: string): Promise<void> {
 
   // 5. Points.
   const initiatives = publishInitiatives(inputs.initiatives, byCode, inputs.labels)
+  const year = latestVintage(indicatorById('distance-maternite'))
+  const named = namedPlaces(
+    inputs.emergencies,
+    inputs.maternities.filter((row) => row.year === year),
+    byCode,
+    toToday,
+  )
   const facilities = await log.step(
     'Structures par lieu',
-    () => facilityPlaces(FACILITY_IDS, inputs.equipment, byCode, toToday, partNames(inputs, geography)),
+    () => facilityPlaces(COMMUNE_KINDS, inputs.equipment, byCode, toToday, partNames(inputs, geography)),
     ({ code }) => ({ in: inputs.equipment.length, out: code.length }),
   )
   const towns = chooseTowns(communes)
@@ -195,7 +203,8 @@ async function build(folder: string, out: string): Promise<void> {
           figures,
           formerCommunes: former,
           towns,
-          facilities,
+          facilities: withNamedPlaces(facilities, named),
+          facilityDetails: named.details,
           initiatives,
         },
         ...{ moderation: inputs.moderation, survey: inputs.survey, proposals: inputs.proposals },

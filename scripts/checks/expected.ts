@@ -11,8 +11,11 @@ export const EXPECTED = {
   communes: 34969,
   /** People of the 18 régions, millions, COG 2026. */
   populationMillions: 68.35,
-  /** Of each kind. */
-  facilities: { maisons: 2586, centres: 3503 } satisfies Record<FacilityId, number>,
+  /** Of each kind; 617 emergency departments and 457 maternities less those of Saint-Martin and Saint-Pierre-et-Miquelon. */
+  facilities: { maisons: 2586, centres: 3503, urgences: 615, maternites: 456 } satisfies Record<
+    FacilityId,
+    number
+  >,
   placesWithMaison: 2308,
   generalistes: 60573,
   /** Self-employed GPs, and those aged 60 and over. */

@@ -8,7 +8,10 @@ const COLUMNS = {
   generalistes: 'D265_medecin_generaliste',
   pharmacies: 'D307_pharmacie',
   infirmiers: 'D281_infirmier',
-} as const satisfies Record<FacilityId, string> & Record<string, string>
+} as const satisfies Record<string, string>
+
+/** Kinds of facility that this source counts. */
+export const COMMUNE_KINDS = ['maisons', 'centres'] as const satisfies readonly FacilityId[]
 
 export type Equipment = keyof typeof COLUMNS
 export const EQUIPMENTS = Object.keys(COLUMNS) as Equipment[]

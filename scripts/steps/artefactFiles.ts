@@ -15,7 +15,12 @@ import {
 } from '@/schema/communes'
 import type { FacilityId } from '@/i18n/fr/facilities'
 import { FAMILIES, familyFile, familySchema, type CommuneFigures, type Family } from '@/schema/communeFigures'
-import { facilitiesSchema, type Facilities } from '@/schema/facilities'
+import {
+  FacilityDetailsSchema,
+  facilitiesSchema,
+  type Facilities,
+  type FacilityDetails,
+} from '@/schema/facilities'
 import type { PublishedInitiative } from '@/schema/initiative'
 import type { ModerationEvent } from '@/schema/moderation'
 import { NeighboursSchema, type Neighbours } from '@/schema/neighbours'
@@ -41,6 +46,7 @@ export interface Results {
   formerCommunes: FormerCommunes
   towns: Towns
   facilities: Facilities<FacilityId>
+  facilityDetails: FacilityDetails
   initiatives: readonly PublishedInitiative[]
   moderation: readonly ModerationEvent[]
   survey: Survey
@@ -99,6 +105,11 @@ export function artefactFiles(results: Results): Map<string, string> {
   out.add('facilities.json', facilitiesSchema(FACILITY_IDS), facilities, facilities.code.length, [
     ...places,
     ...FACILITY_SOURCES,
+  ])
+  const { facilityDetails } = results
+  out.add('facility-details.json', FacilityDetailsSchema, facilityDetails, facilityDetails.code.length, [
+    'urgences',
+    'maternites',
   ])
   addInitiatives(out, results.initiatives, results.moderation, territories)
   out.add('survey.json', SurveySchema, survey, survey.results.length, ['survey'])

@@ -14,7 +14,12 @@ import {
   type Towns,
 } from '@/schema/communes'
 import type { FacilityId } from '@/i18n/fr/facilities'
-import { facilitiesSchema, type Facilities } from '@/schema/facilities'
+import {
+  FacilityDetailsSchema,
+  facilitiesSchema,
+  type Facilities,
+  type FacilityDetails,
+} from '@/schema/facilities'
 import { InitiativesSchema, type PublishedInitiative } from '@/schema/initiative'
 import { ManifestSchema, type Manifest } from '@/schema/manifest'
 import { NeighboursSchema, type Neighbours } from '@/schema/neighbours'
@@ -55,6 +60,10 @@ export const contributions: Artefact<ContributionStates> = {
 export const facilities: Artefact<Facilities<FacilityId>> = {
   file: 'facilities.json',
   schema: facilitiesSchema(FACILITY_IDS),
+}
+export const facilityDetails: Artefact<FacilityDetails> = {
+  file: 'facility-details.json',
+  schema: FacilityDetailsSchema,
 }
 export const sources: Artefact<Sources> = {
   file: 'sources.json',

@@ -1,18 +1,28 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { GROUND, type Theme } from '@/catalog/palettes'
 import { axisOutline } from '@/domain/axisOutline'
-import type { Axis } from '@/schema/initiative'
+import { FACILITY_SHAPES, facilityOutline } from '@/domain/facilityOutline'
+import { AXES } from '@/schema/initiative'
 import { DOTS_IMAGE, HATCH_IMAGE, WIDE_HATCH_IMAGE } from './styleState'
 
 const RATIO = 2
 
-/** Draws the map's few images with the theme's colours and (re)places them: the three axes and the hatches. */
+/** Draws the map's few images with the theme's colours and (re)places them: the axes, the kinds of facility and the hatches. */
 export function placeImages(map: MapLibreMap, theme: Theme): void {
   const { symbol, halo, ink, paper, hatch } = GROUND[theme]
   const images: Record<string, ImageData> = {
-    regroupement: draw(20, (pen) => shape(pen, 'regroupement', symbol, halo)),
-    formation: draw(20, (pen) => shape(pen, 'formation', symbol, halo)),
-    ambulatoire: draw(20, (pen) => shape(pen, 'ambulatoire', symbol, halo)),
+    ...Object.fromEntries(
+      AXES.map((axis) => [
+        axis,
+        draw(20, (pen) => shape(pen, new Path2D(axisOutline(axis, 7.2)), symbol, halo)),
+      ]),
+    ),
+    ...Object.fromEntries(
+      FACILITY_SHAPES.map((name) => [
+        name,
+        draw(20, (pen) => sign(pen, facilityOutline(name), symbol, halo)),
+      ]),
+    ),
     [HATCH_IMAGE]: draw(5, (pen) => lines(pen, 5, hatch, paper)),
     [DOTS_IMAGE]: draw(6, (pen) => speckle(pen, ink, paper)),
     [WIDE_HATCH_IMAGE]: draw(9, (pen) => lines(pen, 9, hatch, paper)),
@@ -35,8 +45,14 @@ function draw(size: number, paint: (pen: CanvasRenderingContext2D) => void): Ima
   return pen.getImageData(0, 0, canvas.width, canvas.height)
 }
 
-function shape(pen: CanvasRenderingContext2D, axis: Axis, fill: string, halo: string) {
-  const outline = new Path2D(axisOutline(axis, 7.2))
+/** A path of radius 1, drawn as large as the symbols of axes. */
+function sign(pen: CanvasRenderingContext2D, path: string, fill: string, halo: string) {
+  const outline = new Path2D()
+  outline.addPath(new Path2D(path), new DOMMatrix().scale(7))
+  shape(pen, outline, fill, halo)
+}
+
+function shape(pen: CanvasRenderingContext2D, outline: Path2D, fill: string, halo: string) {
   pen.lineJoin = 'round'
   pen.lineWidth = 3.2
   pen.strokeStyle = halo

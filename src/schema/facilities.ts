@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { numbers, strings } from './columns'
+import { numbers, strings, values } from './columns'
 import { byLevel, COLUMN_LEVELS } from './level'
 
 /**
@@ -17,10 +17,26 @@ const place = {
   ...byLevel(() => strings, COLUMN_LEVELS),
   /** Empty where the source gives none; absent where it gives none at all. */
   address: v.optional(strings),
+  /** 0 at the address; 1 there, but registers disagree; 2 at the centre of the commune. Absent where all are at centres. */
+  standing: v.optional(numbers),
 }
 
 type Place = v.InferOutput<v.ObjectSchema<typeof place, undefined>>
 export type Facilities<Kind extends string> = Place & Record<Kind, number[]>
+
+/**
+ * `public/data/facility-details.json`: what a card says of a named place, by its code. `care`: letters of an emergency
+ * department, a adults, e children, s seasonal, n branch; visits in a year. `type` of maternity, its beds, deliveries in a year.
+ */
+export const FacilityDetailsSchema = v.object({
+  code: strings,
+  care: strings,
+  visits: values,
+  type: strings,
+  beds: values,
+  deliveries: values,
+})
+export type FacilityDetails = v.InferOutput<typeof FacilityDetailsSchema>
 
 /** The file's schema, for the kinds that the catalogue knows. */
 export function facilitiesSchema<Kind extends string>(

@@ -45,6 +45,8 @@ const file = {
   address: ['', '1 rue de l’Eau'],
   maisons: [2, 0],
   centres: [0, 0],
+  urgences: [0, 0],
+  maternites: [0, 0],
   bains: [0, 1],
 }
 const table = parse(facilitiesSchema(FACILITY_IDS), file, 'facilities.json')
@@ -112,10 +114,10 @@ describe('a made-up kind of facility', () => {
   })
 
   it('is written by the pipeline where its source counts it', () => {
-    const row = { code: '63003', maisons: 0, centres: 0, bains: 3 }
+    const row = { code: '63003', maisons: 0, centres: 0, urgences: 0, maternites: 0, bains: 3 }
     const byCode = new Map([['63003', commune('63003')]])
     const places = facilityPlaces(
-      FACILITY_IDS,
+      ['maisons', 'centres', BATHS],
       [row],
       byCode,
       (code) => code,

@@ -1,4 +1,4 @@
-import { FACILITY_IDS } from '@/catalog/facilities'
+import { COMMUNE_KINDS } from '../../sources/equipment'
 import { formatNumber } from '@/i18n/format'
 import { communeNames } from './nameOf'
 import type { ReportContext, Section } from './ReportContext'
@@ -57,7 +57,7 @@ export function supplySections(context: ReportContext): Section[] {
       explanation:
         'Communes absorbées depuis 2024 que la source compte à part : elles gardent leur nom et sont placées au centre de la commune actuelle. Les arrondissements de Paris, Lyon et Marseille sont de même placés au centre de leur ville.',
       items: inputs.equipment
-        .filter((row) => FACILITY_IDS.some((kind) => row[kind] > 0) && !byCode.has(row.code))
+        .filter((row) => COMMUNE_KINDS.some((kind) => row[kind] > 0) && !byCode.has(row.code))
         .filter(({ code }) => absorbing.has(toToday(code) ?? '') && !inputs.today.arrondissements.has(code))
         .map(({ code }) => ({
           code,

@@ -13,6 +13,7 @@ import { legal } from './legal'
 import { map } from './map'
 import { method } from './method'
 import { missing } from './missing'
+import { namedPlaces } from './namedPlaces'
 import { needResponse } from './needResponse'
 import { observatory } from './observatory'
 import { paper } from './paper'
@@ -42,6 +43,7 @@ export const en = {
   indicatorNotes,
   legal,
   method,
+  namedPlaces,
   observatory: { ...observatory, contribute, refusals },
   paper,
   places,

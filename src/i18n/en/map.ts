@@ -31,7 +31,7 @@ export const map: typeof french = {
   initiativesTitle: 'Initiatives listed',
   initiativesCount: (total, mapped) => `${total}, ${mapped} of them on the map`,
   facilitiesTitle: 'Facilities listed',
-  facilitiesHint: (year) => `Insee, facilities register (BPE) ${year}`,
+  namedTitle: 'Emergencies and maternities',
   background: {
     title: 'Background map',
     from: 'another site',

@@ -83,7 +83,24 @@ export const territory: typeof french = {
     same: 'no gap',
     older: 'Self-employed GPs aged 60 or over',
   },
+  story: {
+    title: 'What sets this territory apart',
+    figure: (what, value, unit, france, year) =>
+      `${what}, ${value}${unit ? ` ${unit}` : ''} in ${year}${france ? ` (France: ${france})` : ''}`,
+    least: (many, list) => `Among the tenth of ${many} with the least: ${list}.`,
+    most: (many, list) => `Among the tenth of ${many} with the most: ${list}.`,
+    missing: (n, plural, year) =>
+      `At least ${n} GP consultation${plural ? 's are' : ' is'} missing a year for each commune to reach 2.5 per standardised inhabitant (${year}; lower bound, no travel modelled).`,
+    emergencies: (km, year) =>
+      `The nearest commune with an emergency department is on average ${km} away as the crow flies (${year}).`,
+    maternity: (now, year, then, first) =>
+      `The nearest commune with a maternity is on average ${now} away as the crow flies in ${year}, against ${then} in ${first}.`,
+    leaving: (older, all, year) => `${older} of the ${all} self-employed GPs are 60 or over (${year}).`,
+    needs: (many, list) => `Among the tenth of ${many} where the share is highest: ${list}.`,
+    note: 'Only what is notable is said here: the first or last tenth, 20 km from an emergency department, 5 km more to a maternity, half of the GPs. Sources: those of each figure, below.',
+  },
   facilities: {
+    noneNamed: (source) => `No emergency department nor maternity here (${source}).`,
     title: 'Maisons and centres de santé, by commune',
     none: (year) => `No maison or centre de santé is listed in this territory (BPE ${year}).`,
     nearest: 'The nearest outside the bassin',

@@ -3,6 +3,8 @@ export interface FacilityTexts {
   label: string
   /** One word or two, for the head of a column. */
   short: string
+  /** Whom the list comes from; its year is in the catalogue. */
+  producer: string
   /** "3 maisons de santé." */
   count: (n: number) => string
   /** What the column of an export holds. */
@@ -14,14 +16,30 @@ export const facilities = {
   maisons: {
     label: 'Maisons de santé',
     short: 'Maisons',
+    producer: 'Insee, BPE',
     count: (n: number) => `${n} maison${n > 1 ? 's' : ''} de santé.`,
     column: 'Nombre de maisons de santé dans la commune',
   },
   centres: {
     label: 'Centres de santé',
     short: 'Centres',
+    producer: 'Insee, BPE',
     count: (n: number) => `${n} centre${n > 1 ? 's' : ''} de santé.`,
     column: 'Nombre de centres de santé dans la commune',
+  },
+  urgences: {
+    label: 'Services d’urgences',
+    short: 'Urgences',
+    producer: 'Drees, SAE',
+    count: (n: number) => (n === 1 ? 'Un service d’urgences.' : `${n} services d’urgences.`),
+    column: 'Service d’urgences, à ce lieu',
+  },
+  maternites: {
+    label: 'Maternités',
+    short: 'Maternités',
+    producer: 'Drees, SAE',
+    count: (n: number) => (n === 1 ? 'Une maternité.' : `${n} maternités.`),
+    column: 'Maternité, à ce lieu',
   },
 } satisfies Record<string, FacilityTexts>
 

@@ -29,7 +29,7 @@ export const map = {
   initiativesTitle: 'Initiatives recensées',
   initiativesCount: (total: string, mapped: string) => `${total}, dont ${mapped} sur la carte`,
   facilitiesTitle: 'Structures recensées',
-  facilitiesHint: (year: string) => `Insee, BPE ${year}`,
+  namedTitle: 'Urgences et maternités',
   background: {
     title: 'Fond de plan',
     from: 'autre site',

@@ -93,7 +93,27 @@ export const territory = {
     same: 'aucun écart',
     older: 'Généralistes libéraux de 60 ans ou plus',
   },
+  /** A sentence for each thing that is notable; none of them is said where it is not. */
+  story: {
+    title: 'Ce qui distingue ce territoire',
+    figure: (what: string, value: string, unit: string, france: string, year: string) =>
+      `${what.charAt(0).toLowerCase() === what.charAt(0) || what.startsWith('APL') ? what : what.charAt(0).toLowerCase() + what.slice(1)}, ${value}${unit ? ` ${unit}` : ''} en ${year}${france ? ` (France : ${france})` : ''}`,
+    least: (many: string, list: string) => `Parmi le dixième des ${many} les moins bien dotés : ${list}.`,
+    most: (many: string, list: string) => `Parmi le dixième des ${many} les mieux dotés : ${list}.`,
+    missing: (n: string, plural: boolean, year: string) =>
+      `Il y manque au moins ${n} consultation${plural ? 's' : ''} de généraliste par an pour que chaque commune en atteigne 2,5 par habitant standardisé (${year} ; borne basse, sans modèle de déplacement).`,
+    emergencies: (km: string, year: string) =>
+      `La commune la plus proche dotée d’un service d’urgences est en moyenne à ${km} à vol d’oiseau (${year}).`,
+    maternity: (now: string, year: string, then: string, first: string) =>
+      `La commune la plus proche dotée d’une maternité est en moyenne à ${now} à vol d’oiseau en ${year}, contre ${then} en ${first}.`,
+    leaving: (older: string, all: string, year: string) =>
+      `${older} des ${all} généralistes libéraux ont 60 ans ou plus (${year}).`,
+    needs: (many: string, list: string) =>
+      `Parmi le dixième des ${many} où la part est la plus haute : ${list}.`,
+    note: 'N’est dit ici que ce qui est notable : le premier ou le dernier dixième, 20 km d’un service d’urgences, 5 km de plus jusqu’à une maternité, la moitié des généralistes. Sources : celles de chaque chiffre, ci-dessous.',
+  },
   facilities: {
+    noneNamed: (source: string) => `Aucun service d’urgences ni maternité ici (${source}).`,
     title: 'Maisons et centres de santé, par commune',
     none: (year: string) =>
       `Aucune maison ni aucun centre de santé recensé dans ce territoire (BPE ${year}).`,

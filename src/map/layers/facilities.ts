@@ -1,11 +1,12 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { FACILITIES, type FacilityKind } from '@/catalog/facilities'
 import { GROUND } from '@/catalog/palettes'
+import { isShape, type FacilityShape } from '@/domain/facilityOutline'
 import { SOURCES, type StyleState } from '../styleState'
 
 /** Radius at zooms 5, 8 and 11, and width of the stroke at 5 and 9, px. */
 const SYMBOLS: Record<
-  FacilityKind['symbol'],
+  Exclude<FacilityKind['symbol'], FacilityShape>,
   { full: boolean; radius: [number, number, number]; stroke: [number, number] }
 > = {
   dot: { full: true, radius: [1.8, 4, 6], stroke: [0.5, 1] },
@@ -16,12 +17,24 @@ const SYMBOLS: Record<
 export function facilities({ layers, theme }: StyleState): LayerSpecification[] {
   const { symbol: ink, halo } = GROUND[theme]
   return FACILITIES.map(({ id, symbol }): LayerSpecification => {
+    const visibility = layers.includes(id) ? 'visible' : 'none'
+    if (isShape(symbol))
+      return {
+        ...{ id, type: 'symbol', source: SOURCES[id] },
+        layout: {
+          visibility,
+          'icon-image': symbol,
+          'icon-size': ['interpolate', ['linear'], ['zoom'], 5, 0.4, 8, 0.7, 11, 1],
+          'icon-allow-overlap': true,
+          'icon-ignore-placement': true,
+        },
+      }
     const { full, radius, stroke } = SYMBOLS[symbol]
     return {
       id,
       type: 'circle',
       source: SOURCES[id],
-      layout: { visibility: layers.includes(id) ? 'visible' : 'none' },
+      layout: { visibility },
       paint: {
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, radius[0], 8, radius[1], 11, radius[2]],
         'circle-color': full ? ink : halo,

@@ -1,5 +1,5 @@
 import { computed, type Ref } from 'vue'
-import { FACILITIES, FACILITY_YEAR } from '@/catalog/facilities'
+import { COMMUNE_KINDS, NAMED_KINDS, listedBy } from '@/catalog/facilities'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n'
@@ -55,8 +55,10 @@ export function useTooltip(model: MapModel, hoveredPoint: Ref<Picked>) {
       const table = points.facilities.value
       const row = table?.code.indexOf(picked.code) ?? -1
       if (!table || row < 0) return null
-      const counts = FACILITIES.map(({ id, label }) => ({ label, value: formatNumber(table[id][row] ?? 0) }))
-      return { title: table.name[row] ?? '', subtitle: t.map.facilitiesHint(FACILITY_YEAR), rows: counts }
+      const held = NAMED_KINDS.filter(({ id }) => (table[id][row] ?? 0) > 0)
+      const kinds = held.length ? held : COMMUNE_KINDS
+      const counts = kinds.map(({ id, label }) => ({ label, value: formatNumber(table[id][row] ?? 0) }))
+      return { title: table.name[row] ?? '', subtitle: listedBy(kinds), rows: counts }
     }
     return null
   })

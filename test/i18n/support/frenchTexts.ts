@@ -7,6 +7,7 @@ import { contribute } from '@/i18n/fr/contribute'
 import { indicatorNotes } from '@/i18n/fr/indicatorNotes'
 import { legal } from '@/i18n/fr/legal'
 import { method } from '@/i18n/fr/method'
+import { namedPlaces } from '@/i18n/fr/namedPlaces'
 import { needResponse } from '@/i18n/fr/needResponse'
 import { observatory } from '@/i18n/fr/observatory'
 import { paper } from '@/i18n/fr/paper'
@@ -34,6 +35,7 @@ export const french: English = {
   indicatorNotes,
   legal,
   method,
+  namedPlaces,
   observatory: { ...observatory, contribute, refusals },
   paper,
   places,

@@ -1,6 +1,6 @@
 import { homeAt, territoryOf } from '@/analysis/membership'
 import { numberCell, reasonCell } from '@/catalog/absence'
-import { FACILITY_IDS, precisionOf } from '@/catalog/facilities'
+import { FACILITY_IDS, NAMED_KINDS, precisionOf } from '@/catalog/facilities'
 import { initiativeTable } from '@/catalog/initiativeTable'
 import { exportTable, pointOf, type Column, type ExportTable, type Heading } from '@/domain/exportTable'
 import { t } from '@/i18n'
@@ -64,7 +64,13 @@ export function facilityTable(
   const rows = [...table.code.keys()].filter((row) => !codes || codes.has(table.code[row] ?? ''))
   return exportTable<number, Heading>(
     [
-      ['commune_code', (row) => table.code[row]],
+      [
+        'commune_code',
+        (row) =>
+          table.standing && NAMED_KINDS.some(({ id }) => table[id][row])
+            ? table.commune[row]
+            : table.code[row],
+      ],
       ['commune', (row) => table.name[row]],
       ['bassin_code', (row) => table[HOME_LEVEL][row] || null],
       [

@@ -18,7 +18,14 @@ describe('the export of facilities', () => {
   it('gives the département of the commune, where its bassin has its pole in another', () => {
     const { columns, rows } = facilityTable(model, {
       ...{ code: ['63048', '42159'], name: ['Brugeron', 'Noirétable'], lon: [3, 3], lat: [45, 45] },
-      ...{ commune: ['63048', '42159'], bassin: ['42159', '63003'], maisons: [1, 1], centres: [0, 0] },
+      ...{
+        commune: ['63048', '42159'],
+        bassin: ['42159', '63003'],
+        maisons: [1, 1],
+        centres: [0, 0],
+        urgences: [0, 0],
+        maternites: [0, 0],
+      },
     })
     const at = columns.indexOf('departement')
     expect(rows.map((row) => row[at])).toEqual(['Puy-de-Dôme', 'Loire'])
