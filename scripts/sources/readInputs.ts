@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { indicatorById } from '@/catalog/indicators'
 import type { StepLog } from '../steps/stepLog'
 import { readAge } from './age'
 import { readApl } from './apl'
@@ -101,7 +102,11 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
     ),
     aplProfessions: await log.step(
       'APL aux autres professions (Drees)',
-      () => readAplProfessions(at('apl', 'apl_autres_professions_communes_2022_2023.csv'), ['2022', '2023']),
+      () =>
+        readAplProfessions(
+          at('apl', 'apl_autres_professions_communes_2022_2023.csv'),
+          indicatorById('apl-infirmiers').vintages,
+        ),
       (found) => same(found['apl-infirmiers']['2023']?.length ?? 0),
     ),
     emergencies: await log.step(
