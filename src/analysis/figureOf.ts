@@ -74,7 +74,8 @@ export function figureOf(recipe: CommuneRecipe, terms: readonly (Term | Missing)
   const share = recipe.kind === 'within' || (recipe.kind === 'ratio' && recipe.per === 100)
   if (whole > 0) {
     const quotient = recipe.kind === 'shortfall' ? part / recipe.per : (perOf(recipe) * part) / whole
-    const value = Number(quotient.toFixed('decimals' in recipe ? recipe.decimals : DECIMALS))
+    // A little below 0 is rounded to 0, not to −0.
+    const value = Number(quotient.toFixed('decimals' in recipe ? recipe.decimals : DECIMALS)) + 0
     return { value, ...(share && { base: whole }) }
   }
   const value = reasons.includes('no-weight') ? 'no-weight' : (reasons[0] ?? 'no-base')

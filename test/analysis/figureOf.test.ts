@@ -20,6 +20,10 @@ describe('a mean of communes', () => {
     expect(made(mean, [2, 100], ['not-published', 900], [9, 'not-published'])).toEqual({ value: 2 })
   })
 
+  it('is 0, not −0, a little below it', () => {
+    expect(made(mean, [-0.00001, 100])).toEqual({ value: 0 })
+  })
+
   it('says which of the two lacks where nothing is left', () => {
     expect(made(mean, ['not-published', 10])).toEqual({ value: 'not-published' })
     expect(made(mean, ['not-published', 10], [3, 'not-published'])).toEqual({ value: 'no-weight' })

@@ -25,13 +25,21 @@ import { commune } from '../scripts/support/commune'
 const BATHS = 'bains' as FacilityId
 vi.mock('@/i18n/fr/facilities', async (original) => {
   const { facilities } = await original<typeof words>()
-  const own = { label: 'Bains publics', short: 'Bains', column: 'Nombre de bains publics' }
+  const own = {
+    label: 'Bains publics',
+    short: 'Bains',
+    producer: 'Thermes',
+    column: 'Nombre de bains publics',
+  }
   return { facilities: { ...facilities, bains: { ...own, count: (n: number) => `${n} bains.` } } }
 })
 vi.mock('@/catalog/facilityKinds', async (original) => {
   const { facilityKinds } = await original<typeof kinds>()
   return {
-    facilityKinds: { ...facilityKinds, bains: { symbol: 'ring', exact: true, sources: ['thermes'] } },
+    facilityKinds: {
+      ...facilityKinds,
+      bains: { symbol: 'ring', exact: true, sources: ['thermes'], dated: 'maisons' },
+    },
   }
 })
 
@@ -109,7 +117,7 @@ describe('a made-up kind of facility', () => {
   })
 
   it('is credited', () => {
-    expect(FACILITY_SOURCES).toEqual(['bpe', 'thermes'])
+    expect(FACILITY_SOURCES).toEqual(expect.arrayContaining(['bpe', 'urgences', 'maternites', 'thermes']))
     expect(FACILITIES.map(({ label }) => label)).toContain('Bains publics')
   })
 

@@ -83,7 +83,7 @@ const reference = (who: string, counted: string) =>
   `The copy read does not state the age of the population counted; the number and the national density (${counted}) lead to that of ${who}, not to the whole population.`
 const deaths = (name: string, cause: string): Notes => ({
   definition: named(
-    `Mortalité : ${name}`,
+    `Mortalité, ${name}`,
     `Deaths per 100,000 inhabitants ${cause}, ages made comparable by CépiDc-Inserm.`,
   ),
   rule: 'Rate published by département, taken as it is. Mayotte rests on few deaths: its value is fragile.',

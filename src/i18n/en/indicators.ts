@@ -26,7 +26,7 @@ const selfEmployed = (who: string, people = 'inhabitants') => ({
   unit: `per 100,000 ${people}`,
 })
 const deaths = (cause: string) => ({
-  label: `Mortality: ${cause}`,
+  label: `Mortality, ${cause}`,
   short: `Mortality, ${cause}`,
   unit: 'deaths per 100,000 inhabitants, ages made comparable',
   shortUnit: 'deaths per 100,000',

@@ -35,7 +35,7 @@ const selfEmployed = (who: string, people = 'habitants') => ({
   unit: `pour 100\u202f000 ${people}`,
 })
 const deaths = (cause: string) => ({
-  label: `Mortalité : ${cause}`,
+  label: `Mortalité, ${cause}`,
   short: `Mortalité, ${cause}`,
   unit: 'décès pour 100\u202f000 habitants, à âge comparable',
   shortUnit: 'décès pour 100\u202f000',

@@ -33,7 +33,7 @@ export function useCompareRows({ chosen, names, figures }: CompareModel) {
         title: value !== undefined && !isKnown(value) ? t.missing[value].sentence : undefined,
         gap: gap && isKnown(gap.difference) ? signed(indicator, gap.difference) : '',
         ratio:
-          gap && isKnown(gap.ratio) && indicator.kind !== 'share'
+          gap && isKnown(gap.ratio) && indicator.kind !== 'share' && indicator.kind !== 'index'
             ? texts.times(formatNumber(gap.ratio, 2))
             : '',
       }

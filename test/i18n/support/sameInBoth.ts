@@ -1,6 +1,7 @@
 /** Texts that are the same in French and in English, each group with its reason. */
 const OFFICIAL_NAMES = [
   'Menu',
+  'Drees, SAE',
   'Plan IGN',
   ...['Territoires de soins', 'France', 'france', 'Article 51'],
   ...['région', 'régions', 'Région', 'Rég.', 'département', 'départements', 'Département', 'Dép.', 'Commune'],
