@@ -115,7 +115,7 @@ describe('a correction', () => {
     expect(items('departement', '63', here)).toEqual(items('departement', '63'))
     const everywhere = territoryFeeds({ ...data, changes: change({ indicators: ['apl'] }) })
     expect(everywhere.filter(({ feed }) => feed.items[0]?.updated !== '2027-01-03')).toEqual([])
-  })
+  }, 30_000)
   it('of what is not published stops the build', () => {
     for (const corrects of [
       { indicators: ['inconnu'] },

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import { useNeedResponse } from '@/pages/needResponse/useNeedResponse'
+import type { FacilityId } from '@/i18n/fr/facilities'
 import type { Facilities } from '@/schema/facilities'
 import { ruleParams } from '@/stores/address/rule'
 import { encodeShape } from '@/analysis/zone/encodeShape'
@@ -10,7 +11,7 @@ import { fewAccess, fewTerritories } from '../../support/fewTerritories'
 import { runPage } from '../../support/runPage'
 
 /** One maison de santé, in the bassin of Clermont-Ferrand and far from the others. */
-const facilities: Facilities<'maisons' | 'centres'> = {
+const facilities: Facilities<FacilityId> = {
   code: ['63113'],
   name: ['Clermont-Ferrand'],
   lon: [6],
@@ -19,6 +20,8 @@ const facilities: Facilities<'maisons' | 'centres'> = {
   bassin: ['63113'],
   maisons: [1],
   centres: [0],
+  urgences: [0],
+  maternites: [0],
 }
 const files = {
   'territories.json': fewTerritories,
