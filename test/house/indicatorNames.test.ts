@@ -8,6 +8,7 @@ const NAMING: Readonly<Record<string, string>> = {
   'src/catalog/indicatorEntries.ts': 'la fiche des indicateurs',
   'src/catalog/recipes.ts': 'leurs recettes',
   'src/catalog/subjects.ts': 'ceux dont parlent les pages, et ceux qu’elles montrent d’abord',
+  'src/catalog/story.ts': 'ce qui distingue un territoire, chiffre par chiffre',
   'src/catalog/comparable.ts': 'les grandeurs qui rapprochent deux bassins',
   'src/catalog/facilityKinds.ts': 'le total d’un genre de structure',
   'src/catalog/professions.ts': 'des mots de métiers, pas des indicateurs',
