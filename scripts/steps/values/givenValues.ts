@@ -17,7 +17,10 @@ export function givenValues(
     Object.fromEntries(
       levels.map((level) => {
         const codes = partitions[level].codes
-        return [level, { values: codes.map((code) => values.get(key(vintage, level, code)) ?? 'not-published') }]
+        return [
+          level,
+          { values: codes.map((code) => values.get(key(vintage, level, code)) ?? 'not-published') },
+        ]
       }),
     ),
   ])
