@@ -5,52 +5,58 @@ const PATIENCE = 1000
 /** ms: what a press changes is told by then. */
 const PRESS = 250
 
-/** MapLibre's own notes: of a repaint that it asked the browser for, and can still withdraw, and of what it would be for. */
-interface Asking {
-  _frameRequest?: AbortController | null
-  _placementDirty?: boolean
-  _sourcesDirty?: boolean
-  _styleDirty?: boolean
-}
-
 /**
  * MapLibre draws once when told of new data, and again at each tile that its worker has cut of it. Here a repaint waits
- * until every source named is cut whole, so that a change is seen whole, once. A map that moves never waits.
+ * until every source named is cut whole, so that a change is seen whole, once. Neither a map that moves waits, nor one that
+ * a new size has just emptied. Frames are asked of the browser here, and drawn by `map.redraw`: one can then be withdrawn.
  * @returns `gather`, to call with the names of the sources that were just changed, and `pressed`, to call at a press that
  * may change some: MapLibre asks for a repaint at the end of each press, which then waits for what it changes
  */
 export function gatherRepaints(map: MapLibreMap) {
-  const repaint = map.triggerRepaint.bind(map)
-  const notes = map as unknown as Asking
+  const redraw = map.redraw.bind(map)
   const awaited = new Set<string>()
+  /** A repaint was asked for, and is held. */
   let asked = false
   let press = false
+  let empty = false
+  let frame = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const isWhole = (name: string) => !map.getSource(name) || map.isSourceLoaded(name)
+  const mayWait = () => !empty && !map.isMoving()
+  function cancel() {
+    cancelAnimationFrame(frame)
+    frame = 0
+  }
+  function request() {
+    frame ||= requestAnimationFrame(() => map.redraw())
+  }
   function release() {
     clearTimeout(timer)
     awaited.clear()
     press = false
-    if (asked) repaint()
+    if (asked) request()
     asked = false
   }
-  let stood = false
-  void map.once('idle', () => (stood = true))
-  /** Names do not fade here: they stand whole in the repaint that brings them, and the next, asked for them alone, is the same. */
-  const onlyNames = () =>
-    stood && notes._placementDirty && !notes._sourcesDirty && !notes._styleDirty && !map.isMoving()
-  map.triggerRepaint = () => {
-    if (onlyNames()) return
-    if ((awaited.size === 0 && !press) || map.isMoving()) repaint()
-    else asked = true
+  /** Drawn for another reason: what was asked for is drawn with it. */
+  map.redraw = () => {
+    cancel()
+    return redraw()
   }
-  /** One already asked for, by the end of a press or by a change of style, waits with the others. */
-  function withdraw() {
-    if (!notes._frameRequest || map.isMoving()) return
-    notes._frameRequest.abort()
-    notes._frameRequest = null
-    asked = true
+  /**
+   * True from the end of a drawing to the end of the turn. What MapLibre asks for then, with all of it there, is for names
+   * alone: they do not fade here, so they stand whole already, and the next picture would be the same.
+   */
+  let drawn = false
+  map.on('render', () => {
+    drawn = true
+    empty = false
+    queueMicrotask(() => (drawn = false))
+  })
+  map.triggerRepaint = () => {
+    if (drawn && map.loaded() && !map.isMoving()) return
+    if ((awaited.size > 0 || press) && mayWait()) asked = true
+    else request()
   }
   map.on('sourcedata', ({ sourceDataType }) => {
     // The tiles of new data are asked for at the event after this one.
@@ -58,8 +64,15 @@ export function gatherRepaints(map: MapLibreMap) {
     if ([...awaited].every(isWhole)) release()
   })
   map.on('movestart', release)
+  map.on('resize', () => {
+    empty = true
+    release()
+  })
   map.on('webglcontextlost', release)
-  map.on('remove', () => clearTimeout(timer))
+  map.on('remove', () => {
+    clearTimeout(timer)
+    cancel()
+  })
 
   function gather(sources: readonly string[]) {
     const cut = sources.filter((name) => !isWhole(name))
@@ -72,8 +85,12 @@ export function gatherRepaints(map: MapLibreMap) {
     press = true
     wait(PRESS)
   }
+  /** One already asked for, by the end of a press or by a change of style, waits with the others. */
   function wait(ms: number) {
-    withdraw()
+    if (frame && mayWait()) {
+      cancel()
+      asked = true
+    }
     clearTimeout(timer)
     timer = setTimeout(release, ms)
   }

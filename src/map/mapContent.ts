@@ -84,10 +84,14 @@ export function mapContent(
     const { boundaries, paint } = content()
     if (coloured || paint.fills.size === 0 || !boundaries) return
     coloured = true
-    void map.once('idle').then(() => {
+    // Not at rest ('idle'), which names not yet settled put off for as long as nothing moves.
+    const drawn = () => {
+      if (!map.loaded()) return
+      map.off('render', drawn)
       performance.mark('first-coloured-map')
       heard.coloured()
-    })
+    }
+    map.on('render', drawn)
   }
 
   function onLoad() {
