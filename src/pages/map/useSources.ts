@@ -1,11 +1,10 @@
 import type { FeatureCollection } from 'geojson'
-import { computed, shallowRef, watchEffect, type Ref } from 'vue'
+import { computed, type Ref } from 'vue'
 import type { TerritoryRef } from '@/domain/territory'
 import type { SourceData } from '@/map/mapSources'
-import type { namePoint } from '@/map/namePoint'
-import { point } from '@/map/pointCollection'
 import { outlines } from '@/map/outlines'
 import type { Marks } from '../shared/kept'
+import { useChosenName } from '../shared/useChosenName'
 import type { useGeometry } from '../shared/useGeometry'
 import type { usePoints } from '../shared/usePoints'
 
@@ -29,19 +28,14 @@ export function useSources(
     ),
   )
 
-  // Once something is chosen: the first load does without.
-  const naming = shallowRef<typeof namePoint>()
-  watchEffect(() => {
-    if (shown.selected.value && !naming.value)
-      void import('@/map/namePoint').then((found) => (naming.value = found.namePoint))
-  })
+  const names = useChosenName(
+    () => featureOf(shown.selected.value),
+    () => (shown.selected.value ? shown.nameOf(shown.selected.value) : ''),
+  )
   /** The place looked around, and the name of the territory chosen, on it. */
   const places = computed<FeatureCollection>(() => {
     const { place } = shown.marks.value
-    const chosen = featureOf(shown.selected.value)
-    if (!chosen || !shown.selected.value || !naming.value) return place
-    const name = shown.nameOf(shown.selected.value)
-    return { ...place, features: [...place.features, point(...naming.value(chosen), { name })] }
+    return names.value.length ? { ...place, features: [...place.features, ...names.value] } : place
   })
 
   return computed(() => {
