@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl'
 import type { MapLevel } from '@/schema/level'
-import { AXES } from '@/schema/initiative'
+import { AXES, type Axis } from '@/schema/initiative'
 import { FACILITY_IDS } from '@/catalog/facilities'
 import { INITIATIVE_LAYERS } from './layers/initiatives'
 import { fillLayerId } from './styleState'
@@ -10,7 +10,7 @@ export type Picked =
   | { kind: 'territory'; code: string }
   | { kind: 'initiative'; id: string }
   | { kind: 'facility'; code: string }
-  | { kind: 'group'; axis: string; clusterId: number; at: [number, number] }
+  | { kind: 'group'; axis: Axis; clusterId: number; count: number; at: [number, number] }
   | null
 
 const POINT_TOLERANCE = 5
@@ -26,10 +26,15 @@ export function pick(map: MapLibreMap, level: MapLevel, { point }: Pick<MapMouse
     map.queryRenderedFeatures(place, { layers: layers.filter((id) => map.getLayer(id)) })[0]
   const symbol = at(box, [...INITIATIVE_LAYERS, ...FACILITY_IDS])
   if (symbol) {
-    const { code, cluster_id: clusterId } = symbol.properties as { code?: string; cluster_id?: number }
+    const { code, ...group } = symbol.properties as {
+      code?: string
+      cluster_id?: number
+      point_count?: number
+    }
+    const { cluster_id: clusterId, point_count: count = 0 } = group
     const axis = AXES.find((name) => name === symbol.source)
     if (axis && clusterId !== undefined && symbol.geometry.type === 'Point')
-      return { kind: 'group', axis, clusterId, at: symbol.geometry.coordinates as [number, number] }
+      return { kind: 'group', axis, clusterId, count, at: symbol.geometry.coordinates as [number, number] }
     if (axis && code !== undefined) return { kind: 'initiative', id: code }
     if (code !== undefined) return { kind: 'facility', code }
   }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Bounds } from '../../src/map/extent'
+import { built } from '../support/built'
 import { expect, test } from './support/test'
 import { boundsOf, boxOf, boxOnMap, placeOfFranceWhole, type Box } from './support/whereOnMap'
 
@@ -97,6 +98,31 @@ for (const [width, height] of [
     const [tall, wide] = [km / 111.2, km / (111.2 * Math.cos((lat * Math.PI) / 180))]
     await seenWhole(page, [lon - wide, lat - tall, lon + wide, lat + tall])
   })
+
+test('une adresse qui dit un lieu et un rayon, sans vue, s’ouvre sur ce qu’elle dit', async ({ page }) => {
+  await page.goto('./#/?autour=45.55,3.742,30')
+  await expect(page.getByRole('heading', { name: /^Autour/ })).toBeVisible()
+  const [tall, wide] = [30 / 111.2, 30 / (111.2 * Math.cos((45.55 * Math.PI) / 180))]
+  await seenWhole(page, [3.742 - wide, 45.55 - tall, 3.742 + wide, 45.55 + tall])
+  // One that says where to look keeps it.
+  await page.goto('./#/?autour=45.55,3.742,50&vue=47,2,6')
+  await expect(page.getByRole('heading', { name: /^Autour/ })).toBeVisible()
+  await expect(page).toHaveURL(/vue=47,2,6/)
+})
+
+test('un groupe de signes dit, au survol, ce qu’il groupe', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.locator('.maplibregl-ctrl-scale')).toBeVisible()
+  await expect(page.getByRole('button', { name: /Voir .* sur la carte/ })).toHaveCount(5)
+  const at = await placeOfFranceWhole(page, built.group)
+  await expect(async () => {
+    await page.mouse.move(at.x + 2, at.y)
+    await page.mouse.move(at.x, at.y)
+    const tooltip = page.getByRole('tooltip')
+    await expect(tooltip).toContainText(/^Initiatives proches\s: \d+/, { timeout: 1000 })
+    await expect(tooltip).toContainText('Un clic les sépare')
+  }).toPass()
+})
 
 test('une place choisie sur la carte d’un téléphone reste au-dessus du panneau qui s’ouvre', async ({
   page,

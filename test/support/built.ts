@@ -21,6 +21,17 @@ export const built = {
   bassins: bassin.code.length,
   initiatives: initiatives.length,
   located: count(located),
+  /** Where two initiatives of one axis stand at one place of the mainland: the map always groups them. */
+  group: initiatives.flatMap(({ id, axis, lon, lat }) =>
+    lon !== undefined &&
+    lat !== undefined &&
+    lat > 41 &&
+    initiatives.some(
+      (other) => other.id > id && other.axis === axis && other.lon === lon && other.lat === lat,
+    )
+      ? [{ lon, lat }]
+      : [],
+  )[0] ?? { lon: Number.NaN, lat: Number.NaN },
   /** Initiatives that answer a question. */
   count,
   /** What a person reads in the settings of the map. */

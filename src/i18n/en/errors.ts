@@ -59,7 +59,8 @@ export const errors: typeof french = {
     unknownInitiative: 'there is no such initiative',
     unknownPlace: 'no maison or centre de santé is listed there',
     levelWithoutIndicator: 'this indicator does not exist at this geographic level',
-    badAround: 'the expected form is “latitude,longitude,radius in km”',
+    badAround: (radii) =>
+      `the expected form is “latitude,longitude,radius”, the radius being one of these numbers of km: ${radii}`,
     badAroundOnly: 'the only possible value is “seul”',
     badShape: 'this is not a zone written by this map',
     unknownFilter: 'this filter has no such value',

@@ -30,6 +30,8 @@ export const map: typeof french = {
   },
   initiativesTitle: 'Initiatives listed',
   initiativesCount: (total, mapped) => `${total}, ${mapped} of them on the map`,
+  initiativesGroup: (count) => `Initiatives close together: ${count}`,
+  openGroup: 'A click separates them, or opens the first if all are in the same place',
   facilitiesTitle: 'Facilities listed',
   namedTitle: 'Emergencies and maternities',
   background: {

@@ -57,7 +57,8 @@ export const errors = {
     unknownInitiative: 'cette initiative n’existe pas',
     unknownPlace: 'aucune maison ni aucun centre de santé n’y est recensé',
     levelWithoutIndicator: 'cet indicateur n’existe pas à cette maille',
-    badAround: 'la forme attendue est « latitude,longitude,rayon en km »',
+    badAround: (radii: string) =>
+      `la forme attendue est « latitude,longitude,rayon », le rayon étant un de ces nombres de km : ${radii}`,
     badAroundOnly: 'la seule valeur possible est « seul »',
     badShape: 'ce n’est pas une zone écrite par cette carte',
     unknownFilter: 'cette valeur n’existe pas pour ce filtre',

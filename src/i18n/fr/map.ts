@@ -28,6 +28,8 @@ export const map = {
   },
   initiativesTitle: 'Initiatives recensées',
   initiativesCount: (total: string, mapped: string) => `${total}, dont ${mapped} sur la carte`,
+  initiativesGroup: (count: string) => `Initiatives proches : ${count}`,
+  openGroup: 'Un clic les sépare, ou ouvre la première si toutes sont au même endroit',
   facilitiesTitle: 'Structures recensées',
   namedTitle: 'Urgences et maternités',
   background: {

@@ -51,6 +51,15 @@ export function useTooltip(model: MapModel, hoveredPoint: Ref<Picked>) {
       const subtitle = `${t.initiatives.types[item.type]}${t.common.listSeparator}${initiativePlace(item, territories)}`
       return { title: typesetFrench(item.title), titleLang: 'fr' as const, subtitle, rows: [] }
     }
+    if (picked?.kind === 'group') {
+      const { axis, count } = picked
+      return {
+        title: t.map.initiativesGroup(formatNumber(count)),
+        subtitle: t.initiatives.axes[axis].label,
+        rows: [],
+        note: t.map.openGroup,
+      }
+    }
     if (picked?.kind === 'facility') {
       const table = points.facilities.value
       const row = table?.code.indexOf(picked.code) ?? -1

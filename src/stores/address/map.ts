@@ -77,7 +77,11 @@ export const mapParams = defineParams<View>({
   ),
   within: territory('dans'),
   around: {
-    ...optional<Around>({ name: 'autour', reason: reasons.badAround }, parseAround, formatAround),
+    ...optional<Around>(
+      { name: 'autour', reason: reasons.badAround(RADII.join(t.common.listSeparator)) },
+      parseAround,
+      formatAround,
+    ),
     isGesture: (before, after) => before !== null && after !== null && before.km !== after.km,
   },
   aroundOnly: ({ around }) => ({

@@ -4,6 +4,9 @@ import type { View } from '@/domain/view'
 import { withIndicator } from '@/catalog/withIndicator'
 import { mapParams } from '@/stores/address/map'
 
+const AROUND =
+  'la forme attendue est «\u202flatitude,longitude,rayon\u202f», le rayon étant un de ces nombres de km\u202f: 5, 10, 15, 20, 30, 40, 50, 75, 100'
+
 const { read, write, fallback: DEFAULT_VIEW } = mapParams
 
 describe('the address of the map', () => {
@@ -75,14 +78,10 @@ describe('the address of the map', () => {
     [{ sel: 'canton:12' }, 'sel', 'ce territoire n’existe pas'],
     [{ dans: 'canton:12' }, 'dans', 'ce territoire n’existe pas'],
     [{ dans: 'bassin' }, 'dans', 'ce territoire n’existe pas'],
-    [{ autour: '45,3' }, 'autour', 'la forme attendue est «\u202flatitude,longitude,rayon en km\u202f»'],
-    [{ autour: '45,3,7' }, 'autour', 'la forme attendue est «\u202flatitude,longitude,rayon en km\u202f»'],
-    [{ autour: '95,3,20' }, 'autour', 'la forme attendue est «\u202flatitude,longitude,rayon en km\u202f»'],
-    [
-      { autour: '45,3,20,abc' },
-      'autour',
-      'la forme attendue est «\u202flatitude,longitude,rayon en km\u202f»',
-    ],
+    [{ autour: '45,3' }, 'autour', AROUND],
+    [{ autour: '45,3,7' }, 'autour', AROUND],
+    [{ autour: '95,3,20' }, 'autour', AROUND],
+    [{ autour: '45,3,20,abc' }, 'autour', AROUND],
     [{ rayon: 'non' }, 'rayon', 'la seule valeur possible est «\u202fseul\u202f»'],
     [{ zone: 'carré' }, 'zone', 'ce n’est pas une zone écrite par cette carte'],
     [{ type: 'cirque' }, 'type', 'cette valeur n’existe pas pour ce filtre'],

@@ -62,7 +62,9 @@ export function startTools(model: MapModel) {
       else if (model.aside.value === panel) model.aside.value = null
     })
 
-  // Keeping only what is around a place goes to it; an address that asks for both has its own camera.
+  // A place to look around, sent without a camera, is seen whole; where there is one, it is kept.
+  if (view.value.around && !view.value.camera) around.show()
+  // Keeping only what is around a place goes to it.
   watch(
     () => view.value.aroundOnly,
     (only) => only && around.show(),
