@@ -12,23 +12,29 @@ const LINE = 15
 const GAP = 5
 const EDGE = 4
 
-interface Box {
+/** A part of the map, px from its corner. */
+export interface Rectangle {
   x0: number
   x1: number
   y0: number
   y1: number
 }
-const meet = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1
+const meet = (a: Rectangle, b: Rectangle) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1
 
 /**
  * The names that fit into a map of `width` × `height` px without meeting one another, leaving the map or running under
- * `reserved` (the scale bar), the first of the list first. A name that does not fit right of its dot is tried at its left.
+ * what is `reserved` (the scale bar, signs), the first of the list first. A name that does not fit right of its dot is tried at its left.
  */
 export function placeTowns(
   towns: readonly { name: string; x: number; y: number }[],
-  { width, height, reserved, most = 5 }: { width: number; height: number; reserved?: Box; most?: number },
+  {
+    width,
+    height,
+    reserved = [],
+    most = 5,
+  }: { width: number; height: number; reserved?: readonly Rectangle[]; most?: number },
 ): PlacedTown[] {
-  const taken: Box[] = reserved ? [reserved] : []
+  const taken = [...reserved]
   const placed: PlacedTown[] = []
   for (const { name, x, y } of towns) {
     if (placed.length === most) break

@@ -7,6 +7,7 @@ import { svg, type SvgNode } from '@/domain/svg'
 import { t } from '@/i18n'
 import type { Axis } from '@/schema/initiative'
 import { levelMap, MAP_LEVELS, WIDEST_LEVEL } from '@/schema/level'
+import type { NamedTown } from './namedTowns'
 import type { Fills } from './paintTerritories'
 import { placeTowns } from './placeTowns'
 import { hatchPattern } from './press/hatch'
@@ -15,7 +16,7 @@ import type { VectorMap } from './vectorMap'
 /** What stands over the territories. */
 export interface VectorMarks {
   borders: FeatureCollection<MultiLineString> | undefined
-  towns: readonly { name: string; lon: number; lat: number }[]
+  towns: readonly NamedTown[]
   /** Initiatives, each with the name of its commune. */
   points: readonly { axis: Axis; name: string; lon: number; lat: number }[]
   /** Codes of a list: a thin line around each. */
@@ -92,7 +93,7 @@ function townNames(map: VectorMap, { points, towns }: VectorMarks): SvgNode[] {
   })
   const { width, height } = map
   // The corner of the scale bar is kept clear.
-  const reserved = { x0: width - map.scale.px - 24, x1: width, y0: height - 32, y1: height }
+  const reserved = [{ x0: width - map.scale.px - 24, x1: width, y0: height - 32, y1: height }]
   return placeTowns(places, { width, height, reserved }).flatMap(({ name, x, y, left }) => {
     const gap = own.has(name) ? 10 : 5
     const side = left ? ({ anchor: 'end', x: x - gap } as const) : ({ anchor: 'start', x: x + gap } as const)

@@ -31,7 +31,7 @@ describe('names of towns on a small map', () => {
       { name: 'Annonay', x: 260, y: 185 },
       { name: 'Issoire', x: 40, y: 185 },
     ]
-    expect(names(placeTowns(towns, { ...box, reserved }))).toEqual(['Issoire'])
+    expect(names(placeTowns(towns, { ...box, reserved: [reserved] }))).toEqual(['Issoire'])
   })
   it('are at most as many as asked for, the first of the list first', () => {
     const towns = Array.from({ length: 9 }, (_, k) => ({ name: `V${k}`, x: 40, y: 12 + k * 20 }))

@@ -28,9 +28,9 @@ export function printText(x: number, y: number, content: string, style: TextStyl
   )
 }
 
-/** Share of its size that a letter takes on average in the widest of the fonts named. */
-const LETTER = 0.54
-const BOLD = 0.58
+/** Share of its size that a letter takes on average, at most, in the fonts named. */
+const LETTER = 0.5
+const BOLD = 0.53
 
 /** Rough width of a text, px: enough to know when to go to the next line, in any of the fonts. */
 export function textWidth(content: string, size: number, weight = 430): number {

@@ -17,5 +17,6 @@ export function thresholdFinding(
   const known = values.filter(isKnown)
   if (threshold === undefined || known.length < 2) return undefined
   const n = known.filter((value) => value < threshold).length
-  return pressTexts.finding(n, formatNumber(n), formatNumber(known.length), t.common.levels[level])
+  const [count, all] = [formatNumber(n), formatNumber(known.length)]
+  return pressTexts.finding(n, count, all, n === known.length, t.common.levels[level])
 }

@@ -155,14 +155,17 @@ export const press: typeof french = {
     `${place}, the value of the indicator “${what}”${when} is missing (${reason})${national ? `; it is ${national} in France` : ''}.`,
   below: (count, total, what, limit, when) =>
     `${count} ${what} out of ${total} whose value is published have an APL of less than ${limit}${when}, the Drees’s threshold of under-service.`,
-  finding: (n, count, all, words) =>
+  finding: (n, count, all, every, words) =>
     n === 0
       ? `no ${words.one} is under the threshold of under-service`
-      : `${count} ${n > 1 ? words.many : words.one} out of ${all} ${n > 1 ? 'are' : 'is'} under the threshold of under-service`,
+      : every
+        ? `all ${all} ${words.many} are under the threshold of under-service`
+        : `${count} ${n > 1 ? words.many : words.one} out of ${all} ${n > 1 ? 'are' : 'is'} under the threshold of under-service`,
   findingAt: (place, finding) => `${place}, ${finding}`,
   valueTitle: (indicator, value, year, national) =>
     `${indicator}: ${value} in ${year}, against ${national} in France`,
   greyed: 'In grey, the other territories.',
+  poleRule: 'A bassin de vie counts where its pole commune is: it may cross the boundary.',
   ofZone: (zone, text) => `${zone}: ${text}`,
   titled: (title, zone) => `${title} (${zone})`,
   belowLabel: (limit) => `Below ${limit}, under-served according to the Drees`,

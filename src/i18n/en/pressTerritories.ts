@@ -24,7 +24,7 @@ export const pressTerritories: typeof french = {
     maison: (km, commune) =>
       `the maison de santé nearest to the main commune is ${km} away as the crow flies (${commune})`,
     initiative: (km) => `the listed initiative nearest to the main commune is ${km} away as the crow flies`,
-    title: 'Need and response, by bassin de vie',
+    finding: (bassins, people) => `${bassins} and ${people} inhabitants with no response listed`,
     subtitle: (rule) => `Ringed: ${rule}`,
     cell: (need, responses) => `${need}: ${responses}`,
     legend: 'APL: maisons de santé and initiatives in the bassin. On the right, the number of bassins.',

@@ -168,14 +168,23 @@ export const press = {
   below: (count: string, total: string, what: string, limit: string, when: string) =>
     `${count} ${what} sur ${total} dont la valeur est publiée ont une APL de moins de ${limit}${when}, seuil de sous-densité de la Drees.`,
   /** What a title says, in plain words: "6 bassins de vie sur 129 sont sous le seuil de sous-densité". */
-  finding: (n: number, count: string, all: string, words: { one: string; many: string; article: string }) =>
+  finding: (
+    n: number,
+    count: string,
+    all: string,
+    every: boolean,
+    words: { one: string; many: string; article: string },
+  ) =>
     n === 0
       ? `${words.article.startsWith('la ') ? 'aucune' : 'aucun'} ${words.one} n’est sous le seuil de sous-densité`
-      : `${count} ${n > 1 ? words.many : words.one} sur ${all} ${n > 1 ? 'sont' : 'est'} sous le seuil de sous-densité`,
+      : every
+        ? `les ${all} ${words.many} sont sous le seuil de sous-densité`
+        : `${count} ${n > 1 ? words.many : words.one} sur ${all} ${n > 1 ? 'sont' : 'est'} sous le seuil de sous-densité`,
   findingAt: (place: string, finding: string) => `${place}, ${finding}`,
   valueTitle: (indicator: string, value: string, year: string, national: string) =>
     `${indicator} : ${value} en ${year}, contre ${national} en France`,
   greyed: 'En gris, les autres territoires.',
+  poleRule: 'Un bassin de vie compte là où est sa commune pôle : il peut passer la limite.',
   ofZone: (zone: string, text: string) => `${zone}\u202f: ${text}`,
   titled: (title: string, zone: string) => `${title} (${zone})`,
   belowLabel: (limit: string) => `Sous ${limit}, sous-dense selon la Drees`,

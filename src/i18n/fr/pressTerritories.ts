@@ -22,7 +22,7 @@ export const pressTerritories = {
     maison: (km: string, commune: string) =>
       `la maison de santé la plus proche du pôle est à ${km} à vol d’oiseau (${commune})`,
     initiative: (km: string) => `l’initiative recensée la plus proche du pôle est à ${km} à vol d’oiseau`,
-    title: 'Besoin et réponse, par bassin de vie',
+    finding: (bassins: string, people: string) => `${bassins} et ${people} habitants sans réponse recensée`,
     subtitle: (rule: string) => `Cerclés : ${rule}`,
     cell: (need: string, responses: string) => `${need} : ${responses}`,
     legend: 'APL : maisons de santé et initiatives dans le bassin. À droite, le nombre de bassins.',

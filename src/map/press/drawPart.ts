@@ -7,6 +7,7 @@ import { svg, type SvgNode } from '@/domain/svg'
 import type { Boundaries } from '@/schema/boundaries'
 import type { Axis } from '@/schema/initiative'
 import { levelMap, type MapLevel } from '@/schema/level'
+import type { NamedTown } from '../namedTowns'
 import { namePoint } from '../namePoint'
 import { projectPart, UNIT, type Box, type DrawnPart, type Manner } from './projectPart'
 import type { MapPart } from './mapPart'
@@ -26,6 +27,8 @@ export interface MapSheet {
   ringed?: ReadonlySet<string>
   /** The name of what is chosen, written on it over all else. */
   named?: { name: string; feature: TerritoryFeature }
+  /** Towns by population, to be named where there is room. */
+  towns?: readonly NamedTown[]
   points?: readonly { lon: number; lat: number; axis: Axis; part: MapPart }[]
 }
 

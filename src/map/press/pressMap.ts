@@ -2,12 +2,14 @@ import { INKS } from '@/catalog/inks'
 import { GROUND } from '@/catalog/palettes'
 import { printLines, printText, wrap } from '@/catalog/press/printText'
 import { svg, type SvgNode } from '@/domain/svg'
+import type { Shape } from '@/domain/zone'
 import type { Axis } from '@/schema/initiative'
 import { axisSymbol, drawPart, type MapSheet } from './drawPart'
 import { hatchPattern, hatchStep } from './hatch'
 import { drawInsets, drawScale } from './drawInsets'
+import { drawTowns } from './drawTowns'
 import type { MapPart } from './mapPart'
-import { heightForWidth, UNIT, type Box } from './projectPart'
+import { heightForWidth, UNIT, type Box, type DrawnPart } from './projectPart'
 
 /** A map ready to print: everything that must be said with it stands on it. */
 export interface PressMap extends MapSheet {
@@ -15,6 +17,8 @@ export interface PressMap extends MapSheet {
   subtitle: string
   /** What the map is about where it is not the whole country: these fill it, and their neighbours are there in grey. */
   focus?: { part: MapPart; codes: ReadonlySet<string> } | undefined
+  /** The zone that the map is limited to, as it was drawn. */
+  zone?: Shape | undefined
   legend: {
     /** The unit: figures without one say nothing. */
     title: string
@@ -42,6 +46,8 @@ const PART = { x: MARGIN, y: 124, width: 824 } as const
 const [SHORTEST, TALLEST] = [600, 836] as const
 /** px under the part, for the source. */
 const FOOT = PLATE.height - PART.y - TALLEST
+/** Towns named, at most. */
+const TOWNS = 10
 const PART_CLIP = 'press-part'
 const HATCH = 'press-hatch'
 const HATCH_SWATCH = 'press-hatch-swatch'
@@ -95,7 +101,11 @@ function heading({ title, subtitle, theme }: PressMap): SvgNode[] {
 
 function mainland(map: PressMap): SvgNode[] {
   const { node, drawn } = drawPart(map, 'mainland', MAINLAND, HATCH)
-  return [node, ...drawScale(map.theme, drawn.scale, MARGIN, MAINLAND.y + MAINLAND.height - 4, 'start')]
+  return [
+    node,
+    ...drawTowns(map, MAINLAND, drawn, TOWNS),
+    ...drawScale(map.theme, drawn.scale, MARGIN, MAINLAND.y + MAINLAND.height - 4, 'start'),
+  ]
 }
 
 type Focus = NonNullable<PressMap['focus']>
@@ -114,12 +124,29 @@ function part(map: PressMap, { part, codes }: Focus, box: Box): SvgNode[] {
     if (!codes.has(String(id))) fills.set(String(id), rule)
   const { node, drawn } = drawPart({ ...map, fills }, part, box, HATCH, { focus: codes })
   const [x, y] = [box.x + 12, box.y + box.height - 12]
+  const scale = { x0: 0, x1: drawn.scale.px + 66, y0: box.height - 30, y1: box.height }
   return [
-    svg('g', { 'clip-path': `url(#${PART_CLIP})` }, [svg('rect', { ...box, fill: sea }), node]),
+    svg('g', { 'clip-path': `url(#${PART_CLIP})` }, [
+      svg('rect', { ...box, fill: sea }),
+      node,
+      ...zoneLine(map, drawn),
+      ...drawTowns(map, box, drawn, TOWNS, [scale]),
+    ]),
     svg('rect', { ...box, fill: 'none', stroke: control }),
-    svg('rect', { x: x - 6, y: y - 18, width: drawn.scale.px + 72, height: 24, fill: INKS[map.theme].paper }),
+    svg('rect', { x: x - 6, y: y - 18, width: scale.x1 - 6, height: 24, fill: INKS[map.theme].paper }),
     ...drawScale(map.theme, drawn.scale, x, y, 'start'),
   ]
+}
+
+function zoneLine({ zone = [], theme }: PressMap, drawn: DrawnPart): SvgNode[] {
+  const { accent, halo } = GROUND[theme]
+  const rings = zone
+    .flat()
+    .map((ring) => ring.flatMap(([lon = 0, lat = 0]) => [drawn.project(lon, lat) ?? []]))
+  const d = rings.map((ring) => `M${ring.map((at) => at.map((px) => px.toFixed(1)).join(' ')).join('L')}Z`)
+  const line = (stroke: string, width: number) =>
+    svg('path', { d: d.join(''), fill: 'none', stroke, 'stroke-width': width, 'stroke-linejoin': 'round' })
+  return d.length ? [line(halo, 5), line(accent, 2.4)] : []
 }
 
 function legend(map: PressMap): SvgNode[] {

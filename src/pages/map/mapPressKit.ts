@@ -11,11 +11,15 @@ import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { pressTexts } from '@/i18n/pages/press'
-import { boundaries, initiatives, sources } from '@/load/artefacts'
+import { boundaries, initiatives, sources, towns } from '@/load/artefacts'
+import { namedTowns } from '@/map/namedTowns'
 import { focusOn } from '@/map/press/focusOn'
 import { pressMap, type PressMap } from '@/map/press/pressMap'
 import { overseasOfInitiative } from '@/domain/overseas'
+import type { Boundaries } from '@/schema/boundaries'
 import { AXES } from '@/schema/initiative'
+import { HOME_LEVEL } from '@/schema/level'
+import { useArtefacts } from '@/stores/artefacts'
 import { classesNote, indicatorPlate } from '../shared/indicatorPlate'
 import { whenReady } from '../shared/whenReady'
 import type { MapModel } from './useMapModel'
@@ -65,7 +69,7 @@ export async function mapPressKit(model: MapModel): Promise<PressKit> {
     : [...selected, national, ...counted, ...all]
   const [first = national, ...rest] = [...new Map(inOrder.map((item) => [item.id, item])).values()]
 
-  const plate = plateOf(model, plateTitle(model, title, zone[0]), credit)
+  const plate = plateOf(model, plateTitle(model, title, zone[0]), credit, topology)
   return {
     title,
     file: fileName(indicator.id, vintage, level, name),
@@ -136,7 +140,12 @@ function plateTitle(
   return pressTexts.findingAt(upperFirst(place), finding)
 }
 
-function plateOf(model: MapModel, title: string, credit: Credit): Omit<PressMap, 'boundaries' | 'theme'> {
+function plateOf(
+  model: MapModel,
+  title: string,
+  credit: Credit,
+  boundaries: Boundaries,
+): Omit<PressMap, 'boundaries' | 'theme'> {
   const { view, classes, points, kept } = model
   const { level, layers, method, vintage } = view.value
   const shown = (points.keptInitiatives.value ?? []).filter(({ axis }) => layers.includes(axis))
@@ -147,6 +156,8 @@ function plateOf(model: MapModel, title: string, credit: Credit): Omit<PressMap,
       : [{ axis, lon, lat, part: overseasOfInitiative(item) ?? ('mainland' as const) }]
   })
   const { name, territories } = kept.value
+  const focus = territories?.size ? focusOn(boundaries, level, territories) : undefined
+  const ruled = focus && level === HOME_LEVEL && view.value.within
   return {
     ...indicatorPlate({
       ...{ title, indicator: classes.indicator.value, vintage, level, credit },
@@ -157,10 +168,18 @@ function plateOf(model: MapModel, title: string, credit: Credit): Omit<PressMap,
         axis,
         label: pressTexts.symbol(t.initiatives.axes[axis].label),
       })),
-      notes: [...(name ? [t.map.legend.zone(name)] : []), classesNote(t.map.methods[method])],
+      notes: [
+        ...(name && !focus?.alone ? [t.map.legend.zone(name)] : []),
+        ...(ruled && !focus.alone ? [pressTexts.poleRule] : []),
+        classesNote(t.map.methods[method]),
+      ],
     }),
     fills: classes.fills.value,
     points: located,
-    focus: territories?.size ? focusOn(level, territories) : undefined,
+    focus,
+    zone: model.marks.value.zone.features.flatMap(({ geometry, properties }) =>
+      geometry.type === 'MultiPolygon' && properties?.['kind'] === 'filter' ? geometry.coordinates : [],
+    ),
+    towns: namedTowns(useArtefacts().value(towns), model.territories.table.value?.[HOME_LEVEL]),
   }
 }

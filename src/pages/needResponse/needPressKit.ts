@@ -1,5 +1,8 @@
 import { homeRef } from '@/domain/territory'
-import { HOME_LEVEL } from '@/schema/level'
+import { territoryFinder } from '@/analysis/decodeBoundaries'
+import { partsOf } from '@/analysis/locate'
+import type { Boundaries } from '@/schema/boundaries'
+import { HOME_LEVEL, isMapLevel } from '@/schema/level'
 import { classLabels } from '@/catalog/classLabels'
 import { NEED_LIMITS } from '@/analysis/bivariate'
 import { BIVARIATE } from '@/catalog/bivariate'
@@ -15,8 +18,11 @@ import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
 import { pressTexts } from '@/i18n/pages/press'
 import { pressTerritoryTexts } from '@/i18n/pages/pressTerritories'
-import { boundaries, facilities, initiatives, sources } from '@/load/artefacts'
+import { boundaries, facilities, initiatives, sources, towns } from '@/load/artefacts'
+import { namedTowns } from '@/map/namedTowns'
+import { focusOn } from '@/map/press/focusOn'
 import { pressMap, type PressMap } from '@/map/press/pressMap'
+import { useArtefacts } from '@/stores/artefacts'
 import { whenReady } from '../shared/whenReady'
 import { ruleName } from './ruleName'
 import type { NeedResponse } from './useNeedResponse'
@@ -77,7 +83,7 @@ export async function needPressKit(
   // The one chosen on the page comes first.
   const chosen = each.filter(({ id }) => id === selected)
   const [first = total, ...rest] = [...chosen, total, ...each.filter(({ id }) => id !== selected)]
-  const plate = plateOf(model, rule, credit, theme)
+  const plate = plateOf(model, rule, credit, theme, topology)
   return {
     title: t.needResponse.title,
     file: fileName(t.needResponse.fileName, vintage, model.place.value, ruleName(model.state.value)),
@@ -137,10 +143,11 @@ function bassinFigure(
 }
 
 function plateOf(
-  { state, classes, counts, rows, responses }: NeedResponse,
+  { classes, counts, rows, responses, found, place, within, shape }: NeedResponse,
   rule: string,
   credit: Credit,
   theme: Theme,
+  boundaries: Boundaries,
 ): Omit<PressMap, 'boundaries'> {
   const codes = responses.bassins.value?.code ?? []
   const palette = BIVARIATE[theme]
@@ -155,7 +162,13 @@ function plateOf(
   )
   const unpublished = (classes.value ?? []).filter((found) => found === null).length
   const marked = legend.marked(formatNumber(rows.value.length), rows.value.length > 1)
-  const title = `${texts.title}, ${state.value.rule.vintage}`
+  const [count, people] = [formatNumber(rows.value.length), formatNumber(found.value?.people ?? 0)]
+  const finding = texts.finding(t.common.count(count, HOME_LEVEL, rows.value.length > 1), people)
+  const title = place.value ? t.common.labelled(place.value, finding) : finding
+  const looked = codes.filter((_, row) => classes.value?.[row] !== undefined)
+  const focus = place.value ? focusOn(boundaries, HOME_LEVEL, new Set(looked)) : undefined
+  const { level, code } = within.value ?? { level: 'france', code: '' }
+  const outline = isMapLevel(level) ? territoryFinder(boundaries, level).featureOf(code) : undefined
   return {
     level: HOME_LEVEL,
     theme,
@@ -165,14 +178,22 @@ function plateOf(
       ),
     ),
     ringed: new Set(rows.value.map((row) => codes[row] ?? '')),
+    towns: namedTowns(useArtefacts().value(towns), responses.bassins.value),
     title,
+    focus,
+    zone: shape.value ?? (outline && partsOf(outline.geometry)),
     subtitle: texts.subtitle(rule),
     legend: {
       title: texts.legend,
       classes: cells,
       missing: unpublished ? [legend.missing(formatNumber(unpublished), unpublished > 1)] : [],
       symbols: [],
-      notes: [marked, t.needResponse.caution, legend.difference],
+      notes: [
+        ...(focus && !focus.alone ? [pressTexts.greyed] : []),
+        marked,
+        t.needResponse.caution,
+        legend.difference,
+      ],
     },
     description: texts.alt(
       title,

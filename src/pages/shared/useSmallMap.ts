@@ -7,6 +7,7 @@ import { SUBJECT } from '@/catalog/subjects'
 import type { TerritoryRef } from '@/domain/territory'
 import { isKnown } from '@/domain/value'
 import { towns as townsFile } from '@/load/artefacts'
+import { namedTowns } from '@/map/namedTowns'
 import { useBorders } from '@/pages/shared/useBorders'
 import { useFranceShapes } from '@/pages/shared/useFranceShapes'
 import { useGeometry } from '@/pages/shared/useGeometry'
@@ -38,21 +39,7 @@ export function useSmallMap(territories: ReturnType<typeof useTerritories>, figu
     })
   const shadesOf = byLevel(shades, MAP_LEVELS)
 
-  /** Names to write, the first first: towns, then the communes that bassins are named after, most inhabitants first. */
-  const towns = computed(() => {
-    const listed = artefacts.value(townsFile)
-    const bassins = territories.table.value?.[HOME_LEVEL]
-    if (!listed || !bassins) return []
-    const large = new Set(listed.name)
-    const poles = bassins.name.flatMap((name, k) => {
-      const [lon, lat, population] = [bassins.lon[k], bassins.lat[k], bassins.population[k] ?? 0]
-      return lon === undefined || lat === undefined || large.has(name) ? [] : { name, lon, lat, population }
-    })
-    return [
-      ...listed.name.map((name, k) => ({ name, lon: listed.lon[k] ?? 0, lat: listed.lat[k] ?? 0 })),
-      ...poles.sort((a, b) => b.population - a.population),
-    ]
-  })
+  const towns = computed(() => namedTowns(artefacts.value(townsFile), territories.table.value?.[HOME_LEVEL]))
   /** France whole is drawn without its overseas départements, which are elsewhere. */
   const france = useFranceShapes()
 

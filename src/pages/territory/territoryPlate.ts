@@ -1,4 +1,6 @@
 import { classFills } from '@/analysis/classes'
+import { territoryFinder } from '@/analysis/decodeBoundaries'
+import { partsOf } from '@/analysis/locate'
 import { classColours } from '@/catalog/classColours'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
@@ -12,10 +14,14 @@ import { missingByReason } from '@/domain/value'
 import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { pressTexts } from '@/i18n/pages/press'
+import { towns } from '@/load/artefacts'
+import { namedTowns } from '@/map/namedTowns'
 import { focusOn } from '@/map/press/focusOn'
 import type { PressMap } from '@/map/press/pressMap'
-import { HOME_LEVEL } from '@/schema/level'
+import type { Boundaries } from '@/schema/boundaries'
+import { HOME_LEVEL, isMapLevel } from '@/schema/level'
 import type { Sources } from '@/schema/sources'
+import { useArtefacts } from '@/stores/artefacts'
 import { classesNote, indicatorPlate } from '../shared/indicatorPlate'
 import type { TerritoryModel } from './useTerritory'
 
@@ -25,6 +31,7 @@ export function territoryPlate(
   near: readonly number[],
   listed: Sources,
   theme: Theme,
+  boundaries: Boundaries,
 ): Omit<PressMap, 'boundaries'> {
   const apl = indicatorById(SUBJECT.access)
   const vintage = latestVintage(apl)
@@ -52,6 +59,11 @@ export function territoryPlate(
     ),
   )
   const codes = rows.map((row) => code[row] ?? '')
+  const focus = isWhole(ref.value.level) ? undefined : focusOn(boundaries, HOME_LEVEL, new Set(codes))
+  const outline =
+    !alone && isMapLevel(ref.value.level)
+      ? territoryFinder(boundaries, ref.value.level).featureOf(ref.value.code)
+      : undefined
   return {
     ...indicatorPlate({
       ...{
@@ -65,13 +77,19 @@ export function territoryPlate(
         missing,
         national,
       },
-      notes: [...(isWhole(ref.value.level) ? [] : [pressTexts.greyed]), classesNote(t.map.methods.fixed)],
+      notes: [
+        ...(focus && !focus.alone ? [pressTexts.greyed] : []),
+        ...(outline && !focus?.alone ? [pressTexts.poleRule] : []),
+        classesNote(t.map.methods.fixed),
+      ],
       credit: pressCredit(listed, apl.sources, vintage),
     }),
     theme,
     fills: classFills(codes, shown, breaks, colours),
     ringed: new Set(alone ? [ref.value.code] : []),
-    focus: isWhole(ref.value.level) ? undefined : focusOn(HOME_LEVEL, new Set(codes)),
+    focus,
+    zone: outline && partsOf(outline.geometry),
+    towns: namedTowns(useArtefacts().value(towns), table.value?.[HOME_LEVEL]),
   }
 }
 

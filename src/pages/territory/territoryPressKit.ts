@@ -36,7 +36,7 @@ export async function territoryPressKit(
   const { ref, name, region, row } = model
   const { level, code } = ref.value
   const around = isMapLevel(level) && row.value !== undefined ? (near[level][row.value] ?? []) : []
-  const plate = territoryPlate(model, around, listed, theme)
+  const plate = territoryPlate(model, around, listed, theme, topology)
   const { figureOf, creditOf, tableOf } = pressFiguresOf(model.territories, model.figures, listed)
   const all = rows.map(({ indicator }) => {
     const vintage = latestVintage(indicator)

@@ -16,6 +16,9 @@ describe('ce qu’une carte trouve', () => {
     expect(found([3, 4])).toBe('aucun bassin de vie n’est sous le seuil de sous-densité')
     expect(found([3, 4], 'region')).toBe('aucune région n’est sous le seuil de sous-densité')
   })
+  it('dit quand tous y sont', () => {
+    expect(found([1.2, 2, 2.3])).toBe('les 3 bassins de vie sont sous le seuil de sous-densité')
+  })
   it('ne dit rien sans valeurs, ni d’un indicateur sans seuil', () => {
     expect(found(['not-published', 2])).toBeUndefined()
     expect(thresholdFinding(indicatorById('plus-75'), 'bassin', [1, 2])).toBeUndefined()

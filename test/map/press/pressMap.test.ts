@@ -4,16 +4,20 @@ import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { contrast } from '@/analysis/contrast'
+import { territoryFinder } from '@/analysis/decodeBoundaries'
+import { partsOf } from '@/analysis/locate'
 import { classBreaks, classOf } from '@/analysis/classes'
 import { classColours } from '@/catalog/classColours'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { INKS } from '@/catalog/inks'
-import type { Theme } from '@/catalog/palettes'
+import { GROUND, type Theme } from '@/catalog/palettes'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { renderSvg } from '@/domain/svg'
+import { namedTowns } from '@/map/namedTowns'
 import { focusOn } from '@/map/press/focusOn'
 import { pressMap } from '@/map/press/pressMap'
 import { BoundariesSchema } from '@/schema/boundaries'
+import { TownsSchema } from '@/schema/communes'
 import { parse } from '@/schema/parse'
 import { TerritoriesSchema } from '@/schema/territories'
 import { ValuesSchema } from '@/schema/values'
@@ -22,6 +26,7 @@ const read = (file: string): unknown =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../public/data', file), 'utf8'))
 const boundaries = parse(BoundariesSchema, read('boundaries.json'), 'boundaries.json')
 const territories = parse(TerritoriesSchema, read('territories.json'), 'territories.json')
+const towns = parse(TownsSchema, read('towns.json'), 'towns.json')
 const SOURCE = 'Source : Drees & <Insee>, 2023.'
 
 function plate(id: IndicatorId, level: 'bassin' | 'departement' | 'region', theme: Theme) {
@@ -84,7 +89,8 @@ describe.each([
 describe('the map of a part of the country', () => {
   const inRegion = (code: string) =>
     new Set(territories.bassin.code.filter((_, row) => territories.bassin.region[row] === code))
-  const drawn = (codes: ReadonlySet<string>) => {
+  const drawn = (codes: ReadonlySet<string>, zone?: string) => {
+    const outline = zone && territoryFinder(boundaries, 'region').featureOf(zone)
     const map = {
       ...({
         boundaries,
@@ -96,7 +102,9 @@ describe('the map of a part of the country', () => {
       fills: new Map([...codes].map((code) => [code, '#BE3D26'])),
       names: new Map(territories.bassin.code.map((code) => [code, code])),
       legend: { title: 'Consultations', classes: [], missing: [], symbols: [], notes: [] },
-      ...{ description: 'Une description', source: SOURCE, focus: focusOn('bassin', codes) },
+      towns: namedTowns(towns, territories.bassin),
+      ...(outline && { zone: partsOf(outline.geometry) }),
+      ...{ description: 'Une description', source: SOURCE, focus: focusOn(boundaries, 'bassin', codes) },
     }
     return new DOMParser().parseFromString(renderSvg(pressMap(map)), 'image/svg+xml')
   }
@@ -132,8 +140,20 @@ describe('the map of a part of the country', () => {
       expect(walked).toBeGreaterThan(40)
     }
   })
+  it.each([
+    ['53', ['Rennes', 'Brest', 'Nantes']],
+    ['11', ['Paris']],
+    ['04', ['Saint-Denis']],
+  ])('names its towns, outlines the zone, and knows whether something is in grey: %s', (region, towns) => {
+    const codes = inRegion(region)
+    const document = drawn(codes, region)
+    const texts = [...document.querySelectorAll('text')].map((node) => node.textContent ?? '')
+    expect(texts).toEqual(expect.arrayContaining(towns))
+    expect(document.querySelectorAll(`path[stroke="${GROUND.light.accent}"]`)).toHaveLength(1)
+    expect(focusOn(boundaries, 'bassin', codes)?.alone).toBe(region === '04')
+  })
   it('is whole where the territories lie in several parts', () => {
-    expect(focusOn('bassin', new Set(['63003', '97401']))).toBeUndefined()
+    expect(focusOn(boundaries, 'bassin', new Set(['63003', '97401']))).toBeUndefined()
   })
 })
 
