@@ -42,6 +42,8 @@ export interface View {
   aroundOnly: boolean
   /** Only what lies in this drawn zone. */
   shape: Shape | null
+  /** What that zone is called: by the name of its file, where it came from one. */
+  shapeName: string
   /** Axes are layers. */
   filter: MapFilter
 }

@@ -101,12 +101,12 @@ for (const [width, height] of [
 
 test('une adresse qui dit un lieu et un rayon, sans vue, s’ouvre sur ce qu’elle dit', async ({ page }) => {
   await page.goto('./#/?autour=45.55,3.742,30')
-  await expect(page.getByRole('heading', { name: /^Autour/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Point de la carte' })).toBeVisible()
   const [tall, wide] = [30 / 111.2, 30 / (111.2 * Math.cos((45.55 * Math.PI) / 180))]
   await seenWhole(page, [3.742 - wide, 45.55 - tall, 3.742 + wide, 45.55 + tall])
   // One that says where to look keeps it.
   await page.goto('./#/?autour=45.55,3.742,50&vue=47,2,6')
-  await expect(page.getByRole('heading', { name: /^Autour/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Point de la carte' })).toBeVisible()
   await expect(page).toHaveURL(/vue=47,2,6/)
 })
 

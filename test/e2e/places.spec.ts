@@ -377,7 +377,9 @@ test.describe('une zone', () => {
     }
     await expect(page).not.toHaveURL(/zone=/)
     await choose('corse.geojson', corsica)
-    const zone = panel(page, 'Zone dessinée')
+    // It keeps the name of its file, in its address too.
+    const zone = panel(page, 'corse')
+    await expect(page).toHaveURL(/nom=corse/)
     expect(await figuresOf(zone)).toContain('360 communes')
     await expect(zone).toContainText('non publié')
     await expect(page.getByText(/n’a pas pu servir de zone/)).toBeHidden()

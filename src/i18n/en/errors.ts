@@ -62,6 +62,7 @@ export const errors: typeof french = {
     badAround: (radii) =>
       `the expected form is “latitude,longitude,radius”, the radius being one of these numbers of km: ${radii}`,
     badAroundOnly: 'the only possible value is “seul”',
+    badZoneName: 'the name of a zone is at most 60 letters, digits and plain signs, with its zone',
     badShape: 'this is not a zone written by this map',
     unknownFilter: 'this filter has no such value',
     unknownParameter: 'there is no such parameter',

@@ -60,6 +60,7 @@ export const errors = {
     badAround: (radii: string) =>
       `la forme attendue est « latitude,longitude,rayon », le rayon étant un de ces nombres de km : ${radii}`,
     badAroundOnly: 'la seule valeur possible est « seul »',
+    badZoneName: 'le nom d’une zone tient en 60 lettres, chiffres et signes simples, avec sa zone',
     badShape: 'ce n’est pas une zone écrite par cette carte',
     unknownFilter: 'cette valeur n’existe pas pour ce filtre',
     unknownParameter: 'ce paramètre n’existe pas',

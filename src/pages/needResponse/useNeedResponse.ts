@@ -69,7 +69,7 @@ export function useNeedResponse() {
   const place = computed(() => {
     const names = [
       within.value ? territories.nameOf(within.value) : '',
-      shape.value ? t.needResponse.zone : '',
+      shape.value ? state.value.shapeName || t.needResponse.zone : '',
     ]
     return names.filter(Boolean).join(t.common.listSeparator)
   })

@@ -9,7 +9,16 @@ import { AXES } from '@/schema/initiative'
 import { MAP_LEVELS } from '@/schema/level'
 import { mapFilterParams } from './filters'
 import { defineParams } from './params'
-import { choice, formatTerritory, isCommune, optional, parseTerritory, shape, territory } from './values'
+import {
+  choice,
+  formatTerritory,
+  isCommune,
+  optional,
+  parseTerritory,
+  shape,
+  shapeName,
+  territory,
+} from './values'
 
 const reasons = t.errors.reasons
 const NONE = 'aucune'
@@ -92,6 +101,7 @@ export const mapParams = defineParams<View>({
     write: (only) => (only && around ? ONLY : ''),
   }),
   shape,
+  shapeName,
   filter: mapFilterParams,
 })
 

@@ -7,7 +7,7 @@ import { t as main } from '@/i18n'
 import { t } from '@/i18n/pages/territories'
 import { HOME_LEVEL } from '@/schema/level'
 import { defineParams, type Param } from './params'
-import { choice, code, parseNumber, shape, territory } from './values'
+import { choice, code, parseNumber, shape, shapeName, territory } from './values'
 
 export const RULE_SORTS = ['population', 'apl', 'maison', 'initiative', 'nom'] as const
 export type RuleSort = (typeof RULE_SORTS)[number]
@@ -18,6 +18,8 @@ export interface RuleState {
   within: TerritoryRef | null
   /** The zone drawn on the map, likewise; the rule is asked where both hold. */
   shape: Shape | null
+  /** What that zone is called, where it has a name. */
+  shapeName: string
   sort: RuleSort
   selected: string | null
 }
@@ -67,6 +69,7 @@ export const ruleParams = defineParams<RuleState>({
   }),
   within: territory('dans'),
   shape,
+  shapeName,
   sort: choice(RULE_SORTS, { name: 'tri', fallback: 'population', reason: reasons.badSort }),
   selected: code({ name: 'sel', reason: main.errors.reasons.unknownTerritory }),
 })

@@ -1,5 +1,6 @@
 import { decodeShape, encodeShape } from '@/analysis/zone/encodeShape'
 import type { TerritoryRef } from '@/domain/territory'
+import type { Shape } from '@/domain/zone'
 import { t } from '@/i18n'
 import { COMMUNE_CODE } from '@/schema/communes'
 import { levelEntry, MAP_LEVELS } from '@/schema/level'
@@ -87,6 +88,29 @@ export function formatTerritory({ level, code }: TerritoryRef): string {
 
 /** A drawn or read zone. Whether it holds (`checkShape`) is checked by each page. */
 export const shape = optional({ name: 'zone', reason: t.errors.reasons.badShape }, decodeShape, encodeShape)
+
+const LONGEST_NAME = 60
+/** What a zone may be called: words on one line, nothing that could be taken for something else. */
+const ZONE_NAME = new RegExp(`^[\\p{L}\\p{N}][\\p{L}\\p{N} .,'’()_-]{0,${LONGEST_NAME - 1}}$`, 'u')
+
+/** The name of a zone from the name of its file; none where nothing of it can be kept. */
+export function zoneName(file: string): string {
+  const name = file
+    .normalize('NFC')
+    .replace(/\.\w+$/, '')
+    .slice(0, LONGEST_NAME)
+    .trim()
+  return ZONE_NAME.test(name) ? name : ''
+}
+
+/** The name of the drawn or read zone, which does not outlive it. */
+export const shapeName = ({ shape }: { shape: Shape | null }): Param<string> => ({
+  name: 'nom',
+  fallback: '',
+  reason: t.errors.reasons.badZoneName,
+  read: (raw) => (shape && ZONE_NAME.test(raw) ? raw : undefined),
+  write: (name) => (shape ? name : ''),
+})
 
 /** A territory, or none. */
 export function territory(name: string): Param<TerritoryRef | null> {

@@ -78,7 +78,12 @@ export function startTools(model: MapModel) {
   /** The zone in another page's address: a circle goes there as its shape on the ground. */
   const query = computed(() => {
     const shapes = [circle.value && circleShape(circle.value), shape.value].filter((one) => one !== null)
-    return zoneQuery({ within: within.value, shape: commonShape(shapes) ?? shape.value })
+    const { shapeName } = view.value
+    return zoneQuery({
+      within: within.value,
+      shape: commonShape(shapes) ?? shape.value,
+      shapeName: circle.value ? '' : shapeName,
+    })
   })
   return { query, zone, drawing, work, around, inside: kept.inside, bassins: kept.bassins, search, clear }
 }

@@ -8,6 +8,7 @@ import type { DrawTool } from '@/domain/drawTool'
 import type { Shape } from '@/domain/zone'
 import { tools as texts } from '@/i18n/tools'
 import type { Drawing } from '@/map/drawing'
+import { zoneName } from '@/stores/address/values'
 import type { MapModel } from '../useMapModel'
 
 /** Larger files are refused before they are read, bytes. */
@@ -47,7 +48,7 @@ export function useDrawing(model: MapModel) {
             return
           }
           // After terra-draw's own handling of the event that ended the drawing.
-          setTimeout(() => keep([[ring]]))
+          setTimeout(() => keep([[ring]], ''))
         },
       })) ?? null
     if (own === turn) return (drawing = started)
@@ -64,7 +65,7 @@ export function useDrawing(model: MapModel) {
   }
 
   /** Makes a shape the zone, as its address can hold it; says what prevents it. */
-  function keep(shape: Shape, { polygons = 1, empty = 0 } = {}): boolean {
+  function keep(shape: Shape, shapeName: string, { polygons = 1, empty = 0 } = {}): boolean {
     close()
     const problem = checkShape(shape)
     if (problem) {
@@ -76,7 +77,7 @@ export function useDrawing(model: MapModel) {
       message.value = texts.zone.tooDetailed
       return false
     }
-    store.patch({ shape: fitted.shape, selection: null })
+    store.patch({ shape: fitted.shape, shapeName, selection: null })
     model.aside.value = 'zone'
     message.value = [
       fitted.simplified ? texts.zone.simplified : polygons > 1 ? texts.zone.several(polygons) : '',
@@ -115,7 +116,7 @@ export function useDrawing(model: MapModel) {
     undo: () => drawing?.undo(),
     finish() {
       if (!changing.value) drawing?.finish()
-      else if (changedRing.value) keep([[changedRing.value]])
+      else if (changedRing.value) keep([[changedRing.value]], view.value.shapeName)
       else close()
     },
     abandon: close,
@@ -140,7 +141,7 @@ export function useDrawing(model: MapModel) {
         message.value = `${texts.zone.fileRefused(file.name)} ${texts.zone.problems[read.problem.kind](read.problem as never)}`
         return
       }
-      if (!keep(read.shape, read)) return
+      if (!keep(read.shape, zoneName(file.name), read)) return
       const [west, south, east, north] = boxOfShape(read.shape)
       void nextTick(() => stage.value?.show([west, south, east, north], 11))
     },

@@ -101,7 +101,7 @@ export function useKept(
     return [
       within ? territories.nameOf(within) : '',
       circle ? [around.name.value, titles.circle(formatNumber(circle.km))].filter(Boolean).join(', ') : '',
-      shape ? titles.shape : '',
+      shape ? model.view.value.shapeName || titles.shape : '',
     ]
       .filter(Boolean)
       .join(t.common.listSeparator)
