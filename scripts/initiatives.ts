@@ -9,15 +9,18 @@
  * What came in is read from a folder or file (`received` unless told otherwise), a server's database (`--db FILE`), or a
  * server (`--server URL`, its token in RECEIVE_TOKEN).
  */
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { stateOf } from '@/analysis/readings'
 import { today } from '@/domain/today'
+import { t } from '@/i18n'
 import { STATUSES } from '@/schema/initiative'
 import { Foreseen, told } from './Foreseen'
 import { acceptOne } from './moderate/acceptOne'
 import { appendEvents, eventOf } from './moderate/appendEvents'
 import { describe, fullText } from './moderate/describe'
-import { examine, type Examined } from './moderate/examine'
+import { examineAll as examineEach, type Examined } from './moderate/examine'
 import { openDesk, type Desk } from './moderate/openDesk'
 import { readFolder } from './moderate/readFolder'
 import { readServer } from './moderate/readServer'
@@ -25,11 +28,20 @@ import type { Received } from './moderate/Received'
 import { refreshInitiatives } from './steps/initiatives/refreshInitiatives'
 import { writeSchemas } from './steps/initiatives/schemaFiles'
 
-const USAGE = 'npm run initiatives -- review | accept | reject | build'
+const USAGE = `Relire les contributions et publier les initiatives :
 
-const { values: options, positionals } = parseArgs({
+  npm run initiatives -- review [DOSSIER]              ce qui est arrivé ; --only RÉFÉRENCE : une seule, en entier
+  npm run initiatives -- accept RÉFÉRENCE [DOSSIER]    publie ; --status active|planned|ended|unknown change l’état lu
+  npm run initiatives -- reject RÉFÉRENCE [DOSSIER] --why "…"    la raison est publique
+  npm run initiatives -- build                         republie data/initiatives
+
+DOSSIER est « received » si rien n’est dit ; sinon --db FICHIER (base du service de réception) ou --server ADRESSE
+(jeton dans RECEIVE_TOKEN).`
+
+const OPTIONS = {
   allowPositionals: true,
   options: {
+    help: { type: 'boolean', short: 'h', default: false },
     data: { type: 'string', default: 'data' },
     out: { type: 'string', default: 'public/data' },
     db: { type: 'string' },
@@ -39,7 +51,17 @@ const { values: options, positionals } = parseArgs({
     status: { type: 'string' },
     today: { type: 'string', default: today() },
   },
-})
+} as const
+
+function readOptions() {
+  try {
+    return parseArgs(OPTIONS)
+  } catch (error) {
+    console.error(`Cette option n’existe pas : ${/'([^']+)'/.exec((error as Error).message)?.[1] ?? ''}\n\n${USAGE}`)
+    process.exit(1)
+  }
+}
+const { values: options, positionals } = readOptions()
 
 try {
   await run()
@@ -50,6 +72,7 @@ try {
 
 async function run(): Promise<void> {
   const [command, ...rest] = positionals
+  if (options.help) return void console.log(USAGE)
   switch (command) {
     case 'review':
       return review(await examineAll(rest[0]))
@@ -72,12 +95,13 @@ interface Table {
 async function examineAll(folder: string | undefined): Promise<Table> {
   const desk = openDesk(options.data, options.out, options.today)
   const received = await receivedFrom(folder)
-  return { desk, found: received.map((item) => examine(item, desk)) }
+  return { desk, found: examineEach(received, desk) }
 }
 
 async function receivedFrom(folder = 'received'): Promise<Received[]> {
   if (options.server !== undefined) return readServer(options.server, process.env['RECEIVE_TOKEN'])
   if (options.db === undefined) return readFolder(folder)
+  if (!existsSync(options.db)) throw new Foreseen(`Aucune base à l’adresse « ${options.db} ».`)
   // Imported here: moderation from a folder needs no database.
   const { ContributionDatabase } = await import('./receive/ContributionDatabase')
   const database = new ContributionDatabase(options.db)
@@ -128,8 +152,9 @@ function accept({ desk, one }: { desk: Desk; one: Examined }): void {
   if (options.status !== undefined && !status)
     throw new Foreseen(`État « ${options.status} » inconnu : ${STATUSES.join(', ')}.`)
   for (const line of describe(one, desk)) console.log(line)
-  const { id } = acceptOne(one, desk, status)
+  const { id, readings } = acceptOne(one, desk, status)
   publish()
+  console.log(`État, par la règle des lectures : ${t.initiatives.statuses[stateOf(readings).status]}`)
   console.log(`Publiée : ${join(desk.data, 'initiatives', `${id}.json`)}`)
 }
 

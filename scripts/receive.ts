@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { regionsByDepartement } from '@/analysis/membership'
 import { CommunesSchema } from '@/schema/communes'
 import { TerritoriesSchema } from '@/schema/territories'
 import { told } from './Foreseen'
@@ -31,7 +32,7 @@ function contextFrom(data: string) {
   return {
     communes: knownCommunes(readJson(join(data, 'communes.json'), CommunesSchema), territories),
     territories: {
-      departement: new Set(territories.departement.code),
+      departement: regionsByDepartement(territories),
       region: new Set(territories.region.code),
     },
   }

@@ -8,7 +8,6 @@ import { BoundariesSchema } from '@/schema/boundaries'
 import { ChangesSchema } from '@/schema/changes'
 import { CommunesAplSchema, CommunesSchema, FormerCommunesSchema, TownsSchema } from '@/schema/communes'
 import { facilitiesSchema } from '@/schema/facilities'
-import { InitiativesSchema } from '@/schema/initiative'
 import { ManifestSchema } from '@/schema/manifest'
 import { NeighboursSchema } from '@/schema/neighbours'
 import { parse } from '@/schema/parse'
@@ -19,6 +18,7 @@ import { SurveySchema } from '@/schema/survey'
 import { TerritoriesSchema } from '@/schema/territories'
 import { ValuesSchema, type IndicatorValues } from '@/schema/values'
 import { Foreseen } from '../Foreseen'
+import { readPublishedInitiatives } from '../sources/publishedInitiatives'
 
 /**
  * Every artefact of a folder, typed. @throws SchemaError naming file and field, or an error in French when a file is
@@ -39,7 +39,7 @@ export function readArtefacts(folder: string) {
     formerCommunes: read('former-communes.json', FormerCommunesSchema),
     towns: read('towns.json', TownsSchema),
     facilities: read('facilities.json', facilitiesSchema(FACILITY_IDS)),
-    initiatives: read('initiatives.json', InitiativesSchema),
+    initiatives: readPublishedInitiatives(folder),
     proposals: read('proposals.json', ProposalsSchema),
     changes: read('changes.json', ChangesSchema),
     survey: read('survey.json', SurveySchema),

@@ -1,17 +1,18 @@
 import { join } from 'node:path'
 import { INDICATORS } from '@/catalog/indicators'
 import { ChangesSchema, type Changes } from '@/schema/changes'
-import { InitiativesSchema, type PublishedInitiative } from '@/schema/initiative'
+import type { WholeInitiative } from '@/schema/initiative'
 import { ContributionStatesSchema, type ContributionStates } from '@/schema/moderation'
 import { SourcesSchema, type Sources } from '@/schema/sources'
 import { TerritoriesSchema, type Territories } from '@/schema/territories'
 import { ValuesSchema, type VintageColumns } from '@/schema/values'
+import { readPublishedInitiatives } from '../sources/publishedInitiatives'
 import { readJson } from '../sources/readJson'
 
 /** What the feeds of territories are made of: files already published. */
 export interface FeedData {
   territories: Territories
-  initiatives: readonly PublishedInitiative[]
+  initiatives: readonly WholeInitiative[]
   contributions: ContributionStates
   changes: Changes
   sources: Sources
@@ -24,7 +25,7 @@ export function readFeedData(folder: string): FeedData {
   const at = (file: string) => join(folder, file)
   return {
     territories: readJson(at('territories.json'), TerritoriesSchema),
-    initiatives: readJson(at('initiatives.json'), InitiativesSchema),
+    initiatives: readPublishedInitiatives(folder),
     contributions: readJson(at('contributions.json'), ContributionStatesSchema),
     changes: readJson(at('changes.json'), ChangesSchema),
     sources: readJson(at('sources.json'), SourcesSchema),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readingOf, readingsAfter } from '@/analysis/readings'
 import { InitiativeSchema, type Initiative, type Status } from '@/schema/initiative'
 import { parse } from '@/schema/parse'
 import { Foreseen } from '../Foreseen'
@@ -9,7 +10,7 @@ import type { Desk } from './openDesk'
 
 /**
  * Writes an accepted contribution as `data/initiatives/<id>.json`, with the day of publication, that of the check and,
- * if the moderator says so, another status; then logs it. The file is whole or absent; run again after a failure, it ends
+ * if the moderator says so, another status; then logs it. A correction from another text is one more reading. The file is whole or absent; run again after a failure, it ends
  * what was begun.
  * @throws in French when the contribution is refused or was decided otherwise.
  */
@@ -24,9 +25,12 @@ export function acceptOne(found: Examined, desk: Desk, status: Status | undefine
   const { initiative, corrects } = contribution
   const before = corrects === undefined ? undefined : desk.existing.get(corrects)
   const published = before ? before.published : desk.today
+  const told = { ...initiative, ...(status && { status }) }
+  const { status: _s, result: _r, failure: _f, source: _source, ...stated } = told
+  const readings = before ? readingsAfter(before, told) : [readingOf(told)]
   const accepted = parse(
     InitiativeSchema,
-    { ...initiative, ...(status && { status }), ...(published && { published }), checked: desk.today },
+    { ...stated, readings, ...(published && { published }), checked: desk.today },
     found.name,
   )
   const path = join(desk.data, 'initiatives', `${accepted.id}.json`)

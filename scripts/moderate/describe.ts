@@ -6,7 +6,7 @@ import type { Desk } from './openDesk'
 
 /** What the terminal says of one contribution, a line each. */
 export function describe(found: Examined, { communes, existing }: Desk): string[] {
-  const { contribution, refusals, duplicates, changes, state } = found
+  const { contribution, refusals, duplicates, changes, names, alike, state } = found
   const mark = refusals.length ? '✘' : '✔'
   const said = state ? ` [${observatory.followUp.states[state]}]` : ''
   if (!contribution) return [`${mark} ${found.name}${said}`, ...refusals.map(refusalLine)]
@@ -24,6 +24,8 @@ export function describe(found: Examined, { communes, existing }: Desk): string[
       const away = km === null ? 'même territoire' : `à ${formatNumber(km, 1)} km`
       return `    doublon possible : « ${item.title} » (${item.id}), ${away}, noms semblables à ${formatNumber(likeness * 100)} %`
     }),
+    ...alike.map((other) => `    en attente aussi, et peut-être la même : ${other}`),
+    ...names.map((name) => `    nom de personne possible : « ${name} »`),
     ...changes.flatMap(({ field, before, after }) => [
       `    ${field}`,
       ...(before === null ? [] : [`      - ${before}`]),

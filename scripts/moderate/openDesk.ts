@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type { CheckContext } from '@/analysis/checkContribution'
+import { regionsByDepartement } from '@/analysis/membership'
+import { toldOf } from '@/analysis/readings'
 import { CommunesSchema } from '@/schema/communes'
 import type { Initiative } from '@/schema/initiative'
 import type { ModerationEvent } from '@/schema/moderation'
@@ -28,9 +30,13 @@ export function openDesk(data: string, out: string, today: string): Desk {
   const existing = new Map(readInitiativeFiles(join(data, 'initiatives')).map((item) => [item.id, item]))
   const events = readModerationLog(join(data, 'moderation.jsonl'))
   const known = {
-    departement: new Set(territories.departement.code),
+    departement: regionsByDepartement(territories),
     region: new Set(territories.region.code),
   }
-  const context = { today, communes, territories: known, existing }
+  const toldAs = (id: string) => {
+    const item = existing.get(id)
+    return item && toldOf(item)
+  }
+  const context = { today, communes, territories: known, existing, toldAs }
   return { data, out, today, communes, existing, events, context }
 }

@@ -21,7 +21,7 @@ import {
   type Facilities,
   type FacilityDetails,
 } from '@/schema/facilities'
-import type { PublishedInitiative } from '@/schema/initiative'
+import type { WholeInitiative } from '@/schema/initiative'
 import type { ModerationEvent } from '@/schema/moderation'
 import { NeighboursSchema, type Neighbours } from '@/schema/neighbours'
 import { ProposalsSchema, type Proposals } from '@/schema/proposals'
@@ -47,7 +47,7 @@ export interface Results {
   towns: Towns
   facilities: Facilities<FacilityId>
   facilityDetails: FacilityDetails
-  initiatives: readonly PublishedInitiative[]
+  initiatives: readonly WholeInitiative[]
   moderation: readonly ModerationEvent[]
   survey: Survey
   proposals: Proposals

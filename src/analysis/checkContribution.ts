@@ -3,8 +3,11 @@ import { distance } from 'geokdbush'
 import * as v from 'valibot'
 import type { Refusal } from '@/domain/refusal'
 import { ContributionSchema, type Contribution } from '@/schema/contribution'
-import { type Initiative, isLocal } from '@/schema/initiative'
+import { departementOfCommune } from '@/domain/communeCode'
+import { isLocal, type ToldInitiative } from '@/schema/initiative'
 import { inFrance } from './inFrance'
+import { initiativeChanges } from './initiativeChanges'
+import { isHomePage } from './isHomePage'
 import { refusalOf } from './refusalOf'
 
 /** What a contribution is held against. Parts that are not at hand are left out, and what needs them is not checked. */
@@ -12,8 +15,12 @@ export interface CheckContext {
   /** ISO day. */
   today: string
   communes?: ReadonlyMap<string, { lon: number; lat: number }> | undefined
-  territories?: { departement: ReadonlySet<string>; region: ReadonlySet<string> } | undefined
-  existing?: ReadonlyMap<string, Initiative> | undefined
+  /** Codes of départements, each with its région, and of régions. */
+  territories?: { departement: ReadonlyMap<string, string>; region: ReadonlySet<string> } | undefined
+  /** Ids of the catalogue. */
+  existing?: { has: (id: string) => boolean } | undefined
+  /** An initiative as it is published; undefined where it is not at hand. */
+  toldAs?: ((id: string) => ToldInitiative | undefined) | undefined
 }
 
 export type CheckedContribution =
@@ -35,6 +42,7 @@ export function checkContribution(input: unknown, context: CheckContext): Checke
     ...againstCalendar(parts, context),
     ...againstPlaces(parts, context),
     ...againstCatalogue(parts, context),
+    ...(result.success ? againstItself(result.output, context) : []),
   ]
   return result.success && !refusals.length
     ? { ok: true, contribution: result.output }
@@ -42,19 +50,19 @@ export function checkContribution(input: unknown, context: CheckContext): Checke
 }
 
 /** What is right by itself in a contribution, whatever the rest. */
-interface Parts extends Pick<Partial<Contribution>, 'corrects' | 'point'> {
+interface Parts extends Pick<Partial<Contribution>, 'corrects' | 'point' | 'writtenOn'> {
   initiative: Partial<Omit<Contribution['initiative'], 'source'>> & {
     source?: Partial<Contribution['initiative']['source']>
   }
 }
 
 function rightParts(input: unknown): Parts {
-  const { corrects, point, initiative } = ContributionSchema.entries
+  const { corrects, point, writtenOn, initiative } = ContributionSchema.entries
   const whole = fields(input)
   const item = fields(whole['initiative'])
   const { source, ...entries } = initiative.entries
   return {
-    ...passing({ corrects, point }, whole),
+    ...passing({ corrects, point, writtenOn }, whole),
     initiative: { ...passing(entries, item), source: passing(source.entries, fields(item['source'])) },
   }
 }
@@ -73,7 +81,7 @@ function passing(entries: Record<string, v.GenericSchema>, values: Record<string
   return Object.fromEntries(found)
 }
 
-function againstCalendar({ initiative }: Parts, { today }: CheckContext): Refusal[] {
+function againstCalendar({ initiative, writtenOn = '' }: Parts, { today }: CheckContext): Refusal[] {
   const { startYear, source } = initiative
   const date = source?.date
   const refusals: Refusal[] = []
@@ -81,16 +89,23 @@ function againstCalendar({ initiative }: Parts, { today }: CheckContext): Refusa
     refusals.push({ field: 'initiative.startYear', reason: 'futureYear' })
   if (date !== undefined && date > today.slice(0, date.length))
     refusals.push({ field: 'initiative.source.date', reason: 'futureDate' })
+  // The clock of the sender's device may be a day ahead.
+  if (writtenOn > dayAfter(today)) refusals.push({ field: 'writtenOn', reason: 'futureDay' })
   return refusals
+}
+
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.toISOString().slice(0, 10)
 }
 
 function againstPlaces({ initiative, point, corrects }: Parts, context: CheckContext): Refusal[] {
   const { place, scope, departements = [], regions = [], elsewhere } = initiative
   const refusals: Refusal[] = []
   const refuse = (field: string, reason: Refusal['reason']) => refusals.push({ field, reason })
-  const corrected = corrects === undefined ? undefined : context.existing?.get(corrects)
-  // What was published without a commune may stay so.
-  const placeless = elsewhere !== undefined || (corrected && !corrected.place)
+  // What was published without a commune may stay so; who does not know it leaves that to others.
+  const placeless = elsewhere !== undefined || (corrects !== undefined && !context.toldAs?.(corrects)?.place)
   if (isLocal(scope) && !place && !placeless) refuse('initiative.place.commune', 'placeNeeded')
   if (scope === levelOfField('departements') && !departements.length && elsewhere === undefined)
     refuse('initiative.departements', 'territoryNeeded')
@@ -101,6 +116,10 @@ function againstPlaces({ initiative, point, corrects }: Parts, context: CheckCon
     refuse('initiative.departements', 'unknownTerritory')
   if (known && regions.some((code) => !known.region.has(code)))
     refuse('initiative.regions', 'unknownTerritory')
+
+  if (known && refusals.length === 0 && elsewhere === undefined)
+    for (const field of strangers({ place, departements, regions }, known.departement))
+      refuse(`initiative.${field}`, 'notItsTerritory')
 
   const commune = place && context.communes?.get(place.commune)
   if (place && context.communes && !commune) refuse('initiative.place.commune', 'unknownCommune')
@@ -113,10 +132,28 @@ function againstPlaces({ initiative, point, corrects }: Parts, context: CheckCon
   return refusals
 }
 
-function againstCatalogue({ initiative, corrects }: Parts, { existing }: CheckContext): Refusal[] {
+/** The fields that do not name the territory in which the commune or a named département lies. */
+function strangers(
+  { place, departements, regions }: Pick<ToldInitiative, 'place' | 'departements' | 'regions'>,
+  regionOf: ReadonlyMap<string, string>,
+): ('departements' | 'regions')[] {
+  const own = place && departementOfCommune(place.commune)
+  const region = own === undefined ? undefined : regionOf.get(own)
+  // A commune outside the 18 régions has neither.
+  if (own !== undefined && region === undefined) return []
+  const named = [...departements.flatMap((code) => regionOf.get(code) ?? []), ...(region ? [region] : [])]
+  return [
+    ...(own !== undefined && departements.length > 0 && !departements.includes(own)
+      ? ['departements' as const]
+      : []),
+    ...(regions.length > 0 && named.some((code) => !regions.includes(code)) ? ['regions' as const] : []),
+  ]
+}
+
+function againstCatalogue({ initiative, corrects }: Parts, { existing, toldAs }: CheckContext): Refusal[] {
   const refusals: Refusal[] = []
-  const corrected = corrects === undefined ? undefined : existing?.get(corrects)
-  if (existing && corrects !== undefined && !corrected)
+  const corrected = corrects === undefined ? undefined : toldAs?.(corrects)
+  if (existing && corrects !== undefined && !existing.has(corrects))
     refusals.push({ field: 'corrects', reason: 'unknownInitiative' })
   const { id, source } = initiative
   if (id !== undefined && existing?.has(id) && id !== corrects)
@@ -124,8 +161,16 @@ function againstCatalogue({ initiative, corrects }: Parts, { existing }: CheckCo
   if (corrects !== undefined && id !== undefined && id !== corrects)
     refusals.push({ field: 'initiative.id', reason: 'unknownInitiative' })
   // An old link that a correction does not touch may stay as it was read; who does not know it leaves that to others.
-  const untouched = corrects !== undefined && (!existing || corrected?.source.url === source?.url)
+  const untouched = corrects !== undefined && (!corrected || corrected.source.url === source?.url)
   if (source?.url !== undefined && !source.url.startsWith('https://') && !untouched)
     refusals.push({ field: 'initiative.source.url', reason: 'notHttps' })
+  else if (source?.url !== undefined && isHomePage(source.url) && !untouched)
+    refusals.push({ field: 'initiative.source.url', reason: 'homePage' })
   return refusals
+}
+
+/** A correction that corrects nothing. */
+function againstItself({ corrects, initiative }: Contribution, { toldAs }: CheckContext): Refusal[] {
+  const before = corrects === undefined ? undefined : toldAs?.(corrects)
+  return before && !initiativeChanges(before, initiative).length ? [{ field: '', reason: 'noChange' }] : []
 }

@@ -1,4 +1,4 @@
-import type { Initiative } from '@/schema/initiative'
+import type { ToldInitiative } from '@/schema/initiative'
 
 /** One field that a correction changes, as text; null where it was or becomes empty. */
 export interface Change {
@@ -7,8 +7,8 @@ export interface Change {
   after: string | null
 }
 
-/** What differs between two versions of an initiative, field by field, in the order of the newer one. Dates of moderation aside. */
-export function initiativeChanges(before: Initiative, after: Initiative): Change[] {
+/** What differs between two versions of an initiative, field by field, in the order of the newer one. */
+export function initiativeChanges(before: ToldInitiative, after: ToldInitiative): Change[] {
   const old = flat(before)
   const next = flat(after)
   return [...new Set([...next.keys(), ...old.keys()])].flatMap((field) => {
@@ -17,7 +17,7 @@ export function initiativeChanges(before: Initiative, after: Initiative): Change
   })
 }
 
-function flat({ published: _published, checked: _checked, ...item }: Initiative): Map<string, string> {
+function flat(item: ToldInitiative): Map<string, string> {
   const cells = new Map<string, string>()
   for (const [key, value] of Object.entries(item)) {
     if (value === undefined) continue

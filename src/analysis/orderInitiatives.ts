@@ -6,7 +6,8 @@ interface Sortable {
   startYear?: number | undefined
   lon?: number | undefined
   lat?: number | undefined
-  source: { date?: string | undefined }
+  /** Of its newest text. */
+  date?: string | undefined
 }
 
 /** An item at its place in the list; `km`: as the crow flies from the chosen place, null without one or without a point. */
@@ -30,7 +31,7 @@ export function orderInitiatives<T extends Sortable>(
     if (sort === 'annee') return -(row.item.startYear ?? -Infinity)
     return sort === 'distance' ? (row.km ?? Infinity) : 0
   }
-  const date = (row: Ordered<T>) => row.item.source.date ?? ''
+  const date = (row: Ordered<T>) => row.item.date ?? ''
   return rows.sort((a, b) => {
     const [first, second] = [key(a), key(b)]
     if (first !== second) return first - second

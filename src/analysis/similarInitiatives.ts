@@ -29,7 +29,7 @@ export function similarInitiatives(
     if (of.bassin !== undefined) return gap ?? Infinity
     return shared(item) ? 0 : 1
   }
-  const date = ({ item }: SimilarInitiative) => item.source.date ?? ''
+  const date = ({ item }: SimilarInitiative) => item.date ?? ''
   return rows
     .sort((a, b) => {
       if (key(a) !== key(b)) return key(a) - key(b)

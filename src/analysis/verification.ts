@@ -15,7 +15,7 @@ export interface VerifiedRow {
   cells: readonly Value[]
   term: Term | Missing
   /** The text read, for an initiative. */
-  url?: string
+  url?: string | undefined
 }
 
 /** A figure made again from the rows of its source. */
@@ -29,6 +29,8 @@ export interface Sources {
   files: IngredientFiles & { communes?: Communes }
   regions: Regions
   initiatives?: readonly PublishedInitiative[]
+  /** Address of the newest text read of an initiative, once it is there. */
+  textRead?: (id: string) => string | undefined
   survey?: Survey
   /** The producer's figure for the territory and the vintage. */
   given?: Value
@@ -48,8 +50,8 @@ export function verificationOf(
     case 'listed': {
       const rows = sources.initiatives
         ?.filter((item) => concerns(item, ref, sources.regions))
-        .map(({ id, title, source }) => ({
-          ...{ code: id, name: title, cells: [], url: source.url },
+        .map(({ id, title }) => ({
+          ...{ code: id, name: title, cells: [], url: sources.textRead?.(id) },
           term: { part: 1, whole: 0 },
         }))
       return rows && { rows, figure: { value: rows.length } }

@@ -1,10 +1,10 @@
 import { levelOfField } from '@/schema/level'
 import { departementOfCommune } from '@/domain/communeCode'
-import { slug } from '@/domain/slug'
+import { ID_LENGTH, slug } from '@/domain/slug'
 import { writtenDate } from '@/domain/writtenDate'
 import { CONTRIBUTION_FORMAT } from '@/schema/contribution'
 import type { Draft } from '@/schema/draft'
-import { type Initiative, usualPrecision } from '@/schema/initiative'
+import { type ToldInitiative, usualPrecision } from '@/schema/initiative'
 
 /** What a draft needs to become a contribution. */
 export interface DraftContext {
@@ -15,11 +15,8 @@ export interface DraftContext {
   /** Whether an id is in the catalogue. */
   taken: (id: string) => boolean
   /** The initiative that the draft corrects: what the form does not ask for stays as it is. */
-  corrected?: Initiative | undefined
+  corrected?: ToldInitiative | undefined
 }
-
-/** Room is left for a number where the name is taken. */
-const ID_LENGTH = 84
 
 /**
  * The contribution that a draft stands for, right or wrong: `checkContribution` tells. Empty fields are left out, so
@@ -37,7 +34,7 @@ export function contributionOf(draft: Draft, context: DraftContext): unknown {
   const region = own === undefined ? undefined : context.regionOf(own)
   const { departements, regions, elsewhere } = territories()
 
-  function territories(): Pick<Initiative, 'departements' | 'regions' | 'elsewhere'> {
+  function territories(): Pick<ToldInitiative, 'departements' | 'regions' | 'elsewhere'> {
     const { corrected } = context
     if (corrected && whereabouts(corrected) === whereabouts(placed())) return corrected
     if (commune && region === undefined) return { departements: [], regions: [], elsewhere: commune.name }
@@ -85,6 +82,7 @@ export function contributionOf(draft: Draft, context: DraftContext): unknown {
     problem: text('problem'),
     solution: text('solution'),
     result: text('result'),
+    failure: values.failure ? true : undefined,
     article51: values.article51 ? true : undefined,
     telemedicineUse: text('telemedicineUse'),
     source: {

@@ -1,5 +1,6 @@
 import { FIELD_IDS, type Draft, type FieldId } from '@/schema/draft'
-import type { PublishedInitiative } from '@/schema/initiative'
+import { toldOf } from '@/analysis/readings'
+import type { WholeInitiative } from '@/schema/initiative'
 
 /** The slot of a new initiative's draft. */
 export const NEW_SLOT = 'new'
@@ -15,8 +16,9 @@ export function newDraft(key: string): Draft {
 }
 
 /** A draft that corrects an initiative, filled with what is published. `within`: name of the commune's département. */
-export function correctionDraft(key: string, item: PublishedInitiative, within: string): Draft {
-  const { place, communeName, lon, lat, source } = item
+export function correctionDraft(key: string, item: WholeInitiative, within: string): Draft {
+  const { place, communeName, lon, lat } = item
+  const { status, result, failure, source } = toldOf(item)
   const commune =
     place && communeName !== undefined && lon !== undefined && lat !== undefined
       ? { code: place.commune, name: communeName, within, lon, lat }
@@ -31,7 +33,7 @@ export function correctionDraft(key: string, item: PublishedInitiative, within: 
       title: item.title,
       axis: item.axis,
       type: item.type,
-      status: item.status,
+      status,
       startYear: String(item.startYear ?? ''),
       scope: item.scope,
       'place.commune': place?.commune ?? '',
@@ -40,7 +42,8 @@ export function correctionDraft(key: string, item: PublishedInitiative, within: 
       regions: item.regions.join(','),
       problem: item.problem,
       solution: item.solution,
-      result: item.result ?? '',
+      result: result ?? '',
+      failure: failure ? 'oui' : '',
       professions: item.professions.join('\n'),
       actors: item.actors.join('\n'),
       article51: item.article51 ? 'oui' : '',

@@ -1,5 +1,5 @@
 import type { FacetTest } from '@/analysis/facets'
-import { ELSEWHERE, NATIONAL, PERIODS, spanOf, UNDATED, type Facet } from '@/domain/initiativeFilter'
+import { ELSEWHERE, NATIONAL, OUTCOMES, PERIODS, spanOf, UNDATED, type Facet } from '@/domain/initiativeFilter'
 import { t } from '@/i18n'
 import { observatory } from '@/i18n/observatory'
 import {
@@ -10,7 +10,7 @@ import {
   TELEMEDICINE_USES,
   type PublishedInitiative,
 } from '@/schema/initiative'
-import { PROFESSION_GROUPS, professionGroups } from './professions'
+import { PROFESSION_GROUPS } from './professionGroups'
 
 /** One question asked of initiatives: what it reads in each, and how its values are listed. */
 export interface FacetEntry extends FacetTest<PublishedInitiative> {
@@ -45,6 +45,12 @@ export const INITIATIVE_FACETS: Readonly<Record<Facet, FacetEntry>> = {
     shown: 3,
   },
   status: { ...named(STATUSES, t.initiatives.statuses), valuesOf: ({ status }) => [status], shown: 4 },
+  /** A failure is a result too, and said before it. */
+  outcome: {
+    ...named(OUTCOMES, observatory.outcomes),
+    valuesOf: ({ failure, hasResult }) => [failure ? 'echec' : hasResult ? 'resultat' : 'non-dit'],
+    shown: 3,
+  },
   type: {
     ...named(INITIATIVE_TYPES, t.initiatives.types),
     valuesOf: ({ type }) => [type],
@@ -77,7 +83,7 @@ export const INITIATIVE_FACETS: Readonly<Record<Facet, FacetEntry>> = {
   scope: { ...named(SCOPES, t.initiatives.scopes), valuesOf: ({ scope }) => [scope], shown: 5 },
   profession: {
     ...named(PROFESSION_GROUPS, observatory.professionNames),
-    valuesOf: ({ professions }) => [...new Set(professions.flatMap(professionGroups))],
+    valuesOf: ({ groups }) => groups,
     byCount: true,
     shown: 6,
   },

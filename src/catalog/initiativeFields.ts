@@ -1,5 +1,5 @@
 import { levelOfField } from '@/schema/level'
-import { InitiativeSchema, type Scope, isLocal } from '@/schema/initiative'
+import { ToldInitiativeSchema, type Scope, isLocal } from '@/schema/initiative'
 import type { FieldId } from '@/schema/draft'
 import { jsonSchema } from '@/schema/jsonSchema'
 import { ContributionSchema } from '@/schema/contribution'
@@ -32,6 +32,7 @@ const KINDS: Record<StepId, Partial<Record<FieldId, FieldKind>>> = {
     problem: 'area',
     solution: 'area',
     result: 'area',
+    failure: 'flag',
     professions: 'list',
     actors: 'list',
     article51: 'flag',
@@ -43,7 +44,7 @@ const KINDS: Record<StepId, Partial<Record<FieldId, FieldKind>>> = {
 
 type Part = ReturnType<typeof jsonSchema>
 
-const root = jsonSchema(InitiativeSchema)
+const root = jsonSchema(ToldInitiativeSchema)
 
 /** A part that says something: JSON Schema allows a bare yes or no, and lists, where ours has neither. */
 const part = (found: Part['items']): Part => (typeof found === 'object' && !Array.isArray(found) ? found : {})

@@ -1,6 +1,7 @@
 import { exportTable, pointOf, type Column, type ExportTable, type Heading } from '@/domain/exportTable'
 import { t } from '@/i18n'
-import type { PublishedInitiative } from '@/schema/initiative'
+import { newestFirst, resultOf } from '@/analysis/readings'
+import type { Reading, WholeInitiative } from '@/schema/initiative'
 import { levelOfField, type NamedLevel } from '@/schema/level'
 
 type NameOf = (level: NamedLevel, code: string) => string
@@ -9,11 +10,11 @@ type NameOf = (level: NamedLevel, code: string) => string
  * Initiatives to take away, the same wherever they leave from: the map, the catalogue, the published file. Codes and ids
  * as in the files, then what they mean in words; lists joined by " ; ", nothing where nothing is stated.
  */
-export function initiativeTable(items: readonly PublishedInitiative[], nameOf: NameOf): ExportTable<Heading> {
+export function initiativeTable(items: readonly WholeInitiative[], nameOf: NameOf): ExportTable<Heading> {
   const list = (values: readonly string[]) => values.join(' ; ') || null
-  const namesOf = (item: PublishedInitiative, field: 'departements' | 'regions') =>
+  const namesOf = (item: WholeInitiative, field: 'departements' | 'regions') =>
     list(item[field].map((code) => nameOf(levelOfField(field), code)))
-  const columns: Column<PublishedInitiative>[] = [
+  const columns: Column<WholeInitiative>[] = [
     ['id', ({ id }) => id],
     ['titre', ({ title }) => title],
     ['axe', ({ axis }) => axis],
@@ -32,12 +33,13 @@ export function initiativeTable(items: readonly PublishedInitiative[], nameOf: N
     ['acteurs', ({ actors }) => list(actors)],
     ['besoin', ({ problem }) => problem],
     ['reponse', ({ solution }) => solution],
-    ['resultat', ({ result }) => result],
+    ['resultat', ({ readings }) => resultOf(readings)],
+    ['echec', ({ failure }) => (failure ? 'oui' : null)],
     ['article51', ({ article51 }) => (article51 ? 'oui' : null)],
     ['telemedecine', ({ telemedicineUse }) => telemedicineUse],
-    ['source_titre', ({ source }) => source.title],
-    ['source_url', ({ source }) => source.url],
-    ['source_date', ({ source }) => source.date],
+    ['source_titre', (item) => newest(item)?.title],
+    ['source_url', (item) => newest(item)?.url],
+    ['source_date', ({ date }) => date],
     ['publiee', ({ published }) => published],
     ['verifiee', ({ checked }) => checked],
     ['lon', ({ lon }) => lon],
@@ -50,8 +52,17 @@ export function initiativeTable(items: readonly PublishedInitiative[], nameOf: N
       'telemedecine_libelle',
       ({ telemedicineUse }) => telemedicineUse && t.initiatives.telemedicineUses[telemedicineUse],
     ],
+    ['lectures', ({ readings }) => list(newestFirst(readings).map(inOneLine))],
     ['departements_noms', (item) => namesOf(item, 'departements')],
     ['regions_noms', (item) => namesOf(item, 'regions')],
   ]
   return exportTable(columns, items, ({ lon, lat }) => pointOf(lon, lat))
+}
+
+const newest = ({ readings }: WholeInitiative) => newestFirst(readings)[0]?.source
+
+/** A reading as a cell tells it: its date, what it says, and where. */
+function inOneLine({ says, result, source }: Reading): string {
+  const { sayings, sourceUndated } = t.initiatives
+  return [source.date ?? sourceUndated, sayings[says], ...(result ? [result] : []), source.url].join(', ')
 }

@@ -1,10 +1,11 @@
 import { fold } from '@/domain/text'
+import { PROFESSION_GROUPS, type ProfessionGroup } from './professionGroups'
 
 /**
  * Vocabulary of the filter by profession. Files keep the words of their sources; each is found here by its first letters,
  * accents and case aside. One word may belong to several groups ("médecins généralistes régulateurs").
  */
-const PATTERNS = {
+const PATTERNS: Readonly<Record<Exclude<ProfessionGroup, 'medecins' | 'autres'>, RegExp>> = {
   generalistes: /generaliste|medecins? traitant|medecins? de ville/,
   specialistes:
     /specialiste|dermato|neuro|radiolog|cardio|ophtalmo|pneumo|allergo|oncolog|gyneco|chirurgiens\b|diabeto|nephro|geriatr|cancero|praticiens? hospital/,
@@ -23,19 +24,10 @@ const PATTERNS = {
   coordination: /coordin|mediat|travailleurs? socia|sentinelle|facteur|patients?\b/,
   soignants:
     /soignants d ehpad|professionnels? de sante|professionnel de sante|equipes? (hospitali|specialis)|etablissements? de sante/,
-} as const
+}
 
 const PLAIN_DOCTOR =
   /^(jeunes )?medecins?( (retraite|salarie|liberaux|liberal|teleconsult|remplac|a temps).*)?$|^remplacants?$/
-
-export type ProfessionGroup = keyof typeof PATTERNS | 'medecins' | 'autres'
-
-/** Groups in the order in which they are offered; what fits none is in the last one. */
-export const PROFESSION_GROUPS: readonly ProfessionGroup[] = [
-  ...(['generalistes', 'specialistes', 'medecins', 'urgences', 'infirmiers', 'pharmaciens'] as const),
-  ...(['sages-femmes', 'dentistes', 'kinesitherapeutes', 'psychologues', 'reeducation'] as const),
-  ...(['etudiants', 'enseignants', 'secretaires', 'coordination', 'soignants', 'autres'] as const),
-]
 
 /** The groups that a profession, as written in a file, belongs to: one at least. */
 export function professionGroups(profession: string): ProfessionGroup[] {

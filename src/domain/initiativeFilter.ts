@@ -2,6 +2,7 @@
 export const FACETS = [
   'axis',
   'status',
+  'outcome',
   'type',
   'region',
   'period',
@@ -35,6 +36,9 @@ export function filterCount(filter: Partial<Chosen> & { words: string }): number
 /** Values of the facet of régions for what is in none: a territory outside the 18, or the whole country. */
 export const ELSEWHERE = 'ailleurs'
 export const NATIONAL = 'france'
+
+/** What its texts tell of what came of it. */
+export const OUTCOMES = ['resultat', 'echec', 'non-dit'] as const
 
 /** Years in which an initiative began; both included, null where there is no limit. */
 export interface Span {

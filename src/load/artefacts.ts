@@ -20,7 +20,13 @@ import {
   type Facilities,
   type FacilityDetails,
 } from '@/schema/facilities'
-import { InitiativesSchema, type PublishedInitiative } from '@/schema/initiative'
+import { InitiativesSchema } from '@/domain/initiativeIndex'
+import {
+  InitiativeTextsSchema,
+  textFileName,
+  type InitiativeText,
+  type PublishedInitiative,
+} from '@/schema/initiative'
 import { ManifestSchema, type Manifest } from '@/schema/manifest'
 import { NeighboursSchema, type Neighbours } from '@/schema/neighbours'
 import { ProposalsSchema, type Proposals } from '@/schema/proposals'
@@ -53,6 +59,10 @@ export const initiatives: Artefact<PublishedInitiative[]> = {
   file: 'initiatives.json',
   schema: InitiativesSchema,
 }
+export const initiativeTexts = (file: number): Artefact<InitiativeText[]> => ({
+  file: textFileName(file),
+  schema: InitiativeTextsSchema,
+})
 export const contributions: Artefact<ContributionStates> = {
   file: 'contributions.json',
   schema: ContributionStatesSchema,

@@ -1,13 +1,11 @@
 import * as v from 'valibot'
-import { InitiativeIdSchema, InitiativeSchema } from './initiative'
+import { InitiativeIdSchema, ToldInitiativeSchema } from './initiative'
 import { day, text } from './plainText'
 
 /** Most that a contribution may weigh, bytes. The longest that the fields allow is well below. */
 export const CONTRIBUTION_BYTES = 32_768
 
 export const CONTRIBUTION_FORMAT = 'territoires-de-soins/contribution'
-
-const { published: _published, checked: _checked, ...proposed } = InitiativeSchema.entries
 
 /**
  * What the form sends, as JSON: an initiative, or a correction of one, with the sender's consent. Nothing in it says who
@@ -30,7 +28,7 @@ export const ContributionSchema = v.strictObject({
     }),
   ),
   consent: v.literal(true),
-  initiative: v.strictObject(proposed),
+  initiative: ToldInitiativeSchema,
 })
 
 export type Contribution = v.InferOutput<typeof ContributionSchema>

@@ -15,6 +15,7 @@ export const FIELD_IDS = [
   'problem',
   'solution',
   'result',
+  'failure',
   'professions',
   'actors',
   'article51',
@@ -28,6 +29,7 @@ export const FIELD_IDS = [
 export type FieldId = (typeof FIELD_IDS)[number]
 
 const text = v.string()
+const typed = v.optional(text, '')
 const degrees = v.number()
 
 /**
@@ -39,7 +41,10 @@ export const DraftSchema = v.object({
   key: text,
   corrects: v.nullable(text),
   step: v.number(),
-  values: v.object(Object.fromEntries(FIELD_IDS.map((id) => [id, text])) as Record<FieldId, typeof text>),
+  /** A draft kept since before a field was asked has it empty. */
+  values: v.object(
+    Object.fromEntries(FIELD_IDS.map((id) => [id, typed])) as Record<FieldId, typeof typed>,
+  ),
   /** The commune chosen, so that it can be shown without its list. */
   commune: v.nullable(v.object({ code: text, name: text, within: text, lon: degrees, lat: degrees })),
   point: v.nullable(v.object({ lon: degrees, lat: degrees })),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkContribution, type CheckContext } from '@/analysis/checkContribution'
-import type { Initiative } from '@/schema/initiative'
+import type { ToldInitiative } from '@/schema/initiative'
 import { contribution, initiative } from '../support/contribution'
 
 const context: CheckContext = {
@@ -10,8 +10,13 @@ const context: CheckContext = {
     ['2A004', { lon: 8.7, lat: 41.93 }],
     ['97353', { lon: -54.03, lat: 3.64 }],
   ]),
-  territories: { departement: new Set(['63', '2A', '973']), region: new Set(['84', '94', '03']) },
-  existing: new Map<string, Initiative>([['deja-la', initiative({ id: 'deja-la', source: old() })]]),
+  territories: { departement: new Map([
+      ['63', '84'],
+      ['2A', '94'],
+      ['973', '03'],
+    ]), region: new Set(['84', '94', '03']) },
+  existing: new Set(['deja-la']),
+  toldAs: (id) => (id === 'deja-la' ? initiative({ id, source: old() }) : undefined),
 }
 function old() {
   return { title: 'Vieille page', url: 'http://www.exemple.fr/2013', date: '2013' }
@@ -21,7 +26,7 @@ function refusals(input: unknown) {
   const checked = checkContribution(input, context)
   return checked.ok ? [] : checked.refusals.map(({ field, reason }) => `${field} ${reason}`)
 }
-const withInitiative = (change: Partial<Initiative>) => contribution({ initiative: initiative(change) })
+const withInitiative = (change: Partial<ToldInitiative>) => contribution({ initiative: initiative(change) })
 const withSource = (url: string) => withInitiative({ source: { title: 'Le journal', url } })
 
 describe('a contribution', () => {
@@ -99,15 +104,40 @@ describe('a contribution', () => {
 
   it('takes the address of any public page', () => {
     for (const url of [
-      ...['https://www.exemple.fr', 'https://exemple.fr:8443/a?b=c#d', 'https://santé.exemple.fr/é'],
-      ...['https://172.15.0.1/', 'https://172.32.0.1/', 'https://193.168.1.1/x', 'https://10.exemple.fr/'],
+      ...['https://www.exemple.fr/page', 'https://exemple.fr:8443/a?b=c#d', 'https://santé.exemple.fr/é'],
+      ...['https://172.15.0.1/x', 'https://172.32.0.1/x', 'https://193.168.1.1/x', 'https://10.exemple.fr/x'],
       ...[
-        'https://local.exemple.fr/',
-        'https://localhost.fr/',
+        'https://local.exemple.fr/x',
+        'https://localhost.fr/x',
         'https://www.exemple.fr/?a=http://localhost/',
       ],
     ])
       expect(refusals(withSource(url)), url).toEqual([])
+  })
+
+  it('is refused for the home page of a site: what was read there cannot be found again', () => {
+    for (const url of ['https://www.exemple.fr', 'https://www.exemple.fr/'])
+      expect(refusals(withSource(url))).toEqual(['initiative.source.url homePage'])
+  })
+
+  it('is refused for territories in which its commune is not', () => {
+    expect(refusals(withInitiative({ regions: ['94'] }))).toEqual(['initiative.regions notItsTerritory'])
+    expect(refusals(withInitiative({ departements: ['2A'], regions: ['84', '94'] }))).toEqual([
+      'initiative.departements notItsTerritory',
+    ])
+  })
+
+  it('is refused where it was written in days to come', () => {
+    expect(refusals(contribution({ writtenOn: '2026-11-24' }))).toEqual([])
+    expect(refusals(contribution({ writtenOn: '2026-11-25' }))).toEqual(['writtenOn futureDay'])
+    expect(refusals(contribution({ writtenOn: '2026-02-31' }))).toEqual(['writtenOn badDate'])
+  })
+
+  it('is refused as a correction that corrects nothing', () => {
+    const same = initiative({ id: 'deja-la', source: old() })
+    expect(refusals(contribution({ corrects: 'deja-la', initiative: same }))).toEqual([' noChange'])
+    const other = { ...same, title: 'Un autre nom' }
+    expect(refusals(contribution({ corrects: 'deja-la', initiative: other }))).toEqual([])
   })
 
   it('refuses ten million signs without reading them through', () => {

@@ -9,7 +9,7 @@ import type { TerritoryRef } from '@/domain/territory'
 import type { Boundaries } from '@/schema/boundaries'
 import type { PublishedInitiative } from '@/schema/initiative'
 import { isMapLevel } from '@/schema/level'
-import { initiative } from '../support/contribution'
+import { published } from '../support/contribution'
 import { realBassins } from '../support/realBassins'
 import { square } from '../support/shapes'
 
@@ -22,7 +22,7 @@ const shapeOf = ({ level, code }: TerritoryRef) => {
 const MONTLUCON = { lon: 2.6, lat: 46.34, home: { commune: '03185', bassin: '03185' } }
 
 const make = (id: string, change: Partial<PublishedInitiative>): PublishedInitiative => {
-  const { place: _, ...rest } = initiative({ id })
+  const { place: _, ...rest } = published({ id })
   return { ...rest, departements: [], regions: [], ...change }
 }
 const moulins = { place: { commune: '03190', precision: 'indicative' }, lon: 3.33, lat: 46.57 } as const

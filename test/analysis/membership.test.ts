@@ -29,8 +29,7 @@ describe('the territories of a commune', () => {
 describe('the territories of an initiative', () => {
   const base: PublishedInitiative = {
     ...{ id: 'x', title: 'x', axis: 'ambulatoire', type: 'mobile', scope: 'commune', status: 'unknown' },
-    ...{ departements: ['63'], regions: ['84'], professions: [], actors: [], problem: 'x', solution: 'y' },
-    source: { title: 'x', url: 'https://example.org/' },
+    ...{ departements: ['63'], regions: ['84'], groups: [] },
   }
   const placed = { place: { commune: '63048', precision: 'commune' } as const, bassin: '42159' }
   const of = (item: Partial<PublishedInitiative>, level: Level, code: string) =>

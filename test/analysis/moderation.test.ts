@@ -35,7 +35,7 @@ describe('where contributions stand', () => {
 
 describe('what a correction changes', () => {
   it('is told field by field, added and taken away included', () => {
-    const before = initiative({ checked: '2026-01-01' })
+    const before = initiative()
     const { startYear: _startYear, ...rest } = initiative()
     const after = { ...rest, title: 'Autre', result: 'Mille', source: { ...before.source, date: '2025' } }
     expect(initiativeChanges(before, after)).toEqual([
@@ -46,6 +46,6 @@ describe('what a correction changes', () => {
     ])
   })
   it('is nothing where nothing changes', () => {
-    expect(initiativeChanges(initiative(), initiative({ checked: '2026-11-23' }))).toEqual([])
+    expect(initiativeChanges(initiative(), initiative())).toEqual([])
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { orderInitiatives } from '@/analysis/orderInitiatives'
 import { similarInitiatives } from '@/analysis/similarInitiatives'
-import { initiative } from '../support/contribution'
+import { published } from '../support/contribution'
 
-const make = (id: string, change: object) => ({ ...initiative({ id }), ...change })
-const source = (date?: string) => ({ source: { title: 'x', url: 'https://x.fr/', ...(date && { date }) } })
+const make = (id: string, change: object) => ({ ...published({ id }), ...change })
+const source = (date?: string) => ({ date })
 const AMBERT = make('ambert', { ...source('2023'), lon: 3.74, lat: 45.55, startYear: 2020 })
 const AJACCIO = make('ajaccio', { ...source('2024-02'), lon: 8.74, lat: 41.93, startYear: 2022 })
 const REGION = make('region', { ...source(), startYear: undefined })

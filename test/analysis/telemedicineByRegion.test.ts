@@ -12,11 +12,7 @@ const initiative = (change: Partial<PublishedInitiative>): PublishedInitiative =
   status: 'active',
   departements: [],
   regions: [],
-  professions: [],
-  actors: [],
-  problem: 'besoin',
-  solution: 'réponse',
-  source: { title: 'texte', url: 'https://exemple.fr' },
+  groups: [],
   ...change,
 })
 

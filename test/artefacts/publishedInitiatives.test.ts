@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { inFrance } from '@/analysis/inFrance'
 import { initiativeTable } from '@/catalog/initiativeTable'
 import type { Contribution } from '@/schema/contribution'
-import type { Initiative, PublishedInitiative } from '@/schema/initiative'
+import type { Initiative } from '@/schema/initiative'
+import { readPublishedInitiatives } from '../../scripts/sources/publishedInitiatives'
 import { BAD_CONTRIBUTIONS } from '../support/badContributions'
 import { contribution } from '../support/contribution'
 
@@ -23,7 +24,7 @@ function validator(file: string) {
 }
 
 const files = readdirSync(join(root, 'data/initiatives'))
-const published = json<PublishedInitiative[]>('public/data/initiatives.json')
+const published = readPublishedInitiatives(join(root, 'public/data'))
 
 describe('the published JSON Schemas', () => {
   it('take every initiative of the repository', () => {

@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkContribution } from '@/analysis/checkContribution'
 import { initiativeChanges } from '@/analysis/initiativeChanges'
+import { toldOf } from '@/analysis/readings'
 import { contributionOf, type DraftContext } from '@/catalog/contributionOf'
 import { correctionDraft, newDraft } from '@/catalog/draftOf'
 import type { Contribution } from '@/schema/contribution'
 import type { Draft } from '@/schema/draft'
-import { InitiativesSchema } from '@/schema/initiative'
-import { parse } from '@/schema/parse'
+import { readPublishedInitiatives } from '../../scripts/sources/publishedInitiatives'
 
 const KEY = '3f2a9c01-0000-4000-8000-000000000000'
 const AMBERT = { code: '63003', name: 'Ambert', within: 'Puy-de-Dôme', lon: 3.74, lat: 45.55 }
@@ -95,16 +95,12 @@ describe('a draft', () => {
 
 describe('the correction of a published initiative', () => {
   const root = resolve(import.meta.dirname, '../..')
-  const published = parse(
-    InitiativesSchema,
-    JSON.parse(readFileSync(join(root, 'public/data/initiatives.json'), 'utf8')),
-    'initiatives.json',
-  )
+  const published = readPublishedInitiatives(join(root, 'public/data'))
 
   it('changes nothing as long as nothing is changed, for every one of them', () => {
     expect(published).toHaveLength(readdirSync(join(root, 'data/initiatives')).length)
     const changed = published.flatMap((item) => {
-      const { lon: _lon, lat: _lat, communeName: _name, bassin: _bassin, ...corrected } = item
+      const corrected = toldOf(item)
       const after = made(correctionDraft(KEY, item, ''), { corrected })
       return initiativeChanges(corrected, after).map(({ field }) => `${item.id} ${field}`)
     })
@@ -112,18 +108,15 @@ describe('the correction of a published initiative', () => {
   })
 
   it('is taken once consent is given, for every one of them', () => {
-    const existing = new Map(
-      published.map(({ lon: _lon, lat: _lat, communeName: _name, bassin: _bassin, ...item }) => [
-        item.id,
-        item,
-      ]),
-    )
+    const existing = new Set(published.map(({ id }) => id))
     const refused = published.flatMap((item) => {
-      const filled = { ...correctionDraft(KEY, item, ''), consent: true }
-      const corrected = existing.get(item.id)
+      const draft = correctionDraft(KEY, item, '')
+      const filled = { ...draft, values: { ...draft.values, title: `${item.title} 2` }, consent: true }
+      const corrected = toldOf(item)
       const checked = checkContribution(contributionOf(filled, { ...context, corrected }), {
         today: '2026-11-23',
         existing,
+        toldAs: () => corrected,
       })
       return checked.ok ? [] : [item.id, ...checked.refusals]
     })

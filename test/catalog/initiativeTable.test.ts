@@ -2,13 +2,13 @@ import { csvParse } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
 import { toCsv, toGeojson } from '@/analysis/writeTable'
 import { initiativeTable } from '@/catalog/initiativeTable'
-import type { PublishedInitiative } from '@/schema/initiative'
-import { initiative } from '../support/contribution'
+import type { WholeInitiative } from '@/schema/initiative'
+import { published } from '../support/contribution'
 
-const ambert = { ...initiative(), lon: 3.74, lat: 45.55, communeName: 'Ambert', bassin: '63003' }
+const ambert = { ...published(), lon: 3.74, lat: 45.55, communeName: 'Ambert', bassin: '63003' }
 
-const tableOf = (items: PublishedInitiative[]) => initiativeTable(items, (_, code) => `Nom de ${code}`)
-const csvOf = (item: PublishedInitiative) => csvParse(toCsv(tableOf([item]), 'rfc4180'))
+const tableOf = (items: WholeInitiative[]) => initiativeTable(items, (_, code) => `Nom de ${code}`)
+const csvOf = (item: WholeInitiative) => csvParse(toCsv(tableOf([item]), 'rfc4180'))
 
 describe('exported initiatives', () => {
   it('come back from CSV as they were, quotes and commas included', () => {

@@ -24,11 +24,15 @@ test('l’export donne ce que gardent les filtres, en CSV et en GeoJSON, expliqu
   // A title that a spreadsheet would run, in the otherwise real file.
   await page.route('**/data/initiatives.json', async (route) => {
     const response = await route.fetch()
-    const all = (await response.json()) as { title: string }[]
-    const [first, ...others] = all
+    const all = (await response.json()) as { id: (string | null)[]; title: string[] }
+    const [first, ...others] = built.ids
     await route.fulfill({
       response,
-      json: [{ ...first, title: '=HYPERLINK("http://exemple.fr")' }, ...others],
+      json: {
+        ...all,
+        id: [first, ...others],
+        title: ['=HYPERLINK("http://exemple.fr")', ...all.title.slice(1)],
+      },
     })
   })
   await page.goto('./#/?dans=departement:63')

@@ -58,21 +58,23 @@ test.describe('le catalogue', () => {
     await expect(cards(page).first()).toContainText(/Médicobus de l’Orne[^]*à 4\d km à vol d’oiseau/)
     await page.getByText('Liste', { exact: true }).click()
     const titles = () => page.getByRole('row').getByRole('link').allTextContents()
-    await expect(page.getByRole('row')).toHaveCount(mobileOnes + 1)
+    await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', `${mobileOnes + 1}`)
     const before = await titles()
     expect(before[0]).toBe('Médicobus de l’Orne')
 
     await expect(page).toHaveURL(/axe=ambulatoire&type=mobile&tri=distance&pres=61001&vue=liste/)
     await page.reload()
-    await expect(page.getByRole('row')).toHaveCount(mobileOnes + 1)
+    await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', `${mobileOnes + 1}`)
     await expect(page.getByRole('columnheader', { name: 'Distance' })).toBeVisible()
-    expect(await titles()).toEqual(before)
+    await expect.poll(titles).toEqual(before)
     await expect(page.getByRole('img', { name: /Carte des initiatives affichées/ })).toBeVisible()
 
     const rows = dsvFormat(';').parse((await saved(page, 'CSV')).replace(/^\ufeff/, ''))
     const published = await (await page.request.get('./data/initiatives.csv')).text()
     expect(rows.columns).toEqual(dsvFormat(',').parse(published).columns)
-    expect(rows.map(({ titre }) => titre?.replaceAll("'", '’'))).toEqual(before)
+    expect(rows).toHaveLength(mobileOnes)
+    // A long list is drawn as far as it is seen.
+    expect(rows.slice(0, before.length).map(({ titre }) => titre?.replaceAll("'", '’'))).toEqual(before)
     const { features } = JSON.parse(await saved(page, 'GeoJSON')) as { features: { id: string }[] }
     expect(features.map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
 

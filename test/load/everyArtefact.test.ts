@@ -5,11 +5,18 @@ import { t } from '@/i18n'
 import * as artefacts from '@/load/artefacts'
 import { fetchArtefact } from '@/load/fetchArtefact'
 import { ingredientArtefacts } from '@/load/ingredients'
+import { TEXTS_PER_FILE } from '@/schema/initiative'
 
-const { valuesOf, ...files } = artefacts
+const { valuesOf, initiativeTexts, ...files } = artefacts
 const { communes: _communes, apl: _apl, ...families } = ingredientArtefacts
-const all = [...Object.values(files), ...Object.values(families), ...INDICATOR_IDS.map((id) => valuesOf(id))]
 const built = (file: string) => readFileSync(`public/data/${file}`, 'utf8')
+const initiatives = (JSON.parse(built('initiatives.json')) as { id: unknown[] }).id
+const all = [
+  ...Object.values(files),
+  ...Object.values(families),
+  ...INDICATOR_IDS.map((id) => valuesOf(id)),
+  ...Array.from({ length: Math.ceil(initiatives.length / TEXTS_PER_FILE) }, (_, file) => initiativeTexts(file)),
+]
 const answer = (body: string, status = 200) =>
   vi.stubGlobal('fetch', async () => new Response(body, { status }))
 const load = (artefact: (typeof all)[number]) => fetchArtefact<unknown>(artefact, 'http://site/data/')

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { SearchAnswer, SearchAsk } from '@/load/searchMessages'
+import { columnsOf } from '@/domain/initiativeIndex'
 import { fewTerritories } from '../support/fewTerritories'
 
 const FILES: Readonly<Record<string, unknown>> = {
@@ -14,7 +15,7 @@ const FILES: Readonly<Record<string, unknown>> = {
   },
   'former-communes.json': { code: ['63999'], name: ['Saint-Ferréol-des-Côtes'], commune: ['63003'] },
   'territories.json': fewTerritories,
-  'initiatives.json': [],
+  'initiatives.json': columnsOf([], {}),
 }
 const refused = new Set<string>()
 const answers = new Map<number, SearchAnswer>()

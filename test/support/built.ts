@@ -20,6 +20,8 @@ const overseas = found.rows.filter((row) => bassin.code[row]?.startsWith('97'))
 export const built = {
   bassins: bassin.code.length,
   initiatives: initiatives.length,
+  /** In the order of the index. */
+  ids: initiatives.map(({ id }) => id),
   located: count(located),
   /** Where two initiatives of one axis stand at one place of the mainland: the map always groups them. */
   group: initiatives.flatMap(({ id, axis, lon, lat }) =>

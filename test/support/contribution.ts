@@ -1,8 +1,9 @@
 import { CONTRIBUTION_FORMAT, type Contribution } from '@/schema/contribution'
-import type { Initiative } from '@/schema/initiative'
+import { readingOf } from '@/analysis/readings'
+import type { ToldInitiative, WholeInitiative } from '@/schema/initiative'
 
-/** A right initiative at Ambert, changed as asked. */
-export function initiative(change: Partial<Initiative> = {}): Initiative {
+/** A right initiative at Ambert as a contribution tells it, changed as asked. */
+export function initiative(change: Partial<ToldInitiative> = {}): ToldInitiative {
   return {
     id: 'consultations-avancees-a-ambert',
     title: 'Consultations avancées à Ambert',
@@ -34,4 +35,11 @@ export function contribution(change: Partial<Contribution> = {}, n = 1): Contrib
     initiative: initiative(),
     ...change,
   }
+}
+
+/** The same as published from that one text, changed as asked. */
+export function published(change: Partial<WholeInitiative> = {}): WholeInitiative {
+  const told = initiative()
+  const { result: _result, failure: _failure, source, ...rest } = told
+  return { ...rest, groups: ['generalistes'], date: source.date, readings: [readingOf(told)], ...change }
 }

@@ -4,7 +4,8 @@ import { regionsByDepartement } from '@/analysis/membership'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { FAMILIES, familyFile, type CommuneFigures, type Family } from '@/schema/communeFigures'
 import type { Communes, CommunesApl } from '@/schema/communes'
-import type { PublishedInitiative } from '@/schema/initiative'
+import { InitiativesSchema } from '@/domain/initiativeIndex'
+import { parse } from '@/schema/parse'
 import type { Sources } from '@/schema/sources'
 import type { Survey } from '@/schema/survey'
 import type { Territories } from '@/schema/territories'
@@ -29,7 +30,7 @@ export function publishedFigures() {
         ...figures,
       },
       regions: regionsByDepartement(territories),
-      initiatives: json<PublishedInitiative[]>('initiatives.json'),
+      initiatives: parse(InitiativesSchema, json('initiatives.json'), 'initiatives.json'),
       survey: json<Survey>('survey.json'),
     },
   }

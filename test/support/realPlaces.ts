@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { placeIndex, type PlaceIndex } from '@/analysis/search/placeIndex'
 import { placeRows } from '@/analysis/search/placeRows'
 import type { Communes, FormerCommunes } from '@/schema/communes'
-import type { PublishedInitiative } from '@/schema/initiative'
+import { InitiativesSchema } from '@/domain/initiativeIndex'
+import { parse } from '@/schema/parse'
 import type { Territories } from '@/schema/territories'
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, 'utf8'))
@@ -14,7 +15,7 @@ export function realIndex(): PlaceIndex {
       communes: read('communes.json') as Communes,
       former: read('former-communes.json') as FormerCommunes,
       territories: read('territories.json') as Territories,
-      initiatives: read('initiatives.json') as PublishedInitiative[],
+      initiatives: parse(InitiativesSchema, read('initiatives.json'), 'initiatives.json'),
     }),
   )
 }

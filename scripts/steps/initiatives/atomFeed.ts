@@ -2,7 +2,7 @@ import { writeAtom } from '../../feeds/atom'
 import { instant } from '../../feeds/Feed'
 import { initiativeItem } from '../../feeds/initiativeItem'
 import { feedTexts } from '@/i18n/feeds'
-import type { PublishedInitiative } from '@/schema/initiative'
+import type { WholeInitiative } from '@/schema/initiative'
 
 const ENTRIES = 50
 
@@ -10,10 +10,10 @@ const ENTRIES = 50
  * Atom feed of the initiatives last checked, published or, for want of either, described by their source. Those without
  * any date are left out.
  */
-export function atomFeed(initiatives: readonly PublishedInitiative[]): string {
+export function atomFeed(initiatives: readonly WholeInitiative[]): string {
   const items = initiatives
     .flatMap((item) => {
-      const date = item.checked ?? item.published ?? item.source.date
+      const date = item.checked ?? item.published ?? item.date
       return date === undefined ? [] : [{ ...initiativeItem(item), updated: instant(date) }]
     })
     .sort((a, b) => (a.updated === b.updated ? (a.name < b.name ? -1 : 1) : a.updated < b.updated ? 1 : -1))

@@ -66,8 +66,10 @@ export function refreshInitiatives(data: string, out: string): number {
     ...entry.sources,
     'cog',
   ])
+  // A file of texts that is no longer made is no longer published.
+  const ofTexts = /^initiatives\//
   for (const { file, rows, sources } of manifest.files)
-    if (!artefacts.has(file)) artefacts.addText(file, readFileSync(at(file), 'utf8'), rows, sources)
+    if (!artefacts.has(file) && !ofTexts.test(file)) artefacts.addText(file, readFileSync(at(file), 'utf8'), rows, sources)
   swapFolder(out, artefacts.files())
   return initiatives.length
 }

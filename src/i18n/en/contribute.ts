@@ -78,6 +78,10 @@ export const contribute: typeof french = {
     },
     professions: { label: 'Professions', help: 'One a line: médecins généralistes, infirmiers…' },
     actors: { label: 'Organisations', help: 'One a line: ARS, commune, hospital…' },
+    failure: {
+      label: 'The source says that it did not work out',
+      help: 'It stopped, closed, or no doctor, patient or candidate came. A useful failure is worth sharing too.',
+    },
     article51: { label: 'Experiment under article 51', help: '' },
     telemedicineUse: { label: 'Use of telemedicine', help: 'If the initiative includes one.' },
     'source.title': {

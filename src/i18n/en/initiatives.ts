@@ -29,6 +29,15 @@ export const initiatives: typeof french = {
     ended: 'Ended',
     unknown: 'Status not checked',
   },
+  sayings: {
+    announced: 'announces it',
+    opened: 'tells that it opened',
+    running: 'describes it as running',
+    changed: 'tells what changed in it',
+    ended: 'tells that it ended',
+    described: 'describes it, without saying whether it still runs',
+  },
+  failed: 'Did not work out',
   scopes: {
     commune: 'Commune',
     ...namedTitles,

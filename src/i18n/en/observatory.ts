@@ -41,6 +41,7 @@ export const observatory: typeof french = {
   facets: {
     axis: { label: 'Line', many: 'lines' },
     status: { label: 'Status', many: 'statuses' },
+    outcome: { label: 'What is told of it', many: 'outcomes' },
     type: { label: 'Form', many: 'forms' },
     region: { label: 'Région', many: 'régions' },
     period: { label: 'Start', many: 'periods' },
@@ -60,6 +61,13 @@ export const observatory: typeof french = {
   years: (from: number | null, to: number | null) =>
     to === null ? `Since ${from}` : from === null ? `Up to ${to}` : `${from} to ${to}`,
   onTheMap: 'See on the map',
+  outcomes: {
+    resultat: 'A result',
+    echec: 'Did not work out',
+    'non-dit': 'Nothing',
+  },
+  failureMeaning:
+    '“Did not work out”: the newest text that tells of it says that it stopped, closed, or that no doctor, patient or candidate came. It is not a judgement.',
   article51Values: { oui: 'Experiment under article 51' },
   elsewhere: 'Outside the 18 régions',
   national: 'No région, or all of France',
@@ -102,6 +110,7 @@ export const observatory: typeof french = {
     annee: 'sorted by first year',
     distance: 'sorted by distance, as the crow flies',
   },
+  inNames: (texts) => `Looked for in names and places. Texts: ${texts}`,
   none: 'No initiative listed meets these criteria. Remove a filter, or tell us what is missing.',
   census: 'The list is not complete: no initiative listed does not mean no initiative.',
   onMap: (shown, all) => `On the map: ${shown} of ${all}`,
@@ -115,7 +124,7 @@ export const observatory: typeof french = {
         : `${text} initiatives cover a whole territory: they are listed, never placed on a point.`,
   statusTitle: '“Running” means',
   statusText:
-    'A text from 2023 or later describes it at work. It is not a check of its state today: the date of the source is always given.',
+    'A text from 2023 or later describes it at work. The status always follows the newest text that tells of it; it is not a check of what is true today, and the date of the text is always given.',
   missingOne: 'Is one missing?',
   propose: 'Propose an initiative',
   follow: 'Follow contributions',
@@ -123,6 +132,7 @@ export const observatory: typeof french = {
   exportCsv: 'CSV',
   exportGeojson: 'GeoJSON',
   exportFeed: 'Atom feed',
+  exportFailed: 'Some texts did not come: nothing was saved. Try again.',
   exportSchema: 'JSON Schema',
   exportNote: (n, plural) =>
     `${n} ${plural ? 'rows, in French, with their' : 'row, in French, with its'} source. ODbL 1.0 licence.`,
@@ -156,11 +166,12 @@ export const observatory: typeof french = {
     professions: 'Professions',
     scope: 'Scope',
     use: 'Use of telemedicine',
-    statusBySource: (date) => `according to the source, ${date}`,
-    statusUndated: 'according to an undated source',
+    statusBySource: (date, isDay) => `according to a text ${isDay ? 'of' : 'from'} ${date}`,
+    statusUndated: 'according to an undated text',
     statusChecked: (date) => `checked on ${date}`,
     published: (date) => `published on ${date}`,
-    source: 'Source',
+    readings: (n) => (n > 1 ? `The ${n} texts read, newest first` : 'The text read'),
+    homePage: 'Only the home page of the site is known: the page that was read has yet to be found again.',
     place: 'The place',
     placeWide: (names) => `Concerns ${names}. No point on the map.`,
     placeFrance: 'Concerns all of France. No point on the map.',

@@ -79,6 +79,10 @@ export const contribute = {
       help: 'Une par ligne : médecins généralistes, infirmiers…',
     },
     actors: { label: 'Acteurs', help: 'Un organisme par ligne : ARS, commune, hôpital…' },
+    failure: {
+      label: 'La source dit que cela n’a pas abouti',
+      help: 'Arrêt, fermeture, ou ni médecin, ni patient, ni candidat. Un échec utile se partage aussi.',
+    },
     article51: { label: 'Essai au titre de l’article 51', help: '' },
     telemedicineUse: { label: 'Usage de télémédecine', help: 'Si l’initiative en comprend un.' },
     'source.title': {

@@ -1,6 +1,6 @@
 import { upperFirst } from '@/domain/firstLetter'
 import { byLevel, levelEntry, NAMED_LEVELS } from '@/schema/level'
-import type { Axis, InitiativeType, Scope, Status, TelemedicineUse } from '@/schema/initiative'
+import type { Axis, InitiativeType, Saying, Scope, Status, TelemedicineUse } from '@/schema/initiative'
 
 const axes: Record<Axis, { label: string; hint: string }> = {
   regroupement: { label: 'Regroupement', hint: 'pôles, maisons de santé' },
@@ -32,6 +32,16 @@ const statuses: Record<Status, string> = {
   unknown: 'État non vérifié',
 }
 
+/** What a text says of an initiative, at its date. */
+const sayings: Record<Saying, string> = {
+  announced: 'l’annonce',
+  opened: 'en dit l’ouverture',
+  running: 'la décrit en marche',
+  changed: 'dit ce qui y a changé',
+  ended: 'en dit la fin',
+  described: 'la décrit, sans dire si elle marche encore',
+}
+
 const scopes: Record<Scope, string> = {
   commune: 'Commune',
   ...byLevel((level) => upperFirst(levelEntry(level).words.fr.one), NAMED_LEVELS),
@@ -48,6 +58,9 @@ export const initiatives = {
   axes,
   types,
   statuses,
+  sayings,
+  /** An initiative whose newest text tells that it stopped, or did not find what it sought. */
+  failed: 'N’a pas abouti',
   scopes,
   telemedicineUses,
   need: 'Besoin',

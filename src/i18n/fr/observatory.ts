@@ -51,6 +51,7 @@ export const observatory = {
   facets: {
     axis: { label: 'Axe', many: 'axes' },
     status: { label: 'État', many: 'états' },
+    outcome: { label: 'Ce qu’il en est dit', many: 'issues' },
     type: { label: 'Forme', many: 'formes' },
     region: { label: 'Région', many: 'régions' },
     period: { label: 'Début', many: 'périodes' },
@@ -70,6 +71,13 @@ export const observatory = {
   years: (from: number | null, to: number | null) =>
     to === null ? `Depuis ${from}` : from === null ? `Jusqu’à ${to}` : `${from} à ${to}`,
   onTheMap: 'Voir sur la carte',
+  outcomes: {
+    resultat: 'Un résultat',
+    echec: 'N’a pas abouti',
+    'non-dit': 'Rien',
+  },
+  failureMeaning:
+    '« N’a pas abouti » : le texte le plus récent qui en parle dit un arrêt, une fermeture, ou qu’il n’est venu ni médecin, ni patient, ni candidat. Ce n’est pas un jugement.',
   article51Values: { oui: 'Essai au titre de l’article 51' },
   elsewhere: 'Hors des 18 régions',
   national: 'Sans région, ou toute la France',
@@ -112,6 +120,8 @@ export const observatory = {
     annee: 'classées par année de début',
     distance: 'classées par distance, à vol d’oiseau',
   },
+  /** Words are looked for in names only, for want of texts. */
+  inNames: (texts: string) => `Cherchées dans les noms et les lieux. Textes : ${texts}`,
   none: 'Aucune initiative recensée ne répond à ces critères. Retirez un filtre, ou dites-nous ce qui manque.',
   census: 'Le recensement n’est pas complet : aucune initiative recensée ne veut pas dire aucune initiative.',
   onMap: (shown: string, all: string) => `Sur la carte : ${shown} sur ${all}`,
@@ -125,7 +135,7 @@ export const observatory = {
         : `${text} initiatives couvrent un territoire entier : elles sont listées, jamais placées sur un point.`,
   statusTitle: '« En activité » veut dire',
   statusText:
-    'Un texte de 2023 ou après la décrit en marche. Ce n’est pas un contrôle de son état aujourd’hui : la date de la source est toujours donnée.',
+    'Un texte de 2023 ou après la décrit en marche. L’état suit toujours le texte le plus récent qui en dit quelque chose ; ce n’est pas un contrôle de ce qui est vrai aujourd’hui, et la date du texte est toujours donnée.',
   missingOne: 'Il en manque une ?',
   propose: 'Proposer une initiative',
   follow: 'Suivre les contributions',
@@ -133,6 +143,7 @@ export const observatory = {
   exportCsv: 'CSV',
   exportGeojson: 'GeoJSON',
   exportFeed: 'Fil Atom',
+  exportFailed: 'Les textes ne sont pas tous venus : rien n’a été enregistré. Réessayez.',
   exportSchema: 'Schéma JSON',
   exportNote: (n: string, plural: boolean) =>
     `${n} ${plural ? 'lignes, avec leur' : 'ligne, avec sa'} source. Licence ODbL 1.0.`,
@@ -166,11 +177,13 @@ export const observatory = {
     professions: 'Professions',
     scope: 'Portée',
     use: 'Usage de télémédecine',
-    statusBySource: (date: string) => `d’après la source, ${date}`,
-    statusUndated: 'd’après une source non datée',
+    statusBySource: (date: string, isDay: boolean) =>
+      `d’après un texte ${isDay ? 'du ' : /^[aeéo]/i.test(date) ? 'd’' : 'de '}${date}`,
+    statusUndated: 'd’après un texte non daté',
     statusChecked: (date: string) => `vérifié le ${date}`,
     published: (date: string) => `publiée le ${date}`,
-    source: 'Source',
+    readings: (n: number) => (n > 1 ? `Les ${n} textes lus, du plus récent au plus ancien` : 'Le texte lu'),
+    homePage: 'Seul l’accueil du site est connu : la page lue reste à retrouver.',
     place: 'Le lieu',
     placeWide: (names: string) => `Concerne ${names}. Pas de point sur la carte.`,
     placeFrance: 'Concerne toute la France. Pas de point sur la carte.',

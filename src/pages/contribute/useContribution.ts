@@ -2,6 +2,7 @@ import { levelOfField } from '@/schema/level'
 import { computed, inject, provide, reactive, ref, type InjectionKey } from 'vue'
 import { checkContribution } from '@/analysis/checkContribution'
 import { possibleDuplicates } from '@/analysis/duplicates'
+import { toldOf } from '@/analysis/readings'
 import { contributionOf } from '@/catalog/contributionOf'
 import { askedFor, STEPS, stepOf } from '@/catalog/initiativeFields'
 import { departementOfCommune } from '@/domain/communeCode'
@@ -10,16 +11,11 @@ import { observatory } from '@/i18n/observatory'
 import { initiatives as initiativesFile } from '@/load/artefacts'
 import { CONTRIBUTION_BYTES, type Contribution } from '@/schema/contribution'
 import { FIELD_IDS, type FieldId } from '@/schema/draft'
-import { InitiativeSchema, SCOPES, type Initiative, type PublishedInitiative } from '@/schema/initiative'
+import { SCOPES } from '@/schema/initiative'
 import { useArtefacts } from '@/stores/artefacts'
+import { useInitiativeTexts } from '@/stores/initiativeTexts'
 import { useTerritories } from '../shared/useTerritories'
 import { useDraft } from './useDraft'
-
-/** A published initiative without what the pipeline adds to its file. */
-function fileOf(item: PublishedInitiative): Initiative {
-  const names = Object.keys(InitiativeSchema.entries)
-  return Object.fromEntries(Object.entries(item).filter(([name]) => names.includes(name))) as Initiative
-}
 
 /** The form: its draft, what it would send, what is refused in it, and what it resembles. */
 export function createContribution(corrects: string | null) {
@@ -27,10 +23,11 @@ export function createContribution(corrects: string | null) {
   const territories = useTerritories()
   const remote = computed(() => artefacts.get(initiativesFile))
   const published = computed(() => (remote.value.state === 'ready' ? remote.value.value : []))
-  const existing = computed(() => new Map(published.value.map((item) => [item.id, fileOf(item)])))
+  const existing = computed(() => new Set(published.value.map(({ id }) => id)))
+  const texts = useInitiativeTexts()
 
   const corrected = computed(() => {
-    const item = published.value.find(({ id }) => id === corrects)
+    const item = corrects === null ? undefined : texts.wholeOf(corrects)
     if (!item || !territories.table.value) return null
     const own = item.place && departementOfCommune(item.place.commune)
     return { item, within: own ? territories.nameOf({ level: levelOfField('departements'), code: own }) : '' }
@@ -40,20 +37,23 @@ export function createContribution(corrects: string | null) {
 
   const known = computed(() => {
     const table = territories.table.value
-    return table && { departement: new Set(table.departement.code), region: new Set(table.region.code) }
+    return (
+      table && {
+        departement: new Map(
+          table.departement.code.map((code, row) => [code, table.departement.region[row] ?? '']),
+        ),
+        region: new Set(table.region.code),
+      }
+    )
   })
-  function regionOf(departement: string): string | undefined {
-    const table = territories.table.value?.departement
-    const row = table?.code.indexOf(departement) ?? -1
-    return row < 0 ? undefined : table?.region[row]
-  }
+  const told = computed(() => corrected.value && toldOf(corrected.value.item))
   const contribution = computed(() =>
     draft.value && known.value
       ? (contributionOf(draft.value, {
           today: today(),
-          regionOf,
+          regionOf: (code) => known.value?.departement.get(code),
           taken: (id) => existing.value.has(id),
-          corrected: corrects === null ? undefined : existing.value.get(corrects),
+          corrected: told.value ?? undefined,
         }) as Contribution)
       : null,
   )
@@ -67,6 +67,7 @@ export function createContribution(corrects: string | null) {
       today: today(),
       territories: known.value,
       existing: remote.value.state === 'ready' ? existing.value : undefined,
+      toldAs: () => told.value ?? undefined,
     })
     return checked.ok ? [] : checked.refusals
   })

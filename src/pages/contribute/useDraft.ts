@@ -3,7 +3,7 @@ import { computed, onBeforeUnmount, ref, shallowRef, watch, type Ref } from 'vue
 import { correctionDraft, NEW_SLOT, newDraft } from '@/catalog/draftOf'
 import { freshKey } from '@/load/freshKey'
 import type { Draft, FieldId } from '@/schema/draft'
-import type { PublishedInitiative } from '@/schema/initiative'
+import type { WholeInitiative } from '@/schema/initiative'
 import { useDrafts } from '@/stores/drafts'
 
 const SAVE_AFTER = 400
@@ -14,7 +14,7 @@ const SAVE_AFTER = 400
  */
 export function useDraft(
   corrects: string | null,
-  corrected: Ref<{ item: PublishedInitiative; within: string } | null>,
+  corrected: Ref<{ item: WholeInitiative; within: string } | null>,
 ) {
   const store = useDrafts()
   const slot = corrects === null ? NEW_SLOT : `correction:${corrects}`

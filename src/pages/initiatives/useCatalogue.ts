@@ -7,6 +7,7 @@ import { observatory } from '@/i18n/observatory'
 import { initiatives as initiativesFile } from '@/load/artefacts'
 import { catalogueParams } from '@/stores/address/catalogue'
 import { useArtefacts } from '@/stores/artefacts'
+import { useInitiativeTexts } from '@/stores/initiativeTexts'
 import { initiativePlace } from '../shared/initiativePlace'
 import { useAddress } from '../shared/useAddress'
 import { useInitiativeFilter, useKnownRegions } from '../shared/useInitiativeFilter'
@@ -25,7 +26,8 @@ export function useCatalogue() {
   const remote = computed(() => artefacts.get(initiativesFile))
   const all = computed(() => (remote.value.state === 'ready' ? remote.value.value : NONE))
   const filter = computed(() => state.value.filter)
-  const search = useInitiativeSearch(all, territories)
+  const texts = useInitiativeTexts()
+  const search = useInitiativeSearch(all, territories, () => texts.all)
   const { scores, answering, facets, chips } = useInitiativeFilter(all, filter, search, territories)
 
   /** The commune that distances are measured from, once found. */
@@ -66,7 +68,7 @@ export function useCatalogue() {
   const place = (item: (typeof rows.value)[number]['item']) => initiativePlace(item, territories)
   return {
     ...{ state, problems, patch, remote, all, rows, facets, chips, origin, sort, filtered },
-    ...{ territories, ask, choose, clear, place },
+    ...{ territories, ask, choose, clear, place, texts, search },
   }
 }
 

@@ -1,31 +1,73 @@
-import { computed, type Ref } from 'vue'
-import { searchText, textIndex } from '@/analysis/textIndex'
+import { computed, shallowRef, watch, type Ref } from 'vue'
+import { resultOf } from '@/analysis/readings'
+import { searchText, textIndex, textIndexSlowly, type TextDocument } from '@/analysis/textIndex'
 import { t } from '@/i18n'
-import type { PublishedInitiative } from '@/schema/initiative'
+import type { InitiativeText, PublishedInitiative } from '@/schema/initiative'
 import { initiativePlace } from './initiativePlace'
 import type { useTerritories } from './useTerritories'
 
-/** The one search for initiatives by words: ids of those that hold them, with their score; null where none is asked. */
+/** Fewer are indexed at once, before the next frame. */
+const AT_ONCE = 1000
+const nextTask = () => new Promise<void>((done) => setTimeout(done))
+
+/**
+ * The one search for initiatives by words: ids of those that hold them, with their score; null where none is asked. Until
+ * the texts have come and are indexed it looks in names, places and forms only, and says so.
+ * @param texts all of them by id, undefined until they have come; asked for only once there are words to look for
+ */
 export function useInitiativeSearch(
   all: Ref<readonly PublishedInitiative[]>,
   territories: Pick<ReturnType<typeof useTerritories>, 'nameOf'>,
+  texts: () => ReadonlyMap<string, InitiativeText> | undefined,
 ) {
-  const index = computed(() =>
-    textIndex(
-      all.value.map((item) => ({
-        id: item.id,
-        title: item.title,
-        place: initiativePlace(item, territories),
-        body: [
-          ...[item.problem, item.solution, item.result ?? '', t.initiatives.types[item.type]],
-          ...[...item.professions, ...item.actors, item.source.title],
-          ...item.regions.map((code) => territories.nameOf({ level: 'region', code })),
-          item.article51 ? t.initiatives.article51 : '',
-        ].join(' '),
-      })),
-    ),
+  const asked = shallowRef(false)
+  const known = computed(() => (asked.value ? texts() : undefined))
+  const documents = (bodies: ReadonlyMap<string, InitiativeText> | undefined) =>
+    all.value.map((item) => documentOf(item, bodies?.get(item.id)))
+
+  function documentOf(item: PublishedInitiative, text: InitiativeText | undefined): TextDocument {
+    return {
+      id: item.id,
+      title: item.title,
+      place: initiativePlace(item, territories),
+      body: [
+        t.initiatives.types[item.type],
+        ...item.regions.map((code) => territories.nameOf({ level: 'region', code })),
+        item.article51 ? t.initiatives.article51 : '',
+        ...(text ? bodyOf(text) : []),
+      ].join(' '),
+    }
+  }
+
+  const names = computed(() => textIndex(documents(undefined)))
+  const whole = shallowRef<ReturnType<typeof textIndex> | null>(null)
+  watch(
+    [known, all, territories.nameOf],
+    ([bodies], _, onCleanup) => {
+      whole.value = null
+      if (!bodies) return
+      if (all.value.length <= AT_ONCE) return void (whole.value = textIndex(documents(bodies)))
+      let stopped = false
+      onCleanup(() => (stopped = true))
+      void textIndexSlowly(documents(bodies), { pause: nextTask, stop: () => stopped }).then((index) => {
+        if (index && !stopped) whole.value = index
+      })
+    },
+    { immediate: true, flush: 'sync' },
   )
-  return (words: string) => (words.trim() ? searchText(index.value, words) : null)
+  /** Whether texts are looked through, not only names. */
+  const inTexts = computed(() => whole.value !== null)
+  function search(words: string) {
+    if (!words.trim()) return null
+    asked.value = true
+    return searchText(whole.value ?? names.value, words)
+  }
+  return Object.assign(search, { inTexts })
 }
+
+const bodyOf = ({ problem, solution, readings, professions, actors }: InitiativeText) => [
+  ...[problem, solution, resultOf(readings) ?? ''],
+  ...[...professions, ...actors, ...readings.map(({ source }) => source.title)],
+]
 
 export type InitiativeSearch = ReturnType<typeof useInitiativeSearch>

@@ -1,7 +1,8 @@
-import { PROFESSION_GROUPS } from '@/catalog/professions'
+import { PROFESSION_GROUPS } from '@/catalog/professionGroups'
 import {
   ELSEWHERE,
   NATIONAL,
+  OUTCOMES,
   spanOf,
   UNDATED,
   type Facet,
@@ -26,6 +27,7 @@ export const axis = facet('axe', among(AXES))
 
 const facets: Names = {
   status: facet('etat', among(STATUSES)),
+  outcome: facet('issue', among(OUTCOMES)),
   type: facet('type', among(INITIATIVE_TYPES), ['forme']),
   // Codes are checked again once the territories are there.
   region: facet('region', (value) => /^\d{2}$/.test(value) || value === ELSEWHERE || value === NATIONAL),

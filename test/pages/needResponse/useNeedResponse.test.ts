@@ -3,9 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { useNeedResponse } from '@/pages/needResponse/useNeedResponse'
 import type { FacilityId } from '@/i18n/fr/facilities'
 import type { Facilities } from '@/schema/facilities'
+import { columnsOf } from '@/domain/initiativeIndex'
 import { ruleParams } from '@/stores/address/rule'
 import { encodeShape } from '@/analysis/zone/encodeShape'
-import { initiative } from '../../support/contribution'
+import { published } from '../../support/contribution'
 import { square } from '../../support/shapes'
 import { fewAccess, fewTerritories } from '../../support/fewTerritories'
 import { runPage } from '../../support/runPage'
@@ -27,7 +28,7 @@ const files = {
   'territories.json': fewTerritories,
   'values/apl.json': fewAccess(ruleParams.fallback.rule.vintage),
   'facilities.json': facilities,
-  'initiatives.json': [],
+  'initiatives.json': columnsOf([], {}),
 }
 let leave = () => {}
 afterEach(() => leave())
@@ -87,12 +88,12 @@ describe('le besoin et la réponse', () => {
   it('dans une zone dessinée, ne regarde que les bassins dont le pôle y est, et ne compte que ses points', async () => {
     const here = encodeShape([[square(4.5, 44.5, 1)]])
     const listed = [
-      { ...initiative({ id: 'dedans' }), lon: 5, lat: 45 },
-      { ...initiative({ id: 'dehors' }), lon: 6, lat: 45 },
+      { ...published({ id: 'dedans' }), lon: 5, lat: 45 },
+      { ...published({ id: 'dehors' }), lon: 6, lat: 45 },
     ]
     const { need, names, settled } = await open(`/?zone=${here}&besoin=tous&habitants=tous&initiative=tous`, {
       ...files,
-      'initiatives.json': listed,
+      'initiatives.json': columnsOf(listed, {}),
     })
     expect(names(need.rows.value)).toEqual(['Ambert'])
     expect(need.place.value).toBe('Zone dessinée')

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { toldOf } from '@/analysis/readings'
 import type { Contribution } from '@/schema/contribution'
+import type { Initiative } from '@/schema/initiative'
 import { readArtefacts } from '../../../scripts/checks/readArtefacts'
 import { ALL_CHECKS } from '../../../scripts/checks/allChecks'
 import { contribution, initiative } from '../../support/contribution'
@@ -36,7 +38,7 @@ describe('npm run initiatives', { timeout: 180_000 }, () => {
     expect(accepted.status).toBe(0)
     const file = readFileSync(join(data, 'initiatives/consultations-avancees-a-ambert.json'), 'utf8')
     expect(JSON.parse(file)).toMatchObject({
-      status: 'planned',
+      readings: [{ says: 'announced' }],
       published: '2026-11-23',
       checked: '2026-11-23',
     })
@@ -95,9 +97,8 @@ describe('npm run initiatives', { timeout: 180_000 }, () => {
   })
 
   it('shows what a correction changes, warns of duplicates, and keeps no half of what it refuses', () => {
-    const ajain = JSON.parse(
-      readFileSync(join(root, 'data/initiatives', `${AJAIN}.json`), 'utf8'),
-    ) as Contribution['initiative']
+    const own = JSON.parse(readFileSync(join(root, 'data/initiatives', `${AJAIN}.json`), 'utf8')) as Initiative
+    const ajain = toldOf(own)
     const corrected = { ...ajain, status: 'ended' as const }
     const twin = { ...ajain, id: 'jumelle' }
     const { data, inbox, run, log } = desk({
@@ -119,12 +120,12 @@ describe('npm run initiatives', { timeout: 180_000 }, () => {
     expect(run('accept', '00000003', inbox)).toMatchObject({ status: 1 })
     expect(log()).toBe(lines)
     expect(readFileSync(join(data, 'initiatives', `${AJAIN}.json`), 'utf8')).toBe(
-      `${JSON.stringify(ajain, null, 2)}\n`,
+      `${JSON.stringify(own, null, 2)}\n`,
     )
 
     expect(run('accept', '00000001', inbox).status).toBe(0)
     const file = JSON.parse(readFileSync(join(data, 'initiatives', `${AJAIN}.json`), 'utf8')) as object
-    expect(file).toMatchObject({ status: 'ended', checked: '2026-11-23' })
+    expect(file).toMatchObject({ readings: [{ says: 'ended', source: ajain.source }, ...own.readings.slice(1)], checked: '2026-11-23' })
     expect(file).not.toHaveProperty('published')
   })
 

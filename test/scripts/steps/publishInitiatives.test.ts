@@ -18,10 +18,9 @@ const initiative: Initiative = {
     axis: 'ambulatoire',
     type: 'mobile',
     scope: 'bassin',
-    status: 'unknown',
   },
   ...{ departements: ['61'], regions: ['28'], professions: [], actors: [], problem: 'x', solution: 'y' },
-  source: { title: 'Article', url: 'https://example.org/' },
+  readings: [{ says: 'described', source: { title: 'Article', url: 'https://example.org/page' } }],
 }
 const publish = (rest: Partial<Initiative>) =>
   publishInitiatives([{ ...initiative, ...rest }], byCode, labels)

@@ -8,6 +8,7 @@ import { holderColumns } from '@/pages/shared/holderColumns'
 import { CODE_LEVEL, HOLDERS, HOME_LEVEL } from '@/schema/level'
 import type { FacilityId } from '@/i18n/fr/facilities'
 import type { Facilities } from '@/schema/facilities'
+import type { WholeInitiative } from '@/schema/initiative'
 import type { MapModel } from '../useMapModel'
 import type { Tools } from './startTools'
 
@@ -49,10 +50,18 @@ export function territoryTable(
   )
 }
 
-/** The initiatives that the filters keep, of the axes shown. */
-export function keptInitiativeTable({ view, points, territories }: MapModel): ExportTable<Heading> {
+/** The initiatives that the filters keep, of the axes shown; null until all their texts have come. */
+export function keptInitiativeTable(
+  { view, points, territories }: MapModel,
+  wholeOf: (id: string) => WholeInitiative | undefined,
+): ExportTable<Heading> | null {
   const all = (points.keptInitiatives.value ?? []).filter(({ axis }) => view.value.layers.includes(axis))
-  return initiativeTable(all, (level, code) => territories.nameOf({ level, code }))
+  // Every one is asked for, so that their files come together.
+  const wholes = all.map(({ id }) => wholeOf(id))
+  const items = wholes.filter((item) => item !== undefined)
+  return items.length < all.length
+    ? null
+    : initiativeTable(items, (level, code) => territories.nameOf({ level, code }))
 }
 
 /** The places with a facility that the zone keeps, a column a kind. */

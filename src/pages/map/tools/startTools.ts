@@ -5,6 +5,7 @@ import type { Zone } from '@/domain/zone'
 import { t } from '@/i18n'
 import { useKnownRegions } from '../../shared/useInitiativeFilter'
 import { useInitiativeSearch } from '../../shared/useInitiativeSearch'
+import { useInitiativeTexts } from '@/stores/initiativeTexts'
 import { zoneQuery } from '@/stores/address/zoneQuery'
 import type { MapModel } from '../useMapModel'
 import { useAround } from './useAround'
@@ -27,7 +28,8 @@ export function startTools(model: MapModel) {
     computed(() => view.value.level),
   )
   const all = computed(() => model.points.initiatives.value ?? [])
-  const search = useInitiativeSearch(all, territories)
+  const texts = useInitiativeTexts()
+  const search = useInitiativeSearch(all, territories, () => texts.all)
   const around = useAround(model, work, search)
   const kept = useKept(model, zone, work, search, around)
   useKnownRegions(

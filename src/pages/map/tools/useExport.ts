@@ -11,6 +11,7 @@ import { tools as texts } from '@/i18n/tools'
 import { facilities, sources as sourcesFile } from '@/load/artefacts'
 import { AXES } from '@/schema/initiative'
 import { useArtefacts } from '@/stores/artefacts'
+import { useInitiativeTexts } from '@/stores/initiativeTexts'
 import type { MapModel } from '../useMapModel'
 import { facilityTable, keptInitiativeTable, territoryTable } from './exportTables'
 import { saveText } from '@/components/saveFile'
@@ -38,6 +39,7 @@ const SOURCES: Record<Content, readonly string[]> = {
 /** The export of what the filters keep: its table, its file names, its notice. */
 export function useExport(model: MapModel, tools: Tools) {
   const artefacts = useArtefacts()
+  const initiativeTexts = useInitiativeTexts()
   const content = ref<Content>('territories')
   const format = ref<Format>('tableur')
   const saved = ref('')
@@ -47,7 +49,7 @@ export function useExport(model: MapModel, tools: Tools) {
     // Without them where they cannot be had: the page says so, and the figures are not held back.
     if (artefacts.get(sourcesFile).state === 'loading') return null
     if (content.value === 'initiatives')
-      return model.points.initiatives.value ? keptInitiativeTable(model) : null
+      return model.points.initiatives.value ? keptInitiativeTable(model, initiativeTexts.wholeOf) : null
     if (content.value === 'territories') {
       const { zone, territories } = model.kept.value
       return zone && !territories ? null : territoryTable(model, tools)

@@ -10,6 +10,7 @@ import { ingredientArtefacts } from '@/load/ingredients'
 import { useFigures } from '@/pages/shared/useFigures'
 import type { useTerritories } from '@/pages/shared/useTerritories'
 import { useArtefacts } from '@/stores/artefacts'
+import { useInitiativeTexts } from '@/stores/initiativeTexts'
 
 /** A figure made again from the rows of its source: only the files that its recipe needs are asked for. */
 export function useVerification(
@@ -20,6 +21,7 @@ export function useVerification(
   const artefacts = useArtefacts()
   const figures = useFigures(territories)
   const { regions } = territories
+  const texts = useInitiativeTexts()
   const recipe = computed(() => recipes[asked.value.indicator])
   const holders = computed(() => {
     const own = recipe.value
@@ -39,7 +41,10 @@ export function useVerification(
     return verificationOf(recipe.value, asked.value.vintage, ref.value, {
       files: { ...Object.fromEntries(files), ...(whole && { communes: whole }) },
       regions: regions.value,
-      ...(recipe.value.kind === 'listed' && { initiatives: artefacts.value(initiatives) ?? [] }),
+      ...(recipe.value.kind === 'listed' && {
+        initiatives: artefacts.value(initiatives) ?? [],
+        textRead: (id: string) => texts.textOf(id)?.readings[0]?.source.url,
+      }),
       ...(recipe.value.kind === 'given' && {
         given: figures.valueOf(asked.value.indicator, ref.value, asked.value.vintage),
       }),

@@ -17,8 +17,7 @@ const partitions = partitionCommunes(communes)
 describe('initiativeCount', () => {
   const initiative = (rest: Partial<PublishedInitiative>): PublishedInitiative => ({
     ...{ id: 'x', title: 'x', axis: 'ambulatoire', type: 'mobile', scope: 'bassin', status: 'unknown' },
-    ...{ departements: [], regions: [], professions: [], actors: [], problem: 'x', solution: 'y' },
-    source: { title: 'x', url: 'https://example.org/' },
+    ...{ departements: [], regions: [], groups: [] },
     ...rest,
   })
   const regions = new Map(communes.map(({ departement, region }) => [departement, region]))
