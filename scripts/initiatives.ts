@@ -57,7 +57,9 @@ function readOptions() {
   try {
     return parseArgs(OPTIONS)
   } catch (error) {
-    console.error(`Cette option n’existe pas : ${/'([^']+)'/.exec((error as Error).message)?.[1] ?? ''}\n\n${USAGE}`)
+    console.error(
+      `Cette option n’existe pas : ${/'([^']+)'/.exec((error as Error).message)?.[1] ?? ''}\n\n${USAGE}`,
+    )
     process.exit(1)
   }
 }

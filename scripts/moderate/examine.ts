@@ -94,7 +94,10 @@ export function examineAll(received: readonly Received[], desk: Desk): Examined[
   })
 }
 
-function located(item: Pick<Initiative, 'id' | 'title' | 'place' | 'departements' | 'regions'>, { communes }: Desk): Comparable {
+function located(
+  item: Pick<Initiative, 'id' | 'title' | 'place' | 'departements' | 'regions'>,
+  { communes }: Desk,
+): Comparable {
   const commune = item.place && communes.get(item.place.commune)
   return { ...item, lon: commune?.lon, lat: commune?.lat }
 }

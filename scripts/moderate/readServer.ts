@@ -8,7 +8,8 @@ const ListSchema = v.object({ contributions: v.array(v.object({ key: v.string(),
 /** Contributions kept by a receiving server, oldest first. @throws in French when it does not answer, or refuses the token. */
 export async function readServer(address: string, token: string | undefined): Promise<Received[]> {
   if (!token) throw new Foreseen('Indiquez le jeton de lecture dans la variable RECEIVE_TOKEN.')
-  if (!URL.canParse(address)) throw new Foreseen(`« ${address} » n’est pas une adresse : http://… est attendu.`)
+  if (!URL.canParse(address))
+    throw new Foreseen(`« ${address} » n’est pas une adresse : http://… est attendu.`)
   const response = await fetch(new URL('contributions', address.endsWith('/') ? address : `${address}/`), {
     headers: { authorization: `Bearer ${token}` },
     signal: AbortSignal.timeout(30_000),

@@ -17,7 +17,8 @@ export function readPublishedInitiatives(folder: string): WholeInitiative[] {
   )
   return index.map((item, at) => {
     const text = files[textFileOf(at)]?.[at % TEXTS_PER_FILE]
-    if (text?.id !== item.id) throw new Error(`${textFileName(textFileOf(at))} : les textes de « ${item.id} » n’y sont pas.`)
+    if (text?.id !== item.id)
+      throw new Error(`${textFileName(textFileOf(at))} : les textes de « ${item.id} » n’y sont pas.`)
     return { ...item, ...text }
   })
 }

@@ -13,7 +13,8 @@ const GIVEN = new Set(
 /** What bears the name of someone, most often long dead: it names a place, not a person. */
 const HOLDERS =
   /(?:centre|maison|maisons|pôle|pôles|hôpital|clinique|rue|place|avenue|boulevard|quartier|école|lycée|espace|fondation|institut|parc|proximité|santé|spécialités|hospitalier|municipal|médical|médicale|cité|résidence|ehpad|foyer|site|Saint|Sainte|l’hôpital|dans|d’)[\s-]*$/i
-const TITLE = /(?:^|[\s(«"’'])((?:Dr|Drs|Pr|Docteure?|Professeure?|Mme|Mlle|MM|M|Madame|Monsieur)\.?\s+\p{Lu}[\p{L}-]+)/gu
+const TITLE =
+  /(?:^|[\s(«"’'])((?:Dr|Drs|Pr|Docteure?|Professeure?|Mme|Mlle|MM|M|Madame|Monsieur)\.?\s+\p{Lu}[\p{L}-]+)/gu
 const PAIR = /(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\s+(\p{Lu}[\p{L}’'-]{2,})/gu
 
 /**

@@ -79,7 +79,9 @@ const LASTING = Object.keys(ToldInitiativeSchema.entries).filter((name) => !DECI
 export function toldOf(item: Lasting & Pick<Initiative, 'id' | 'readings'>): ToldInitiative {
   const [newest] = newestFirst(item.readings)
   if (!newest) throw new Error(`${item.id} : aucune lecture.`)
-  const lasting = Object.fromEntries(Object.entries(item).filter(([name]) => LASTING.includes(name))) as Lasting
+  const lasting = Object.fromEntries(
+    Object.entries(item).filter(([name]) => LASTING.includes(name)),
+  ) as Lasting
   const result = resultOf(item.readings)
   return {
     ...lasting,

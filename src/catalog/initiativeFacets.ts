@@ -1,5 +1,13 @@
 import type { FacetTest } from '@/analysis/facets'
-import { ELSEWHERE, NATIONAL, OUTCOMES, PERIODS, spanOf, UNDATED, type Facet } from '@/domain/initiativeFilter'
+import {
+  ELSEWHERE,
+  NATIONAL,
+  OUTCOMES,
+  PERIODS,
+  spanOf,
+  UNDATED,
+  type Facet,
+} from '@/domain/initiativeFilter'
 import { t } from '@/i18n'
 import { observatory } from '@/i18n/observatory'
 import {

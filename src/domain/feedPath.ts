@@ -11,3 +11,7 @@ export type FeedEnding = (typeof FEED_FORMATS)[number]['ending']
 /** Where it lies, below the site's folder. Endings that every host knows: readers do not look at the type, but browsers do. */
 export const feedPath = ({ level, code }: TerritoryRef, ending: FeedEnding) =>
   `fil/${level}/${code}.${ending}`
+
+/** The same of initiatives: of one région, or of all where it is null. */
+export const initiativesFeedPath = (region: string | null, ending: FeedEnding) =>
+  `fil/initiatives${region === null ? '' : `/${region}`}.${ending}`

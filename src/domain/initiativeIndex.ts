@@ -15,7 +15,8 @@ const column = <T extends v.GenericSchema>(of: T) => v.array(v.nullable(of))
 const flag = column(v.literal(1))
 /** Codes or names of a list, with spaces between. */
 const list = column(v.string())
-const { id, title, startYear, elsewhere, date, lon, lat, communeName, bassin } = PublishedInitiativeSchema.entries
+const { id, title, startYear, elsewhere, date, lon, lat, communeName, bassin } =
+  PublishedInitiativeSchema.entries
 
 /**
  * `public/data/initiatives.json`: a column a field, half as heavy as rows; null where there is nothing. An id is null where

@@ -42,9 +42,7 @@ export const DraftSchema = v.object({
   corrects: v.nullable(text),
   step: v.number(),
   /** A draft kept since before a field was asked has it empty. */
-  values: v.object(
-    Object.fromEntries(FIELD_IDS.map((id) => [id, typed])) as Record<FieldId, typeof typed>,
-  ),
+  values: v.object(Object.fromEntries(FIELD_IDS.map((id) => [id, typed])) as Record<FieldId, typeof typed>),
   /** The commune chosen, so that it can be shown without its list. */
   commune: v.nullable(v.object({ code: text, name: text, within: text, lon: degrees, lat: degrees })),
   point: v.nullable(v.object({ lon: degrees, lat: degrees })),

@@ -142,7 +142,12 @@ export const PublishedInitiativeSchema = v.strictObject({
 })
 
 /** The texts of one initiative, by its id. */
-export const InitiativeTextSchema = v.strictObject({ id: InitiativeIdSchema, ...texts, readings, ...moderation })
+export const InitiativeTextSchema = v.strictObject({
+  id: InitiativeIdSchema,
+  ...texts,
+  readings,
+  ...moderation,
+})
 
 /** Initiatives whose texts are in one file: those of the first page of the catalogue are in the first one. */
 export const TEXTS_PER_FILE = 50

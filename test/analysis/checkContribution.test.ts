@@ -10,11 +10,14 @@ const context: CheckContext = {
     ['2A004', { lon: 8.7, lat: 41.93 }],
     ['97353', { lon: -54.03, lat: 3.64 }],
   ]),
-  territories: { departement: new Map([
+  territories: {
+    departement: new Map([
       ['63', '84'],
       ['2A', '94'],
       ['973', '03'],
-    ]), region: new Set(['84', '94', '03']) },
+    ]),
+    region: new Set(['84', '94', '03']),
+  },
   existing: new Set(['deja-la']),
   toldAs: (id) => (id === 'deja-la' ? initiative({ id, source: old() }) : undefined),
 }
@@ -228,7 +231,7 @@ describe('a contribution', () => {
   })
 
   it('lets a correction keep the old link that it does not touch, and no other', () => {
-    const kept = initiative({ id: 'deja-la', source: old() })
+    const kept = initiative({ id: 'deja-la', title: 'Un autre nom', source: old() })
     expect(refusals(contribution({ initiative: kept, corrects: 'deja-la' }))).toEqual([])
     const other = initiative({ id: 'deja-la', source: { ...old(), url: 'http://autre.fr/' } })
     expect(refusals(contribution({ initiative: other, corrects: 'deja-la' }))).toEqual([

@@ -24,7 +24,12 @@ describe('readings', () => {
     ['ended, however old the text', [read('ended', '2019')], 'ended', '2019'],
     ['what the newest says', [read('ended', '2019'), read('running', '2024')], 'active', '2024'],
     ['ended once a newer text says so', [read('running', '2023'), read('ended', '2024')], 'ended', '2024'],
-    ['kept where a newer text only describes', [read('described', '2025'), read('running', '2024')], 'active', '2024'],
+    [
+      'kept where a newer text only describes',
+      [read('described', '2025'), read('running', '2024')],
+      'active',
+      '2024',
+    ],
     ['nothing where no text says', [read('described', '2025'), read('described', '2020')], 'unknown', '2025'],
   ])('make it %s', (_, readings, status, by) => {
     const state = stateOf(readings)
@@ -41,7 +46,12 @@ describe('readings', () => {
 })
 
 describe('a correction', () => {
-  const { status: _s, groups: _g, date: _d, ...file } = published({
+  const {
+    status: _s,
+    groups: _g,
+    date: _d,
+    ...file
+  } = published({
     readings: [read('running', '2024-05', { result: 'Mille patients' }), read('opened', '2022')],
   })
   const before: Initiative = file

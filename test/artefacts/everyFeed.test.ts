@@ -47,7 +47,9 @@ describe('the feeds of territories', () => {
   it('are the same bytes each time, at addresses of their own', () => {
     const once = feedFiles(folder)
     expect([...feedFiles(folder)]).toEqual([...once])
-    expect(once.size).toBe(feeds.length * 2)
+    // Those of initiatives too: the whole, and one a région.
+    expect(once.size).toBe((feeds.length + 1 + data.territories.region.code.length) * 2)
+    expect(once.get('fil/initiatives/84.json')).toContain('Auvergne-Rhône-Alpes')
     expect(once.get('fil/bassin/63003.xml')).toContain('<title>Ambert')
   }, 30_000)
 })

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { InitiativesSchema } from '@/domain/initiativeIndex'
+import { parse } from '@/schema/parse'
 import { codesConcerned, inTerritory, regionsByDepartement, territoryOf } from '@/analysis/membership'
 import { FACILITIES } from '@/catalog/facilities'
 import { inZone } from '@/analysis/zone/membership'
 import type { TerritoryRef } from '@/domain/territory'
 import type { Communes } from '@/schema/communes'
 import type { Facilities } from '@/schema/facilities'
-import type { PublishedInitiative } from '@/schema/initiative'
 import type { FacilityId } from '@/i18n/fr/facilities'
 import { LEVELS, type Level } from '@/schema/level'
 import type { Territories } from '@/schema/territories'
@@ -18,7 +19,7 @@ const json = <T>(file: string) => JSON.parse(readFileSync(`${folder}/${file}`, '
 const territories = json<Territories>('territories.json')
 const facilities = json<Facilities<FacilityId>>('facilities.json')
 const communes = json<Communes>('communes.json')
-const initiatives = json<PublishedInitiative[]>('initiatives.json')
+const initiatives = parse(InitiativesSchema, json('initiatives.json'), 'initiatives.json')
 const regions = regionsByDepartement(territories)
 const EVERY: TerritoryRef[] = LEVELS.flatMap((level) =>
   territories[level].code.map((code) => ({ level, code })),

@@ -14,7 +14,11 @@ import { readArtefacts } from '../../scripts/checks/readArtefacts'
 const { initiatives } = readArtefacts(resolve(import.meta.dirname, '../../public/data'))
 const all = ref(initiatives)
 const territories = { nameOf: ({ code }: { code: string }) => code }
-const search = useInitiativeSearch(all, territories, () => new Map(initiatives.map((item) => [item.id, item])))
+const search = useInitiativeSearch(
+  all,
+  territories,
+  () => new Map(initiatives.map((item) => [item.id, item])),
+)
 
 const answeringOf = (filter: InitiativeFilter) =>
   useInitiativeFilter(all, ref(filter), search, territories).answering.value.map(({ id }) => id)

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { matching } from '@/analysis/facets'
 import { INITIATIVE_FACETS } from '@/catalog/initiativeFacets'
 import { formsFrom, orderLines } from '@/catalog/orderLines'
 import { NO_FILTER } from '@/domain/initiativeFilter'
-import { AXES, INITIATIVE_TYPES, type PublishedInitiative } from '@/schema/initiative'
+import { AXES, INITIATIVE_TYPES } from '@/schema/initiative'
+import { readPublishedInitiatives } from '../../scripts/sources/publishedInitiatives'
 
-const file = resolve(import.meta.dirname, '../../public/data/initiatives.json')
-const published = JSON.parse(readFileSync(file, 'utf8')) as PublishedInitiative[]
+const published = readPublishedInitiatives(resolve(import.meta.dirname, '../../public/data'))
 
 describe('the lines of the Order', () => {
   it('share out every form of initiative, each to one line', () => {

@@ -15,7 +15,9 @@ const all = [
   ...Object.values(files),
   ...Object.values(families),
   ...INDICATOR_IDS.map((id) => valuesOf(id)),
-  ...Array.from({ length: Math.ceil(initiatives.length / TEXTS_PER_FILE) }, (_, file) => initiativeTexts(file)),
+  ...Array.from({ length: Math.ceil(initiatives.length / TEXTS_PER_FILE) }, (_, file) =>
+    initiativeTexts(file),
+  ),
 ]
 const answer = (body: string, status = 200) =>
   vi.stubGlobal('fetch', async () => new Response(body, { status }))

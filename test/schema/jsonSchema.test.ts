@@ -15,8 +15,8 @@ describe('the published JSON Schema', () => {
   it('says what is needed, the lists, the bounds and that nothing else is allowed', () => {
     const schema = jsonSchema(InitiativeSchema)
     expect(schema.required).toEqual([
-      ...['id', 'title', 'axis', 'type', 'scope', 'status', 'departements', 'regions', 'professions'],
-      ...['actors', 'problem', 'solution', 'source'],
+      ...['id', 'title', 'axis', 'type', 'scope', 'departements', 'regions', 'professions'],
+      ...['actors', 'problem', 'solution', 'readings'],
     ])
     expect(schema.additionalProperties).toBe(false)
     expect(schema.properties?.['axis']).toMatchObject({ enum: ['regroupement', 'formation', 'ambulatoire'] })

@@ -49,7 +49,6 @@ describe('an initiative', () => {
     axis: 'regroupement',
     type: 'maison-de-sante',
     scope: 'commune',
-    status: 'active',
     place: { commune: '2A004', precision: 'commune' },
     departements: ['2A'],
     regions: ['94'],
@@ -57,15 +56,21 @@ describe('an initiative', () => {
     actors: [],
     problem: 'Besoin',
     solution: 'Réponse',
-    source: { title: 'Titre', url: 'https://exemple.fr/', date: '2023-03' },
+    readings: [{ says: 'running', source: { title: 'Titre', url: 'https://exemple.fr/', date: '2023-03' } }],
   }
+  const [reading] = good.readings
+  const read = (source: object) => ({
+    ...good,
+    readings: [{ ...reading, source: { ...reading?.source, ...source } }],
+  })
   it('is read when all is there', () => {
     expect(parse(InitiativeSchema, good, 'f')).toEqual(good)
   })
   it.each([
-    ['source.url', { ...good, source: { ...good.source, url: 'javascript:alert(1)' } }],
-    ['source.url', { ...good, source: { ...good.source, url: 'data:text/html,x' } }],
-    ['source.date', { ...good, source: { ...good.source, date: 'hier' } }],
+    ['readings.0.source.url', read({ url: 'javascript:alert(1)' })],
+    ['readings.0.source.url', read({ url: 'data:text/html,x' })],
+    ['readings.0.source.date', read({ date: 'hier' })],
+    ['readings', { ...good, readings: [] }],
     ['type', { ...good, type: 'piscine' }],
     ['place.commune', { ...good, place: { commune: '20004a', precision: 'commune' } }],
     ['id', { ...good, id: '../secret' }],

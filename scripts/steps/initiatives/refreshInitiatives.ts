@@ -69,7 +69,8 @@ export function refreshInitiatives(data: string, out: string): number {
   // A file of texts that is no longer made is no longer published.
   const ofTexts = /^initiatives\//
   for (const { file, rows, sources } of manifest.files)
-    if (!artefacts.has(file) && !ofTexts.test(file)) artefacts.addText(file, readFileSync(at(file), 'utf8'), rows, sources)
+    if (!artefacts.has(file) && !ofTexts.test(file))
+      artefacts.addText(file, readFileSync(at(file), 'utf8'), rows, sources)
   swapFolder(out, artefacts.files())
   return initiatives.length
 }

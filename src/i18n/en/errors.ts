@@ -25,6 +25,7 @@ const artefacts: Record<string, string> = {
 function what(file: string): string {
   const named = Object.entries(indicators).find(([id]) => file === `values/${id}.json`)
   if (named) return `the values of “${named[1].short}”`
+  if (file.startsWith('initiatives/')) return 'the texts of some initiatives'
   return artefacts[file] ?? (file.startsWith('communes-') ? 'the figures of communes' : file)
 }
 

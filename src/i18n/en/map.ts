@@ -29,6 +29,7 @@ export const map: typeof french = {
     diverging: 'On either side of the national value.',
   },
   initiativesTitle: 'Initiatives listed',
+  andOthers: (title, n) => `${title}, and ${n} other${n > 1 ? 's' : ''} at the same place`,
   initiativesCount: (total, mapped) => `${total}, ${mapped} of them on the map`,
   initiativesGroup: (count) => `Initiatives close together: ${count}`,
   openGroup: 'A click separates them, or opens the first if all are in the same place',

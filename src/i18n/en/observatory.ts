@@ -131,7 +131,7 @@ export const observatory: typeof french = {
   exportTitle: 'Take the list away',
   exportCsv: 'CSV',
   exportGeojson: 'GeoJSON',
-  exportFeed: 'Atom feed',
+  feed: (format, place) => `${format} feed${place && `: ${place}`}`,
   exportFailed: 'Some texts did not come: nothing was saved. Try again.',
   exportSchema: 'JSON Schema',
   exportNote: (n, plural) =>

@@ -24,6 +24,7 @@ const artefacts: Record<string, string> = {
 function what(file: string): string {
   const indicator = Object.entries(indicators).find(([id]) => file === `values/${id}.json`)?.[1]
   if (indicator) return `les valeurs de « ${indicator.short} »`
+  if (file.startsWith('initiatives/')) return 'des textes d’initiatives'
   return artefacts[file] ?? (file.startsWith('communes-') ? 'les chiffres des communes' : file)
 }
 

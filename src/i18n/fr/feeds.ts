@@ -8,6 +8,7 @@ export const feeds = {
   initiatives: {
     title: 'Territoires de soins : initiatives locales d’accès aux soins',
     subtitle: 'Les initiatives publiées, vérifiées ou lues en dernier.',
+    ofRegion: (name: string) => `${name} : initiatives locales d’accès aux soins`,
   },
   territory: {
     title: (name: string, level: string) => `${name} (${level}) : l’accès aux soins`,

@@ -27,6 +27,8 @@ export const map = {
     diverging: 'De part et d’autre de la valeur nationale.',
   },
   initiativesTitle: 'Initiatives recensées',
+  /** A sign that stands for several. */
+  andOthers: (title: string, n: number) => `${title}, et ${n} autre${n > 1 ? 's' : ''} au même endroit`,
   initiativesCount: (total: string, mapped: string) => `${total}, dont ${mapped} sur la carte`,
   initiativesGroup: (count: string) => `Initiatives proches : ${count}`,
   openGroup: 'Un clic les sépare, ou ouvre la première si toutes sont au même endroit',

@@ -142,7 +142,7 @@ export const observatory = {
   exportTitle: 'Emporter la liste',
   exportCsv: 'CSV',
   exportGeojson: 'GeoJSON',
-  exportFeed: 'Fil Atom',
+  feed: (format: string, place: string) => `Fil ${format}${place && ` : ${place}`}`,
   exportFailed: 'Les textes ne sont pas tous venus : rien n’a été enregistré. Réessayez.',
   exportSchema: 'Schéma JSON',
   exportNote: (n: string, plural: boolean) =>

@@ -42,10 +42,12 @@ export function useInitiativeSearch(
   const names = computed(() => textIndex(documents(undefined)))
   const whole = shallowRef<ReturnType<typeof textIndex> | null>(null)
   watch(
-    [known, all, territories.nameOf],
-    ([bodies], _, onCleanup) => {
+    // Names come anew with the list, or with the names of territories.
+    () => known.value && ([known.value, names.value] as const),
+    (found, _, onCleanup) => {
       whole.value = null
-      if (!bodies) return
+      if (!found) return
+      const [bodies] = found
       if (all.value.length <= AT_ONCE) return void (whole.value = textIndex(documents(bodies)))
       let stopped = false
       onCleanup(() => (stopped = true))

@@ -2,6 +2,7 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { columnsOf } from '@/domain/initiativeIndex'
 import { t } from '@/i18n'
 import { initiatives } from '@/load/artefacts'
 import ArtefactPart from '@/pages/shared/ArtefactPart.vue'
@@ -32,7 +33,7 @@ describe('what is made of a file', () => {
 
     await shown.get('button').trigger('click')
     expect(shown.text()).toBe(t.common.loading)
-    answers[1]?.(new Response('[]'))
+    answers[1]?.(new Response(JSON.stringify(columnsOf([], {}))))
     await flushPromises()
     expect(shown.text()).toBe(NONE)
   })

@@ -96,8 +96,51 @@ describe('npm run initiatives', { timeout: 180_000 }, () => {
     expect(said).toMatch(/\n\s+at readOne/)
   })
 
+  it('helps, and makes no base of a name typed wrong, nor a trace of a server that does not answer', () => {
+    const { inbox, run } = desk({})
+    expect(run('--help')).toMatchObject({
+      status: 0,
+      said: expect.stringContaining('review [DOSSIER]') as string,
+    })
+    expect(run('review', '--tpyo')).toMatchObject({
+      status: 1,
+      said: expect.stringMatching(/^Cette option n’existe pas : --tpyo\n/) as string,
+    })
+    const base = join(inbox, 'faute.sqlite')
+    expect(run('review', '--db', base)).toMatchObject({
+      status: 1,
+      said: `Aucune base à l’adresse « ${base} ».\n`,
+    })
+    expect(existsSync(base)).toBe(false)
+    process.env['RECEIVE_TOKEN'] = 'jeton'
+    const { status, said } = run('review', '--server', 'http://127.0.0.1:59999')
+    delete process.env['RECEIVE_TOKEN']
+    expect([status, said]).toEqual([
+      1,
+      'http://127.0.0.1:59999 ne répond pas : rien n’écoute à cette adresse.\n',
+    ])
+  })
+
+  it('says which of those that wait may be the same, and what may name a person', () => {
+    const again = initiative({
+      id: 'consultations-a-ambert',
+      title: 'Consultations avancées d’Ambert',
+      problem: 'Le Dr Martin part.',
+    })
+    const { inbox, run } = desk({
+      'a.json': text(contribution()),
+      'b.json': text(contribution({ initiative: again }, 2)),
+    })
+    const { said } = run('review', inbox)
+    expect(said).toMatch(/✔ 00000001[^✔]*en attente aussi, et peut-être la même : 00000002/)
+    expect(said).toMatch(/✔ 00000002[^✔]*en attente aussi, et peut-être la même : 00000001/)
+    expect(said).toMatch(/00000002[^✔]*nom de personne possible : « Dr Martin »/)
+  })
+
   it('shows what a correction changes, warns of duplicates, and keeps no half of what it refuses', () => {
-    const own = JSON.parse(readFileSync(join(root, 'data/initiatives', `${AJAIN}.json`), 'utf8')) as Initiative
+    const own = JSON.parse(
+      readFileSync(join(root, 'data/initiatives', `${AJAIN}.json`), 'utf8'),
+    ) as Initiative
     const ajain = toldOf(own)
     const corrected = { ...ajain, status: 'ended' as const }
     const twin = { ...ajain, id: 'jumelle' }
@@ -125,7 +168,10 @@ describe('npm run initiatives', { timeout: 180_000 }, () => {
 
     expect(run('accept', '00000001', inbox).status).toBe(0)
     const file = JSON.parse(readFileSync(join(data, 'initiatives', `${AJAIN}.json`), 'utf8')) as object
-    expect(file).toMatchObject({ readings: [{ says: 'ended', source: ajain.source }, ...own.readings.slice(1)], checked: '2026-11-23' })
+    expect(file).toMatchObject({
+      readings: [{ says: 'ended', source: ajain.source }, ...own.readings.slice(1)],
+      checked: '2026-11-23',
+    })
     expect(file).not.toHaveProperty('published')
   })
 

@@ -73,7 +73,8 @@ export const exports: typeof french = {
     besoin: 'Need described by the source',
     reponse: 'Response given to it',
     resultat: 'Result stated by the source; empty where it gives none',
-    echec: 'oui: the newest text that tells of it says that it stopped, or that no doctor, patient or candidate came',
+    echec:
+      'oui: the newest text that tells of it says that it stopped, or that no doctor, patient or candidate came',
     lectures: 'The texts read, newest first: date, what it says, result, address',
     acteurs: 'Organisations',
     source_date: 'Date of the text read, as it gives it',

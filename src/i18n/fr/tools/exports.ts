@@ -72,7 +72,8 @@ export const exports = {
     besoin: 'Besoin décrit par la source',
     reponse: 'Réponse apportée',
     resultat: 'Résultat dit par la source ; vide quand elle n’en donne pas',
-    echec: 'oui : le texte le plus récent qui en parle dit un arrêt, ou qu’il n’est venu ni médecin, ni patient, ni candidat',
+    echec:
+      'oui : le texte le plus récent qui en parle dit un arrêt, ou qu’il n’est venu ni médecin, ni patient, ni candidat',
     lectures: 'Les textes lus, du plus récent au plus ancien : date, ce qu’il dit, résultat, adresse',
     acteurs: 'Acteurs',
     source_date: 'Date du texte lu, telle qu’il la donne',
