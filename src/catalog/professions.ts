@@ -25,7 +25,7 @@ const PATTERNS: Readonly<Record<Exclude<ProfessionGroup, 'medecins' | 'autres'>,
   coordination:
     /coordin|mediat|travailleurs? socia|sentinelle|facteur|patients?\b|assistante?s? socia|chefs? de projet|coordonnateur|organisatrice|benevole|prevention/,
   soignants:
-    /soignants d ehpad|professionnels? de sante|professionnel de sante|equipes? (hospitali|specialis|medicale|de soins)|etablissements? de sante|soignante?s?\b|professionnels? (liber|de ville)|laboratoire/,
+    /soignants d ehpad|professionnels? de sante|professionnel de sante|equipes? (hospitali|specialis|medicale|de soins)|etablissements? de sante|^soignante?s?\b|professionnels? (liber|de ville)|laboratoire/,
 }
 
 const PLAIN_DOCTOR =
