@@ -20,6 +20,7 @@ import { doctorParts } from './steps/doctorParts'
 import { familyColumns } from './steps/familyColumns'
 import { facilityPlaces } from './steps/facilityPlaces'
 import { formerCommunes } from './steps/formerCommunes'
+import { maternityYears } from './steps/maternityYears'
 import { namedPlaces, withNamedPlaces } from './steps/namedPlaces'
 import { partNames } from './steps/partNames'
 import { buildGeography } from './steps/geography'
@@ -205,6 +206,7 @@ async function build(folder: string, out: string): Promise<void> {
           towns,
           facilities: withNamedPlaces(facilities, named),
           facilityDetails: named.details,
+          maternities: maternityYears(inputs.maternities, byCode, toToday),
           initiatives,
         },
         ...{ moderation: inputs.moderation, survey: inputs.survey, proposals: inputs.proposals },

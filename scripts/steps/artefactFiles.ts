@@ -23,6 +23,7 @@ import {
 } from '@/schema/facilities'
 import type { WholeInitiative } from '@/schema/initiative'
 import type { ModerationEvent } from '@/schema/moderation'
+import { MaternitiesSchema, type Maternities } from '@/schema/maternities'
 import { NeighboursSchema, type Neighbours } from '@/schema/neighbours'
 import { ProposalsSchema, type Proposals } from '@/schema/proposals'
 import { ReportSchema, type Report } from '@/schema/report'
@@ -47,6 +48,7 @@ export interface Results {
   towns: Towns
   facilities: Facilities<FacilityId>
   facilityDetails: FacilityDetails
+  maternities: Maternities
   initiatives: readonly WholeInitiative[]
   moderation: readonly ModerationEvent[]
   survey: Survey
@@ -111,6 +113,8 @@ export function artefactFiles(results: Results): Map<string, string> {
     'urgences',
     'maternites',
   ])
+  const { maternities } = results
+  out.add('maternities.json', MaternitiesSchema, maternities, maternities.code.length, ['maternites', 'cog'])
   addInitiatives(out, results.initiatives, results.moderation, territories)
   out.add('survey.json', SurveySchema, survey, survey.results.length, ['survey'])
   const proposals = results.proposals.reduce((sum, group) => sum + group.proposals.length, 0)

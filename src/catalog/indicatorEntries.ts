@@ -111,7 +111,8 @@ const crowFlies = {
   kind: 'distance',
   better: 'low',
   palette: 'need',
-  methods: ADJUSTABLE,
+  methods: ['fixed', ...ADJUSTABLE],
+  fixedBreaks: [5, 10, 20, 30],
 } as const
 
 /** The producer gives no national figure: nothing to stand above or below. */

@@ -9,6 +9,7 @@ export const SUBJECT = {
   maisons: 'maisons',
   maisonRate: 'maisons-taux',
   maisonDistance: 'distance-maison',
+  maternityDistance: 'distance-maternite',
   aged: 'plus-75',
   population: 'population',
   initiatives: 'initiatives',

@@ -28,6 +28,7 @@ import {
   type PublishedInitiative,
 } from '@/schema/initiative'
 import { ManifestSchema, type Manifest } from '@/schema/manifest'
+import { MaternitiesSchema, type Maternities } from '@/schema/maternities'
 import { NeighboursSchema, type Neighbours } from '@/schema/neighbours'
 import { ProposalsSchema, type Proposals } from '@/schema/proposals'
 import { ReportSchema, type Report } from '@/schema/report'
@@ -75,6 +76,7 @@ export const facilityDetails: Artefact<FacilityDetails> = {
   file: 'facility-details.json',
   schema: FacilityDetailsSchema,
 }
+export const maternities: Artefact<Maternities> = { file: 'maternities.json', schema: MaternitiesSchema }
 export const sources: Artefact<Sources> = {
   file: 'sources.json',
   schema: SourcesSchema,

@@ -60,7 +60,7 @@ export const initiatives: typeof french = {
     commune: 'at the centre of the commune',
     indicative: 'indicative position, at the centre of the commune',
     exact: 'at its address',
-    doubtful: 'position to be checked: two registers place it more than 1.5 km apart',
+    doubtful: 'to be checked: two registers place it more than 1.5 km apart',
     none: 'no point on the map',
   },
   wholeCountry: 'All of France',

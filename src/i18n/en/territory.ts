@@ -83,6 +83,18 @@ export const territory: typeof french = {
     same: 'no gap',
     older: 'Self-employed GPs aged 60 or over',
   },
+  maternities: {
+    title: (first, last) => `Maternities from ${first} to ${last}`,
+    none: (first, last) => `No maternity here, neither in ${first} nor in ${last}.`,
+    many: (n, plural) => `${n} maternit${plural ? 'ies' : 'y'}`,
+    count: (before, first, after, last) => `${before} in ${first}, ${after} in ${last}.`,
+    gone: (names) => `No longer in the file: ${names}.`,
+    come: (names) => `New to it: ${names}.`,
+    until: (name, year) => `${name} (until ${year})`,
+    since: (name, year) => `${name} (since ${year})`,
+    others: (n, plural) => (plural ? `${n} others` : 'one other'),
+    note: 'Drees, SAE, by Finess numbers alone: a site that moved or changed number leaves the file, then enters it.',
+  },
   story: {
     title: 'What sets this territory apart',
     figure: (what, value, unit, france, year) =>

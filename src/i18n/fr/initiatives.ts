@@ -75,7 +75,7 @@ export const initiatives = {
     commune: 'au centre de la commune',
     indicative: 'position indicative, au centre de la commune',
     exact: 'à son adresse',
-    doubtful: 'position à vérifier : deux registres placent ce lieu à plus de 1,5 km l’un de l’autre',
+    doubtful: 'à vérifier : deux registres placent ce lieu à plus de 1,5 km l’un de l’autre',
     none: 'sans point sur la carte',
   },
   wholeCountry: 'Toute la France',

@@ -93,6 +93,19 @@ export const territory = {
     same: 'aucun écart',
     older: 'Généralistes libéraux de 60 ans ou plus',
   },
+  maternities: {
+    title: (first: string, last: string) => `Les maternités de ${first} à ${last}`,
+    none: (first: string, last: string) => `Aucune maternité ici, ni en ${first} ni en ${last}.`,
+    many: (n: string, plural: boolean) => `${n} maternité${plural ? 's' : ''}`,
+    count: (before: string, first: string, after: string, last: string) =>
+      `${before} en ${first}, ${after} en ${last}.`,
+    gone: (names: string) => `Ne figurent plus dans le fichier : ${names}.`,
+    come: (names: string) => `Y sont entrées : ${names}.`,
+    until: (name: string, year: string) => `${name} (jusqu’en ${year})`,
+    since: (name: string, year: string) => `${name} (depuis ${year})`,
+    others: (n: string, plural: boolean) => (plural ? `${n} autres` : 'une autre'),
+    note: 'Drees, SAE, d’après les numéros Finess seuls : un site qui a déménagé ou changé de numéro sort du fichier, puis y entre.',
+  },
   /** A sentence for each thing that is notable; none of them is said where it is not. */
   story: {
     title: 'Ce qui distingue ce territoire',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { agesByCommune } from '../../../scripts/steps/agesByCommune'
+import { maternityYears } from '../../../scripts/steps/maternityYears'
 import { meanByCommune } from '../../../scripts/steps/meanByCommune'
 import { namedPlaces, withNamedPlaces } from '../../../scripts/steps/namedPlaces'
 import { givenValues } from '../../../scripts/steps/values/givenValues'
@@ -94,5 +95,17 @@ describe('named places', () => {
     const empty = { code: [], name: [], lon: [], lat: [], commune: [], bassin: [], maisons: [], centres: [] }
     const table = withNamedPlaces(empty, namedPlaces([hospital], [], byCode, same))
     expect(table).toMatchObject({ code: ['010000024'], maisons: [0], urgences: [1], maternites: [0] })
+  })
+})
+
+it('a maternity is one row, under the name of its last year, with the years in which it is in the file', () => {
+  const row = { type: '1', address: '', beds: null, deliveries: null, lat: null, lon: null, code: '01451' }
+  const rows: MaternityRow[] = [
+    { ...row, year: '2016', finess: '1', name: 'Clinique neuve' },
+    { ...row, year: '2013', finess: '1', name: 'Clinique' },
+    { ...row, year: '2013', finess: '2', name: 'Ailleurs', code: '97502' },
+  ]
+  expect(maternityYears(rows, new Map([['01451', commune('01451')]]), same)).toEqual({
+    ...{ code: ['1'], name: ['Clinique neuve'], commune: ['01451'], bassin: ['B1'], years: [[2013, 2016]] },
   })
 })
