@@ -68,7 +68,7 @@ const ROWS: Row[] = [
   {
     file: 'facilities.json',
     page: '#/territoire/bassin/63003',
-    words: 'les maisons et centres de santé',
+    words: 'les structures de santé',
     back: /la plus proche du pôle/,
   },
   {
