@@ -1,7 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf'
 import type { Position } from 'geojson'
 import type { Shape } from '@/domain/zone'
-import type { PointIndex } from '../nearest'
 
 export type Box = [west: number, south: number, east: number, north: number]
 
@@ -37,13 +36,4 @@ export function insideShape(shape: Shape): (lon: number, lat: number) => boolean
         lat <= box[3] &&
         booleanPointInPolygon([lon, lat], polygon),
     )
-}
-
-/** Rows of the points in the shape, ascending: the index gives those in its box, Turf tells which are inside. */
-export function pointsInShape(index: PointIndex, shape: Shape): number[] {
-  const inside = insideShape(shape)
-  return index.tree
-    .range(...boxOfShape(shape))
-    .filter((row) => inside(index.lon[row] ?? Number.NaN, index.lat[row] ?? Number.NaN))
-    .sort((a, b) => a - b)
 }

@@ -113,8 +113,8 @@ export const method: Texts = {
     'The built data is under the Open Database License 1.0: taking it into a database requires the same licence, and citing the database and its sources. A printed map, a chart or an article only needs the citation. The code is under the MIT licence.',
   ],
   citeExample: 'Example:',
-  citation: (date) =>
-    `Territoires de soins, after Drees, APL for GPs, 2023, and IGN, Admin Express; data under ODbL 1.0, consulted on ${date}.`,
+  citation: (vintage, date) =>
+    `Territoires de soins, after Drees, APL for GPs, ${vintage}, and IGN, Admin Express; data under ODbL 1.0, consulted on ${date}.`,
   analyses: [
     {
       id: 'territoires',

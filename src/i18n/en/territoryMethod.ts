@@ -1,13 +1,13 @@
 import type { territoryMethod as french } from '../fr/territoryMethod'
 
-/** Method texts of the territory pages; the method page shows them among its analyses. */
+/** Method texts of the territory pages; the method page shows them among its analyses. `{apl}`: its newest vintage. */
 export const territoryMethod: typeof french = [
   {
     id: 'comparables',
     title: 'Comparable territories',
     paragraphs: [
-      'Four quantities describe each bassin de vie by what it cannot change: population (COG 2026), density, share aged 75 or over (Insee 2022) and remoteness, that is the distance as the crow flies from its main commune to that of the nearest bassin of 100,000 inhabitants or more (0 for those bassins themselves). An overseas bassin is compared with overseas bassins only, by its code.',
-      'Access to care is no part of the likeness: otherwise a poorly served bassin would meet only other poorly served ones. Among those alike, the page puts first the ones whose APL is higher, says by how much, and shows what was tried there. On request, “With access” adds three quantities: APL for GPs (Drees 2023), GPs per 100,000 inhabitants (BPE 2024) and mean distance to a maison de santé, as the crow flies (BPE 2024).',
+      'Four quantities describe each bassin de vie by what it cannot change: population (COG {population}), density, share aged 75 or over (Insee {plus-75}) and remoteness, that is the distance as the crow flies from its main commune to that of the nearest bassin of 100,000 inhabitants or more (0 for those bassins themselves). An overseas bassin is compared with overseas bassins only, by its code.',
+      'Access to care is no part of the likeness: otherwise a poorly served bassin would meet only other poorly served ones. Among those alike, the page puts first the ones whose APL is higher, says by how much, and shows what was tried there. On request, “With access” adds three quantities: APL for GPs (Drees {apl}), GPs per 100,000 inhabitants (BPE {generalistes}) and mean distance to a maison de santé, as the crow flies (BPE {distance-maison}).',
       'Quantities that spread widely are first drawn in: logarithm for population, density and distances (plus 1 km, since they are often zero), square root for GPs. Each is then standardised: its mean is taken away and it is divided by its standard deviation, over all bassins where it is known.',
       'The gap between two bassins is the root mean square of their differences. All quantities have the same weight: a quarter each, or a seventh with access. One that is missing on either side is left out, and the page says so; at least two thirds must be shared, three of four or five of seven. The eight bassins with the smallest gap are shown.',
       'Quantities that differ by a quarter of a standard deviation or less are called alike; those that differ by half or more are called different.',
@@ -29,7 +29,7 @@ export const territoryMethod: typeof french = [
     id: 'essaimage',
     title: 'Where else an initiative might help',
     paragraphs: [
-      'Among the hundred bassins de vie most comparable to that of the initiative, those whose APL 2023 is below 2.5 and where no initiative of the same line is listed, neither in the bassin nor within 20 km of its main commune.',
+      'Among the hundred bassins de vie most comparable to that of the initiative, those whose APL {apl} is below 2.5 and where no initiative of the same line is listed, neither in the bassin nor within 20 km of its main commune.',
       'Limits. Figures alike are no promise of a result: neither the wishes of the professionals, nor the part played by elected officials, nor the premises are in them.',
     ],
   },

@@ -74,8 +74,8 @@ export const method = {
     'Les données construites sont sous Open Database License 1.0 : les reprendre dans une base oblige à la même licence et à citer la base et ses sources. Une carte imprimée, un graphique ou un article demandent la citation seule. Le code est sous licence MIT.',
   ],
   citeExample: 'Exemple :',
-  citation: (date: string) =>
-    `Territoires de soins, d’après Drees, APL aux généralistes, 2023, et IGN, Admin Express ; données sous ODbL 1.0, consultées le ${date}.`,
+  citation: (vintage: string, date: string) =>
+    `Territoires de soins, d’après Drees, APL aux généralistes, ${vintage}, et IGN, Admin Express ; données sous ODbL 1.0, consultées le ${date}.`,
   /** One entry a computation; the other pages' computations are described here too. */
   analyses: [
     {

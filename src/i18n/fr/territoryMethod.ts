@@ -1,11 +1,11 @@
-/** Method texts of the territory pages; the method page shows them among its analyses. */
+/** Method texts of the territory pages; the method page shows them among its analyses. `{apl}`: its newest vintage. */
 export const territoryMethod = [
   {
     id: 'comparables',
     title: 'Territoires comparables',
     paragraphs: [
-      'Quatre grandeurs décrivent chaque bassin de vie par ce qu’il ne peut pas changer : la population (COG 2026), la densité, la part des 75 ans ou plus (Insee 2022) et l’éloignement, c’est-à-dire la distance à vol d’oiseau de sa commune pôle à celle du plus proche bassin de 100 000 habitants ou plus (0 pour ces bassins eux-mêmes). Un bassin d’outre-mer n’est comparé qu’à des bassins d’outre-mer, d’après son code.',
-      'L’accès aux soins n’entre pas dans la ressemblance : sinon, un bassin mal doté ne rencontrerait que d’autres bassins mal dotés. Parmi les semblables, la page met d’abord ceux dont l’APL est plus élevée, dit de combien, et montre ce qui y a été tenté. Sur demande, « Accès compris » ajoute trois grandeurs : l’APL aux généralistes (Drees 2023), le nombre de généralistes pour 100 000 habitants (BPE 2024) et la distance moyenne à une maison de santé, à vol d’oiseau (BPE 2024).',
+      'Quatre grandeurs décrivent chaque bassin de vie par ce qu’il ne peut pas changer : la population (COG {population}), la densité, la part des 75 ans ou plus (Insee {plus-75}) et l’éloignement, c’est-à-dire la distance à vol d’oiseau de sa commune pôle à celle du plus proche bassin de 100 000 habitants ou plus (0 pour ces bassins eux-mêmes). Un bassin d’outre-mer n’est comparé qu’à des bassins d’outre-mer, d’après son code.',
+      'L’accès aux soins n’entre pas dans la ressemblance : sinon, un bassin mal doté ne rencontrerait que d’autres bassins mal dotés. Parmi les semblables, la page met d’abord ceux dont l’APL est plus élevée, dit de combien, et montre ce qui y a été tenté. Sur demande, « Accès compris » ajoute trois grandeurs : l’APL aux généralistes (Drees {apl}), le nombre de généralistes pour 100 000 habitants (BPE {generalistes}) et la distance moyenne à une maison de santé, à vol d’oiseau (BPE {distance-maison}).',
       'Les grandeurs très étalées sont d’abord resserrées : logarithme pour la population, la densité et les distances (augmentées de 1 km, car elles sont souvent nulles), racine carrée pour les généralistes. Chacune est ensuite centrée et réduite : on lui retire sa moyenne et on divise par son écart-type, sur tous les bassins où elle est connue.',
       'L’écart entre deux bassins est la racine de la moyenne des carrés de leurs différences. Toutes les grandeurs ont le même poids : un quart chacune, ou un septième avec l’accès. Une grandeur qui manque à l’un des deux est laissée de côté, et c’est dit ; il en faut au moins les deux tiers en commun, trois sur quatre ou cinq sur sept. Les huit bassins de moindre écart sont montrés.',
       'Sont dites proches les grandeurs qui diffèrent d’un quart d’écart-type ou moins, et différentes celles qui diffèrent d’un demi-écart-type ou plus.',
@@ -27,7 +27,7 @@ export const territoryMethod = [
     id: 'essaimage',
     title: 'Où une initiative pourrait aussi servir',
     paragraphs: [
-      'Parmi les cent bassins de vie les plus comparables à celui de l’initiative, ceux dont l’APL 2023 est inférieure à 2,5 et où aucune initiative du même axe n’est recensée, ni dans le bassin, ni à moins de 20 km de son pôle.',
+      'Parmi les cent bassins de vie les plus comparables à celui de l’initiative, ceux dont l’APL {apl} est inférieure à 2,5 et où aucune initiative du même axe n’est recensée, ni dans le bassin, ni à moins de 20 km de son pôle.',
       'Limites. Une ressemblance de chiffres n’est pas une promesse de résultat : ni l’envie des professionnels, ni le rôle des élus, ni les locaux n’y sont.',
     ],
   },
