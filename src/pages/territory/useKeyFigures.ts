@@ -76,6 +76,10 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
     }
   })
 
+  /** The national figure in a sentence; nothing beside that of France itself. */
+  const beside = (id: IndicatorId, say: (national: string) => string = texts.france) =>
+    ref.value.level === 'france' ? '' : say(show(id, at(id, FRANCE)))
+
   const keys = computed<KeyFigure[]>(() =>
     [access(), rank(), doctors(), maisons(), people()].flatMap((item) => item ?? []),
   )
@@ -91,8 +95,7 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
         value === undefined || isKnown(value)
           ? indicatorById(SUBJECT.access).unit
           : t.missing[value].sentence,
-      compared:
-        ref.value.level === 'france' ? '' : texts.france(show(SUBJECT.access, at(SUBJECT.access, FRANCE))),
+      compared: beside(SUBJECT.access),
       sources: [SUBJECT.access],
     }
   }
@@ -130,10 +133,7 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
             ? t.missing[value].sentence
             : '',
       more: counts ? { title: texts.twoCounts, text: counts.all } : undefined,
-      compared:
-        ref.value.level === 'france'
-          ? ''
-          : texts.franceOlder(show(SUBJECT.olderDoctors, at(SUBJECT.olderDoctors, FRANCE))),
+      compared: beside(SUBJECT.olderDoctors, texts.franceOlder),
       sources: [SUBJECT.olderDoctors, SUBJECT.doctors],
     }
   }
@@ -148,13 +148,9 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
         ref.value.level === HOME_LEVEL
           ? nearest()
           : t.map.selection.meanDistance(show(SUBJECT.maisonDistance, at(SUBJECT.maisonDistance, ref.value))),
-      compared:
-        ref.value.level === 'france'
-          ? ''
-          : texts.rates(
-              show(SUBJECT.maisonRate, at(SUBJECT.maisonRate, ref.value)),
-              show(SUBJECT.maisonRate, at(SUBJECT.maisonRate, FRANCE)),
-            ),
+      compared: beside(SUBJECT.maisonRate, (national) =>
+        texts.rates(show(SUBJECT.maisonRate, at(SUBJECT.maisonRate, ref.value)), national),
+      ),
       sources: [SUBJECT.maisons],
     }
   }
@@ -174,8 +170,7 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
       value: territory.value ? formatNumber(territory.value.population) : t.missing['not-published'].short,
       known: territory.value !== undefined,
       says: isKnown(aged) ? texts.aged(show(SUBJECT.aged, aged)) : texts.agedMissing,
-      compared:
-        ref.value.level === 'france' ? '' : texts.france(show(SUBJECT.aged, at(SUBJECT.aged, FRANCE))),
+      compared: beside(SUBJECT.aged),
       sources: [SUBJECT.population, SUBJECT.aged],
     }
   }
