@@ -99,6 +99,8 @@ test.describe('une vue intégrée', () => {
       await page.goto('./#/?embed=1&sel=bassin:63003&vue=47,2,5')
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Accès aux généralistes (APL)')
       await expect(page.getByText(/^Ambert\s:\s1,98/)).toBeVisible()
+      // Said in its footer: not again on the map, where the legend would hide half of it.
+      await expect(page.getByText('Données sous licence ODbL')).toHaveCount(1)
       // The legend is open where the map keeps room beside it.
       await expect(page.getByRole('heading', { name: 'APL aux généralistes, 2023' })).toBeVisible({
         visible: width >= 480,
@@ -113,6 +115,14 @@ test.describe('une vue intégrée', () => {
         expect(place.right - place.left).toBeGreaterThan(60)
       }).toPass({ timeout: 20_000 })
     })
+
+  test('à 320 px, en anglais aussi, rien ne se touche au pied d’un graphique', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto('./#/comparer?embed=1&t=bassin:63003,departement:63&langue=en')
+    const figures = await boxOf(page.locator('figure summary').first())
+    const downloads = await boxOf(page.locator('figure .downloads').first())
+    expect(figures.right + 8 <= downloads.left || figures.bottom <= downloads.top).toBe(true)
+  })
 
   test('le lien ramène à la même vue, entière', async ({ page }) => {
     await page.goto('./?embed=1&maille=departement&ind=maisons-taux')

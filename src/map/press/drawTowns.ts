@@ -5,16 +5,14 @@ import { placeTowns, type Rectangle } from '../placeTowns'
 import type { MapSheet } from './drawPart'
 import type { Box, DrawnPart } from './projectPart'
 
-/** px from the middle of an initiative's sign to where a name may come. */
-const SIGN = 5
 const SIZE = 14
 
 /**
- * The names of the most populated towns, as many as fit in the box without covering one another, a sign, or what is
- * `reserved`: a reader of a printed map has nothing else to know where things are by.
+ * The names of the most populated towns, as many as fit in the box without covering one another or what is `reserved`: a
+ * reader of a printed map has nothing else to know where things are by. As on the live map, signs push none off.
  */
 export function drawTowns(
-  { towns = [], points = [], theme }: MapSheet,
+  { towns = [], theme }: MapSheet,
   box: Box,
   drawn: DrawnPart,
   most: number,
@@ -24,21 +22,15 @@ export function drawTowns(
     const [x, y] = drawn.project(lon, lat) ?? [Number.NaN, Number.NaN]
     return { x: x - box.x, y: y - box.y }
   }
-  const signs = points.map(({ lon, lat }) => {
-    const { x, y } = inBox(lon, lat)
-    return { x0: x - SIGN, x1: x + SIGN, y0: y - SIGN, y1: y + SIGN }
-  })
   const places = towns.map(({ name, lon, lat }) => ({ name, ...inBox(lon, lat) }))
   const { ink, paper } = GROUND[theme]
   const style = { size: SIZE, weight: 560, fill: ink, halo: [paper, 3.2] } as const
-  return placeTowns(places, { ...box, reserved: [...reserved, ...signs], most }).flatMap(
-    ({ name, x, y, left }) => {
-      const [cx, cy] = [box.x + x, box.y + y]
-      const side = left ? ({ anchor: 'end', x: cx - 6 } as const) : ({ anchor: 'start', x: cx + 6 } as const)
-      return [
-        svg('circle', { cx, cy, r: 2.2, fill: ink, stroke: paper, 'stroke-width': 1 }),
-        printText(side.x, cy + SIZE * 0.34, name, { ...style, anchor: side.anchor }),
-      ]
-    },
-  )
+  return placeTowns(places, { ...box, reserved, most }).flatMap(({ name, x, y, left }) => {
+    const [cx, cy] = [box.x + x, box.y + y]
+    const side = left ? ({ anchor: 'end', x: cx - 6 } as const) : ({ anchor: 'start', x: cx + 6 } as const)
+    return [
+      svg('circle', { cx, cy, r: 2.2, fill: ink, stroke: paper, 'stroke-width': 1 }),
+      printText(side.x, cy + SIZE * 0.34, name, { ...style, anchor: side.anchor }),
+    ]
+  })
 }
