@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { built, said } from '../support/built'
 import { openPage, OWN_PAGES } from './support/pages'
 import { expect, test } from './support/test'
+import { boxOf } from './support/whereOnMap'
 
 /** How many sheets the page takes, as the browser prints it. */
 async function sheets(page: Page): Promise<number> {
@@ -104,5 +105,9 @@ test.describe('sur papier', () => {
     await expect(head(page)).toContainText(/Classement\s?: Habitants, du plus grand au plus petit/)
     await expect(page.getByRole('group', { name: /^La règle/ })).toContainText('inférieure à 2,5')
     expect(await sheets(page)).toBeLessThanOrEqual(2 + Math.ceil(built.unanswered.count / 40))
+    // As wide as a sheet: the map comes after the last row, not behind the rows.
+    await page.setViewportSize({ width: 794, height: 1123 })
+    const last = await boxOf(rows(page).last())
+    expect((await boxOf(page.locator('.paper-picture'))).top).toBeGreaterThanOrEqual(last.bottom)
   })
 })
