@@ -11,7 +11,7 @@ const NAMING: Readonly<Record<string, string>> = {
   'src/catalog/story.ts': 'ce qui distingue un territoire, chiffre par chiffre',
   'src/catalog/comparable.ts': 'les grandeurs qui rapprochent deux bassins',
   'src/catalog/facilityKinds.ts': 'le total d’un genre de structure',
-  'src/catalog/professions.ts': 'des mots de métiers, pas des indicateurs',
+  'src/catalog/professionGroups.ts': 'des mots de métiers, pas des indicateurs',
   'src/schema/communeFigures.ts': 'les noms de colonnes d’un fichier publié',
   'src/analysis/ingredientColumn.ts': 'les noms de colonnes d’un fichier publié',
   'src/stores/address/rule.ts': 'un mot de l’adresse',
