@@ -34,6 +34,8 @@ import { swapFolder } from './steps/swapFolder'
 import { neighbourTable } from './steps/neighbourTable'
 import { buildTerritories } from './steps/territories'
 import { chooseTowns } from './steps/towns'
+import { whatIfTable } from './steps/whatIfTable'
+import { whatIfValidation } from './steps/whatIfValidation'
 
 const { values: options } = parseArgs({
   options: { inputs: { type: 'string' }, out: { type: 'string', default: 'public/data' } },
@@ -175,7 +177,21 @@ async function build(folder: string, out: string): Promise<void> {
     (all) => ({ in: communes.length, out: Object.keys(all).length }),
   )
 
-  // 7. What did not fit, then everything checked and put in place at once.
+  // 7. "What if": who may need a GP where, and the official cases that bear the model out.
+  const table = communesFile(communes)
+  const whatIf = whatIfTable(table, apl.columns, territories.bassin.code)
+  const validation = await log.step(
+    'Cas officiels pour « Et si ? »',
+    () =>
+      whatIfValidation(whatIf, table, apl.columns, {
+        older: figures.doctors['older'] ?? [],
+        doctors: figures.doctors['doctors'] ?? [],
+        generalistes: figures.equipment['generalistes'] ?? [],
+      }),
+    ({ commune }) => ({ in: communes.length, out: commune.length }),
+  )
+
+  // 8. What did not fit, then everything checked and put in place at once.
   const report = buildReport(
     {
       ...{ inputs, geography, territories, apl, doctors, seniors: ages.sums, initiatives, misplaced },
@@ -210,7 +226,14 @@ async function build(folder: string, out: string): Promise<void> {
           initiatives,
         },
         ...{ moderation: inputs.moderation, survey: inputs.survey, proposals: inputs.proposals },
-        ...{ changes: inputs.changes, sources: inputs.sources, report, values },
+        ...{
+          whatIf,
+          whatIfValidation: validation,
+          changes: inputs.changes,
+          sources: inputs.sources,
+          report,
+          values,
+        },
       })
       swapFolder(out, texts)
       return texts

@@ -10,9 +10,9 @@ const SHOWN = 8
 const folder = process.argv[2] ?? 'public/data'
 try {
   const artefacts = readArtefacts(folder)
-  for (const { label, check } of ALL_CHECKS) {
+  for (const { label, check, says } of ALL_CHECKS) {
     const problems = check(artefacts)
-    console.log(`${problems.length ? '✘' : '✔'} ${label}`)
+    console.log(`${problems.length ? '✘' : '✔'} ${label}${says ? ` : ${says(artefacts)}` : ''}`)
     for (const problem of problems.slice(0, SHOWN)) console.error(`    ${problem}`)
     if (problems.length > SHOWN) console.error(`    … et ${problems.length - SHOWN} autres.`)
     if (problems.length) process.exitCode = 1

@@ -3,14 +3,19 @@ import { centreCheck } from './centreCheck'
 import { manifestCheck, sizeCheck } from './manifestCheck'
 import { neighbourCheck } from './neighbourCheck'
 import { pointCheck } from './pointCheck'
-import type { Check } from './readArtefacts'
+import type { ArtefactSet, Check } from './readArtefacts'
 import { territoryCheck } from './territoryCheck'
 import { topologyCheck } from './topologyCheck'
 import { totalCheck } from './totalCheck'
 import { sumCheck, valueCheck } from './valueCheck'
+import { whatIfCheck, whatIfScore } from './whatIfCheck'
 
-/** Every check of the artefacts, with what it is about. */
-export const ALL_CHECKS: readonly { label: string; check: Check }[] = [
+/** Every check of the artefacts, with what it is about, and what it measures where that is worth printing. */
+export const ALL_CHECKS: readonly {
+  label: string
+  check: Check
+  says?: (artefacts: ArtefactSet) => string
+}[] = [
   { label: 'Manifeste', check: manifestCheck },
   { label: 'Poids des fichiers', check: sizeCheck },
   { label: 'Territoires et communes', check: territoryCheck },
@@ -20,6 +25,7 @@ export const ALL_CHECKS: readonly { label: string; check: Check }[] = [
   { label: 'Valeurs et catalogue', check: valueCheck },
   { label: 'Sommes à chaque niveau', check: sumCheck },
   { label: 'APL entre ses communes', check: aplBoundsCheck },
+  { label: '« Et si ? » devant le fichier officiel', check: whatIfCheck, says: whatIfScore },
   { label: 'Structures, initiatives et villes', check: pointCheck },
   { label: 'Totaux attendus', check: totalCheck },
 ]

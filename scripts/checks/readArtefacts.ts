@@ -6,6 +6,7 @@ import { INDICATOR_IDS } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { BoundariesSchema } from '@/schema/boundaries'
 import { ChangesSchema } from '@/schema/changes'
+import { familyFile, familySchema, type Family } from '@/schema/communeFigures'
 import { CommunesAplSchema, CommunesSchema, FormerCommunesSchema, TownsSchema } from '@/schema/communes'
 import { facilitiesSchema } from '@/schema/facilities'
 import { ManifestSchema } from '@/schema/manifest'
@@ -17,6 +18,7 @@ import { SourcesSchema } from '@/schema/sources'
 import { SurveySchema } from '@/schema/survey'
 import { TerritoriesSchema } from '@/schema/territories'
 import { ValuesSchema, type IndicatorValues } from '@/schema/values'
+import { WhatIfSchema, WhatIfValidationSchema } from '@/schema/whatIf'
 import { Foreseen } from '../Foreseen'
 import { readPublishedInitiatives } from '../sources/publishedInitiatives'
 
@@ -27,6 +29,9 @@ import { readPublishedInitiatives } from '../sources/publishedInitiatives'
 export function readArtefacts(folder: string) {
   const read = <T extends GenericSchema>(file: string, schema: T): InferOutput<T> =>
     parse(schema, readJson(folder, file), file)
+  const family = (name: Family) => read(familyFile(name), familySchema(name))
+  const [doctors, equipment] = [family('doctors'), family('equipment')]
+  const column = (table: typeof doctors, name: string) => table[name] ?? []
   const values = INDICATOR_IDS.map((id) => [id, read(`values/${id}.json`, ValuesSchema)])
   return {
     folder,
@@ -36,6 +41,14 @@ export function readArtefacts(folder: string) {
     neighbours: read('neighbours.json', NeighboursSchema),
     communes: read('communes.json', CommunesSchema),
     apl: read('communes-apl.json', CommunesAplSchema),
+    /** GPs by commune, by both counts. */
+    figures: {
+      older: column(doctors, 'older'),
+      doctors: column(doctors, 'doctors'),
+      generalistes: column(equipment, 'generalistes'),
+    },
+    whatIf: read('what-if.json', WhatIfSchema),
+    whatIfValidation: read('what-if-validation.json', WhatIfValidationSchema),
     formerCommunes: read('former-communes.json', FormerCommunesSchema),
     towns: read('towns.json', TownsSchema),
     facilities: read('facilities.json', facilitiesSchema(FACILITY_IDS)),

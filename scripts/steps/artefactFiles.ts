@@ -31,6 +31,12 @@ import { SourcesSchema, type Sources } from '@/schema/sources'
 import { SurveySchema, type Survey } from '@/schema/survey'
 import { TerritoriesSchema, type Territories } from '@/schema/territories'
 import { ValuesSchema, type IndicatorValues } from '@/schema/values'
+import {
+  WhatIfSchema,
+  WhatIfValidationSchema,
+  type WhatIfTable,
+  type WhatIfValidation,
+} from '@/schema/whatIf'
 import { Artefacts } from './Artefacts'
 import { communesFile } from './communesFile'
 import type { Commune } from './communeTable'
@@ -56,6 +62,8 @@ export interface Results {
   changes: Changes
   sources: Sources
   report: Report
+  whatIf: WhatIfTable
+  whatIfValidation: WhatIfValidation
   values: Record<IndicatorId, IndicatorValues>
 }
 
@@ -98,6 +106,16 @@ export function artefactFiles(results: Results): Map<string, string> {
     const used = FAMILY_SOURCES[family]
     out.add(familyFile(family), familySchema(family), results.figures[family], communes.length, used)
   }
+  const { whatIf, whatIfValidation } = results
+  const usedForWhatIf = ['apl', 'centres-communes', 'cog', 'decoupage']
+  out.add('what-if.json', WhatIfSchema, whatIf, whatIf.people.length, usedForWhatIf)
+  out.add(
+    'what-if-validation.json',
+    WhatIfValidationSchema,
+    whatIfValidation,
+    whatIfValidation.commune.length,
+    [...usedForWhatIf, 'bpe', 'medecins-60'],
+  )
   const { formerCommunes } = results
   out.add('former-communes.json', FormerCommunesSchema, formerCommunes, formerCommunes.code.length, [
     'cog',

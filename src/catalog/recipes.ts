@@ -12,7 +12,7 @@ const UNDER_DENSE = 2.5
  * Consultations a year that a self-employed GP gives: Σ P × A over the communes ÷ 55,178 self-employed GPs. An identity of
  * the very figures that it is applied to, not a fitted constant.
  */
-const PER_GP = 4555
+export const PER_GP = 4555
 const lacking = (per: number, decimals: number): Recipe => ({
   ...{ kind: 'shortfall', of: 'apl', weight: 'weight', limit: UNDER_DENSE, per, decimals },
 })

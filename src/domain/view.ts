@@ -6,6 +6,7 @@ import type { ClassMethod } from './classMethods'
 import type { IndicatorId } from './indicatorIds'
 import type { MapFilter } from './initiativeFilter'
 import type { TerritoryRef } from './territory'
+import type { WhatIf } from './whatIf'
 import type { Around, Shape } from './zone'
 
 /** Layers of points that can be shown over the territories. */
@@ -35,6 +36,8 @@ export interface View {
   background: BasemapId | null
   camera: Camera | null
   selection: Selection | null
+  /** What is supposed of the bassin singled out. */
+  whatIf: WhatIf | null
   /** Only what lies in this territory. */
   within: TerritoryRef | null
   /** A place whose surroundings are told; with `aroundOnly`, also a filter. */

@@ -37,6 +37,12 @@ import { SourcesSchema, type Sources } from '@/schema/sources'
 import { SurveySchema, type Survey } from '@/schema/survey'
 import { TerritoriesSchema, type Territories } from '@/schema/territories'
 import { ValuesSchema, type IndicatorValues } from '@/schema/values'
+import {
+  WhatIfSchema,
+  WhatIfValidationSchema,
+  type WhatIfTable,
+  type WhatIfValidation,
+} from '@/schema/whatIf'
 
 /** A file of `public/data` and what it must look like. */
 export interface Artefact<T> {
@@ -54,6 +60,11 @@ export const communesApl: Artefact<CommunesApl> = { file: 'communes-apl.json', s
 export const formerCommunes: Artefact<FormerCommunes> = {
   file: 'former-communes.json',
   schema: FormerCommunesSchema,
+}
+export const whatIf: Artefact<WhatIfTable> = { file: 'what-if.json', schema: WhatIfSchema }
+export const whatIfValidation: Artefact<WhatIfValidation> = {
+  file: 'what-if-validation.json',
+  schema: WhatIfValidationSchema,
 }
 export const towns: Artefact<Towns> = { file: 'towns.json', schema: TownsSchema }
 export const initiatives: Artefact<PublishedInitiative[]> = {

@@ -91,6 +91,18 @@ const ROWS: Row[] = [
     words: 'les propositions de l’Ordre',
     back: /éditeurs/,
   },
+  {
+    file: 'what-if.json',
+    page: '#/territoire/bassin/43234?etsi=1',
+    words: 'la répartition des habitants',
+    back: /Un gain compris entre/,
+  },
+  {
+    file: 'what-if-validation.json',
+    page: '#/methode',
+    words: 'les cas de vérification',
+    back: /des parts estimées/,
+  },
   { file: 'sources.json', page: '#/methode', words: 'les sources', back: /Contours des communes/ },
   { file: 'manifest.json', page: '#/methode', words: 'la liste des fichiers', back: /towns\.json/ },
   { file: 'report.json', page: '#/methode', words: 'ce qui a été laissé de côté', back: /ZIP et ZAC/ },

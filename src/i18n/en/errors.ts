@@ -14,6 +14,8 @@ const artefacts: Record<string, string> = {
   'neighbours.json': 'the neighbours of territories',
   'former-communes.json': 'the names of former communes',
   'towns.json': 'the names of towns',
+  'what-if.json': 'where people live',
+  'what-if-validation.json': 'the cases it is checked against',
   'sources.json': 'the sources',
   'communes.json': 'the list of communes',
   'communes-apl.json': 'the APL of each commune',
@@ -64,6 +66,8 @@ export const errors: typeof french = {
     levelWithoutIndicator: 'this indicator does not exist at this geographic level',
     badAround: (radii) =>
       `the expected form is “latitude,longitude,radius”, the radius being one of these numbers of km: ${radii}`,
+    badWhatIf:
+      'the expected form is “GPs:consultations:commune”, from −5 to 5 and from 3500 to 5500, for example “1:4500:63003”',
     badAroundOnly: 'the only possible value is “seul”',
     badZoneName: 'the name of a zone is at most 60 letters, digits and plain signs, with its zone',
     badShape: 'this is not a zone written by this map',

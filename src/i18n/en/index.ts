@@ -32,6 +32,7 @@ import { filters } from './tools/filters'
 import { search } from './tools/search'
 import { zone } from './tools/zone'
 import { verify } from './verify'
+import { whatIf } from './whatIf'
 
 /**
  * All English texts, by the set that a module of `src/i18n` gives out. Each file has the type of the French one: a
@@ -53,6 +54,7 @@ export const en = {
   territories: { charts, comparables, compare, needResponse, table, territory },
   tools: { around, chips, exports, figures, filters, search, zone },
   verify,
+  whatIf,
 }
 
 export type English = typeof en

@@ -145,6 +145,7 @@ export const map: typeof french = {
     underDense: 'Below 2.5: under-served as the Drees defines it.',
     zoomTo: 'Centre the map here',
     openPage: 'Open its page',
+    whatIf: 'What if a GP came, or left?',
   },
   card: {
     initiative: 'Initiative',

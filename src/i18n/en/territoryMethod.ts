@@ -33,4 +33,23 @@ export const territoryMethod: typeof french = [
       'Limits. Figures alike are no promise of a result: neither the wishes of the professionals, nor the part played by elected officials, nor the premises are in them.',
     ],
   },
+  {
+    id: 'et-si',
+    title: 'What if a GP came, or left?',
+    paragraphs: [
+      'One more GP in j adds ΔS consultations a year. The people of commune i have ΔA(i) = ΔS × w(i, j) ÷ D(j) of them, with D(j) = Σ P(k) × w(k, j) and P the standardised population of 2022. No consultation is lost or given twice: the mean of a bassin de vie gains exactly the share that its people have, times ΔS ÷ P, and never more. The supply already there has no part in it. The page therefore starts from the official mean and only adds a change to it; it gives neither a recomputed level nor a figure for a commune.',
+      'The weight w is 1 up to 10 minutes, 2/3 up to 15, 1/3 up to 20, 0 beyond: those of the Drees’s figures of 2022 and 2023, read from its file, where the access owed to the GPs over 65 of a single commune falls around it by these very ratios. Travel time is an estimate of this site: 1.7 minutes plus 1.43 minutes a kilometre in a straight line between centres of communes, 0 within the commune. As it is uncertain, the steps are smoothed (standard deviation of 2 minutes).',
+      'The range goes from the 10th to the 90th percentile of 300 draws, always the same ones: all times around the place are multiplied by exp(N(0; 0.25)) and each has its own error N(0; 3 minutes), smaller under 10 minutes. For neighbouring bassins, whose share is not well known, words only: “some” from 0.03 consultation per inhabitant, “hardly any” from 0.005.',
+      'Limits. The straight line ignores roads, mountains and water. Paris, Lyon and Marseille are each a single point. Mayotte has no published APL; Corse has one of 2022. Counts are of 2024, the APL of 2023. Where the Drees publishes no standardised population, the population of the commune stands in.',
+    ],
+  },
+  {
+    id: 'combien-manquent',
+    title: 'How many GPs are missing: two readings',
+    paragraphs: [
+      'From below. What separates each commune from 2.5 consultations, times its people, gives the missing consultations; divided by the mean activity of a self-employed GP, they give a number of GPs. This is the indicator “Missing consultations, in GPs”. It supposes no travel, and it is a lower bound: to reach it, not one more consultation should go to a commune already above the threshold.',
+      'From above. A new consultation benefits all those within reach, and first of all communes that lacked nothing. A study made for this site, with the model described above, finds that 4,400 to 6,600 GPs, depending on the travel times used, would be needed for every commune to reach 2.5 at its own door; three quarters of their consultations would go to people already above it. This computation is not made again by the build pipeline.',
+      'The two aims drawn from it are opposed. Lifting the most people over 2.5 points to very populated places that were close to it; reducing what is missing points to the places that lack most, where hardly anyone crosses the threshold. No plan of sites is therefore drawn here.',
+    ],
+  },
 ]

@@ -13,6 +13,8 @@ const artefacts: Record<string, string> = {
   'neighbours.json': 'les voisins des territoires',
   'former-communes.json': 'les noms des anciennes communes',
   'towns.json': 'les noms des villes',
+  'what-if.json': 'la répartition des habitants',
+  'what-if-validation.json': 'les cas de vérification',
   'sources.json': 'les sources',
   'communes.json': 'la liste des communes',
   'communes-apl.json': 'l’APL par commune',
@@ -62,6 +64,8 @@ export const errors = {
     levelWithoutIndicator: 'cet indicateur n’existe pas à cette maille',
     badAround: (radii: string) =>
       `la forme attendue est « latitude,longitude,rayon », le rayon étant un de ces nombres de km : ${radii}`,
+    badWhatIf:
+      'la forme attendue est « généralistes:consultations:commune », de −5 à 5 et de 3500 à 5500, par exemple « 1:4500:63003 »',
     badAroundOnly: 'la seule valeur possible est « seul »',
     badZoneName: 'le nom d’une zone tient en 60 lettres, chiffres et signes simples, avec sa zone',
     badShape: 'ce n’est pas une zone écrite par cette carte',

@@ -146,6 +146,7 @@ export const map = {
     underDense: 'Sous 2,5 : sous-dense au sens de la Drees.',
     zoomTo: 'Centrer la carte',
     openPage: 'Ouvrir la fiche',
+    whatIf: 'Et si un généraliste venait, ou partait ?',
   },
   card: {
     initiative: 'Initiative',

@@ -31,4 +31,23 @@ export const territoryMethod = [
       'Limites. Une ressemblance de chiffres n’est pas une promesse de résultat : ni l’envie des professionnels, ni le rôle des élus, ni les locaux n’y sont.',
     ],
   },
+  {
+    id: 'et-si',
+    title: 'Et si un généraliste venait, ou partait ?',
+    paragraphs: [
+      'Un généraliste de plus en j ajoute ΔS consultations par an. Les habitants de la commune i en reçoivent ΔA(i) = ΔS × w(i, j) ÷ D(j), avec D(j) = Σ P(k) × w(k, j) et P la population standardisée de 2022. Aucune consultation n’est perdue ni donnée deux fois : la moyenne d’un bassin de vie gagne exactement la part que ses habitants en reçoivent, fois ΔS ÷ P, et jamais davantage. L’offre déjà présente n’intervient pas. La page part donc de la moyenne officielle, et n’y ajoute qu’un changement ; elle ne dit ni niveau recalculé, ni chiffre de commune.',
+      'Le poids w vaut 1 jusqu’à 10 minutes, 2/3 jusqu’à 15, 1/3 jusqu’à 20, 0 au-delà : ce sont ceux des chiffres de la Drees de 2022 et 2023, lus dans son fichier, où l’accès dû aux médecins de plus de 65 ans d’une seule commune décroît autour d’elle par ces rapports mêmes. Le temps de trajet est une estimation de ce site : 1,7 minute plus 1,43 minute par kilomètre à vol d’oiseau entre centres de communes, 0 dans la commune. Comme il est incertain, les marches sont adoucies (écart-type de 2 minutes).',
+      'La fourchette va du 10e au 90e centile de 300 tirages, toujours les mêmes : tous les temps autour du lieu sont multipliés par exp(N(0 ; 0,25)) et chacun reçoit une erreur propre N(0 ; 3 minutes), plus petite sous 10 minutes. Pour les bassins voisins, où la part est mal connue, seuls des mots : « un peu » à partir de 0,03 consultation par habitant, « à peine » à partir de 0,005.',
+      'Limites. La ligne droite ignore les routes, la montagne et l’eau. Paris, Lyon et Marseille sont chacune un seul point. Mayotte n’a pas d’APL publiée ; la Corse en a une de 2022. Les effectifs sont de 2024, l’APL de 2023. Où la Drees ne publie pas de population standardisée, la population de la commune en tient lieu.',
+    ],
+  },
+  {
+    id: 'combien-manquent',
+    title: 'Combien de généralistes manquent : deux lectures',
+    paragraphs: [
+      'Par le bas. Ce qui sépare chaque commune de 2,5 consultations, fois ses habitants, donne les consultations manquantes ; divisées par l’activité moyenne d’un généraliste libéral, elles donnent un nombre de généralistes. C’est l’indicateur « Consultations manquantes, en généralistes ». Il ne suppose aucun trajet, et c’est une borne basse : pour l’atteindre, il faudrait que pas une consultation de plus n’aille à une commune déjà au-dessus du seuil.',
+      'Par le haut. Une consultation nouvelle profite à tous ceux qui sont à portée, et d’abord à des communes qui ne manquaient de rien. Une étude faite pour ce site, avec le modèle décrit plus haut, trouve qu’il faudrait de 4 400 à 6 600 généralistes, selon les temps de trajet retenus, pour que chaque commune atteigne 2,5 à sa porte ; les trois quarts de leurs consultations iraient à des habitants déjà au-dessus. Ce calcul n’est pas refait par la chaîne de construction.',
+      'Les deux buts qu’on en tire s’opposent. Faire passer le plus d’habitants au-dessus de 2,5 désigne des lieux très peuplés qui en étaient tout près ; réduire ce qui manque désigne les lieux les plus démunis, où presque personne ne franchit le seuil. Aucun plan d’implantation n’est donc dessiné ici.',
+    ],
+  },
 ]

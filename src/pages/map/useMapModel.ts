@@ -119,7 +119,8 @@ export function createMapModel(onReturn: () => void) {
   })
 
   function select(selection: Selection | null) {
-    store.patch({ selection })
+    // What is supposed is of one bassin: another one starts anew.
+    store.patch({ selection, whatIf: null })
   }
   function selectCode(code: string) {
     const same = selectedTerritory.value?.code === code && selectedTerritory.value.level === view.value.level

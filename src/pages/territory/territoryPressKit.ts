@@ -2,7 +2,7 @@ import { latestVintage } from '@/catalog/indicators'
 import { indicatorFigure } from '@/catalog/press/indicatorFigure'
 import { joinTables } from '@/catalog/press/joinTables'
 import { fileName } from '@/domain/fileName'
-import type { PressKit, PressPicture } from '@/domain/pressKit'
+import type { PressFigure, PressKit, PressPicture } from '@/domain/pressKit'
 import { FRANCE } from '@/domain/territory'
 import { t } from '@/i18n'
 import { pressTerritoryTexts as texts } from '@/i18n/pages/pressTerritories'
@@ -10,10 +10,11 @@ import { boundaries, facilities, initiatives, neighbours, sources } from '@/load
 import type { Theme } from '@/catalog/palettes'
 import { pressTexts } from '@/i18n/pages/press'
 import { pressMap } from '@/map/press/pressMap'
-import { isMapLevel } from '@/schema/level'
+import { HOME_LEVEL, isMapLevel } from '@/schema/level'
 import { addressOf } from '../shared/addressOf'
 import { pressFiguresOf } from '../shared/pressFiguresOf'
 import { whenReady } from '../shared/whenReady'
+import { whatIfFigure } from '../shared/whatIf/whatIfFigure'
 import { EMBED_BLOCKS } from './embedBlocks'
 import type { IndicatorInContext } from './useStrips'
 import { territoryPlate } from './territoryPlate'
@@ -38,11 +39,16 @@ export async function territoryPressKit(
   const around = isMapLevel(level) && row.value !== undefined ? (near[level][row.value] ?? []) : []
   const plate = territoryPlate(model, around, listed, theme, topology)
   const { figureOf, creditOf, tableOf } = pressFiguresOf(model.territories, model.figures, listed)
-  const all = rows.map(({ indicator }) => {
+  const all: PressFigure[] = rows.map(({ indicator }) => {
     const vintage = latestVintage(indicator)
     const figure = indicatorFigure(figureOf(indicator, vintage, ref.value), creditOf(indicator, vintage))
     return { ...figure, id: indicator.id, label: t.common.labelled(indicator.label, figure.value) }
   })
+  const { whatIf } = model.state.value
+  if (whatIf && level === HOME_LEVEL) {
+    const supposed = await whatIfFigure(ref.value.code, whatIf, model, listed)
+    if (supposed) all.push(supposed)
+  }
   const [first, ...rest] = all
   if (!first) throw new Error('no figure yet')
   const compared = [ref.value, region.value ?? FRANCE, FRANCE].filter(

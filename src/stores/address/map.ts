@@ -19,6 +19,7 @@ import {
   shapeName,
   territory,
 } from './values'
+import { whatIfParam } from './whatIf'
 
 const reasons = t.errors.reasons
 const NONE = 'aucune'
@@ -84,6 +85,7 @@ export const mapParams = defineParams<View>({
     parseSelection,
     formatSelection,
   ),
+  whatIf: whatIfParam,
   within: territory('dans'),
   around: {
     ...optional<Around>(

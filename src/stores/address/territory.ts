@@ -4,7 +4,9 @@ import { SUBJECT } from '@/catalog/subjects'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { t } from '@/i18n/pages/territories'
 import { defineParams } from './params'
+import type { WhatIf } from '@/domain/whatIf'
 import { choice, optional } from './values'
+import { whatIfParam } from './whatIf'
 
 /** Parts of a territory's page that another site may show alone. */
 export const EMBED_BLOCKS = ['reperes', 'evolution'] as const
@@ -25,6 +27,8 @@ export interface TerritoryState {
   /** Shown in place of the page; null for the page itself. */
   verify: Verified | null
   likeness: Likeness
+  /** What is supposed of a bassin; null while nothing is. */
+  whatIf: WhatIf | null
   /** Which part, where the page is shown in another site's. */
   block: EmbedBlock
 }
@@ -49,6 +53,7 @@ export const territoryParams = defineParams<TerritoryState>({
     fallback: 'milieu',
     reason: t.comparables.reasons.unknownLikeness,
   }),
+  whatIf: whatIfParam,
   block: choice(EMBED_BLOCKS, {
     name: 'bloc',
     fallback: 'reperes',

@@ -26,6 +26,11 @@ export const PAGES: readonly PageEntry[] = [
     ready: built.unanswered.first.name,
   },
   { name: 'un bassin de vie', path: './#/territoire/bassin/63003', ready: /^35 communes, 18.004 habitants/ },
+  {
+    name: '« Et si ? » ouvert',
+    path: './#/territoire/bassin/43234?etsi=1',
+    ready: /Un gain compris entre/,
+  },
   { name: 'une région', path: './#/territoire/region/11', ready: /12.463.067 habitants/ },
   { name: 'la France', path: './#/territoire/france/FR', ready: 'Accès aux généralistes' },
   {

@@ -26,6 +26,7 @@ import { filters } from '@/i18n/fr/tools/filters'
 import { search } from '@/i18n/fr/tools/search'
 import { zone } from '@/i18n/fr/tools/zone'
 import { verify } from '@/i18n/fr/verify'
+import { whatIf } from '@/i18n/fr/whatIf'
 import type { English } from '@/i18n/en'
 
 /** The French of every set of texts, arranged as the English is. */
@@ -45,4 +46,5 @@ export const french: English = {
   territories: { charts, comparables, compare, needResponse, table, territory },
   tools: { around, chips, exports, figures, filters, search, zone },
   verify,
+  whatIf,
 }

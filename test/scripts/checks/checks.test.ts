@@ -12,6 +12,7 @@ import { territoryCheck } from '../../../scripts/checks/territoryCheck'
 import { topologyCheck } from '../../../scripts/checks/topologyCheck'
 import { totalCheck } from '../../../scripts/checks/totalCheck'
 import { sumCheck, valueCheck } from '../../../scripts/checks/valueCheck'
+import { whatIfCheck } from '../../../scripts/checks/whatIfCheck'
 import { temporaryFolder } from '../support/temporaryFolder'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -28,6 +29,14 @@ describe('each check tells the fault it is there for', () => {
   it('a territory without its shape', () => {
     data.boundaries.objects.bassin.geometries.pop()
     expect(topologyCheck(data)).toContain('Contours : bassin n’a pas les mêmes codes que territories.json.')
+  })
+
+  it('an estimate that the official file no longer bears out, and one that is not of these data', () => {
+    data.whatIf.people = data.whatIf.people.map((own, row) => (row % 2 ? own * 40 : own))
+    const problems = whatIfCheck(data).join(' ')
+    expect(problems).toContain('what-if.json n’est pas ce que donnent les communes')
+    expect(problems).toContain('what-if-validation.json n’est pas ce que donne le fichier officiel')
+    expect(problems).toMatch(/% seulement des cas à 25 % près/)
   })
 
   it('a gap between neighbours: one of them reads an arc of its own', () => {
