@@ -11,7 +11,7 @@ test('a mean that would be is two values, or one where both are read the same', 
 
 test('a change never reads as passing its cap, and one lost in the rounding says so', () => {
   expect(plain(changeWords({ central: 0.2, low: 0.186, high: 0.233, cap: 0.233 }))).toBe(
-    'Un gain compris entre 0,19 et 0,23. Il ne peut pas passer 0,24.',
+    'Un gain compris entre 0,19 et 0,23. Il ne peut pas dépasser 0,24.',
   )
   expect(plain(changeWords({ central: -0.2, low: -0.1, high: -0.3, cap: -0.4 }))).toMatch(/^Une perte/)
   expect(plain(changeWords({ central: 0.001, low: 0.001, high: 0.001, cap: 0.002 }))).toMatch(/moins de 0,01/)

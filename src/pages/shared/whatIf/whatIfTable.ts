@@ -17,24 +17,26 @@ export interface WhatIfRow {
 const round = (value: number) => Number(value.toFixed(3))
 const percent = (share: number) => Math.round(share * 100)
 
-/** What was supposed and what follows, on one row that says by itself that it is an estimate. */
+/** What was supposed and what follows, on one row that says by itself that it is an estimate. Headings are French in every language. */
 export function whatIfTable(row: WhatIfRow): ExportTable {
-  const { columns } = texts
   return exportTable<WhatIfRow, string>(
     [
-      [columns.bassin, ({ name }) => name],
-      [columns.commune, ({ site }) => site],
-      [columns.gps, ({ supposed }) => supposed.gps],
-      [columns.activity, ({ supposed }) => supposed.activity],
-      [columns.year, ({ official }) => official.year],
-      [columns.official, ({ official }) => round(official.value)],
-      [columns.low, ({ change }) => round(change.low)],
-      [columns.high, ({ change }) => round(change.high)],
-      [columns.cap, ({ change }) => round(change.cap)],
-      [columns.keptLow, ({ kept }) => percent(kept.low)],
-      [columns.keptHigh, ({ kept }) => percent(kept.high)],
-      [columns.younger, ({ official }) => (isKnown(official.younger) ? round(official.younger) : null)],
-      [columns.note, () => `${texts.caveat.text} ${texts.caveat.limits}`],
+      ['bassin', ({ name }) => name],
+      ['commune_supposee', ({ site }) => site],
+      ['generalistes', ({ supposed }) => supposed.gps],
+      ['consultations_par_an_chacun', ({ supposed }) => supposed.activity],
+      ['millesime', ({ official }) => official.year],
+      ['moyenne_officielle', ({ official }) => round(official.value)],
+      ['changement_bas', ({ change }) => round(change.low)],
+      ['changement_haut', ({ change }) => round(change.high)],
+      ['changement_plafond', ({ change }) => round(change.cap)],
+      ['part_gardee_basse_pourcent', ({ kept }) => percent(kept.low)],
+      ['part_gardee_haute_pourcent', ({ kept }) => percent(kept.high)],
+      [
+        'moyenne_officielle_65_ans_ou_moins',
+        ({ official }) => (isKnown(official.younger) ? round(official.younger) : null),
+      ],
+      ['note', () => `${texts.caveat.text} ${texts.caveat.limits}`],
     ],
     [row],
   )

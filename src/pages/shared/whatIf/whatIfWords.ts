@@ -64,7 +64,7 @@ export function feltWords(
       .map(({ code }) => nameOf(code))
   const list = (names: string[]) =>
     names.length > NAMED
-      ? `${names.slice(0, NAMED).join(t.common.listSeparator)} ${texts.more(formatNumber(names.length - NAMED))}`
+      ? `${names.slice(0, NAMED).join(t.common.listSeparator)} ${texts.more(formatNumber(names.length - NAMED), names.length - NAMED > 1)}`
       : names.join(t.common.listSeparator)
   const [some, hardly] = [felt('some'), felt('hardly')]
   if (some.length + hardly.length === 0) return [texts.felt.none]
