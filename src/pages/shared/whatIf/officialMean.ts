@@ -1,4 +1,5 @@
 import { indicatorById, latestVintage } from '@/catalog/indicators'
+import { SUBJECT } from '@/catalog/subjects'
 import { homeRef } from '@/domain/territory'
 import { isKnown, type Value } from '@/domain/value'
 import type { Figures } from '../useFigures'
@@ -15,13 +16,15 @@ export interface OfficialMean {
 /** The newest year that both series have for a bassin; null where none is published, undefined while it is on its way. */
 export function officialMean(figures: Figures, bassin: string): OfficialMean | null | undefined {
   const ref = homeRef(bassin)
-  if (figures.valueOf('apl', ref) === undefined) return undefined
-  const known = indicatorById('apl-65').vintages.filter((year) => isKnown(figures.valueOf('apl', ref, year)))
+  if (figures.valueOf(SUBJECT.access, ref) === undefined) return undefined
+  const known = indicatorById(SUBJECT.accessUnder65).vintages.filter((year) =>
+    isKnown(figures.valueOf(SUBJECT.access, ref, year)),
+  )
   const year = known.at(-1)
-  const value = year === undefined ? undefined : figures.valueOf('apl', ref, year)
+  const value = year === undefined ? undefined : figures.valueOf(SUBJECT.access, ref, year)
   if (year === undefined || !isKnown(value)) return null
   return {
-    ...{ year, value, younger: figures.valueOf('apl-65', ref, year) },
-    older: year !== latestVintage(indicatorById('apl')),
+    ...{ year, value, younger: figures.valueOf(SUBJECT.accessUnder65, ref, year) },
+    older: year !== latestVintage(indicatorById(SUBJECT.access)),
   }
 }

@@ -1,6 +1,7 @@
 import { changeOf } from '@/analysis/whatIf/change'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById } from '@/catalog/indicators'
+import { SUBJECT } from '@/catalog/subjects'
 import { pressCredit } from '@/catalog/press/pressCredit'
 import type { PressFigure } from '@/domain/pressKit'
 import { homeRef } from '@/domain/territory'
@@ -32,7 +33,7 @@ export async function whatIfFigure(
   if (spread?.state !== 'ready' || !spread.value || !official) return null
   const change = changeOf(spread.value.kept, spread.value.people, official.value, supposed)
   if (!change) return null
-  const apl = indicatorById('apl')
+  const apl = indicatorById(SUBJECT.access)
   const to = meanWords(official.value, change)
   const credit = pressCredit(sources, apl.sources, official.year)
   return {

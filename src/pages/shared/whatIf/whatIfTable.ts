@@ -21,7 +21,7 @@ const percent = (share: number) => Math.round(share * 100)
 export function whatIfTable(row: WhatIfRow): ExportTable {
   return exportTable<WhatIfRow, string>(
     [
-      ['bassin', ({ name }) => name],
+      ['bassin_de_vie', ({ name }) => name],
       ['commune_supposee', ({ site }) => site],
       ['generalistes', ({ supposed }) => supposed.gps],
       ['consultations_par_an_chacun', ({ supposed }) => supposed.activity],
