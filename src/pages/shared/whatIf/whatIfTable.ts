@@ -23,7 +23,7 @@ export function whatIfTable(row: WhatIfRow): ExportTable {
     [
       ['bassin_de_vie', ({ name }) => name],
       ['commune_supposee', ({ site }) => site],
-      ['generalistes', ({ supposed }) => supposed.gps],
+      ['generalistes_supposes', ({ supposed }) => supposed.gps],
       ['consultations_par_an_chacun', ({ supposed }) => supposed.activity],
       ['millesime', ({ official }) => official.year],
       ['moyenne_officielle', ({ official }) => round(official.value)],
