@@ -35,7 +35,7 @@ import { neighbourTable } from './steps/neighbourTable'
 import { buildTerritories } from './steps/territories'
 import { chooseTowns } from './steps/towns'
 import { whatIfTable } from './steps/whatIfTable'
-import { whatIfValidation } from './steps/whatIfValidation'
+import { plainColumn, whatIfValidation } from './steps/whatIfValidation'
 
 const { values: options } = parseArgs({
   options: { inputs: { type: 'string' }, out: { type: 'string', default: 'public/data' } },
@@ -184,9 +184,9 @@ async function build(folder: string, out: string): Promise<void> {
     'Cas officiels pour « Et si ? »',
     () =>
       whatIfValidation(whatIf, table, apl.columns, {
-        older: figures.doctors['older'] ?? [],
-        doctors: figures.doctors['doctors'] ?? [],
-        generalistes: figures.equipment['generalistes'] ?? [],
+        older: plainColumn(figures.doctors, 'older'),
+        doctors: plainColumn(figures.doctors, 'doctors'),
+        generalistes: plainColumn(figures.equipment, 'generalistes'),
       }),
     ({ commune }) => ({ in: communes.length, out: commune.length }),
   )

@@ -20,6 +20,7 @@ import { TerritoriesSchema } from '@/schema/territories'
 import { ValuesSchema, type IndicatorValues } from '@/schema/values'
 import { WhatIfSchema, WhatIfValidationSchema } from '@/schema/whatIf'
 import { Foreseen } from '../Foreseen'
+import { plainColumn } from '../steps/whatIfValidation'
 import { readPublishedInitiatives } from '../sources/publishedInitiatives'
 
 /**
@@ -31,7 +32,6 @@ export function readArtefacts(folder: string) {
     parse(schema, readJson(folder, file), file)
   const family = (name: Family) => read(familyFile(name), familySchema(name))
   const [doctors, equipment] = [family('doctors'), family('equipment')]
-  const column = (table: typeof doctors, name: string) => table[name] ?? []
   const values = INDICATOR_IDS.map((id) => [id, read(`values/${id}.json`, ValuesSchema)])
   return {
     folder,
@@ -43,9 +43,9 @@ export function readArtefacts(folder: string) {
     apl: read('communes-apl.json', CommunesAplSchema),
     /** GPs by commune, by both counts. */
     figures: {
-      older: column(doctors, 'older'),
-      doctors: column(doctors, 'doctors'),
-      generalistes: column(equipment, 'generalistes'),
+      older: plainColumn(doctors, 'older'),
+      doctors: plainColumn(doctors, 'doctors'),
+      generalistes: plainColumn(equipment, 'generalistes'),
     },
     whatIf: read('what-if.json', WhatIfSchema),
     whatIfValidation: read('what-if-validation.json', WhatIfValidationSchema),

@@ -2,6 +2,7 @@ import { indexPeople } from '@/analysis/whatIf/people'
 import { validate } from '@/analysis/whatIf/validation'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { isKnown, type Value } from '@/domain/value'
+import type { CommuneFigures } from '@/schema/communeFigures'
 import type { Communes, CommunesApl } from '@/schema/communes'
 import type { WhatIfTable, WhatIfValidation } from '@/schema/whatIf'
 import { whatIfRows } from './whatIfTable'
@@ -13,6 +14,12 @@ export interface GpCounts {
   older: readonly Value[]
   doctors: readonly Value[]
   generalistes: readonly Value[]
+}
+
+/** A column of counts; none where the family has no such column, or one of several vintages. */
+export function plainColumn(family: CommuneFigures, name: string): readonly Value[] {
+  const column = family[name]
+  return Array.isArray(column) ? column : []
 }
 
 /** Compares the model with the official file: see `officialCases`. Sorted by code of commune. */
