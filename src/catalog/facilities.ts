@@ -32,6 +32,9 @@ export const FACILITY_IDS: readonly FacilityId[] = FACILITIES.map(({ id }) => id
 /** What `facilities.json` and all that is drawn from it rest on. */
 export const FACILITY_SOURCES = [...new Set(FACILITIES.flatMap(({ sources }) => sources))]
 
+/** The indicators of the source that lists those known by commune only. */
+export const FACILITY_TOTALS = COMMUNE_KINDS.map(({ dated }) => dated)
+
 /** Year of what is known by commune only. */
 export const FACILITY_YEAR = COMMUNE_KINDS[0]?.year ?? ''
 

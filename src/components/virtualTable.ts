@@ -3,7 +3,7 @@ import type { RouteLocationRaw } from 'vue-router'
 export interface TableColumn {
   id: string
   label: string
-  /** Unit, source and year, under the label. */
+  /** Its unit, under the label; the slot `source` adds whose figures they are. */
   note?: string
   width: number
 }

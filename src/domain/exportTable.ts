@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson'
 import type { FacilityId } from '@/i18n/fr/facilities'
+import { toldApart } from './toldApart'
 import type { exports } from '@/i18n/fr/tools/exports'
 
 /**
@@ -25,14 +26,14 @@ export interface ExportTable<Name extends string = string> {
   geometries?: readonly (Geometry | null)[]
 }
 
-/** Writes rows out after the definition of their columns. */
+/** Writes rows out after the definition of their columns; two headings that a person's choice makes alike are numbered. */
 export function exportTable<Row, Name extends string>(
   columns: readonly Column<Row, Name>[],
   rows: readonly Row[],
   geometryOf?: (row: Row) => Geometry | null,
 ): ExportTable<Name> {
   return {
-    columns: columns.map(([heading]) => heading),
+    columns: toldApart(columns.map(([heading]) => heading)) as Name[],
     rows: rows.map((row) => columns.map(([, cellOf]) => cellOf(row) ?? null)),
     ...(geometryOf && { geometries: rows.map(geometryOf) }),
   }

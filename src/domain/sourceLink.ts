@@ -1,8 +1,14 @@
 /** A source in a few words with its year, its producer's own page, and what must be known before using it again. */
 export interface SourceLink {
   text: string
+  /** All that it rests on: ids in `sources.json`. */
+  about: readonly string[]
   /** Absent only where this project is the producer. */
   url?: string
+  /** The file itself, where the producer gives it an address. */
+  dataset?: string
+  /** The day on which it was read, as a date. */
+  readOn: string
   /** The licence, where it is still to be confirmed. */
   licence?: string
 }

@@ -1,4 +1,5 @@
 import { computed, effectScope, ref, shallowRef } from 'vue'
+import { pressCredit } from '@/catalog/press/pressCredit'
 import { describe, expect, it, vi } from 'vitest'
 import { countIn } from '@/analysis/facilityPlaces'
 import { FACILITIES, FACILITY_IDS, FACILITY_SOURCES, POINT_LAYERS, precisionOf } from '@/catalog/facilities'
@@ -106,7 +107,7 @@ describe('a made-up kind of facility', () => {
   })
 
   it('has its column in the export, and says how precise its point is', () => {
-    const all = facilityTable({ ...model, kept: computed(() => ALL_KEPT) }, table)
+    const all = facilityTable({ ...model, kept: computed(() => ALL_KEPT) }, table, pressCredit([], [], ''))
     const names = all.columns as readonly string[]
     const cell = (name: string) => all.rows.map((row) => row[names.indexOf(name)])
     expect(FACILITIES.find(({ id }) => id === BATHS)?.column).toBe('Nombre de bains publics')

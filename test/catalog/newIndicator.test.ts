@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { pressCredit } from '@/catalog/press/pressCredit'
 import { mount } from '@vue/test-utils'
 import { shallowRef } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
@@ -108,7 +109,11 @@ describe('a made-up indicator', () => {
       geometry: { featureOf: () => undefined },
       kept: at(ALL_KEPT),
     } as unknown as MapModel
-    const table = territoryTable(model, { work: { shares: at({}) } } as unknown as Tools)
+    const table = territoryTable(
+      model,
+      { work: { shares: at({}) } } as unknown as Tools,
+      pressCredit([], [], ''),
+    )
     expect(table.rows[0]).toEqual(expect.arrayContaining(['Lits', '2031', 'lits pour 100 habitants', 12.5]))
   })
 

@@ -58,7 +58,12 @@ test('l’export donne ce que gardent les filtres, en CSV et en GeoJSON, expliqu
   expect(notice.name).toMatch(/_notice\.txt$/)
   const spaced = notice.text.replace(/\s/g, ' ')
   for (const column of bassins.columns) expect(spaced).toContain(`- ${column} : `)
-  for (const text of ['Drees', 'Licence Ouverte', 'ODbL', '2023']) expect(notice.text).toContain(text)
+  const origin = ['https://data.drees.solidarites-sante.gouv.fr/', 'Lu le : ', 'Reçu par : ', 'Rapproché : ']
+  for (const text of ['Drees', 'Licence Ouverte', 'ODbL', '2023', ...origin]) expect(spaced).toContain(text)
+  expect(ambert?.['source']).toContain('Drees, 2023')
+  expect(ambert?.['source_url']).toContain(origin[0])
+  expect(ambert?.['source_lue_le']).toMatch(/^\d{4}-\d\d-\d\d$/)
+  expect(ambert?.['licence']).toBe('Licence Ouverte')
 
   // The same as GeoJSON.
   await page.getByRole('radio', { name: 'GeoJSON (RFC 7946)' }).check()

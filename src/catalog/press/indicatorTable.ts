@@ -3,7 +3,8 @@ import { numberCell, reasonCell } from '@/catalog/absence'
 import type { Indicator } from '@/catalog/indicators'
 import { exportTable, type Column, type ExportTable, type Heading } from '@/domain/exportTable'
 import { isKnown, type Value } from '@/domain/value'
-import { linksCell, type Credit } from './pressCredit'
+import { creditColumns } from './creditColumns'
+import type { Credit } from './pressCredit'
 
 export interface TableRow {
   code: string
@@ -40,9 +41,7 @@ export function indicatorTable(
     ...(survey ? bounds : []),
     ['unite', () => indicator.unit],
     ['millesime', () => vintage],
-    ['source', () => credit.source],
-    ['source_url', () => linksCell(credit)],
-    ['licence', () => credit.licence],
+    ...creditColumns<TableRow>(() => credit),
   ]
   return exportTable(columns, rows)
 }

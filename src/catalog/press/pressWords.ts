@@ -64,7 +64,7 @@ export function pressText(kit: PressKit, figure: PressFigure): string {
 
 /** The same as HTML that may be pasted into an article: no style, no script, everything escaped. */
 export function pressHtml(kit: PressKit, figure: PressFigure): string {
-  const link = ({ text, url }: SourceLink) =>
+  const link = ({ text, url }: Pick<SourceLink, 'text' | 'url'>) =>
     url === undefined ? escapeXml(text) : `<a href="${escapeXml(url)}">${escapeXml(text)}</a>`
   const facts = pressFacts(kit, figure).map(({ label, text, links }) => {
     const own = text === kit.address ? { text, url: text } : { text }

@@ -1,7 +1,8 @@
 import type { VerifiedRow } from '@/analysis/verification'
 import { numberCell, reasonCell } from '@/catalog/absence'
 import type { Indicator } from '@/catalog/indicators'
-import { linksCell, type Credit } from '@/catalog/press/pressCredit'
+import { creditColumns } from '@/catalog/press/creditColumns'
+import type { Credit } from '@/catalog/press/pressCredit'
 import { exportTable, type Column, type ExportTable, type Heading } from '@/domain/exportTable'
 import type { Recipe } from '@/domain/recipe'
 
@@ -27,9 +28,14 @@ export function verifyTable(
       ['absence', ({ term }) => (typeof term === 'string' ? reasonCell(term) : null)],
       ['indicateur', () => indicator.label],
       ['millesime', () => vintage],
-      ['source', () => credit.source],
-      ['source_url', ({ url }) => url ?? linksCell(credit)],
-      ['licence', () => credit.licence],
+      ...creditColumns<VerifiedRow>(({ url }) =>
+        url === undefined
+          ? credit
+          : {
+              ...credit,
+              links: [{ text: credit.source, about: [], readOn: credit.links[0]?.readOn ?? '', url }],
+            },
+      ),
     ],
     rows,
   )

@@ -21,6 +21,7 @@ import { places } from './places'
 import { press } from './press'
 import { pressTerritories } from './pressTerritories'
 import { refusals } from './refusals'
+import { sourceFacts } from './sourceFacts'
 import { survey } from './survey'
 import { table } from './table'
 import { territory } from './territory'
@@ -50,6 +51,7 @@ export const en = {
   places,
   press,
   pressTerritories,
+  sourceFacts,
   survey,
   territories: { charts, comparables, compare, needResponse, table, territory },
   tools: { around, chips, exports, figures, filters, search, zone },

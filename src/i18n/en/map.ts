@@ -150,8 +150,7 @@ export const map: typeof french = {
   card: {
     initiative: 'Initiative',
     facility: 'Health facilities',
-    facilitySource: (year) =>
-      `Insee, facilities register (BPE) ${year}. The source gives neither name nor address.`,
+    facilitySource: (source) => `${source}. The source gives neither name nor address.`,
     position: 'Position',
     statusMeaning:
       '“Running”: a text from 2023 or later describes it at work. It is not a check of its state today.',

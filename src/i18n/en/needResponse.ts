@@ -98,7 +98,6 @@ export const needResponse: typeof french = {
     difference:
       'The red looks at the bassin alone; the rule also looks at nearby initiatives and at population. A red bassin may therefore not be circled.',
   },
-  source: 'Drees, Insee, list of initiatives',
   csv: {
     apl: (vintage) => `APL ${vintage} (Drees, GPs)`,
     maison: (year) => `commune of the nearest maison de santé (BPE ${year})`,

@@ -3,7 +3,6 @@ import type { territory as french } from '../fr/territory'
 
 export const territory: typeof french = {
   title: (name) => name,
-  licence: (said) => `licence: ${said}`,
   breadcrumb: 'Where this territory is',
   actions: {
     compare: 'Compare',
@@ -119,8 +118,8 @@ export const territory: typeof french = {
     commune: 'Commune',
     distance: 'From the main commune',
     all: (n) => `See all ${n} communes`,
-    note: (year) =>
-      `Insee, BPE ${year}: neither name nor address; placed at the centre of the commune. Distances as the crow flies from the centre of the main commune.`,
+    note: (source) =>
+      `${source}: neither name nor address; placed at the centre of the commune. Distances as the crow flies from the centre of the main commune.`,
   },
   tried: {
     title: 'What has been tried',
@@ -149,7 +148,6 @@ export const territory: typeof french = {
     more: (n) => `The ${n} most populated are shown: type more of the name.`,
     open: (n, plural) => (plural ? `Show the ${n} communes` : 'Show the commune'),
     france: 'The communes of all France can be looked up from a région, a département or a bassin de vie.',
-    source: 'Etalab after Insee, COG 2026',
   },
   worst: {
     title: 'Its bassins de vie, from worst to best served',
@@ -171,7 +169,7 @@ export const territory: typeof french = {
     title: 'What doctors think of telemedicine',
     of: (region) => `In ${region}`,
     inFrance: 'In France',
-    note: 'Share of the doctors who think that telemedicine will improve access to care. Cnom, “Soigner demain”, autumn 2021. Numbers of answers by région not published: uncertainty unknown.',
+    note: 'Share of the doctors who think that telemedicine will improve access to care. Numbers of answers by région not published: uncertainty unknown.',
     notPublished: 'not published',
     level: 'The survey publishes nothing finer than the région.',
   },

@@ -23,6 +23,9 @@ export const common = {
   /** The link to the other language, in that language; its name begins with what is shown, as voice control needs. */
   otherLanguage: { short: 'EN', name: 'EN, English version of this page' },
   sourceName: (text: string) => `${text}, page du producteur, nouvel onglet`,
+  readOn: (sources: string, days: string) => (days ? `${sources}, lecture du ${days}` : sources),
+  whence: 'D’où viennent ces chiffres',
+  licence: (said: string) => `licence ${said}`,
   verify: 'Vérifier ce chiffre',
   pressKit: 'Kit presse',
   pressKitFailed: 'Le kit presse n’a pas pu être préparé : une partie des données manque. Rechargez la page.',

@@ -151,8 +151,7 @@ export const map = {
   card: {
     initiative: 'Initiative',
     facility: 'Structures de santé',
-    facilitySource: (year: string) =>
-      `Insee, base permanente des équipements ${year}. La source ne donne ni nom ni adresse.`,
+    facilitySource: (source: string) => `${source}. La source ne donne ni nom ni adresse.`,
     position: 'Position',
     statusMeaning:
       '« En activité » : un texte de 2023 ou après la décrit en marche. Ce n’est pas un contrôle de son état aujourd’hui.',

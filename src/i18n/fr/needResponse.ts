@@ -97,7 +97,6 @@ export const needResponse = {
     difference:
       'Le rouge ne regarde que le bassin ; la règle regarde aussi les initiatives proches et la population. Un bassin rouge peut donc ne pas être cerclé.',
   },
-  source: 'Drees, Insee, recensement d’initiatives',
   csv: {
     apl: (vintage: string) => `APL ${vintage} (Drees)`,
     maison: (year: string) => `commune de la maison de santé la plus proche (BPE ${year})`,

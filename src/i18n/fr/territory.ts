@@ -2,7 +2,6 @@ import { aplSeries } from './aplSeries'
 
 export const territory = {
   title: (name: string) => name,
-  licence: (said: string) => `licence ${said}`,
   breadcrumb: 'Où se trouve ce territoire',
   actions: {
     compare: 'Comparer',
@@ -134,8 +133,8 @@ export const territory = {
     commune: 'Commune',
     distance: 'Du pôle',
     all: (n: string) => `Voir les ${n} communes`,
-    note: (year: string) =>
-      `Insee, BPE ${year} : ni nom ni adresse ; placées au centre de la commune. Distances à vol d’oiseau depuis le centre de la commune pôle.`,
+    note: (source: string) =>
+      `${source} : ni nom ni adresse ; placées au centre de la commune. Distances à vol d’oiseau depuis le centre de la commune pôle.`,
   },
   tried: {
     title: 'Ce qui a été tenté',
@@ -165,7 +164,6 @@ export const territory = {
     open: (n: string, plural: boolean) => (plural ? `Afficher les ${n} communes` : 'Afficher la commune'),
     france:
       'La liste des communes de toute la France se cherche depuis une région, un département ou un bassin de vie.',
-    source: 'Etalab d’après l’Insee, COG 2026',
   },
   worst: {
     title: 'Ses bassins de vie, du moins au mieux doté',
@@ -188,7 +186,7 @@ export const territory = {
     title: 'L’avis des médecins sur la télémédecine',
     of: (region: string) => `En ${region}`,
     inFrance: 'En France',
-    note: 'Part des médecins qui pensent que la télémédecine améliorera l’accès aux soins. Cnom, « Soigner demain », automne 2021. Effectifs régionaux non publiés : incertitude inconnue.',
+    note: 'Part des médecins qui pensent que la télémédecine améliorera l’accès aux soins. Effectifs régionaux non publiés : incertitude inconnue.',
     notPublished: 'non publié',
     level: 'L’enquête ne publie rien de plus fin que la région.',
   },

@@ -1,5 +1,6 @@
 import { computed, watch } from 'vue'
 import type { TerritoryRef } from '@/domain/territory'
+import { toldApart } from '@/domain/toldApart'
 import { t } from '@/i18n/pages/territories'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { useFigures } from '@/pages/shared/useFigures'
@@ -48,13 +49,13 @@ export function useCompare() {
   function makeReference(ref: TerritoryRef) {
     patch({ territories: [ref, ...chosen.value.filter((other) => keyOf(other) !== keyOf(ref))] })
   }
-  /** Two bassins of one name exist: the level and the code tell them apart. */
+  /** A région and a département may share a name, and so may two bassins. */
   const names = computed(() =>
-    chosen.value.map((ref, k, all) => {
-      const name = territories.nameOf(ref)
-      const twice = all.some((other, j) => j !== k && territories.nameOf(other) === name)
-      return twice ? `${name} (${t.common.levels[ref.level].one})` : name
-    }),
+    toldApart(
+      chosen.value.map(territories.nameOf),
+      chosen.value.map(({ level }) => t.common.levels[level].one),
+      chosen.value.map(territories.placeOf),
+    ),
   )
   usePageTitle(() => names.value.join(t.common.listSeparator) || t.compare.title)
   return { territories, figures, known, chosen, names, problems, options, add, remove, makeReference, keyOf }

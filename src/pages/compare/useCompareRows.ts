@@ -8,6 +8,7 @@ import { INDICATORS, latestVintage, type Indicator } from '@/catalog/indicators'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
+import { creditColumns } from '@/catalog/press/creditColumns'
 import { creditOf } from '@/pages/shared/useCredits'
 import { saveCsv } from '@/components/saveCsv'
 import { exportTable, type Column } from '@/domain/exportTable'
@@ -17,7 +18,7 @@ import type { CompareModel } from './useCompare'
 /** Each indicator that at least one of the territories has: figures side by side, gap and ratio to the first. */
 export function useCompareRows({ chosen, names, figures }: CompareModel) {
   const formatValue = useFormatValue()
-  const credits = creditOf()
+  const { credits, credit } = creditOf()
   const texts = t.compare
 
   function cells(indicator: Indicator) {
@@ -43,7 +44,7 @@ export function useCompareRows({ chosen, names, figures }: CompareModel) {
     INDICATORS.flatMap((indicator) => {
       const found = cells(indicator)
       if (!found.some(({ value }) => isKnown(value))) return []
-      const source = credits(indicator, latestVintage(indicator))
+      const source = credits([indicator])
       return [{ indicator, source, cells: found }]
     }),
   )
@@ -87,7 +88,7 @@ export function useCompareRows({ chosen, names, figures }: CompareModel) {
         [`${texts.ratio} ${name} / ${first}`, (row) => rounded(gapsOf(row, k + 1)?.ratio)],
       ]),
       ['absence', (row) => reasonsCell(names.value.map((name, k) => [name, row.cells[k]?.value]))],
-      ['source', ({ source }) => source],
+      ...creditColumns<Row>(({ indicator }) => credit(indicator)),
     ]
     const places = chosen.value.map(({ level, code }) => `${level} ${code}`)
     saveCsv(exportName(texts.fileName, ...places), exportTable(columns, rows.value))

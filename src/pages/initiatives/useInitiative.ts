@@ -3,7 +3,7 @@ import { MAP_LEVELS } from '@/schema/level'
 import { isLocal } from '@/schema/initiative'
 import { computed, type Ref } from 'vue'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
-import { indicatorById, latestVintage } from '@/catalog/indicators'
+import { indicatorById } from '@/catalog/indicators'
 import { SHOWN_FIRST } from '@/catalog/subjects'
 import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import { isKnown } from '@/domain/value'
@@ -11,7 +11,6 @@ import { t } from '@/i18n'
 import { observatory } from '@/i18n/observatory'
 import { initiatives as initiativesFile } from '@/load/artefacts'
 import { useArtefacts } from '@/stores/artefacts'
-import { creditOf } from '../shared/useCredits'
 import { useTerritories } from '../shared/useTerritories'
 import { useFigures } from '../shared/useFigures'
 
@@ -21,7 +20,6 @@ export function useInitiative(id: Ref<string>) {
   const artefacts = useArtefacts()
   const territories = useTerritories()
   const figures = useFigures(territories)
-  const credits = creditOf()
   const remote = computed(() => artefacts.get(initiativesFile))
   const all = computed(() => (remote.value.state === 'ready' ? remote.value.value : []))
   const initiative = computed(() => all.value.find((item) => item.id === id.value))
@@ -68,7 +66,7 @@ export function useInitiative(id: Ref<string>) {
         label: entry.short,
         value: formatValue(entry, value, base),
         france: entry.kind === 'count' ? '' : formatValue(entry, figures.valueOf(key, FRANCE)),
-        note: [unit, credits(entry, latestVintage(entry)), small ? observatory.page.lowBase : '', absent]
+        note: [unit, small ? observatory.page.lowBase : '', absent]
           .filter(Boolean)
           .map((part) => part.replace(/\.$/, ''))
           .join('. '),

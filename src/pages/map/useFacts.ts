@@ -25,7 +25,7 @@ export function useFacts(
 ) {
   const formatValue = useFormatValue()
   const artefacts = useArtefacts()
-  const credits = creditOf()
+  const { linksOf } = creditOf()
   const indicator = computed(() => indicatorById(view.value.indicator))
 
   function cell(id: IndicatorId, ref: TerritoryRef, vintage?: string) {
@@ -68,7 +68,7 @@ export function useFacts(
       )
     return {
       title: entry.short,
-      source: credits(entry, view.value.vintage),
+      links: linksOf([entry], view.value.vintage),
       value: formatValue(entry, shown, base),
       known: isKnown(value),
       unit:
@@ -113,7 +113,7 @@ export function useFacts(
     if (!said) return null
     return {
       title: t.map.selection.gps,
-      source: entries.map((entry) => credits(entry, latestVintage(entry))).join(t.common.phraseSeparator),
+      links: linksOf(entries),
       strong: said.selfEmployed,
       rest: said.all,
     }
@@ -126,7 +126,7 @@ export function useFacts(
     const entry = indicatorById(SUBJECT.olderDoctors)
     return {
       title: t.map.selection.retirement,
-      source: credits(entry, latestVintage(entry)),
+      links: linksOf([entry]),
       strong:
         base === 1
           ? t.map.selection.retirementOne(formatNumber(older))
@@ -148,7 +148,7 @@ export function useFacts(
     const mean = cell(SUBJECT.maisonDistance, ref).value
     return {
       title: t.map.selection.maisons,
-      source: credits(entry, latestVintage(entry)),
+      links: linksOf([entry]),
       strong: count === 0 ? t.map.selection.noMaison : t.facilities.maisons.count(count),
       rest: isKnown(mean) ? t.map.selection.meanDistance(formatValue(distance, mean)) : '',
     }

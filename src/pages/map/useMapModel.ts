@@ -52,7 +52,7 @@ export function createMapModel(onReturn: () => void) {
       view.value.around !== null,
     kept,
   })
-  const credits = creditOf(settled)
+  const { linksOf } = creditOf(settled)
 
   const selectedTerritory = computed(() => {
     const { selection } = view.value
@@ -111,12 +111,7 @@ export function createMapModel(onReturn: () => void) {
     const count = t.common.count(formatNumber(n), view.value.level, n > 1)
     return t.map.legend.uncertain(formatNumber(smallBase), count)
   })
-  /** Empty while the sources are on their way: the year alone is none. */
-  const legendSources = computed(() => {
-    const { vintage } = view.value
-    const credit = credits(classes.indicator.value, vintage)
-    return credit === vintage ? '' : credit
-  })
+  const legendSources = computed(() => linksOf([classes.indicator.value], view.value.vintage))
 
   function select(selection: Selection | null) {
     // What is supposed is of one bassin: another one starts anew.

@@ -9,7 +9,9 @@ import { BIVARIATE } from '@/catalog/bivariate'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { Theme } from '@/catalog/palettes'
-import { joinCredits, linksCell, pressCredit, sourceLine, type Credit } from '@/catalog/press/pressCredit'
+import { creditColumns } from '@/catalog/press/creditColumns'
+import { creditLine } from '@/catalog/press/creditLine'
+import { joinCredits, pressCredit, type Credit } from '@/catalog/press/pressCredit'
 import { SUBJECT } from '@/catalog/subjects'
 import { fileName } from '@/domain/fileName'
 import type { PressFigure, PressKit } from '@/domain/pressKit'
@@ -48,10 +50,8 @@ export async function needPressKit(
   const { vintage } = model.state.value.rule
   const credit = joinCredits(
     pressCredit(listed, indicatorById(SUBJECT.access).sources, vintage),
-    joinCredits(
-      pressCredit(listed, maisons.sources, latestVintage(maisons)),
-      pressCredit(listed, indicatorById(SUBJECT.initiatives).sources, ''),
-    ),
+    pressCredit(listed, maisons.sources, latestVintage(maisons)),
+    pressCredit(listed, indicatorById(SUBJECT.initiatives).sources, ''),
   )
   const said = {
     vintage,
@@ -106,9 +106,7 @@ export async function needPressKit(
     table: list.tableOf([
       ['regle', () => rule],
       ['millesime', () => vintage],
-      ['source', () => credit.source],
-      ['source_url', () => linksCell(credit)],
-      ['licence', () => credit.licence],
+      ...creditColumns<number>(() => credit),
     ]),
   }
 }
@@ -200,6 +198,6 @@ function plateOf(
       cells.map(({ label, count }) => t.common.labelled(label, String(count))).join(t.common.phraseSeparator),
       marked,
     ),
-    source: sourceLine(credit, true),
+    source: creditLine(credit, true),
   }
 }

@@ -10,6 +10,9 @@ import type { TableCell, TableColumn, TableRow } from '@/components/virtualTable
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
+import { creditColumns } from '@/catalog/press/creditColumns'
+import { joinCredits } from '@/catalog/press/pressCredit'
+import { creditOf } from '@/pages/shared/useCredits'
 import { saveCsv } from '@/components/saveCsv'
 import { exportTable, type Column } from '@/domain/exportTable'
 import { exportName } from '@/domain/fileName'
@@ -24,6 +27,7 @@ const plain = (text: string, title?: string): TableCell => ({ text, share: null,
 /** The list that the rule gives, as rows of a table and as a file. */
 export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
   const formatValue = useFormatValue()
+  const { credit } = creditOf()
   const { state, rows, facts, responses, territories } = model
   const vintage = computed(() => state.value.rule.vintage)
 
@@ -101,10 +105,15 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
     ]
     return exportTable(columns, rows.value)
   }
+  const all = () =>
+    joinCredits(
+      credit(indicatorById('apl'), vintage.value),
+      ...(['maisons', 'initiatives', 'population'] as const).map((id) => credit(indicatorById(id))),
+    )
   const exportCsv = (rule: string) =>
     saveCsv(
       exportName(texts.fileName, `apl ${vintage.value}`, model.place.value, ruleName(state.value)),
-      tableOf([['regle', () => rule]]),
+      tableOf([['regle', () => rule], ...creditColumns<number>(all)]),
     )
   return { nameColumn, columns, rowAt, nearest, km, tableOf, exportCsv }
 }

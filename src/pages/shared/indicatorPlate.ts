@@ -2,7 +2,8 @@ import { classCounts } from '@/analysis/classes'
 import { classLabels } from '@/catalog/classLabels'
 import { formatValue } from '@/catalog/formatValue'
 import type { Indicator } from '@/catalog/indicators'
-import { sourceLine, type Credit } from '@/catalog/press/pressCredit'
+import { creditLine } from '@/catalog/press/creditLine'
+import type { Credit } from '@/catalog/press/pressCredit'
 import { lowerFirst, upperFirst } from '@/domain/firstLetter'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n'
@@ -64,7 +65,7 @@ export function indicatorPlate(content: PlateContent) {
       labels.map((label, k) => pressTexts.altClass(label, counts[k] ?? '0')).join(t.common.phraseSeparator),
       missing.join(t.common.phraseSeparator),
     ),
-    source: sourceLine(content.credit, true),
+    source: creditLine(content.credit, true),
   } satisfies Partial<PressMap>
 }
 

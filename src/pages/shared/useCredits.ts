@@ -1,18 +1,37 @@
 import type { Ref } from 'vue'
-import type { Indicator } from '@/catalog/indicators'
+import { latestVintage, type Indicator } from '@/catalog/indicators'
+import { pressCredit, type Credit } from '@/catalog/press/pressCredit'
+import { printedSource, sourceLink } from '@/catalog/sourceLink'
+import { eachOnce, type SourceLink } from '@/domain/sourceLink'
+import { t } from '@/i18n'
 import { sources as sourcesFile } from '@/load/artefacts'
 import { useArtefacts } from '@/stores/artefacts'
 
 /**
- * Short credit of an indicator's sources, "Drees, 2023"; the vintage is left out where it is not a year.
- * `wanted` false puts off the loading of the sources.
+ * Whose the figures are. `linksOf`: the main source of each indicator once, "Drees, 2023", of the latest vintage or of
+ * the one told; `credits`: the same as text; `printed`: as text for a picture. `wanted` false puts off the loading of the sources.
  */
 export function creditOf(wanted?: Ref<boolean>) {
   const artefacts = useArtefacts()
-  return (indicator: Pick<Indicator, 'sources'>, vintage: string): string => {
+  function linksOf(indicators: readonly Indicator[], vintage?: string): SourceLink[] {
     const all = (wanted?.value === false ? undefined : artefacts.value(sourcesFile)) ?? []
-    const [main] = indicator.sources
-    const credit = all.find((source) => source.id === main)?.credit ?? ''
-    return [credit, /^\d{4}$/.test(vintage) ? vintage : ''].filter(Boolean).join(', ')
+    return eachOnce(
+      indicators.flatMap((indicator) => {
+        const main = all.find(({ id }) => id === indicator.sources[0])
+        return main ? sourceLink(main, vintage ?? latestVintage(indicator), indicator.sources) : []
+      }),
+    )
   }
+  const credits = (indicators: readonly Indicator[], vintage?: string): string =>
+    linksOf(indicators, vintage)
+      .map(({ text }) => text)
+      .join(t.common.phraseSeparator)
+  const printed = (indicators: readonly Indicator[], vintage?: string): string =>
+    printedSource(linksOf(indicators, vintage))
+  /** All that must go with a figure taken away. */
+  const credit = (indicator: Indicator, vintage = latestVintage(indicator)): Credit =>
+    pressCredit(artefacts.value(sourcesFile) ?? [], indicator.sources, vintage)
+  return { linksOf, credits, printed, credit }
 }
+
+export type CreditFor = ReturnType<typeof creditOf>['credit']

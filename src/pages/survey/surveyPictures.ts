@@ -3,7 +3,8 @@ import { isKnown } from '@/domain/value'
 import type { Scene, SvgNode } from '@/domain/svg'
 import type { Theme } from '@/catalog/palettes'
 import { formatShare } from '@/catalog/press/surveyFigure'
-import { sourceLine, type Credit } from '@/catalog/press/pressCredit'
+import { creditLine } from '@/catalog/press/creditLine'
+import type { Credit } from '@/catalog/press/pressCredit'
 import { dotOf, type SurveyAnswers } from '@/catalog/surveyAnswers'
 import { chartPlate } from '@/charts/chartPlate'
 import { drawDotPlot } from '@/charts/drawDotPlot'
@@ -53,7 +54,7 @@ export function dotPlate(answers: SurveyAnswers, credit: Credit, theme: Theme): 
     subtitle: `${surveyTexts.unit(answers.national.group.noun)}, ${lowerFirst(answers.question.fieldwork)}`,
     description: describeDots(answers),
     notes: surveyNotes(answers),
-    source: sourceLine(credit, false),
+    source: creditLine(credit, false),
     scene: surveyDots(answers, WIDTH),
     theme,
   })
@@ -83,7 +84,7 @@ export function mapPlate(
         surveyTexts.hollowWhy,
       ].slice(0, surveyNotes(answers).length ? 2 : 1),
     },
-    source: sourceLine(credit, true),
+    source: creditLine(credit, true),
   })
 }
 
@@ -116,7 +117,7 @@ export function scatterPlate(
     subtitle: answers.question.fieldwork,
     description: describeScatter(answers, measure),
     notes: [surveyTexts.noLine(scatterOf(answers, measure).length), surveyTexts.unknownSentence],
-    source: sourceLine(credit, false),
+    source: creditLine(credit, false),
     scene: drawBeside(answers, measure, WIDTH, 460),
     theme,
   })

@@ -1,7 +1,8 @@
 import { wilson } from '@/analysis/wilson'
 import type { Theme } from '@/catalog/palettes'
 import { fileName } from '@/domain/fileName'
-import { linksCell, type Credit } from '@/catalog/press/pressCredit'
+import { creditColumns } from '@/catalog/press/creditColumns'
+import type { Credit } from '@/catalog/press/pressCredit'
 import { surveyFigure, type SurveyAnswer } from '@/catalog/press/surveyFigure'
 import type { SurveyAnswers } from '@/catalog/surveyAnswers'
 import { exportTable, type ExportTable, type Heading } from '@/domain/exportTable'
@@ -81,9 +82,7 @@ function tableOf(answers: readonly SurveyAnswer[], credit: Credit): ExportTable 
       ['intervalle_haut', (answer) => tenth(interval(answer)?.high)],
       ['unite', ({ group }) => surveyTexts.unit(group.noun)],
       ['millesime', ({ question }) => question.fieldwork],
-      ['source', () => credit.source],
-      ['source_url', () => linksCell(credit)],
-      ['licence', () => credit.licence],
+      ...creditColumns<SurveyAnswer>(() => credit),
     ],
     answers,
   )

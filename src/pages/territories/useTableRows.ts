@@ -8,6 +8,8 @@ import type { TableCell, TableColumn, TableRow } from '@/components/virtualTable
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
+import { creditColumns } from '@/catalog/press/creditColumns'
+import { joinCredits } from '@/catalog/press/pressCredit'
 import { creditOf } from '@/pages/shared/useCredits'
 import { saveCsv } from '@/components/saveCsv'
 import { exportTable, type Column } from '@/domain/exportTable'
@@ -23,8 +25,8 @@ const TRIM = 0.995
 /** Columns and cells of the table, and the file of what it shows. */
 export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
   const formatValue = useFormatValue()
+  const { credit } = creditOf()
   const { state, level, table, rows, territories, figures } = model
-  const credits = creditOf()
 
   const nameColumn = computed<TableColumn>(() => ({
     id: 'nom',
@@ -36,15 +38,11 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
     {
       id: 'population',
       label: texts.columns.population,
-      note: `COG ${latestVintage(indicatorById(SUBJECT.population))}`,
       width: narrow.value ? 70 : 82,
     },
     ...state.value.columns.map((id) => {
       const entry = indicatorById(id)
-      const note = [unitOf(entry), credits(entry, latestVintage(entry))]
-        .filter(Boolean)
-        .join(t.common.listSeparator)
-      return { id, label: entry.short, note, width: narrow.value ? 92 : 102 }
+      return { id, label: entry.short, note: unitOf(entry), width: narrow.value ? 92 : 102 }
     }),
   ])
   const bars = computed(() =>
@@ -98,6 +96,9 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
       const valueOf = (row: number) => figures.columnOf(id, level.value)?.values[row] ?? 'not-published'
       return { name: texts.csv.column(entry.label, entry.unit, latestVintage(entry)), valueOf }
     })
+    const all = joinCredits(
+      ...([SUBJECT.population, ...state.value.columns] as const).map((id) => credit(indicatorById(id))),
+    )
     const holders = HOLDERS.filter((holder) => parentsOf(level.value).includes(holder))
     const columns: Column<number, string>[] = [
       ['code', (row) => refOf(row).code],
@@ -106,6 +107,7 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
       ['population', (row) => table.value?.population[row]],
       ...shown.map(({ name, valueOf }): Column<number, string> => [name, (row) => numberCell(valueOf(row))]),
       ['absence', (row) => reasonsCell(shown.map(({ name, valueOf }) => [name, valueOf(row)]))],
+      ...creditColumns<number>(() => all),
     ]
     const name = exportName(
       texts.fileName(t.common.levels[level.value].many),

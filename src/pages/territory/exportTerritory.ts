@@ -1,17 +1,23 @@
 import { FRANCE } from '@/domain/territory'
 import { rankOf } from '@/analysis/rank'
 import { numberCell, reasonsCell } from '@/catalog/absence'
+import { creditColumns } from '@/catalog/press/creditColumns'
 import { exportTable, type Heading } from '@/domain/exportTable'
 import { exportName } from '@/domain/fileName'
 import { t } from '@/i18n/pages/territories'
 import { saveCsv } from '@/components/saveCsv'
+import type { CreditFor } from '@/pages/shared/useCredits'
 import type { IndicatorInContext } from './useStrips'
 import type { TerritoryModel } from './useTerritory'
 
 /** All figures of a territory, one line per indicator and vintage, with those of its région and of France beside. */
-export function exportTerritory(model: TerritoryModel, indicators: readonly IndicatorInContext[]): void {
+export function exportTerritory(
+  model: TerritoryModel,
+  indicators: readonly IndicatorInContext[],
+  credit: CreditFor,
+): void {
   const { ref, figures, region, row } = model
-  const rows = indicators.flatMap(({ indicator, source }) =>
+  const rows = indicators.flatMap(({ indicator }) =>
     indicator.vintages.map((vintage) => {
       const { id } = indicator
       const column = figures.columnOf(id, ref.value.level, vintage)
@@ -20,7 +26,7 @@ export function exportTerritory(model: TerritoryModel, indicators: readonly Indi
           ? rankOf(column.values, row.value, indicator.better === 'high' ? 'low' : 'high')
           : null
       return {
-        ...{ indicator, source, vintage, rank },
+        ...{ indicator, vintage, rank },
         value: figures.valueOf(id, ref.value, vintage),
         base: figures.baseOf(id, ref.value, vintage),
         region: region.value ? figures.valueOf(id, region.value, vintage) : undefined,
@@ -48,7 +54,7 @@ export function exportTerritory(model: TerritoryModel, indicators: readonly Indi
       ],
       ['rang', ({ rank }) => rank?.rank],
       ['sur', ({ rank }) => rank?.total],
-      ['source', ({ source }) => source],
+      ...creditColumns<(typeof rows)[number]>(({ indicator, vintage }) => credit(indicator, vintage)),
     ],
     rows,
   )

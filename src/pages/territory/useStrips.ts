@@ -2,7 +2,7 @@ import { computed } from 'vue'
 import { rankOf } from '@/analysis/rank'
 import { formatLimit } from '@/catalog/formatValue'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
-import { INDICATORS, latestVintage, type Indicator } from '@/catalog/indicators'
+import { INDICATORS, type Indicator } from '@/catalog/indicators'
 import { SHOWN_FIRST } from '@/catalog/subjects'
 import type { StripMark, StripRow } from '@/charts/stripChart'
 import type { IndicatorId } from '@/domain/indicatorIds'
@@ -33,7 +33,7 @@ export interface IndicatorInContext {
 export function useStrips(model: TerritoryModel) {
   const formatValue = useFormatValue()
   const { ref, figures, territories, name, region } = model
-  const credits = creditOf()
+  const { credits } = creditOf()
   /** France has no peers: it is shown over its départements. */
   const among = computed<Level>(() =>
     isMapLevel(ref.value.level) ? ref.value.level : (HOLDERS[0] ?? WIDEST_LEVEL),
@@ -45,7 +45,7 @@ export function useStrips(model: TerritoryModel) {
     const value = figures.valueOf(indicator.id, ref.value)
     const base = figures.baseOf(indicator.id, ref.value)
     if (value === undefined) return null
-    const source = credits(indicator, latestVintage(indicator))
+    const source = credits([indicator])
     const mark = (label: string, place: TerritoryRef | undefined): StripMark | null => {
       const own = place && figures.valueOf(indicator.id, place)
       return own !== undefined && isKnown(own)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pressCredit, sourceLine } from '@/catalog/press/pressCredit'
+import { creditLine } from '@/catalog/press/creditLine'
+import { joinCredits, pressCredit } from '@/catalog/press/pressCredit'
 import { iframeCode, pressJson } from '@/catalog/press/pressFiles'
 import { pressHtml, pressText } from '@/catalog/press/pressWords'
 import type { PressFigure, PressKit } from '@/domain/pressKit'
@@ -87,13 +88,20 @@ describe('the credit', () => {
     expect(pressCredit(sources, ['apl', 'bpe'], '2023')).toEqual({
       source: 'Drees, APL, 2023\u202f; Insee, BPE 2024',
       licence: 'Licence Ouverte',
-      links: [{ text: 'Drees, APL, 2023' }, { text: 'Insee, BPE 2024' }],
+      links: [
+        { text: 'Drees, APL, 2023', about: ['apl'], readOn: '2026-11-23' },
+        { text: 'Insee, BPE 2024', about: ['bpe'], readOn: '2026-11-23' },
+      ],
       caveats: ['Réserve de apl.'],
     })
     expect(pressCredit(sources, ['bpe'], '2024').source).toBe('Insee, BPE 2024')
   })
+  it('is said once where several things side by side rest on it', () => {
+    const [apl, bpe] = [pressCredit(sources, ['apl'], ''), pressCredit(sources, ['bpe'], '')]
+    expect(joinCredits(apl, bpe, apl).source).toBe('Drees, APL\u202f; Insee, BPE 2024')
+  })
   it('adds who drew the boundaries under a map', () => {
-    expect(sourceLine(pressCredit(sources, ['bpe'], '2024'), true)).toContain('IGN, Admin Express')
-    expect(sourceLine(pressCredit(sources, ['bpe'], '2024'), false)).not.toContain('IGN')
+    expect(creditLine(pressCredit(sources, ['bpe'], '2024'), true)).toContain('IGN, Admin Express')
+    expect(creditLine(pressCredit(sources, ['bpe'], '2024'), false)).not.toContain('IGN')
   })
 })

@@ -15,6 +15,7 @@ import { places } from '@/i18n/fr/places'
 import { press } from '@/i18n/fr/press'
 import { pressTerritories } from '@/i18n/fr/pressTerritories'
 import { refusals } from '@/i18n/fr/refusals'
+import { sourceFacts } from '@/i18n/fr/sourceFacts'
 import { survey } from '@/i18n/fr/survey'
 import { table } from '@/i18n/fr/table'
 import { territory } from '@/i18n/fr/territory'
@@ -42,6 +43,7 @@ export const french: English = {
   places,
   press,
   pressTerritories,
+  sourceFacts,
   survey,
   territories: { charts, comparables, compare, needResponse, table, territory },
   tools: { around, chips, exports, figures, filters, search, zone },

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
+import { saveCsv } from '@/components/saveCsv'
 import { useCompare } from '@/pages/compare/useCompare'
 import { useCompareRows } from '@/pages/compare/useCompareRows'
 import { fewAccess, fewTerritories } from '../../support/fewTerritories'
 import { runPage } from '../../support/runPage'
+
+vi.mock('@/components/saveCsv', () => ({ saveCsv: vi.fn() }))
 
 const files = {
   'territories.json': fewTerritories,
@@ -54,6 +57,27 @@ describe('la comparaison', () => {
     expect(first).toMatch(/^Ambert \(/)
     expect(second).toMatch(/^Ambert \(/)
     expect(first).not.toBe(second)
+  })
+
+  it('distingue par leur lieu deux bassins du même nom, jusque dans les colonnes du CSV', async () => {
+    const twice = structuredClone(fewTerritories)
+    twice.bassin.name = twice.bassin.name.map(() => 'Saint-Pierre')
+    const given = { ...files, 'territories.json': twice }
+    const page = () => {
+      const model = useCompare()
+      return { model, ...useCompareRows(model) }
+    }
+    const run = await runPage(page, '/?t=bassin:63003,bassin:2A004', given, ({ rows }) => rows.value)
+    leave = run.leave
+    run.page.exportCsv()
+    const head = vi.mocked(saveCsv).mock.calls[0]?.[1].columns ?? []
+    expect(run.page.model.names.value).toEqual([
+      'Saint-Pierre (bassin de vie, Puy-de-Dôme)',
+      'Saint-Pierre (bassin de vie, Corse-du-Sud)',
+    ])
+    expect(head).toContain('Saint-Pierre (bassin de vie, Corse-du-Sud)')
+    expect(new Set(head).size).toBe(head.length)
+    expect(head.slice(-4)).toEqual(['source', 'source_url', 'source_lue_le', 'licence'])
   })
 
   it('dit le code qui n’existe pas, et compare les autres', async () => {

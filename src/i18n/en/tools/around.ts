@@ -37,8 +37,8 @@ export const around: typeof french = {
   atCommune: 'at the centre of the commune',
   directions: 'Directions',
   directionsTo: (name) => `Directions to ${name}, on OpenStreetMap (another site, another tab)`,
-  source: (year) =>
-    `Insee, BPE ${year}. The source gives neither name nor address: each facility is placed at the centre of its commune.`,
+  source: (source) =>
+    `${source}. The source gives neither name nor address: each facility is placed at the centre of its commune.`,
   straight: 'Distances as the crow flies: in Guyane and Mayotte, they may cross water.',
   bassin: 'Open the page of its bassin de vie',
   leave: 'Leave this place',

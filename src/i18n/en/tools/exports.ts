@@ -38,7 +38,6 @@ export const exports: typeof french = {
     rule: (rule) => `How it is worked out: ${rule}`,
     columns: 'Columns',
     sources: 'Sources',
-    source: (title, producer, vintage, licence) => `${title}. ${producer}, ${vintage}. Licence: ${licence}.`,
     licence:
       'Data composed under the ODbL 1.0 licence: cite “Territoires de soins” and the producers above, and share alike what is derived from it.',
     formula:
@@ -96,7 +95,9 @@ export const exports: typeof french = {
     ailleurs: 'Territory outside the 18 régions',
     professions: 'Professions',
     source_titre: 'Text read',
-    source_url: 'Address of the source: of the text read, or of the producer of the figures',
+    source_url:
+      'Addresses of the source: of the text read, or of the producer of the figures and of their file',
+    source_lue_le: 'Day on which the source was read',
     poids: 'Weight of the commune in the mean',
     produit: 'Value × weight',
     manque: 'Weight × what is lacking to reach the threshold',

@@ -15,21 +15,21 @@ export const figures: typeof french = {
   people: (n) => `${n} inhabitants`,
   communes: (n, plural) => `in ${n} commune${plural ? 's' : ''}`,
   noCommune: 'No commune has its centre in the zone.',
-  rulePoint: 'Communes whose centre is in the zone. Insee, legal populations, geography of 2026.',
-  ruleTable: 'Communes of the territory, according to Insee. Legal populations, geography of 2026.',
+  rulePoint: (source) => `Communes whose centre is in the zone. Legal populations, ${source}.`,
+  ruleTable: (source) => `Communes of the territory, according to Insee. Legal populations, ${source}.`,
   apl: 'Access to GPs (APL)',
   aplUnit: 'accessible consultations a year per standardised inhabitant',
-  aplRule: (vintage, published, communes) =>
-    `Drees, ${vintage}. Mean weighted by the standardised population of 2022, over ${published} communes published out of ${communes}.`,
+  aplRule: (published, communes) => (source) =>
+    `${source}. Mean weighted by the standardised population of 2022, over ${published} communes published out of ${communes}.`,
   france: (value) => `In France: ${value}`,
   points: 'Facilities and initiatives',
   initiatives: 'Initiatives listed',
-  pointRule: (year) =>
-    `Counted by their point, exactly. Facilities stand at the centre of their commune (Insee, BPE ${year}); initiatives with no point are not counted.`,
-  pointRuleCircle: (year) =>
-    `Facilities at the centre of their commune (Insee, BPE ${year}). Initiatives within this distance of their point, or of the territory that they cover as a whole.`,
-  pointRuleTable: (year) =>
-    `Facilities of the communes of the territory (Insee, BPE ${year}). Initiatives located in the territory, or that concern the whole of it.`,
+  pointRule: (source) =>
+    `Counted by their point, exactly. Facilities stand at the centre of their commune (${source}); initiatives with no point are not counted.`,
+  pointRuleCircle: (source) =>
+    `Facilities at the centre of their commune (${source}). Initiatives within this distance of their point, or of the territory that they cover as a whole.`,
+  pointRuleTable: (source) =>
+    `Facilities of the communes of the territory (${source}). Initiatives located in the territory, or that concern the whole of it.`,
   filtered: 'The initiative filters apply.',
   bassins: 'The bassins de vie',
   entire: (n) => `${n} entirely in the zone`,

@@ -37,8 +37,8 @@ export const around = {
   atCommune: 'au centre de la commune',
   directions: 'Itinéraire',
   directionsTo: (name: string) => `Itinéraire vers ${name}, sur OpenStreetMap (autre site, autre onglet)`,
-  source: (year: string) =>
-    `Insee, BPE ${year}. La source ne donne ni nom ni adresse : chaque structure est placée au centre de sa commune.`,
+  source: (source: string) =>
+    `${source}. La source ne donne ni nom ni adresse : chaque structure est placée au centre de sa commune.`,
   straight: 'Distances à vol d’oiseau : en Guyane et à Mayotte, elles peuvent franchir l’eau.',
   bassin: 'Ouvrir la fiche du bassin de vie',
   leave: 'Quitter ce lieu',

@@ -36,8 +36,6 @@ export const exports = {
     rule: (rule: string) => `Calcul : ${rule}`,
     columns: 'Colonnes',
     sources: 'Sources',
-    source: (title: string, producer: string, vintage: string, licence: string) =>
-      `${title}. ${producer}, ${vintage}. Licence : ${licence}.`,
     licence:
       'Données composées sous licence ODbL 1.0 : citez « Territoires de soins » et les producteurs ci-dessus, et partagez à l’identique ce qui en dérive.',
     formula:
@@ -95,7 +93,8 @@ export const exports = {
     ailleurs: 'Territoire hors des 18 régions',
     professions: 'Professions',
     source_titre: 'Texte lu',
-    source_url: 'Adresse de la source : du texte lu, ou du producteur des chiffres',
+    source_url: 'Adresses de la source : du texte lu, ou du producteur des chiffres et de leur fichier',
+    source_lue_le: 'Jour où la source a été lue',
     poids: 'Poids de la commune dans la moyenne',
     produit: 'Valeur × poids',
     manque: 'Poids × ce qui manque pour atteindre le seuil',

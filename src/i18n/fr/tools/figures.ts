@@ -13,21 +13,21 @@ export const figures = {
   people: (n: string) => `${n} habitants`,
   communes: (n: string, plural: boolean) => `dans ${n} commune${plural ? 's' : ''}`,
   noCommune: 'Aucune commune n’a son centre dans la zone.',
-  rulePoint: 'Communes dont le centre est dans la zone. Insee, populations légales, découpage de 2026.',
-  ruleTable: 'Communes du territoire, selon l’Insee. Populations légales, découpage de 2026.',
+  rulePoint: (source: string) => `Communes dont le centre est dans la zone. Populations légales, ${source}.`,
+  ruleTable: (source: string) => `Communes du territoire, selon l’Insee. Populations légales, ${source}.`,
   apl: 'Accès aux généralistes (APL)',
   aplUnit: 'consultations accessibles par an et par habitant standardisé',
-  aplRule: (vintage: string, published: string, communes: string) =>
-    `Drees, ${vintage}. Moyenne pondérée par la population standardisée de 2022, sur ${published} communes publiées parmi ${communes}.`,
+  aplRule: (published: string, communes: string) => (source: string) =>
+    `${source}. Moyenne pondérée par la population standardisée de 2022, sur ${published} communes publiées parmi ${communes}.`,
   france: (value: string) => `France : ${value}`,
   points: 'Structures et initiatives',
   initiatives: 'Initiatives recensées',
-  pointRule: (year: string) =>
-    `Comptées par leur point, exactement. Les structures sont au centre de leur commune (Insee, BPE ${year}) ; les initiatives sans point ne sont pas comptées.`,
-  pointRuleCircle: (year: string) =>
-    `Structures au centre de leur commune (Insee, BPE ${year}). Initiatives à cette distance de leur point, ou du territoire qu’elles couvrent en entier.`,
-  pointRuleTable: (year: string) =>
-    `Structures des communes du territoire (Insee, BPE ${year}). Initiatives situées dans le territoire, ou qui le concernent en entier.`,
+  pointRule: (source: string) =>
+    `Comptées par leur point, exactement. Les structures sont au centre de leur commune (${source}) ; les initiatives sans point ne sont pas comptées.`,
+  pointRuleCircle: (source: string) =>
+    `Structures au centre de leur commune (${source}). Initiatives à cette distance de leur point, ou du territoire qu’elles couvrent en entier.`,
+  pointRuleTable: (source: string) =>
+    `Structures des communes du territoire (${source}). Initiatives situées dans le territoire, ou qui le concernent en entier.`,
   filtered: 'Les filtres d’initiatives s’appliquent.',
   bassins: 'Bassins de vie',
   entire: (n: string) => `${n} entièrement dans la zone`,

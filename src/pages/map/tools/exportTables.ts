@@ -1,6 +1,8 @@
 import { homeAt, territoryOf } from '@/analysis/membership'
 import { numberCell, reasonCell } from '@/catalog/absence'
 import { FACILITY_IDS, NAMED_KINDS, precisionOf } from '@/catalog/facilities'
+import { creditColumns } from '@/catalog/press/creditColumns'
+import type { Credit } from '@/catalog/press/pressCredit'
 import { initiativeTable } from '@/catalog/initiativeTable'
 import { exportTable, pointOf, type Column, type ExportTable, type Heading } from '@/domain/exportTable'
 import { t } from '@/i18n'
@@ -16,6 +18,7 @@ import type { Tools } from './startTools'
 export function territoryTable(
   { view, classes, territories, geometry, kept }: MapModel,
   tools: Tools,
+  credit: Credit,
 ): ExportTable<Heading> {
   const { level, vintage } = view.value
   const table = territories.table.value
@@ -44,6 +47,7 @@ export function territoryTable(
       ['absence', ({ value }) => reasonCell(value)],
       ['effectif', ({ base }) => numberCell(base)],
       ['part_zone', ({ ref }) => (kept.value.zone ? Number((shares.get(ref.code) ?? 0).toFixed(4)) : 1)],
+      ...creditColumns<(typeof rows)[number]>(() => credit),
     ],
     rows,
     ({ ref }) => geometry.featureOf(ref)?.geometry ?? null,
@@ -68,6 +72,7 @@ export function keptInitiativeTable(
 export function facilityTable(
   { kept, territories }: MapModel,
   table: Facilities<FacilityId>,
+  credit: Credit,
 ): ExportTable<Heading> {
   const codes = kept.value.facilities
   const rows = [...table.code.keys()].filter((row) => !codes || codes.has(table.code[row] ?? ''))
@@ -94,6 +99,7 @@ export function facilityTable(
       ['lon', (row) => table.lon[row]],
       ['lat', (row) => table.lat[row]],
       ['position_libelle', (row) => t.initiatives.precision[precisionOf(table, row)]],
+      ...creditColumns<number>(() => credit),
     ],
     rows,
     (row) => pointOf(table.lon[row], table.lat[row]),

@@ -1,11 +1,14 @@
 import { computed, ref } from 'vue'
 import { toCsv, toGeojson } from '@/analysis/writeTable'
-import { FACILITIES, FACILITY_SOURCES } from '@/catalog/facilities'
+import { FACILITIES, FACILITY_SOURCES, FACILITY_YEAR } from '@/catalog/facilities'
+import { pressCredit } from '@/catalog/press/pressCredit'
+import { sourceFacts } from '@/catalog/sourceFacts'
 import type { ExportTable, Heading } from '@/domain/exportTable'
 import { exportName } from '@/domain/fileName'
 import { filterCount } from '@/domain/initiativeFilter'
 import { today } from '@/domain/today'
 import { t } from '@/i18n'
+import { typesetText } from '@/i18n/chosen'
 import { noteTexts } from '@/i18n/pages/notes'
 import { tools as texts } from '@/i18n/tools'
 import { facilities, sources as sourcesFile } from '@/load/artefacts'
@@ -44,6 +47,14 @@ export function useExport(model: MapModel, tools: Tools) {
   const format = ref<Format>('tableur')
   const saved = ref('')
 
+  const sources = () => artefacts.value(sourcesFile) ?? []
+  const ids = () =>
+    content.value === 'territories'
+      ? [...model.classes.indicator.value.sources, ...SOURCES.territories]
+      : SOURCES[content.value]
+  const credit = () =>
+    pressCredit(sources(), ids(), content.value === 'territories' ? model.view.value.vintage : FACILITY_YEAR)
+
   /** What the filters keep; null until it can be told with its sources. */
   const table = computed<ExportTable<Heading> | null>(() => {
     // Without them where they cannot be had: the page says so, and the figures are not held back.
@@ -52,11 +63,11 @@ export function useExport(model: MapModel, tools: Tools) {
       return model.points.initiatives.value ? keptInitiativeTable(model, initiativeTexts.wholeOf) : null
     if (content.value === 'territories') {
       const { zone, territories } = model.kept.value
-      return zone && !territories ? null : territoryTable(model, tools)
+      return zone && !territories ? null : territoryTable(model, tools, credit())
     }
     // Asked for here, whether or not a layer shows them.
     const file = artefacts.value(facilities)
-    return file ? facilityTable(model, file) : null
+    return file ? facilityTable(model, file, credit()) : null
   })
 
   /** What it holds, of which zone, after which filters or of which year. */
@@ -82,11 +93,7 @@ export function useExport(model: MapModel, tools: Tools) {
     const { indicator } = model.classes
     const words = zoneWords(tools.zone.value, model.territories.nameOf)
     const filters = filterCount(model.view.value.filter)
-    const ids =
-      content.value === 'territories'
-        ? [...indicator.value.sources, ...SOURCES.territories]
-        : SOURCES[content.value]
-    const all = (artefacts.value(sourcesFile) ?? []).filter(({ id }) => ids.includes(id))
+    const all = sources().filter(({ id }) => ids().includes(id))
     return {
       lines: [
         noticeText.made(today()),
@@ -100,9 +107,11 @@ export function useExport(model: MapModel, tools: Tools) {
             ]
           : []),
       ],
-      sources: all.flatMap(({ title, producer, vintage, licence, caveats }) => [
-        noticeText.source(title, producer, vintage, licence),
-        ...caveats.map((caveat) => `  ${caveat}`),
+      sources: all.flatMap((source) => [
+        `${typesetText(source.title)}.`,
+        ...sourceFacts(source).flatMap(({ label, texts }) =>
+          texts.map((text) => `  ${t.common.labelled(label, text)}`),
+        ),
       ]),
     }
   }
