@@ -50,6 +50,28 @@ test.describe('sur papier', () => {
     expect(await sheets(page)).toBe(1)
   })
 
+  test('la carte dit en toutes lettres la zone et les filtres d’initiatives', async ({ page }) => {
+    await page.goto('./#/?dans=departement:63&couches=formation&debut=depuis-2023&mots=stage')
+    await page.mouse.move(500, 300)
+    await page.emulateMedia({ media: 'print' })
+    await expect(head(page)).toContainText(
+      /Filtre\s?: Puy-de-Dôme\s?; Initiatives\s?: Formation\s?; texte «\s?stage\s?»\s?; 2023 et après\./i,
+    )
+  })
+
+  test('sans que la page ait été touchée, la carte du kit presse est prête', async ({ page }) => {
+    const code = page.waitForResponse(/\/PrintedMap-/)
+    await page.goto('./')
+    await code
+    await page.waitForLoadState('networkidle')
+    const drawn = await page.evaluate(async () => {
+      dispatchEvent(new Event('beforeprint'))
+      for (let turn = 0; turn < 200; turn++) await Promise.resolve()
+      return document.querySelectorAll('.paper-picture svg').length
+    })
+    expect(drawn).toBe(1)
+  })
+
   test('le tableau dit ce qu’il garde, son ordre et combien de lignes il imprime, sous un titre répété', async ({
     page,
   }) => {

@@ -3,6 +3,7 @@ import type { paper as french } from '../fr/paper'
 export const paper: typeof french = {
   printed: (day) => `Printed on ${day}`,
   kept: (conditions) => `Filter: ${conditions}.`,
+  none: 'none',
   whole: 'No filter.',
   named: (words) => `name or code “${words}”`,
   text: (words) => `text “${words}”`,

@@ -1,6 +1,7 @@
 export const paper = {
   printed: (day: string) => `Imprimé le ${day}`,
   kept: (conditions: string) => `Filtre : ${conditions}.`,
+  none: 'aucune',
   whole: 'Sans filtre.',
   named: (words: string) => `nom ou code « ${words} »`,
   text: (words: string) => `texte « ${words} »`,

@@ -11,6 +11,7 @@ import {
 } from '@/domain/initiativeFilter'
 import { observatory } from '@/i18n/observatory'
 import type { PublishedInitiative } from '@/schema/initiative'
+import { facetLabel } from './facetLabel'
 import type { InitiativeSearch } from './useInitiativeSearch'
 import type { useTerritories } from './useTerritories'
 
@@ -34,10 +35,7 @@ export function useInitiativeFilter(
   /** Counts when nothing is asked. */
   const totals = computed(() => facetCounts(items.value, INITIATIVE_FACETS, NO_FILTER))
 
-  const labelOf = (facet: Facet, value: string) => {
-    const isRegion = facet === 'region' && value !== ELSEWHERE && value !== NATIONAL
-    return isRegion ? nameOf({ level: 'region', code: value }) : INITIATIVE_FACETS[facet].label(value)
-  }
+  const labelOf = (facet: Facet, value: string) => facetLabel(facet, value, nameOf)
   const facets = computed(() =>
     FACETS.map((facet) => {
       const { values, byCount, shown } = INITIATIVE_FACETS[facet]
