@@ -112,7 +112,7 @@ test.describe('le kit presse', () => {
       const lines = table.content.toString('utf8').trimEnd().split('\n')
       expect(lines).toHaveLength(count + 1)
       expect(lines[0]).toBe(
-        '\ufeffcode;nom;situe_dans;valeur;absence;effectif;unite;millesime;source;source_url;licence\r',
+        '\ufeffcode;nom;situe_dans;valeur;absence;effectif;unite;millesime;source;source_url;source_lue_le;licence\r',
       )
     })
   }
