@@ -108,7 +108,7 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
   const all = () =>
     joinCredits(
       credit(indicatorById('apl'), vintage.value),
-      ...(['maisons', 'initiatives', 'population'] as const).map((id) => credit(indicatorById(id))),
+      ...[SUBJECT.maisons, SUBJECT.initiatives, SUBJECT.population].map((id) => credit(indicatorById(id))),
     )
   const exportCsv = (rule: string) =>
     saveCsv(
