@@ -107,7 +107,7 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
   }
   const all = () =>
     joinCredits(
-      credit(indicatorById('apl'), vintage.value),
+      credit(indicatorById(SUBJECT.access), vintage.value),
       ...[SUBJECT.maisons, SUBJECT.initiatives, SUBJECT.population].map((id) => credit(indicatorById(id))),
     )
   const exportCsv = (rule: string) =>
