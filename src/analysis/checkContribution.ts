@@ -2,6 +2,7 @@ import { levelOfField } from '@/schema/level'
 import { distance } from 'geokdbush'
 import * as v from 'valibot'
 import type { Refusal } from '@/domain/refusal'
+import { dayAfter } from '@/domain/today'
 import { ContributionSchema, type Contribution } from '@/schema/contribution'
 import { departementOfCommune } from '@/domain/communeCode'
 import { isLocal, type ToldInitiative } from '@/schema/initiative'
@@ -92,12 +93,6 @@ function againstCalendar({ initiative, writtenOn = '' }: Parts, { today }: Check
   // The clock of the sender's device may be a day ahead.
   if (writtenOn > dayAfter(today)) refusals.push({ field: 'writtenOn', reason: 'futureDay' })
   return refusals
-}
-
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  return next.toISOString().slice(0, 10)
 }
 
 function againstPlaces({ initiative, point, corrects }: Parts, context: CheckContext): Refusal[] {

@@ -11,3 +11,9 @@ export function latestToday(now = new Date()): string {
   const there = new Date(now.getTime() + 14 * 3_600_000)
   return iso(there.getUTCFullYear(), there.getUTCMonth() + 1, there.getUTCDate())
 }
+
+/** The ISO day that follows an ISO day. */
+export function dayAfter(day: string): string {
+  const next = new Date(Date.parse(day) + 24 * 3_600_000)
+  return iso(next.getUTCFullYear(), next.getUTCMonth() + 1, next.getUTCDate())
+}

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest'
 import { checkContribution } from '@/analysis/checkContribution'
-import { latestToday, today } from '@/domain/today'
+import { dayAfter, latestToday, today } from '@/domain/today'
 
 const zone = process.env['TZ']
 afterEach(() => {
@@ -35,3 +35,11 @@ it.each(['Europe/Paris', 'Indian/Reunion', 'America/Cayenne', 'Pacific/Auckland'
     expect(refused('2026-07-16', latestToday(now))).toBe(true)
   },
 )
+
+it('the day after the last of a month, or of a year, is the first of the next', () => {
+  expect(['2026-02-28', '2028-02-28', '2026-12-31'].map(dayAfter)).toEqual([
+    '2026-03-01',
+    '2028-02-29',
+    '2027-01-01',
+  ])
+})

@@ -11,14 +11,13 @@ const initiative = {
   axis: 'ambulatoire',
   type: 'mobile',
   scope: 'bassin',
-  status: 'unknown',
   departements: ['61'],
   regions: ['28'],
   professions: [],
   actors: [],
   problem: 'Peu de médecins.',
   solution: 'Un cabinet mobile.',
-  source: { title: 'Article', url: 'https://example.org/' },
+  readings: [{ says: 'described', source: { title: 'Article', url: 'https://example.org/' } }],
 }
 
 it('initiatives come sorted by id, whatever the order of the folder', () => {
