@@ -15,6 +15,8 @@ test('un envoi qui échoue ne perd rien, et part une seule fois', async ({
 }, info) => {
   // The site as someone who runs the receiving service would build it.
   process.env['VITE_CONTRIBUTION_URL'] = 'recevoir/contributions'
+  // The day of the moderator's desk: what is written in days to come is refused.
+  await page.clock.setSystemTime(new Date('2026-11-23T12:00:00'))
   const outDir = relative(root, info.outputPath('site'))
   const plain = { root, logLevel: 'silent' as const, build: { outDir } }
   await build(plain)
