@@ -128,7 +128,7 @@ test.describe('au clavier seul, de Tab en Tab', () => {
     )
     await page.keyboard.press('Enter')
     await expect(maps).toHaveCount(3)
-    await reach(page, page.getByRole('button', { name: 'Prendre Bretagne pour référence' }), 'Shift+Tab')
+    await reach(page, page.getByRole('button', { name: 'Prendre Bretagne pour référence' }))
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/t=region:53,/)
     await reach(page, page.getByRole('button', { name: 'Retirer Ambert' }), 'Shift+Tab')

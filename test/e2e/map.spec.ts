@@ -155,9 +155,9 @@ test.describe('la carte', () => {
     await expect(card).toContainText('Ajain, Creuse, depuis 2022')
     await expect(card).toContainText('Besoin')
     await expect(card).toContainText('au centre de la commune')
-    await expect(card.getByRole('link', { name: 'aefinfo.fr' })).toHaveAttribute(
+    await expect(card.getByRole('link', { name: 'france3-regions.francetvinfo.fr' })).toHaveAttribute(
       'href',
-      /^https:\/\/www\.aefinfo\.fr/,
+      /^https:\/\/france3-regions\.francetvinfo\.fr/,
     )
     await page.reload()
     await expect(card).toContainText('Ajain')

@@ -85,7 +85,11 @@ test.describe('autour d’un lieu', () => {
       'href',
       /^https:\/\/www\.openstreetmap\.org\/directions\?route=45\.\d+%2C3\.\d+%3B/,
     )
-    await expect(around.getByRole('list', { name: 'Initiatives recensées' })).toContainText('à vol d’oiseau')
+    // What covers the place comes first; those that have a place of their own follow.
+    const recorded = around.getByRole('list', { name: 'Initiatives recensées' })
+    await expect(recorded).toContainText('couvre ce lieu')
+    await around.getByRole('button', { name: 'Tout voir : Initiatives recensées' }).press('Enter')
+    await expect(recorded).toContainText('à vol d’oiseau')
     await expect(around).toContainText(/\d\shabitants dans \d+ communes/)
 
     await reach(page, around.getByRole('slider', { name: 'Rayon' }))

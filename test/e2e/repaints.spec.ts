@@ -8,9 +8,9 @@ const MOST_CALLS = 90
 const to = (page: Page, address: string) => page.evaluate((hash) => (location.hash = hash), address)
 
 /** The first view, at rest, with nothing left to come. */
-async function atRest(page: Page) {
+async function atRest(page: Page, address = './') {
   await countFrames(page)
-  await page.goto('./')
+  await page.goto(address)
   await expect(page.locator('.maplibregl-ctrl-scale')).toBeVisible()
   await expect(page.getByRole('button', { name: /Voir .* sur la carte/ })).toHaveCount(5)
   await settle(page)
@@ -51,7 +51,8 @@ test.describe('la carte se redessine une fois', () => {
   })
 
   test('quand un territoire est survolé, puis choisi', async ({ page }) => {
-    await atRest(page)
+    // Without symbols, which would be pointed at instead.
+    await atRest(page, './#/?couches=aucune')
     const box = await page.locator('.maplibregl-canvas').boundingBox()
     if (!box) throw new Error('no map canvas')
     const at = (dx: number, dy: number) => [box.x + box.width / 2 + dx, box.y + box.height / 2 + dy] as const

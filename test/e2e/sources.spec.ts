@@ -58,7 +58,12 @@ for (const { name, path, at, producer } of PLACES)
     await page.goto(path)
     const place = at(page)
     await expect(place.locator(`a[href^="${producer}"]`).first()).toBeVisible()
-    const more = place.getByRole('button', { name: /^D’où viennent ces chiffres/ }).first()
+    // The button that follows the producer's link: a section may hold several lines.
+    const more = place
+      .locator(':has(> a, > span a)')
+      .filter({ has: page.locator(`a[href^="${producer}"]`) })
+      .getByRole('button', { name: /^D’où viennent ces chiffres/ })
+      .first()
     await more.click()
     const sheet = page.getByRole('dialog', { name: 'D’où viennent ces chiffres' })
     await expect(sheet.locator('dt', { hasText: /^Lu le$/ }).first()).toBeVisible()

@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test'
+import sources from '../../data/sources.json' with { type: 'json' }
+import { INDICATORS } from '../../src/catalog/indicators'
+import { built } from '../support/built'
 import { expect, test } from './support/test'
 
 const chart = (page: Page) => page.locator('[data-row]')
@@ -53,8 +56,11 @@ test.describe('la page « Soigner demain »', () => {
 
   test('mène des propositions à ce qui les illustre, et dit quand il n’y a rien', async ({ page }) => {
     await page.goto('./#/soigner-demain')
+    const advised = built.count(({ telemedicineUse }) => telemedicineUse === 'tele-expertise')
     await expect(
-      page.locator('#tele-expertise').getByRole('link', { name: /Télé-expertise entre médecins : 19/ }),
+      page.locator('#tele-expertise').getByRole('link', {
+        name: new RegExp(`Télé-expertise entre médecins : ${advised}`),
+      }),
     ).toHaveAttribute('href', '#/initiatives?telemedecine=tele-expertise')
     await expect(page.locator('#ethique-des-editeurs')).toContainText('Aucun indicateur ni aucune initiative')
     await page
@@ -70,8 +76,8 @@ test.describe('la page « Méthode »', () => {
     page,
   }) => {
     await page.goto('./#/methode')
-    await expect(page.locator('[id^="indicateur-"]')).toHaveCount(19)
-    await expect(page.locator('[id^="source-"]')).toHaveCount(12)
+    await expect(page.locator('[id^="indicateur-"]')).toHaveCount(INDICATORS.length)
+    await expect(page.locator('[id^="source-"]')).toHaveCount(sources.length)
     const apl = page.locator('#indicateur-apl')
     for (const text of ['Formule', 'Pondération', 'seuils fixes 1,5 – 2,5 – 3,5 – 4,5', 'Drees'])
       await expect(apl).toContainText(text)

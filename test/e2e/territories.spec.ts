@@ -25,7 +25,11 @@ test.describe('la page d’un territoire', () => {
     await page.goto('./#/territoire/departement/92')
     const headline = page.locator('dl.keys > div', { hasText: 'Maisons de santé' }).locator('.value')
     await expect(headline).toHaveText(/^\d+$/)
-    await page.getByRole('button', { name: /^Voir les \d+ communes$/ }).click()
+    const places = page.locator('section').filter({ hasText: 'Maisons et centres de santé, par commune' })
+    await places
+      .getByRole('button', { name: /^Voir les \d+ communes$/ })
+      .first()
+      .click()
     const listed = page.getByRole('table').filter({ hasText: 'Centres' }).locator('tbody td:nth-child(2)')
     const sum = async () => (await listed.allInnerTexts()).reduce((total, text) => total + Number(text), 0)
     expect(await sum()).toBe(Number(await headline.innerText()))
@@ -94,9 +98,10 @@ test.describe('la page d’un territoire', () => {
     const around = main
       .locator('section')
       .filter({ has: page.getByRole('heading', { name: 'Territoires voisins' }) })
-    await expect(around.getByRole('link')).toHaveCount(8)
-    await expect(around.getByRole('link').first()).toHaveText('Arlanc')
-    await expect(main).toContainText(spaced('Aucune recensée à moins de 30 km.'))
+    const neighbours = around.getByRole('listitem').getByRole('link')
+    await expect(neighbours).toHaveCount(8)
+    await expect(neighbours.first()).toHaveText('Arlanc')
+    await expect(main).toContainText(/(À|à) moins de 30\skm/)
     await expect(main).toContainText(spaced('En Auvergne-Rhône-Alpes : non publié'))
 
     // Its communes, found without accents.
@@ -207,7 +212,7 @@ test.describe('la table des territoires', () => {
       const last = page.locator(`tr[aria-rowindex="${built.bassins + 1}"]`)
       await expect(last).toContainText('non publié')
       await expect(last.getByRole('link')).toBeFocused()
-      await head.getByRole('button').click()
+      await head.getByTitle(/^Trier par/).click()
     }
 
     await page.getByRole('button', { name: 'Ajouter le seuil' }).click()
@@ -333,7 +338,7 @@ test.describe('besoin et réponse', () => {
     await says(unansweredSaid)
     await expect(page.getByText('Sans réponse recensée ne veut pas dire sans réponse.')).toBeVisible()
     await expect(page.locator('tbody tr.row').first()).toContainText(
-      /Dammartin-en-Goële.*39\s051.*2,30.*7\skm.*23\skm/,
+      new RegExp(`${built.unanswered.first.name}.*\\d\\s\\d{3}.*\\d,\\d\\d.*\\d\\skm.*\\d\\skm`),
     )
     const legend = page.getByRole('region', { name: /^Besoin \(APL 2023\)/ })
     await expect(legend.getByRole('row').first()).toContainText(

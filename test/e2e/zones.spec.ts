@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/test'
 
-const zone = (page: Page) => page.getByRole('complementary', { name: 'Zone dessinée' })
+/** The panel of a zone, under the name of the file that it comes from. */
+const zone = (page: Page, name: string) => page.getByRole('complementary', { name })
 const openZones = (page: Page) =>
   page.getByRole('group', { name: 'Chercher et filtrer' }).getByRole('button', { name: 'Zone' }).click()
 const choose = (page: Page, name: string, text: string) =>
@@ -61,16 +62,16 @@ test('une zone trop découpée est simplifiée et le dit ; son calcul se suit, s
   expect(text.length).toBeGreaterThan(300)
   expect(text.length).toBeLessThanOrEqual(1500)
 
-  const progress = zone(page).getByRole('progressbar', { name: 'Calcul des surfaces…' })
+  const progress = zone(page, 'etoile').getByRole('progressbar', { name: 'Calcul des surfaces…' })
   await expect(progress).toBeVisible()
-  await zone(page).getByRole('button', { name: 'Arrêter' }).click()
-  await expect(zone(page)).toContainText('Calcul arrêté')
+  await zone(page, 'etoile').getByRole('button', { name: 'Arrêter' }).click()
+  await expect(zone(page, 'etoile')).toContainText('Calcul arrêté')
   await expect(progress).toBeHidden()
   await release()
-  await expect(zone(page)).not.toContainText('Parts de surface')
-  await zone(page).getByRole('button', { name: 'Reprendre' }).click()
-  await expect(zone(page)).toContainText('Parts de surface')
-  await expect(zone(page)).toContainText(/[1-9]\d* entièrement/)
+  await expect(zone(page, 'etoile')).not.toContainText('Parts de surface')
+  await zone(page, 'etoile').getByRole('button', { name: 'Reprendre' }).click()
+  await expect(zone(page, 'etoile')).toContainText('Parts de surface')
+  await expect(zone(page, 'etoile')).toContainText(/[1-9]\d* entièrement/)
 })
 
 test('une zone énorme ou trop fournie est refusée, et la précédente reste', async ({ page }) => {
@@ -108,7 +109,7 @@ test('une zone dessinée se modifie au clavier, s’annule, et se supprime', asy
     'triangle.geojson',
     '{"type":"Polygon","coordinates":[[[3.5,45.3],[4,45.3],[3.7,45.8],[3.5,45.3]]]}',
   )
-  await expect(zone(page)).toContainText('Parts de surface')
+  await expect(zone(page, 'triangle')).toContainText('Parts de surface')
   const before = page.url()
   await page.getByRole('button', { name: 'Modifier' }).click()
   const bar = page.getByRole('group', { name: 'Zone', exact: true })
@@ -122,7 +123,7 @@ test('une zone dessinée se modifie au clavier, s’annule, et se supprime', asy
   await page.keyboard.press('Space')
   await page.keyboard.press('Enter')
   await expect.poll(() => shape(page.url())).not.toBe(shape(before))
-  await expect(zone(page)).toContainText('Parts de surface')
+  await expect(zone(page, 'triangle')).toContainText('Parts de surface')
   await page.getByRole('button', { name: 'Supprimer' }).click()
   await expect(page).not.toHaveURL(/zone=/)
 })

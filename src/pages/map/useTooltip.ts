@@ -25,10 +25,10 @@ export function useTooltip(model: MapModel, hoveredPoint: Ref<Picked>) {
     const base = classes.column.value?.base?.[row]
     const place = [territories.placeOf(ref), sizeOf(territories.at(ref))].filter(Boolean)
     const small = entry.smallBase !== undefined && isKnown(base) && base < entry.smallBase
-    const note = [
+    const note: string[] = [
       value !== undefined && !isKnown(value) ? t.missing[value].sentence : entry.unit.replace(/^% /, ''),
       small ? t.map.selection.lowBase : '',
-      legendSources.value,
+      legendSources.value.map(({ text }) => text).join(t.common.phraseSeparator),
     ]
     return {
       title: territories.nameOf(ref),
