@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test'
 import { FRANCE_BOUNDS } from '../../src/map/extent'
+import { built } from '../support/built'
 import { hold } from './support/hold'
 import { expect, test } from './support/test'
 import { withoutWebgl } from './support/withoutWebgl'
 
 const picture = (page: Page) => page.locator('.front canvas')
 const tooltip = (page: Page) => page.getByRole('tooltip')
-/** Pole of the bassin d'Ambert, degrees. */
-const AMBERT = { lon: 3.74, lat: 45.55 }
+/** Where no symbol hides a territory. */
+const PLACE = built.apart
 
 const holdApplication = (page: Page) => hold(page, '**/assets/application-*.js')
 
@@ -19,8 +20,8 @@ function placeIn(frame: { x: number; y: number; width: number; height: number })
   const tall = y(north) - y(south)
   const scale = Math.min(frame.width / wide, frame.height / tall)
   return {
-    x: frame.x + frame.width / 2 + (((AMBERT.lon - (west + east) / 2) * Math.PI) / 180) * scale,
-    y: frame.y + frame.height / 2 + ((y(north) + y(south)) / 2 - y(AMBERT.lat)) * scale,
+    x: frame.x + frame.width / 2 + (((PLACE.lon - (west + east) / 2) * Math.PI) / 180) * scale,
+    y: frame.y + frame.height / 2 + ((y(north) + y(south)) / 2 - y(PLACE.lat)) * scale,
   }
 }
 
@@ -48,7 +49,7 @@ test.describe('la première vue', () => {
       await expect(async () => {
         await page.mouse.move(x + 2, y)
         await page.mouse.move(x, y)
-        await expect(tooltip(page)).toContainText('Ambert', { timeout: 1000 })
+        await expect(tooltip(page)).toContainText(PLACE.name, { timeout: 1000 })
       }).toPass()
     })
 

@@ -13,6 +13,19 @@ const found = unanswered(ruleParams.fallback.rule, facts)
 const byPeople = [...found.rows].sort((a, b) => (bassin.population[b] ?? 0) - (bassin.population[a] ?? 0))
 const overseas = found.rows.filter((row) => bassin.code[row]?.startsWith('97'))
 
+/** The mainland's bassin whose centre is the furthest from any initiative with a point: there the map shows no symbol. */
+function apart() {
+  const kmToSymbol = (row: number) =>
+    Math.min(
+      ...initiatives.map(({ lon = Infinity, lat = Infinity }) =>
+        Math.hypot(((bassin.lon[row] ?? 0) - lon) * 78, ((bassin.lat[row] ?? 0) - lat) * 111),
+      ),
+    )
+  const mainland = bassin.code.flatMap((code, row) => (/^(97|2[AB])/.test(code) ? [] : [row]))
+  const row = mainland.reduce((best, next) => (kmToSymbol(next) > kmToSymbol(best) ? next : best))
+  return { name: bassin.name[row] ?? '', lon: bassin.lon[row] ?? 0, lat: bassin.lat[row] ?? 0 }
+}
+
 /**
  * Figures that the built data decides, for journeys and tests: taking in an initiative, a commune or a vintage must not
  * break what only reads them.
@@ -34,6 +47,7 @@ export const built = {
       ? [{ lon, lat }]
       : [],
   )[0] ?? { lon: Number.NaN, lat: Number.NaN },
+  apart: apart(),
   /** Initiatives that answer a question. */
   count,
   /** What a person reads in the settings of the map. */
