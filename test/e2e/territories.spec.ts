@@ -41,6 +41,9 @@ test.describe('la page d’un territoire', () => {
     await doctors.getByText('Un autre recensement').click()
     await expect(doctors).toContainText('base permanente des équipements de l’Insee')
     await expect(doctors).toContainText('l’Assurance maladie les seuls libéraux')
+    // What sets it apart: sentences, with a space between two.
+    const story = page.locator('section').filter({ hasText: 'Ce qui distingue ce territoire' }).locator('p')
+    await expect(story.first()).toContainText(/\)\. \p{Lu}/u)
     await page.goto('./#/?sel=bassin:43234')
     await expect(page.getByText('Généralistes : deux recensements')).toBeVisible()
   })
