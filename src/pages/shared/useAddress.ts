@@ -1,5 +1,11 @@
-import { shallowRef, watch } from 'vue'
-import { useRoute, useRouter, type LocationQuery } from 'vue-router'
+import { onScopeDispose, shallowRef, watch } from 'vue'
+import {
+  useRoute,
+  useRouter,
+  type LocationQuery,
+  type RouteLocationNormalized,
+  type Router,
+} from 'vue-router'
 import { EMBED } from '@/domain/embed'
 import type { AddressProblem, Params, Query } from '@/stores/address/params'
 import { embedded } from '@/stores/embed'
@@ -35,8 +41,16 @@ export function useAddress<S extends object>(params: Params<S>, onReturn: () => 
     onReturn()
   }
   watch(() => route.query, follow)
-  watch(state, async (after) => {
-    if (after === settled || route.name !== page) return
+  const leaving = useLeaving(
+    router,
+    (to) => to.name !== page,
+    () => void write(),
+  )
+  watch(state, write)
+  async function write() {
+    const after = state.value
+    // Another page was asked for and its script is on its way: an address written now would call that off.
+    if (after === settled || route.name !== page || leaving()) return
     const before = settled
     const corrected = correcting
     settled = after
@@ -50,7 +64,7 @@ export function useAddress<S extends object>(params: Params<S>, onReturn: () => 
     await router[how]({ query: embedded ? { ...query, [EMBED]: '1' } : query }).catch(() => undefined)
     writing--
     follow()
-  })
+  }
 
   function patch(change: Partial<S>) {
     state.value = { ...state.value, ...change }
@@ -69,6 +83,27 @@ export function useAddress<S extends object>(params: Params<S>, onReturn: () => 
     correcting ||= before === settled
   }
   return { state, problems, patch, ignore }
+}
+
+/** Says whether a navigation that `isAway` is under way; `onStay` is called when it came to nothing. */
+function useLeaving(router: Router, isAway: (to: RouteLocationNormalized) => boolean, onStay: () => void) {
+  let away: RouteLocationNormalized | null = null
+  function end(to: RouteLocationNormalized, failed: boolean) {
+    if (to !== away) return
+    away = null
+    if (failed) onStay()
+  }
+  const stops = [
+    router.beforeEach((to) => {
+      away = isAway(to) ? to : null
+    }),
+    router.afterEach((to, _from, failure) => end(to, failure !== undefined)),
+    router.onError((_error, to) => end(to, true)),
+  ]
+  onScopeDispose(() => {
+    for (const stop of stops) stop()
+  })
+  return () => away !== null
 }
 
 /** The router's query as one text a parameter, without the one that says that the view is embedded. */

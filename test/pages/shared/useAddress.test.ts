@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { flushPromises, mount } from '@vue/test-utils'
-import { defineComponent, h } from 'vue'
+import { defineComponent, h, type Component } from 'vue'
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
-import { expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { useAddress } from '@/pages/shared/useAddress'
 import { defineParams } from '@/stores/address/params'
 import { choice, code, words } from '@/stores/address/values'
@@ -11,6 +11,13 @@ const params = defineParams({
   level: choice(['bassin', 'region'], { name: 'maille', fallback: 'bassin', reason: 'inconnue' }),
   selected: code({ name: 'sel', reason: 'inconnu' }),
   words,
+})
+
+/** The script of a page that comes when it is told to. */
+let slow: { promise: Promise<Component>; resolve: (page: Component) => void; reject: (error: Error) => void }
+beforeEach(() => {
+  const promise = new Promise<Component>((resolve, reject) => (slow = { ...slow, resolve, reject }))
+  slow.promise = promise
 })
 
 async function start(address: string) {
@@ -25,6 +32,7 @@ async function start(address: string) {
     routes: [
       { path: '/', name: 'page', component: Page },
       { path: '/autre', name: 'autre', component: defineComponent(() => () => h('p')) },
+      { path: '/lente', name: 'lente', component: () => slow.promise },
     ],
   })
   await router.push('/autre')
@@ -110,4 +118,27 @@ test('un changement qui arrive quand on est parti ne ramène pas à la page', as
   await router.push('/autre')
   await choose({ level: 'region' })
   expect(at()).toBe('/autre')
+})
+
+test('un geste pendant que le script d’une autre page arrive ne la décommande pas', async () => {
+  const { router, choose, at } = await start('/')
+  const going = router.push('/lente')
+  await flushPromises()
+  await choose({ words: 'mut' })
+  slow.resolve(defineComponent(() => () => h('p')))
+  await going
+  await flushPromises()
+  expect(at()).toBe('/lente')
+})
+
+test('si l’autre page ne vient pas, l’adresse dit le choix fait en l’attendant', async () => {
+  const { router, choose, at } = await start('/')
+  const going = router.push('/lente').catch(() => undefined)
+  await flushPromises()
+  await choose({ level: 'region' })
+  expect(at()).toBe('/')
+  slow.reject(new Error('coupée'))
+  await going
+  await flushPromises()
+  expect(at()).toBe('/?maille=region')
 })
