@@ -2,7 +2,8 @@ import type { IndicatorId } from '@/domain/indicatorIds'
 import { t } from '@/i18n'
 import type { IndicatorTexts } from '@/i18n/fr/indicators'
 import { HOME_LEVEL, MAP_LEVELS, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
-import { indicatorEntries, type IndicatorEntry } from './indicatorEntries'
+import { indicatorEntries } from './indicatorEntries'
+import type { IndicatorEntry } from './indicatorEntry'
 
 export interface Indicator extends IndicatorEntry, IndicatorTexts {
   id: IndicatorId

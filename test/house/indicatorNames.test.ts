@@ -6,6 +6,8 @@ import { INDICATOR_IDS } from '../../src/catalog/indicators'
 /** Where an indicator may be named, and why. Texts (`src/i18n`) have their ids as keys. */
 const NAMING: Readonly<Record<string, string>> = {
   'src/catalog/indicatorEntries.ts': 'la fiche des indicateurs',
+  'src/catalog/indicatorEntry.ts':
+    'les traits que des fiches partagent : leurs sources portent parfois le nom d’un indicateur',
   'src/catalog/recipes.ts': 'leurs recettes',
   'src/catalog/subjects.ts': 'ceux dont parlent les pages, et ceux qu’elles montrent d’abord',
   'src/catalog/story.ts': 'ce qui distingue un territoire, chiffre par chiffre',

@@ -11,6 +11,7 @@ const ABOUT_A_LEVEL: Readonly<Record<string, string>> = {
   'src/catalog/initiativeTable.ts': 'l’en-tête d’une colonne publiée',
   'src/pages/map/tools/exportTables.ts': 'l’en-tête d’une colonne publiée',
   'src/catalog/indicatorEntries.ts': 'les mailles qu’un producteur publie, et nulle autre',
+  'src/catalog/indicatorEntry.ts': 'les mailles qu’un producteur publie, et nulle autre',
   'scripts/sources/givenFigures.ts': 'les mailles qu’un producteur publie, et nulle autre',
   'scripts/sources/labels2024.ts': 'les mots d’un fichier de l’Insee',
 }

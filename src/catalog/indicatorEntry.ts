@@ -1,0 +1,128 @@
+import type { ClassMethod } from '@/domain/classMethods'
+import type { indicatorGroups } from '@/i18n/fr/indicators'
+import { BUILT_LEVELS, type Level } from '@/schema/level'
+import type { PaletteName } from './palettes'
+
+/** One thing that the product can show on map, in table, chart, address, export and method page. */
+export interface IndicatorEntry {
+  group: keyof typeof indicatorGroups
+  /** Oldest first; the last one is shown unless another is asked for. */
+  vintages: readonly [string, ...string[]]
+  levels: readonly Level[]
+  decimals: number
+  /** `share` is a percentage: differences are said in points, and the figure carries its sign. An `index` has no unit, and may be below 0. */
+  kind: 'rate' | 'share' | 'count' | 'distance' | 'index'
+  /** Which end is the better served one; null where neither is. */
+  better: 'high' | 'low' | null
+  palette: PaletteName
+  /** First one is the default. */
+  methods: readonly [ClassMethod, ...ClassMethod[]]
+  /** Interior class limits of the `fixed` method, each belonging to the class above it. */
+  fixedBreaks?: readonly number[]
+  /** A limit that has a meaning in public policy, marked in the legend. */
+  threshold?: number
+  /** A share counted on fewer than this is marked as resting on a small number. */
+  smallBase?: number
+  /** A sum over communes: it adds up to the same total at every level, rounding aside. */
+  additive?: true
+  /** Ids in `data/sources.json`. */
+  sources: readonly string[]
+}
+
+export const ALL: readonly Level[] = BUILT_LEVELS
+export const ADJUSTABLE = ['quantile', 'jenks', 'diverging'] as const
+/** APL limits: 2.5 is DREES's under-dense threshold; equal steps around it let years and territories compare. */
+const APL_BREAKS = [1.5, 2.5, 3.5, 4.5] as const
+
+export const apl = {
+  group: 'quotidien',
+  levels: ALL,
+  decimals: 2,
+  kind: 'rate',
+  better: 'high',
+  palette: 'need',
+  methods: ['fixed', ...ADJUSTABLE],
+  fixedBreaks: APL_BREAKS,
+  sources: ['apl'],
+} as const
+
+export const lacking = {
+  group: 'quotidien',
+  vintages: ['2022', '2023'],
+  levels: ALL,
+  kind: 'count',
+  additive: true,
+  better: 'low',
+  palette: 'need',
+  methods: ['quantile', 'jenks'],
+  sources: ['apl'],
+} as const
+
+export const bpeRate = {
+  group: 'quotidien',
+  vintages: ['2024'],
+  levels: ALL,
+  decimals: 1,
+  kind: 'rate',
+  better: 'high',
+  palette: 'need',
+  methods: ADJUSTABLE,
+  sources: ['bpe', 'decoupage'],
+} as const
+
+export const bpeCount = {
+  ...bpeRate,
+  decimals: 0,
+  kind: 'count',
+  additive: true,
+  palette: 'neutral',
+  methods: ['quantile', 'jenks'],
+  sources: ['bpe'],
+} as const
+
+export const aplProfession = {
+  group: 'quotidien',
+  vintages: ['2022', '2023'],
+  levels: ALL,
+  decimals: 1,
+  kind: 'rate',
+  better: 'high',
+  palette: 'need',
+  methods: ADJUSTABLE,
+  sources: ['apl-professions'],
+} as const
+
+export const specialists = {
+  group: 'specialistes',
+  vintages: ['2024'],
+  levels: ['france', 'region', 'departement'],
+  decimals: 1,
+  kind: 'rate',
+  better: 'high',
+  palette: 'need',
+  methods: ADJUSTABLE,
+  sources: ['ameli'],
+} as const
+
+export const crowFlies = {
+  levels: ALL,
+  decimals: 1,
+  kind: 'distance',
+  better: 'low',
+  palette: 'need',
+  methods: ['fixed', ...ADJUSTABLE],
+  fixedBreaks: [5, 10, 20, 30],
+} as const
+
+/** The producer gives no national figure: nothing to stand above or below. */
+export const mortality = {
+  group: 'besoin',
+  vintages: ['2023'],
+  levels: ['departement'],
+  decimals: 0,
+  kind: 'rate',
+  better: 'low',
+  palette: 'neutral',
+  methods: ['quantile', 'jenks'],
+  sources: ['mortalite'],
+} as const
