@@ -2,7 +2,7 @@ import type { CommunesApl } from '@/schema/communes'
 import type { Value } from '@/schema/value'
 import { APL_SERIES, type AplRow, type AplSeries } from '../sources/apl'
 import type { Commune } from './communeTable'
-import { meanOrOnly, rowsByCommune } from './meanByCommune'
+import { meanOrOnly, rowsByCommune, weightOf } from './meanByCommune'
 import type { Recode } from './recode'
 import { round } from './round'
 
@@ -34,15 +34,6 @@ export function communeApl(
 ): CommuneApl {
   const { rowsOf, unmatched } = rowsByCommune(source, toToday)
   const weights = source.map(({ weight }) => weight ?? 'not-published')
-  const weightOf = (rows: readonly number[]): Value => {
-    const known = rows.flatMap((row) => source[row]?.weight ?? [])
-    return known.length
-      ? round(
-          known.reduce((sum, weight) => sum + weight, 0),
-          DECIMALS,
-        )
-      : 'not-published'
-  }
   const column = (series: AplSeries, year: string): Value[] => {
     const values = source.map((row) => row[series][year] ?? 'not-published')
     return communes.map(({ code }) => {
@@ -55,7 +46,7 @@ export function communeApl(
     Object.fromEntries(APL_SERIES[series].vintages.map((year) => [year, column(series, year)]))
   return {
     columns: {
-      weight: communes.map(({ code }) => weightOf(rowsOf.get(code) ?? [])),
+      weight: communes.map(({ code }) => weightOf(rowsOf.get(code) ?? [], source)),
       apl: byVintage('apl'),
       apl65: byVintage('apl65'),
     },

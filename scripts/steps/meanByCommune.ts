@@ -1,3 +1,4 @@
+import { sum } from 'd3-array'
 import { weightedMean } from '@/analysis/weightedMean'
 import type { Value } from '@/schema/value'
 import type { Commune } from './communeTable'
@@ -35,15 +36,7 @@ export function meanByCommune(
   const rowsAt = communes.map(({ code }) => rowsOf.get(code) ?? [])
   return {
     values: rowsAt.map((rows) => round(meanOrOnly(rows, values, weights), DECIMALS)),
-    weights: rowsAt.map((rows) => {
-      const known = rows.flatMap((row) => source[row]?.weight ?? [])
-      return known.length
-        ? round(
-            known.reduce((sum, weight) => sum + weight, 0),
-            DECIMALS,
-          )
-        : 'not-published'
-    }),
+    weights: rowsAt.map((rows) => weightOf(rows, source)),
     unmatched,
   }
 }
@@ -58,6 +51,12 @@ export function rowsByCommune(source: readonly { code: string }[], toToday: Reco
     else rowsOf.set(today, [...(rowsOf.get(today) ?? []), at])
   })
   return { rowsOf, unmatched }
+}
+
+/** The known weights of some rows of a source added up, at the scale of a commune; not published where none is known. */
+export function weightOf(rows: readonly number[], source: readonly { weight: number | null }[]): Value {
+  const known = rows.flatMap((row) => source[row]?.weight ?? [])
+  return known.length ? round(sum(known), DECIMALS) : 'not-published'
 }
 
 /** The weighted mean, or the only known value where no row has a weight: one value needs no weight. */
