@@ -34,7 +34,7 @@ export function buildStyle(state: StyleState): StyleSpecification {
 }
 
 /** Symbols nearer than this many px are drawn as one group, up to the zoom where towns are apart. */
-const CLUSTER = { cluster: true, clusterRadius: 14, clusterMaxZoom: 10 }
+const CLUSTER = { cluster: true, clusterRadius: 30, clusterMaxZoom: 10 }
 
 /** Of the tiles of territories and borders: what `shapeTiles` cuts. */
 export const SHAPES_PROTOCOL = 'contours'

@@ -63,7 +63,7 @@ test.describe('au clavier seul, de Tab en Tab', () => {
 
   test('la table : trier, filtrer, choisir des colonnes, ouvrir un territoire', async ({ page }) => {
     await page.goto('./#/territoires')
-    const count = page.locator('.count').getByRole('status')
+    const count = page.locator('.title').getByRole('status')
     await expect(count).toHaveText(spaced(`${said(built.bassins)} bassins de vie`))
     await chooseTyping(page, page.getByRole('combobox', { name: 'Région' }), 'Auvergne')
     await chooseTyping(page, page.getByRole('combobox', { name: 'Département' }), '63')

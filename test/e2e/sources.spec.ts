@@ -28,9 +28,9 @@ const PLACES: readonly { name: string; path: string; at: (page: Page) => Locator
     producer: 'https://www.insee.fr',
   },
   {
-    name: 'l’en-tête du tableau',
+    name: 'le pied du tableau, sur un écran bas',
     path: './#/territoires',
-    at: (page) => page.getByRole('columnheader', { name: /APL aux généralistes/ }),
+    at: (page) => page.locator(':has(> .hint)'),
     producer: 'https://data.drees',
   },
   {

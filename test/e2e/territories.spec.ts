@@ -182,7 +182,7 @@ test.describe('la page d’un territoire', () => {
 
 test.describe('la table des territoires', () => {
   const rows = (page: Page) => page.locator('tbody tr.row')
-  const count = (page: Page) => page.locator('.count').getByRole('status')
+  const count = (page: Page) => page.locator('.title').getByRole('status')
 
   test('montre, après Retour puis Avancer, la maille que dit l’adresse', async ({ page }) => {
     await page.goto('./#/territoires')

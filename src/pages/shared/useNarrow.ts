@@ -9,6 +9,9 @@ export const useNarrow = () => useWindow(PHONE)
 /** Whether the window is so narrow that beside its panel a map has no room for a legend and insets: a tablet upright. */
 export const useTight = () => useWindow(`${PHONE}, (max-width: 960px)`)
 
+/** Whether the window is so low that a table under its filters would keep three rows: a small laptop. */
+export const useLow = () => useWindow('(max-height: 760px)')
+
 /** Whether the window is as `media` says. Known at once, so that the map is not built twice. */
 export function useWindow(media: string): Ref<boolean> {
   const query = matchMedia(media)
