@@ -19,6 +19,7 @@ const SETTING = [
   { id: 'population', reading: 'log' },
   { id: 'density', reading: 'log' },
   { id: 'plus-75', reading: 'linear' },
+  { id: 'pauvrete', reading: 'linear' },
   { id: 'remoteness', reading: 'log1p' },
 ] as const satisfies readonly Quantity[]
 

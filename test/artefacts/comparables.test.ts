@@ -60,10 +60,10 @@ describe('comparable bassins', () => {
     const leftFor = (code: string, from = space) => similarTo(from, bassin.code.indexOf(code), 1)[0]?.left
     expect(leftFor('63003')).toEqual([])
     expect(leftFor('2A004')).toEqual([])
-    expect(leftFor('97608')).toEqual(['plus-75'])
+    expect(leftFor('97608')).toEqual(['plus-75', 'pauvrete'])
     const access = likeness('acces')
     expect(leftFor('2A004', access)).toEqual(['apl'])
-    expect(leftFor('97608', access)).toEqual(['plus-75', 'apl'])
+    expect(leftFor('97608', access)).toEqual(['plus-75', 'pauvrete', 'apl'])
   })
   it('let a bassin in want meet others that do better, where matching on access shows fewer', () => {
     const values = column('apl', latestVintage(indicatorById('apl')))

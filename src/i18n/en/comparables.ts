@@ -3,9 +3,10 @@ import type { comparables as french } from '../fr/comparables'
 export const comparables: typeof french = {
   title: 'Comparable territories',
   by: {
-    milieu: 'by what a territory cannot change: population, density, age and distance to a large centre',
+    milieu:
+      'by what a territory cannot change: population, density, age, poverty and distance to a large centre',
     acces:
-      'by population, density, age, distance to a large centre, access to GPs, number of GPs and distance to a maison de santé',
+      'by population, density, age, poverty, distance to a large centre, access to GPs, number of GPs and distance to a maison de santé',
   },
   likeness: { legend: 'Likeness', milieu: 'Without access', acces: 'With access' },
   likenessNote: {
@@ -28,6 +29,7 @@ export const comparables: typeof french = {
     population: 'population',
     density: 'density',
     'plus-75': 'share aged 75 or over',
+    pauvrete: 'poverty rate',
     remoteness: 'distance to a large centre',
     apl: 'access to GPs',
     generalistes: 'GPs per inhabitant',

@@ -1,10 +1,18 @@
 type Dimension =
-  'population' | 'density' | 'plus-75' | 'remoteness' | 'apl' | 'generalistes' | 'distance-maison'
+  | 'population'
+  | 'density'
+  | 'plus-75'
+  | 'pauvrete'
+  | 'remoteness'
+  | 'apl'
+  | 'generalistes'
+  | 'distance-maison'
 
 const dimensions: Record<Dimension, string> = {
   population: 'population',
   density: 'densité',
   'plus-75': 'part des 75 ans ou plus',
+  pauvrete: 'taux de pauvreté',
   remoteness: 'distance à un grand pôle',
   apl: 'accès aux généralistes',
   generalistes: 'généralistes par habitant',
@@ -15,9 +23,9 @@ export const comparables = {
   title: 'Territoires comparables',
   by: {
     milieu:
-      'par ce qu’un territoire ne change pas : la population, la densité, l’âge et la distance à un grand pôle',
+      'par ce qu’un territoire ne change pas : la population, la densité, l’âge, la pauvreté et la distance à un grand pôle',
     acces:
-      'par la population, la densité, l’âge, la distance à un grand pôle, l’accès aux généralistes, leur nombre et la distance à une maison de santé',
+      'par la population, la densité, l’âge, la pauvreté, la distance à un grand pôle, l’accès aux généralistes, leur nombre et la distance à une maison de santé',
   },
   likeness: { legend: 'Ressemblance', milieu: 'Sans l’accès', acces: 'Accès compris' },
   likenessNote: {
