@@ -5,6 +5,10 @@
 import { parseArgs } from 'node:util'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { told } from './Foreseen'
+import { apartBoundariesSchema, BoundariesSchema } from '@/schema/boundaries'
+import { FIRST_DRAWN, HOME_LEVEL, isApart, MAP_LEVELS, type MapLevel } from '@/schema/level'
+import { eachApart } from './steps/eachApart'
+import { attachedOf } from './steps/attachedOf'
 import { COMMUNE_KINDS, EQUIPMENTS, type Equipment } from './sources/equipment'
 import { readInputs } from './sources/readInputs'
 import { agesByCommune } from './steps/agesByCommune'
@@ -31,11 +35,12 @@ import { buildReport } from './steps/report/buildReport'
 import { stepLog } from './steps/stepLog'
 import { sumByCommune } from './steps/sumByCommune'
 import { swapFolder } from './steps/swapFolder'
+import { overlapTable } from './steps/overlapTable'
 import { neighbourTable } from './steps/neighbourTable'
 import { buildTerritories } from './steps/territories'
 import { chooseTowns } from './steps/towns'
 import { whatIfTable } from './steps/whatIfTable'
-import { plainColumn, whatIfValidation } from './steps/whatIfValidation'
+import { gpColumns, whatIfValidation } from './steps/whatIfValidation'
 
 const { values: options } = parseArgs({
   options: { inputs: { type: 'string' }, out: { type: 'string', default: 'public/data' } },
@@ -67,16 +72,37 @@ async function build(folder: string, out: string): Promise<void> {
   )
   const { communes, byCode, partitions, toToday, to2024, origins, absorbing } = geography
 
-  // 3. Shapes: one topology for all levels, then fewer points.
+  // 3. Shapes: one topology for all levels of the first load, one for all, then fewer points.
+  const territoriesOf = (polygon: string) => {
+    const commune = inputs.cog.get(to2024(polygon) ?? '')
+    return commune && { ...commune, epci: byCode.get(toToday(polygon) ?? '')?.epci ?? '' }
+  }
   const detailed = await log.step(
     'Réunir les contours par territoire',
-    () => dissolveTerritories(inputs.polygons, inputs.cog, to2024),
+    () => dissolveTerritories(inputs.polygons, territoriesOf, FIRST_DRAWN),
     ({ topology }) => ({ in: inputs.polygons.length, out: shapesOf(topology) }),
   )
+  const allDetailed = await log.step(
+    'Réunir les contours par territoire, toutes mailles',
+    () => dissolveTerritories(inputs.polygons, territoriesOf, MAP_LEVELS),
+    ({ topology }) => ({ in: inputs.polygons.length, out: shapesOf(topology) }),
+  )
+  const detailOf = (level: MapLevel) => (isApart(level) ? allDetailed : detailed).topology
   const boundaries = await log.step(
     'Simplifier les contours (points)',
-    () => simplifyBoundaries(detailed.topology),
+    () => simplifyBoundaries(detailed.topology, HOME_LEVEL, FIRST_DRAWN, BoundariesSchema),
     ({ arcs }) => ({ in: detailed.topology.arcs.flat().length, out: arcs.flat().length }),
+  )
+  const boundariesApart = await log.step(
+    'Simplifier ceux des mailles à part (points)',
+    () =>
+      eachApart((level) =>
+        simplifyBoundaries(allDetailed.topology, HOME_LEVEL, [level], apartBoundariesSchema(level)),
+      ),
+    (all) => ({
+      in: allDetailed.topology.arcs.flat().length,
+      out: Object.values(all).reduce((sum, { arcs }) => sum + arcs.flat().length, 0),
+    }),
   )
   const former = await log.step(
     'Noms d’anciennes communes',
@@ -85,18 +111,28 @@ async function build(folder: string, out: string): Promise<void> {
   )
   const territories = await log.step(
     'Territoires : noms, surfaces',
-    () => buildTerritories(geography, inputs.labels, detailed.topology),
-    ({ bassin, departement, region }) => ({
-      in: shapesOf(detailed.topology),
-      out: bassin.code.length + departement.code.length + region.code.length,
+    () => buildTerritories(geography, { ...inputs.labels, epci: inputs.intercommunalites.names }, detailOf),
+    (tables) => ({
+      in: shapesOf(allDetailed.topology),
+      out: MAP_LEVELS.reduce((sum, level) => sum + tables[level].code.length, 0),
     }),
   )
   const neighbours = await log.step(
     'Voisins (paires)',
-    () => neighbourTable(territories, detailed.topology),
+    () => neighbourTable(territories, detailOf),
     (lists) => ({
-      in: shapesOf(detailed.topology),
+      in: shapesOf(allDetailed.topology),
       out: Object.values(lists).flat(2).length / 2,
+    }),
+  )
+  const overlaps = await log.step(
+    'Territoires qui ont des communes en commun (paires)',
+    () => overlapTable(partitions, communes),
+    (levels) => ({
+      in: communes.length,
+      out: Object.values(levels)
+        .flatMap((wider) => Object.values(wider))
+        .reduce((sum, { finer }) => sum + finer.length, 0),
     }),
   )
   const misplaced = await log.step(
@@ -172,7 +208,8 @@ async function build(folder: string, out: string): Promise<void> {
     () =>
       indicatorValues({
         files: { communes: communesFile(communes), apl: apl.columns, ...figures },
-        ...{ partitions, territories, initiatives, survey: inputs.survey, given: inputs.given },
+        ...{ partitions, initiatives, survey: inputs.survey, given: inputs.given },
+        attached: attachedOf(territories, communes),
       }),
     (all) => ({ in: communes.length, out: Object.keys(all).length }),
   )
@@ -182,12 +219,7 @@ async function build(folder: string, out: string): Promise<void> {
   const whatIf = whatIfTable(table, apl.columns, territories.bassin.code)
   const validation = await log.step(
     'Cas officiels pour « Et si ? »',
-    () =>
-      whatIfValidation(whatIf, table, apl.columns, {
-        older: plainColumn(figures.doctors, 'older'),
-        doctors: plainColumn(figures.doctors, 'doctors'),
-        generalistes: plainColumn(figures.equipment, 'generalistes'),
-      }),
+    () => whatIfValidation(whatIf, table, apl.columns, gpColumns(figures)),
     ({ commune }) => ({ in: communes.length, out: commune.length }),
   )
 
@@ -213,6 +245,9 @@ async function build(folder: string, out: string): Promise<void> {
       const texts = artefactFiles({
         ...{
           boundaries,
+          boundariesApart,
+          partitions,
+          overlaps,
           territories,
           neighbours,
           communes,

@@ -2,6 +2,7 @@ import { aplBoundsCheck } from './aplBoundsCheck'
 import { centreCheck } from './centreCheck'
 import { manifestCheck, sizeCheck } from './manifestCheck'
 import { neighbourCheck } from './neighbourCheck'
+import { overlapCheck } from './overlapCheck'
 import { pointCheck } from './pointCheck'
 import type { ArtefactSet, Check } from './readArtefacts'
 import { territoryCheck } from './territoryCheck'
@@ -21,6 +22,7 @@ export const ALL_CHECKS: readonly {
   { label: 'Territoires et communes', check: territoryCheck },
   { label: 'Contours sans trou ni recouvrement', check: topologyCheck },
   { label: 'Voisins', check: neighbourCheck },
+  { label: 'Communes en commun', check: overlapCheck },
   { label: 'Centres des communes dans leur bassin', check: centreCheck },
   { label: 'Valeurs et catalogue', check: valueCheck },
   { label: 'Sommes à chaque niveau', check: sumCheck },

@@ -1,4 +1,5 @@
-import { DRAWN_LEVELS } from '@/schema/level'
+import { shapesAt } from '@/schema/boundaries'
+import { MAP_LEVELS } from '@/schema/level'
 import { neighbors } from 'topojson-client'
 import type { Check } from './readArtefacts'
 
@@ -6,11 +7,11 @@ import type { Check } from './readArtefacts'
  * Neighbours are mutual, nobody is its own, and those that the drawn shapes show are all there. The reverse does not hold:
  * a border of a few metres, real in full detail, may have become a mere point on the simplified map.
  */
-export const neighbourCheck: Check = ({ boundaries, territories, neighbours: table }) =>
-  DRAWN_LEVELS.flatMap((level) => {
+export const neighbourCheck: Check = ({ boundariesOf, territories, neighbours: table }) =>
+  MAP_LEVELS.flatMap((level) => {
     const { code } = territories[level]
     const neighbours = table[level]
-    const shapes = boundaries.objects[level].geometries
+    const shapes = shapesAt(boundariesOf(level), level)
     const drawn = neighbors(shapes as unknown as Parameters<typeof neighbors>[0])
     const rowOf = new Map(code.map((own, row) => [own, row]))
     return shapes.flatMap(({ id }, k) => {

@@ -2,26 +2,24 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GenericSchema, InferOutput } from 'valibot'
 import { FACILITY_IDS } from '@/catalog/facilities'
-import { INDICATOR_IDS } from '@/catalog/indicators'
-import type { IndicatorId } from '@/domain/indicatorIds'
-import { BoundariesSchema } from '@/schema/boundaries'
+import { apartBoundariesSchema, BoundariesSchema, type Boundaries } from '@/schema/boundaries'
 import { ChangesSchema } from '@/schema/changes'
-import { familyFile, familySchema, type Family } from '@/schema/communeFigures'
 import { CommunesAplSchema, CommunesSchema, FormerCommunesSchema, TownsSchema } from '@/schema/communes'
+import { FAMILIES, familyFile, familySchema, type CommuneFigures, type Family } from '@/schema/communeFigures'
 import { facilitiesSchema } from '@/schema/facilities'
 import { ManifestSchema } from '@/schema/manifest'
-import { NeighboursSchema } from '@/schema/neighbours'
+import { APART_LEVELS, byLevel, fileAt, isApart, type MapLevel } from '@/schema/level'
+import { apartNeighboursSchema, NeighboursSchema, type Neighbours } from '@/schema/neighbours'
+import { OverlapsSchema } from '@/schema/overlaps'
 import { parse } from '@/schema/parse'
 import { ProposalsSchema } from '@/schema/proposals'
 import { ReportSchema } from '@/schema/report'
 import { SourcesSchema } from '@/schema/sources'
 import { SurveySchema } from '@/schema/survey'
-import { TerritoriesSchema } from '@/schema/territories'
-import { ValuesSchema, type IndicatorValues } from '@/schema/values'
 import { WhatIfSchema, WhatIfValidationSchema } from '@/schema/whatIf'
 import { Foreseen } from '../Foreseen'
-import { plainColumn } from '../steps/whatIfValidation'
 import { readPublishedInitiatives } from '../sources/publishedInitiatives'
+import { readAttachments, readTerritories, readValues } from '../sources/readLevels'
 
 /**
  * Every artefact of a folder, typed. @throws SchemaError naming file and field, or an error in French when a file is
@@ -30,23 +28,33 @@ import { readPublishedInitiatives } from '../sources/publishedInitiatives'
 export function readArtefacts(folder: string) {
   const read = <T extends GenericSchema>(file: string, schema: T): InferOutput<T> =>
     parse(schema, readJson(folder, file), file)
-  const family = (name: Family) => read(familyFile(name), familySchema(name))
-  const [doctors, equipment] = [family('doctors'), family('equipment')]
-  const values = INDICATOR_IDS.map((id) => [id, read(`values/${id}.json`, ValuesSchema)])
+  const boundaries = read('boundaries.json', BoundariesSchema)
+  const boundariesApart = byLevel(
+    (level) => read(fileAt(level, 'boundaries.json'), apartBoundariesSchema(level)),
+    APART_LEVELS,
+  )
+  const families = FAMILIES.map((family) => [family, read(familyFile(family), familySchema(family))])
+  const territories = readTerritories(folder)
+  const apartNeighbours = APART_LEVELS.map((level) =>
+    read(fileAt(level, 'neighbours.json'), apartNeighboursSchema(level)),
+  )
   return {
     folder,
     manifest: read('manifest.json', ManifestSchema),
-    boundaries: read('boundaries.json', BoundariesSchema),
-    territories: read('territories.json', TerritoriesSchema),
-    neighbours: read('neighbours.json', NeighboursSchema),
+    boundaries,
+    /** The topology that a level is drawn from. */
+    boundariesOf: (level: MapLevel): Boundaries => (isApart(level) ? boundariesApart[level] : boundaries),
+    territories,
+    attached: readAttachments(folder, territories),
+    neighbours: Object.assign(
+      {},
+      read('neighbours.json', NeighboursSchema),
+      ...apartNeighbours,
+    ) as Required<Neighbours>,
+    overlaps: read('overlaps.json', OverlapsSchema),
     communes: read('communes.json', CommunesSchema),
     apl: read('communes-apl.json', CommunesAplSchema),
-    /** GPs by commune, by both counts. */
-    figures: {
-      older: plainColumn(doctors, 'older'),
-      doctors: plainColumn(doctors, 'doctors'),
-      generalistes: plainColumn(equipment, 'generalistes'),
-    },
+    figures: Object.fromEntries(families) as Record<Family, CommuneFigures>,
     whatIf: read('what-if.json', WhatIfSchema),
     whatIfValidation: read('what-if-validation.json', WhatIfValidationSchema),
     formerCommunes: read('former-communes.json', FormerCommunesSchema),
@@ -58,7 +66,7 @@ export function readArtefacts(folder: string) {
     survey: read('survey.json', SurveySchema),
     sources: read('sources.json', SourcesSchema),
     report: read('report.json', ReportSchema),
-    values: Object.fromEntries(values) as Record<IndicatorId, IndicatorValues>,
+    values: readValues(folder),
   }
 }
 

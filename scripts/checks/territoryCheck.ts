@@ -1,8 +1,11 @@
-import { LEVELS } from '@/schema/level'
+import { isApart, LEVELS } from '@/schema/level'
+import { communeRows } from './communeRows'
+import { EXPECTED } from './expected'
 import type { Check } from './readArtefacts'
 
 /** Tables are sorted, of one length, and tell the same story at every level. */
-export const territoryCheck: Check = ({ territories, communes, formerCommunes }) => {
+export const territoryCheck: Check = (artefacts) => {
+  const { territories, communes, formerCommunes } = artefacts
   const { france, region, departement, bassin } = territories
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
   const regions = new Set(region.code)
@@ -11,16 +14,30 @@ export const territoryCheck: Check = ({ territories, communes, formerCommunes })
   const today = new Set(communes.code)
   const placed = communes.bassin.filter(Boolean).length
   return [
-    ...LEVELS.flatMap((level) => [
-      ...unequal(level, territories[level]),
-      ...unsorted(level, territories[level].code),
-      ...(sum(territories[level].population) === sum(france.population)
-        ? []
-        : [`Territoires : la population du niveau ${level} n’est pas celle de la France.`]),
-      ...(sum(territories[level].communes) === placed
-        ? []
-        : [`Territoires : le niveau ${level} ne réunit pas ${placed} communes.`]),
-    ]),
+    ...LEVELS.flatMap((level) => {
+      const members = communeRows(artefacts, level)
+      const outside = members.get('') ?? []
+      const people = sum(outside.map((row) => communes.population[row] ?? Number.NaN))
+      const table: Record<string, readonly unknown[] | undefined> = territories[level]
+      return [
+        ...unequal(level, table),
+        ...unsorted(level, territories[level].code),
+        ...(sum(territories[level].population) + people === sum(france.population)
+          ? []
+          : [`Territoires : la population du niveau ${level} n’est pas celle de la France.`]),
+        ...(sum(territories[level].communes) + outside.length === placed
+          ? []
+          : [`Territoires : le niveau ${level} ne réunit pas ${placed} communes.`]),
+        ...(outside.length === (isApart(level) ? EXPECTED.outsideIntercommunalites : 0)
+          ? []
+          : [`Territoires : ${outside.length} communes ne sont d’aucun territoire du niveau ${level}.`]),
+        ...territories[level].code.flatMap((code, row) =>
+          members.get(code)?.length === territories[level].communes[row]
+            ? []
+            : [`Territoires : ${level} ${code} n’a pas le nombre de communes que l’on y trouve.`],
+        ),
+      ]
+    }),
     ...unequal('communes', communes),
     ...unsorted('communes', communes.code),
     ...unequal('anciennes communes', formerCommunes),
@@ -42,8 +59,8 @@ export const territoryCheck: Check = ({ territories, communes, formerCommunes })
   ]
 }
 
-function unequal(name: string, table: Record<string, readonly unknown[]>): string[] {
-  const lengths = new Set(Object.values(table).map(({ length }) => length))
+function unequal(name: string, table: Record<string, readonly unknown[] | undefined>): string[] {
+  const lengths = new Set(Object.values(table).flatMap((column) => column?.length ?? []))
   return lengths.size === 1
     ? []
     : [`${name} : des colonnes de longueurs différentes (${[...lengths].join(', ')}).`]

@@ -1,28 +1,29 @@
-import { DRAWN_LEVELS, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
+import { shapesAt, type Boundaries } from '@/schema/boundaries'
+import { FIRST_DRAWN, MAP_LEVELS, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { polygonArea } from '../steps/boundaries/areas'
-import type { ArtefactSet, Check } from './readArtefacts'
+import type { Check } from './readArtefacts'
 
 /** A ring smaller than this, in km², is a sliver: the smallest island kept is a hundred times larger. */
 const SLIVER = 0.003
 
 /** Every territory has its shape, whole, and the borders of neighbours are one and the same. */
-export const topologyCheck: Check = ({ boundaries, territories }) => [
-  ...DRAWN_LEVELS.flatMap((level) => {
-    const drawn = boundaries.objects[level].geometries.map(({ id }) => id).sort()
+export const topologyCheck: Check = ({ boundaries, boundariesOf, territories }) => [
+  ...MAP_LEVELS.flatMap((level) => {
+    const drawn = shapesAt(boundariesOf(level), level)
+      .map(({ id }) => id)
+      .sort()
     const listed = [...territories[level].code].sort()
-    return drawn.join() === listed.join()
-      ? []
-      : [`Contours : ${level} n’a pas les mêmes codes que territories.json.`]
+    return drawn.join() === listed.join() ? [] : [`Contours : ${level} n’a pas les mêmes codes que sa table.`]
   }),
-  ...DRAWN_LEVELS.flatMap((level) => arcUses(boundaries, level)),
+  ...MAP_LEVELS.flatMap((level) => arcUses(boundariesOf(level), level)),
   ...sharedCoast(boundaries),
-  ...slivers(boundaries),
+  ...MAP_LEVELS.flatMap((level) => slivers(boundariesOf(level), level)),
 ]
 
 /** Along an arc lie one territory (coast, frontier) or two that read it in opposite directions; never more. */
-function arcUses(boundaries: ArtefactSet['boundaries'], level: MapLevel): string[] {
+function arcUses(boundaries: Boundaries, level: MapLevel): string[] {
   const uses = readings(boundaries, level)
   return [...uses].flatMap(([arc, { forward, backward }]) =>
     forward <= 1 && backward <= 1
@@ -32,37 +33,36 @@ function arcUses(boundaries: ArtefactSet['boundaries'], level: MapLevel): string
 }
 
 /** An arc that only one bassin uses is a coast or a frontier: only one région may use it. A gap between bassins would show here. */
-function sharedCoast(boundaries: ArtefactSet['boundaries']): string[] {
+function sharedCoast(boundaries: Boundaries): string[] {
   const outer = (level: MapLevel) =>
     [...readings(boundaries, level)]
       .filter(([, { forward, backward }]) => forward + backward === 1)
       .map(([arc]) => arc)
       .sort((a, b) => a - b)
       .join()
-  return DRAWN_LEVELS.every((level) => outer(level) === outer(WIDEST_LEVEL))
+  return FIRST_DRAWN.every((level) => outer(level) === outer(WIDEST_LEVEL))
     ? []
     : ['Contours : les niveaux n’ont pas le même pourtour.']
 }
 
-function slivers(boundaries: ArtefactSet['boundaries']): string[] {
+function slivers(boundaries: Boundaries, level: MapLevel): string[] {
   const topology = boundaries as unknown as Topology<Record<string, GeometryCollection>>
-  return DRAWN_LEVELS.flatMap((level) =>
-    feature(topology, topology.objects[level] as GeometryCollection).features.flatMap(({ id, geometry }) => {
-      const polygons =
-        geometry.type === 'Polygon'
-          ? [geometry.coordinates]
-          : geometry.type === 'MultiPolygon'
-            ? geometry.coordinates
-            : []
-      const thin = polygons.flat().filter((ring) => polygonArea([ring]) < SLIVER)
-      return thin.map(() => `Contours : un fragment sans surface dans ${level} ${id}.`)
-    }),
-  )
+  const { features } = feature(topology, topology.objects[level] as GeometryCollection)
+  return features.flatMap(({ id, geometry }) => {
+    const polygons =
+      geometry.type === 'Polygon'
+        ? [geometry.coordinates]
+        : geometry.type === 'MultiPolygon'
+          ? geometry.coordinates
+          : []
+    const thin = polygons.flat().filter((ring) => polygonArea([ring]) < SLIVER)
+    return thin.map(() => `Contours : un fragment sans surface dans ${level} ${id}.`)
+  })
 }
 
-function readings({ objects }: ArtefactSet['boundaries'], level: MapLevel) {
+function readings(boundaries: Boundaries, level: MapLevel) {
   const uses = new Map<number, { forward: number; backward: number }>()
-  for (const { arcs } of objects[level].geometries) {
+  for (const { arcs } of shapesAt(boundaries, level)) {
     for (const index of arcs.flat(2)) {
       const arc = index < 0 ? ~index : index
       const use = uses.get(arc) ?? { forward: 0, backward: 0 }

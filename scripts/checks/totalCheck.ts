@@ -20,6 +20,7 @@ export const totalCheck: Check = ({ values, territories, communes, facilities, i
     ['régions', EXPECTED.regions, territories.region.code.length],
     ['départements', EXPECTED.departements, territories.departement.code.length],
     ['bassins de vie', EXPECTED.bassins, territories.bassin.code.length],
+    ['intercommunalités', EXPECTED.intercommunalites, territories.epci.code.length],
     ['communes', EXPECTED.communes, communes.code.length],
     ['millions d’habitants', EXPECTED.populationMillions, population / 1e6, 2],
     ...FACILITIES.flatMap(({ id, label, total }): [string, number, unknown][] => [

@@ -1,8 +1,12 @@
+import { figureOf, ingredientsOf, termOf } from '@/analysis/figureOf'
+import { ingredientColumn } from '@/analysis/ingredientColumn'
 import { INDICATORS } from '@/catalog/indicators'
 import { recipes } from '@/catalog/recipes'
+import type { Recipe } from '@/domain/recipe'
 import { isKnown } from '@/domain/value'
 import { LEVELS } from '@/schema/level'
-import type { Check } from './readArtefacts'
+import { communeRows } from './communeRows'
+import type { ArtefactSet, Check } from './readArtefacts'
 
 /** Every indicator has the vintages and levels that the catalogue says, a cell a territory, and no impossible figure. */
 export const valueCheck: Check = ({ values, territories }) =>
@@ -39,11 +43,15 @@ export const valueCheck: Check = ({ values, territories }) =>
     ]
   })
 
-/** Sums over communes add up to the same total at every level: nothing is lost or counted twice. */
-export const sumCheck: Check = ({ values }) =>
-  INDICATORS.filter(({ additive }) => additive).flatMap(({ id, decimals }) =>
-    Object.entries(values[id].vintages).flatMap(([vintage, levels]) => {
-      const columns = LEVELS.map((level) => (levels[level]?.values ?? []).filter(isKnown))
+/** Sums over communes add up to the same total at every level, with those in no territory: nothing is lost or counted twice. */
+export const sumCheck: Check = (artefacts) => {
+  const outside = new Map(LEVELS.map((level) => [level, communeRows(artefacts, level).get('') ?? []]))
+  return INDICATORS.filter(({ additive }) => additive).flatMap(({ id, decimals }) =>
+    Object.entries(artefacts.values[id].vintages).flatMap(([vintage, levels]) => {
+      const left = leftOut(artefacts, recipes[id], vintage)
+      const columns = LEVELS.map((level) =>
+        [...(levels[level]?.values ?? []), left(outside.get(level) ?? [])].filter(isKnown),
+      )
       const totals = columns.map((values) => values.reduce((a, b) => a + b, 0))
       // Whole numbers of things are exact; a calculated volume is rounded in each territory.
       const rounded = recipes[id].kind === 'shortfall' ? 10 ** -decimals / 2 : 0
@@ -53,3 +61,17 @@ export const sumCheck: Check = ({ values }) =>
         : [`${id} ${vintage} : totaux différents selon le niveau (${totals.join(', ')}).`]
     }),
   )
+}
+
+/** What communes that lie in no territory of a level bring to a sum. */
+function leftOut({ communes, apl, figures }: ArtefactSet, recipe: Recipe, vintage: string) {
+  if (recipe.kind === 'listed' || recipe.kind === 'published') return () => 0
+  const files = { communes, apl, ...figures }
+  const columns = ingredientsOf(recipe).map((name) => ingredientColumn(files, name, vintage) ?? [])
+  const cellsAt = (row: number) => columns.map((column) => column[row] ?? 'not-published')
+  return (rows: readonly number[]) =>
+    figureOf(
+      recipe,
+      rows.map((row) => termOf(recipe, cellsAt(row))),
+    ).value
+}

@@ -1,7 +1,7 @@
 import { score } from '@/analysis/whatIf/validation'
 import { validatedCases } from '@/analysis/whatIf/validatedCases'
 import { whatIfTable } from '../steps/whatIfTable'
-import { whatIfValidation } from '../steps/whatIfValidation'
+import { gpColumns, whatIfValidation } from '../steps/whatIfValidation'
 import { EXPECTED } from './expected'
 import type { ArtefactSet, Check } from './readArtefacts'
 
@@ -34,6 +34,6 @@ export function whatIfScore(artefacts: ArtefactSet): string {
 }
 
 const again = ({ whatIf, communes, apl, figures }: ArtefactSet) =>
-  whatIfValidation(whatIf, communes, apl, figures)
+  whatIfValidation(whatIf, communes, apl, gpColumns(figures))
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)

@@ -1,4 +1,4 @@
-import { codesConcerned, type Regions } from '@/analysis/membership'
+import { codesConcerned } from '@/analysis/membership'
 import { INDICATORS } from '@/catalog/indicators'
 import type { TerritoryRef } from '@/domain/territory'
 import { t } from '@/i18n'
@@ -22,7 +22,7 @@ interface Correction {
  * Corrections of initiatives, as moderation logged them, and of figures, as `data/changes.json` tells them.
  * @throws in French where the journal names a territory or an indicator that is not published.
  */
-export function correctionItems(data: FeedData, regions: Regions): Correction[] {
+export function correctionItems(data: FeedData): Correction[] {
   const byId = new Map(data.initiatives.map((item) => [item.id, item]))
   const ofInitiatives = data.contributions.flatMap(({ kind, state, id, reference, updated }) => {
     const found = byId.get(id ?? '')
@@ -36,7 +36,7 @@ export function correctionItems(data: FeedData, regions: Regions): Correction[] 
         title: texts.correction(item.title),
         text: [texts.corrected(formatPartialDate(updated)), item.text].join(' '),
       },
-      concerns: ({ level, code }: TerritoryRef) => codesConcerned(found, level, regions).has(code),
+      concerns: ({ level, code }: TerritoryRef) => codesConcerned(found, level, data.attached).has(code),
     }
   })
   const ofFigures = data.changes.flatMap(({ date, text, corrects }) => {

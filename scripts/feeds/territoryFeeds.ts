@@ -1,8 +1,8 @@
-import { codesConcerned, regionsByDepartement } from '@/analysis/membership'
+import { codesConcerned } from '@/analysis/membership'
 import type { TerritoryRef } from '@/domain/territory'
 import { t } from '@/i18n'
 import { feedTexts } from '@/i18n/feeds'
-import { BUILT_LEVELS } from '@/schema/level'
+import { LEVELS } from '@/schema/level'
 import { correctionItems } from './correctionItems'
 import type { FeedData } from './FeedData'
 import { instant, type Feed, type FeedItem } from './Feed'
@@ -18,17 +18,16 @@ const ITEMS = 50
  * An initiative is dated by the day on which it entered the site: its own, or that on which the census was read.
  */
 export function territoryFeeds(data: FeedData): { ref: TerritoryRef; feed: Feed }[] {
-  const regions = regionsByDepartement(data.territories)
   const editions = vintageItems(data)
-  const corrected = correctionItems(data, regions)
+  const corrected = correctionItems(data)
   const census = data.sources.find(({ id }) => id === 'initiatives')?.readOn ?? ''
   const texts = feedTexts.territory
 
-  return BUILT_LEVELS.flatMap((level) => {
+  return LEVELS.flatMap((level) => {
     const entered = new Map<string, FeedItem[]>()
     for (const initiative of data.initiatives) {
       const item = { ...initiativeItem(initiative), updated: initiative.published ?? census }
-      for (const code of codesConcerned(initiative, level, regions))
+      for (const code of codesConcerned(initiative, level, data.attached))
         entered.set(code, [...(entered.get(code) ?? []), item])
     }
     const { code: codes, name } = data.territories[level]

@@ -1,19 +1,16 @@
-import type { Level } from '@/schema/level'
 import { readTable } from './readTable'
 
-const LEVEL_OF: Record<string, Exclude<Level, 'france'>> = {
-  BV2022: 'bassin',
-  DEP: 'departement',
-  REG: 'region',
-}
+const LEVEL_OF = { BV2022: 'bassin', DEP: 'departement', REG: 'region' } as const
 
-export type Labels = Record<Exclude<Level, 'france'>, Map<string, string>>
+export type Labels = Record<(typeof LEVEL_OF)[keyof typeof LEVEL_OF], Map<string, string>>
 
 /** INSEE's names of bassins de vie, départements and régions, by level and code (through COGugaison, ODbL). */
 export function readLabels2024(path: string): Labels {
   const labels: Labels = { bassin: new Map(), departement: new Map(), region: new Map() }
   for (const row of readTable(path, ['NIVGEO', 'CODGEO', 'LIBGEO'])) {
-    const level = LEVEL_OF[row.raw('NIVGEO')] ?? row.refuse('NIVGEO', '« BV2022 », « DEP » ou « REG »')
+    const level =
+      LEVEL_OF[row.raw('NIVGEO') as keyof typeof LEVEL_OF] ??
+      row.refuse('NIVGEO', '« BV2022 », « DEP » ou « REG »')
     labels[level].set(row.text('CODGEO'), row.text('LIBGEO'))
   }
   return labels

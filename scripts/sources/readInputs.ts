@@ -15,6 +15,7 @@ import { readEquipment } from './equipment'
 import { readFrr } from './frr'
 import { readMortality, readMortalityByCause, readPoverty, readSpecialists } from './givenFigures'
 import { readInitiativeFiles } from './initiativeFiles'
+import { readIntercommunalites } from './intercommunalites'
 import { readLabels2024 } from './labels2024'
 import { readMaternities } from './maternities'
 import { readMaisonsByDepartement } from './maisonsByDepartement'
@@ -63,6 +64,11 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
         in: communes.length + parents.size,
         out: communes.length,
       }),
+    ),
+    intercommunalites: await log.step(
+      'Intercommunalités de 2026 (Etalab)',
+      () => readIntercommunalites(),
+      ({ names, ofCommune }) => ({ in: ofCommune.size, out: names.size }),
     ),
     postalCodes: await log.step('Codes postaux (Insee, DGFiP)', () => readPostalCodes(), mapped),
     centres: await log.step(

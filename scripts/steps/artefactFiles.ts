@@ -2,7 +2,12 @@ import { indicatorById } from '@/catalog/indicators'
 import { FACILITY_IDS, FACILITY_SOURCES } from '@/catalog/facilities'
 import { INDICATOR_IDS } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
-import { BoundariesSchema, type Boundaries } from '@/schema/boundaries'
+import {
+  apartBoundariesSchema,
+  BoundariesSchema,
+  type Boundaries,
+  type FirstBoundaries,
+} from '@/schema/boundaries'
 import { ChangesSchema, type Changes } from '@/schema/changes'
 import {
   CommunesAplSchema,
@@ -23,14 +28,17 @@ import {
 } from '@/schema/facilities'
 import type { WholeInitiative } from '@/schema/initiative'
 import type { ModerationEvent } from '@/schema/moderation'
+import { APART_LEVELS, fileAt, FIRST_LEVELS, type ApartLevel, type MapLevel } from '@/schema/level'
 import { MaternitiesSchema, type Maternities } from '@/schema/maternities'
-import { NeighboursSchema, type Neighbours } from '@/schema/neighbours'
+import { MembersSchema } from '@/schema/members'
+import { apartNeighboursSchema, NeighboursSchema } from '@/schema/neighbours'
+import { OverlapsSchema, type Overlaps } from '@/schema/overlaps'
 import { ProposalsSchema, type Proposals } from '@/schema/proposals'
 import { ReportSchema, type Report } from '@/schema/report'
 import { SourcesSchema, type Sources } from '@/schema/sources'
 import { SurveySchema, type Survey } from '@/schema/survey'
-import { TerritoriesSchema, type Territories } from '@/schema/territories'
-import { ValuesSchema, type IndicatorValues } from '@/schema/values'
+import { apartTerritoriesSchema, TerritoriesSchema, type AllTerritories } from '@/schema/territories'
+import type { IndicatorValues } from '@/schema/values'
 import {
   WhatIfSchema,
   WhatIfValidationSchema,
@@ -40,13 +48,18 @@ import {
 import { Artefacts } from './Artefacts'
 import { communesFile } from './communesFile'
 import type { Commune } from './communeTable'
-import { figureCount } from './figureCount'
+import { addValues } from './addValues'
+import { membersFile } from './membersFile'
+import type { Partitions } from './partition'
 import { addInitiatives } from './initiatives/addInitiatives'
 
 export interface Results {
-  boundaries: Boundaries
-  territories: Territories
-  neighbours: Neighbours
+  boundaries: FirstBoundaries
+  boundariesApart: Record<ApartLevel, Boundaries>
+  partitions: Partitions
+  overlaps: Overlaps
+  territories: AllTerritories
+  neighbours: Record<MapLevel, number[][]>
   communes: readonly Commune[]
   apl: CommunesApl
   figures: Record<Family, CommuneFigures>
@@ -89,7 +102,7 @@ export function artefactFiles(results: Results): Map<string, string> {
   const { boundaries, territories, communes, apl, towns, facilities, survey, sources, report, values } =
     results
   const shapes = Object.values(boundaries.objects).reduce((sum, { geometries }) => sum + geometries.length, 0)
-  const tables = Object.values(territories).reduce((sum, { code }) => sum + code.length, 0)
+  const tables = FIRST_LEVELS.reduce((sum, level) => sum + territories[level].code.length, 0)
   const items = report.sections.reduce((sum, section) => sum + section.items.length, 0)
   const places = ['cog', 'decoupage', 'centres-communes']
 
@@ -97,6 +110,15 @@ export function artefactFiles(results: Results): Map<string, string> {
   out.add('boundaries.json', BoundariesSchema, boundaries, shapes, ['contours', 'cog', 'decoupage'])
   out.add('territories.json', TerritoriesSchema, territories, tables, [...places, 'contours'])
   out.add('neighbours.json', NeighboursSchema, results.neighbours, tables - 1, ['contours', 'decoupage'])
+  addApart(out, results)
+  const pairs = Object.values(results.overlaps).flatMap((wider) => Object.values(wider))
+  out.add(
+    'overlaps.json',
+    OverlapsSchema,
+    results.overlaps,
+    pairs.reduce((sum, { finer }) => sum + finer.length, 0),
+    ['cog', 'decoupage'],
+  )
   out.add('communes.json', CommunesSchema, communesFile(communes), communes.length, [
     ...places,
     'codes-postaux',
@@ -146,12 +168,29 @@ export function artefactFiles(results: Results): Map<string, string> {
     items,
     sources.map(({ id }) => id),
   )
-  for (const id of INDICATOR_IDS) {
-    const { vintages } = values[id]
-    out.add(`values/${id}.json`, ValuesSchema, values[id], figureCount(vintages), [
-      ...indicatorById(id).sources,
-      'cog',
-    ])
-  }
+  for (const id of INDICATOR_IDS) addValues(out, values[id], [...indicatorById(id).sources, 'cog'])
   return out.files()
+}
+
+/** The files of each level apart, but for its values: names and figures, shapes, neighbours, and its communes. */
+function addApart(out: Artefacts, results: Results): void {
+  const sources = ['contours', 'cog', 'decoupage']
+  for (const level of APART_LEVELS) {
+    const { [level]: table } = results.territories
+    const add: Artefacts['add'] = (file, ...rest) => out.add(fileAt(level, file), ...rest)
+    add('territories.json', apartTerritoriesSchema(level), { [level]: table }, table.code.length, [
+      ...sources,
+      'centres-communes',
+    ])
+    add(
+      'boundaries.json',
+      apartBoundariesSchema(level),
+      results.boundariesApart[level] as never,
+      table.code.length,
+      sources,
+    )
+    add('neighbours.json', apartNeighboursSchema(level), results.neighbours, table.code.length, sources)
+    const members = membersFile(level, results.partitions, results.communes)
+    add('members.json', MembersSchema, members, table.code.length, ['decoupage'])
+  }
 }

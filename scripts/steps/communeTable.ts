@@ -2,7 +2,7 @@ import type { Point } from '../sources/communeCentres'
 import type { TodaysCommune } from '../sources/communesToday'
 import { InputError } from '../sources/InputError'
 
-/** All that the pipeline knows of a commune of 2026. Degrees; people; `bassin` '' where INSEE gives none. */
+/** All that the pipeline knows of a commune of 2026. Degrees; people; `bassin` and `epci` '' where it lies in none. */
 export interface Commune extends Point {
   code: string
   name: string
@@ -11,6 +11,7 @@ export interface Commune extends Point {
   region: string
   population: number
   bassin: string
+  epci: string
 }
 
 /**
@@ -23,6 +24,7 @@ export function communeTable(
   centres: ReadonlyMap<string, Point>,
   postalCodes: ReadonlyMap<string, readonly string[]>,
   bassins: ReadonlyMap<string, string>,
+  intercommunalites: ReadonlyMap<string, string>,
 ): Commune[] {
   const rows = communes.map((commune) => {
     const centre = centres.get(commune.code)
@@ -41,6 +43,7 @@ export function communeTable(
       population: commune.population ?? 0,
       postalCodes: postalCodes.get(commune.code) ?? [],
       bassin: bassins.get(commune.code) ?? '',
+      epci: intercommunalites.get(commune.code) ?? '',
     }
   })
   return rows.sort((a, b) => (a.code < b.code ? -1 : 1))

@@ -17,17 +17,17 @@ export interface Geography {
   absorbing: ReadonlySet<string>
 }
 
-type Needed = Pick<Inputs, 'today' | 'cog' | 'centres' | 'postalCodes'>
+type Needed = Pick<Inputs, 'today' | 'cog' | 'centres' | 'postalCodes' | 'intercommunalites'>
 
 /** @throws InputError when a commune has no centre. */
-export function buildGeography({ today, cog, centres, postalCodes }: Needed): Geography {
+export function buildGeography({ today, cog, centres, postalCodes, intercommunalites }: Needed): Geography {
   const codesToday = new Set(today.communes.map(({ code }) => code))
   const codes2024 = new Set(cog.keys())
   const toToday = recodeTo((code) => codesToday.has(code), today.parents)
   const origins = originsIn2024(codesToday, codes2024, toToday)
   const bassins = new Map([...origins].map(([code, origin]) => [code, cog.get(origin)?.bassin ?? '']))
   const postal = postalCodesOfToday(today.communes, postalCodes, toToday)
-  const communes = communeTable(today.communes, centres, postal, bassins)
+  const communes = communeTable(today.communes, centres, postal, bassins, intercommunalites.ofCommune)
   const gone = [...codes2024].filter((code) => !codesToday.has(code))
   return {
     communes,

@@ -1,6 +1,6 @@
 import { figureOf, ingredientsOf, termOf } from '@/analysis/figureOf'
 import { ingredientColumn, type IngredientFiles } from '@/analysis/ingredientColumn'
-import { regionsByDepartement } from '@/analysis/membership'
+import type { Attachments } from '@/analysis/membership'
 import { INDICATORS, latestVintage, type Indicator } from '@/catalog/indicators'
 import { recipes } from '@/catalog/recipes'
 import type { IndicatorId } from '@/domain/indicatorIds'
@@ -17,7 +17,7 @@ import { publishedShares } from './values/publishedShares'
 export interface Ingredients {
   files: IngredientFiles
   partitions: Partitions
-  territories: Parameters<typeof regionsByDepartement>[0]
+  attached: Attachments
   initiatives: readonly PublishedInitiative[]
   survey: Survey
   given: readonly GivenFigure[]
@@ -34,12 +34,10 @@ export function indicatorValues(ingredients: Ingredients): Record<IndicatorId, I
 
 /** A column a level for each vintage of the entry. @throws where a figure of the communes is absent */
 function vintagesOf(entry: Indicator, ingredients: Ingredients): VintageColumns {
-  const { files, partitions, territories, initiatives, survey, given } = ingredients
+  const { files, partitions, attached, initiatives, survey, given } = ingredients
   const recipe = recipes[entry.id]
-  if (recipe.kind === 'listed') {
-    const regions = regionsByDepartement(territories)
-    return { [latestVintage(entry)]: initiativeCount(initiatives, regions, partitions) }
-  }
+  if (recipe.kind === 'listed')
+    return { [latestVintage(entry)]: initiativeCount(initiatives, attached, partitions) }
   if (recipe.kind === 'given') return givenValues(entry, given, partitions)
   if (recipe.kind === 'published')
     return { [latestVintage(entry)]: publishedShares(survey, recipe.question, partitions) }

@@ -1,16 +1,18 @@
-import { byLevel, DRAWN_LEVELS, type MapLevel } from '@/schema/level'
-import type { Neighbours } from '@/schema/neighbours'
-import type { Territories } from '@/schema/territories'
+import { byLevel, MAP_LEVELS, type MapLevel } from '@/schema/level'
+import type { AllTerritories } from '@/schema/territories'
 import type { DetailedTopology } from './boundaries/dissolve'
 import { neighboursOf } from './boundaries/neighbours'
 
 /** Who borders whom, as rows of the tables of territories, ascending since codes are. From full-detail borders. */
-export function neighbourTable(territories: Territories, topology: DetailedTopology): Neighbours {
+export function neighbourTable(
+  territories: AllTerritories,
+  topologyOf: (level: MapLevel) => DetailedTopology,
+): Record<MapLevel, number[][]> {
   const lists = (level: MapLevel) => {
     const { code } = territories[level]
-    const found = neighboursOf(topology, level)
+    const found = neighboursOf(topologyOf(level), level)
     const rows = new Map(code.map((own, row) => [own, row]))
     return code.map((own) => (found.get(own) ?? []).flatMap((other) => rows.get(other) ?? []))
   }
-  return byLevel(lists, DRAWN_LEVELS)
+  return byLevel(lists, MAP_LEVELS)
 }

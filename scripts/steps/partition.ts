@@ -18,7 +18,7 @@ export function territoryOf(commune: Commune, level: Level): string {
 
 /**
  * Communes by territory, at each level. Départements and régions are made of their own communes, even where a bassin
- * straddles them. Communes without a bassin (overseas collectivities) belong to no level.
+ * straddles them. Communes without a bassin (overseas collectivities) belong to no level; four islands to no intercommunalité.
  */
 export function partitionCommunes(communes: readonly Commune[]): Partitions {
   return Object.fromEntries(LEVELS.map((level) => [level, partitionAt(communes, level)])) as Partitions
@@ -29,6 +29,7 @@ function partitionAt(communes: readonly Commune[], level: Level): Partition {
   communes.forEach((commune, row) => {
     if (!commune.bassin) return
     const code = territoryOf(commune, level)
+    if (!code) return
     const rows = members.get(code)
     if (rows) rows.push(row)
     else members.set(code, [row])

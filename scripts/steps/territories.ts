@@ -1,16 +1,15 @@
 import { FRANCE } from '@/domain/territory'
 import {
-  BUILT_LEVELS,
   byLevel,
   HOME_LEVEL,
   isMapLevel,
+  levelEntry,
   parentsOf,
   WIDEST_LEVEL,
   type MapLevel,
 } from '@/schema/level'
-import type { Territories } from '@/schema/territories'
+import type { AllTerritories } from '@/schema/territories'
 import { InputError } from '../sources/InputError'
-import type { Labels } from '../sources/labels2024'
 import { areasOf } from './boundaries/areas'
 import type { DetailedTopology } from './boundaries/dissolve'
 import type { Commune } from './communeTable'
@@ -25,13 +24,13 @@ import { round } from './round'
  */
 export function buildTerritories(
   { communes, byCode, partitions, toToday }: Geography,
-  labels: Labels,
-  topology: DetailedTopology,
-): Territories {
-  const members = (level: keyof Territories) =>
+  labels: Readonly<Record<MapLevel, ReadonlyMap<string, string>>>,
+  topologyOf: (level: MapLevel) => DetailedTopology,
+): AllTerritories {
+  const members = (level: keyof AllTerritories) =>
     partitions[level].members.map((rows) => rows.flatMap((row) => communes[row] ?? []))
 
-  const table = (level: keyof Territories, names: string[], areas: number[], seats: Commune[]) => ({
+  const table = (level: keyof AllTerritories, names: string[], areas: number[], seats: Commune[]) => ({
     code: partitions[level].codes,
     name: names,
     population: members(level).map((own) => own.reduce((sum, { population }) => sum + population, 0)),
@@ -42,25 +41,29 @@ export function buildTerritories(
   })
   const mapTable = (level: MapLevel, seats: Commune[]) => {
     const { codes } = partitions[level]
-    const areas = areasOf(topology, level)
-    const names = codes.map((code) => labels[level].get(code) ?? refuse('libelles_2024.csv', 'LIBGEO', code))
+    const areas = areasOf(topologyOf(level), level)
+    const names = codes.map((code) => labels[level].get(code) ?? refuse('les libellés', 'le nom', code))
     const sizes = codes.map((code) => areas.get(code) ?? refuse('communes-*.geojson', 'geometry', code))
     return table(level, names, sizes, seats)
   }
 
-  const largest = (level: keyof Territories) =>
+  const largest = (level: keyof AllTerritories) =>
     members(level).map((own) => own.reduce((a, b) => (b.population > a.population ? b : a)))
   const poles = partitions[HOME_LEVEL].codes.map(
     (code) => byCode.get(toToday(code) ?? '') ?? refuse('communes_appartenance_2024.csv', 'BV2022', code),
   )
-  const wholeArea = [...areasOf(topology, WIDEST_LEVEL).values()].reduce((sum, area) => sum + area, 0)
+  const wholeArea = [...areasOf(topologyOf(WIDEST_LEVEL), WIDEST_LEVEL).values()].reduce(
+    (sum, area) => sum + area,
+    0,
+  )
   const whole = table(FRANCE.level, ['France'], [wholeArea], largest(FRANCE.level))
   return byLevel((level) => {
     if (!isMapLevel(level)) return whole
     const seats = level === HOME_LEVEL ? poles : largest(level)
     const holders = parentsOf(level).map((holder) => [holder, seats.map((seat) => seat[holder])])
-    return { ...mapTable(level, seats), ...Object.fromEntries(holders) }
-  }, BUILT_LEVELS) as Territories
+    const seat = levelEntry(level).ofCommune === 'list' && { seat: seats.map(({ code }) => code) }
+    return { ...mapTable(level, seats), ...seat, ...Object.fromEntries(holders) }
+  }) as AllTerritories
 }
 
 function refuse(file: string, field: string, code: string): never {

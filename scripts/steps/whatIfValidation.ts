@@ -16,10 +16,15 @@ export interface GpCounts {
   generalistes: readonly Value[]
 }
 
-/** A column of counts; none where the family has no such column, or one of several vintages. */
-export function plainColumn(family: CommuneFigures, name: string): readonly Value[] {
-  const column = family[name]
-  return Array.isArray(column) ? column : []
+/** GPs by commune, by both counts; none where a family has no such column, or one of several vintages. */
+export function gpColumns({ doctors, equipment }: Record<'doctors' | 'equipment', CommuneFigures>): GpCounts {
+  const plain = (column: CommuneFigures[string] | undefined): readonly Value[] =>
+    Array.isArray(column) ? column : []
+  return {
+    older: plain(doctors['older']),
+    doctors: plain(doctors['doctors']),
+    generalistes: plain(equipment['generalistes']),
+  }
 }
 
 /** Compares the model with the official file: see `officialCases`. Sorted by code of commune. */

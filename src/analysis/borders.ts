@@ -2,11 +2,12 @@ import { feature, meshArcs } from 'topojson-client'
 import type { MultiLineString } from 'geojson'
 import type { GeometryCollection, MultiLineString as Arcs, Topology } from 'topojson-specification'
 import type { Boundaries } from '@/schema/boundaries'
-import { DRAWN_LEVELS, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
+import { FIRST_DRAWN, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
 
 /** Borders between territories of a level, or coasts and land frontiers of the country. */
 export type BorderKind = MapLevel | 'coast'
-export const BORDER_KINDS: readonly BorderKind[] = [...DRAWN_LEVELS, 'coast']
+/** Those that the first load knows. */
+export const BORDER_KINDS: readonly BorderKind[] = [...FIRST_DRAWN, 'coast']
 
 /** The borders of a kind, each once, as lines made of arcs of the topology: `~arc` is one run backwards. */
 export function borderArcs(boundaries: Boundaries, kind: BorderKind): number[][] {

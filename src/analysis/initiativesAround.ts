@@ -4,7 +4,7 @@ import type { TerritoryRef } from '@/domain/territory'
 import type { Shape } from '@/domain/zone'
 import { isLocal, SCOPES, type PublishedInitiative } from '@/schema/initiative'
 import { MAP_LEVELS } from '@/schema/level'
-import { inTerritory, type CommuneHome, type Regions } from './membership'
+import { inTerritory, type CommuneHome, type Attachments } from './membership'
 import { kmToShape } from './zone/kmToShape'
 
 /** An initiative seen from a place: km as the crow flies to its point or, where `wide`, to the edge of what it covers. */
@@ -24,12 +24,12 @@ export interface InitiativeAround {
 export function initiativesAround(
   items: readonly PublishedInitiative[],
   place: { lon: number; lat: number; home: CommuneHome | null },
-  regions: Regions,
+  attached: Attachments,
   shapeOf: (ref: TerritoryRef) => Shape | undefined,
 ): InitiativeAround[] {
   const known = new Map<string, number>()
   function kmTo(ref: TerritoryRef): number {
-    if (place.home && inTerritory(place.home, ref, regions)) return 0
+    if (place.home && inTerritory(place.home, ref, attached)) return 0
     const shape = shapeOf(ref)
     return shape ? kmToShape(shape, place.lon, place.lat) : Infinity
   }

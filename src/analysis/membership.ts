@@ -9,6 +9,7 @@ import {
   levelEntry,
   type ColumnLevel,
   type Level,
+  type ListedLevel,
 } from '@/schema/level'
 import { SCOPES, type PublishedInitiative } from '@/schema/initiative'
 import type { Territories } from '@/schema/territories'
@@ -25,10 +26,18 @@ export function homeAt(
   return { commune: communes[row] ?? '', ...byLevel((level) => table[level][row] ?? '', COLUMN_LEVELS) }
 }
 
-/** Région of each département, by code. */
-export type Regions = ReadonlyMap<string, string>
+/**
+ * What tells in which territory a commune lies, where neither its code nor a column does: the région of each département,
+ * and the territory of each commune at the levels that list them. A list that has not come holds nothing.
+ */
+export interface Attachments {
+  regions: ReadonlyMap<string, string>
+  listed: (level: ListedLevel) => ReadonlyMap<string, string> | undefined
+}
 
-export function regionsByDepartement({ [CODE_LEVEL]: table }: Pick<Territories, typeof CODE_LEVEL>): Regions {
+export function regionsByDepartement({
+  [CODE_LEVEL]: table,
+}: Pick<Territories, typeof CODE_LEVEL>): ReadonlyMap<string, string> {
   return new Map(table.code.map((code, row) => [code, table.region[row] ?? '']))
 }
 
@@ -37,23 +46,28 @@ export function regionsByDepartement({ [CODE_LEVEL]: table }: Pick<Territories, 
  * made of its own communes: a bassin that straddles them is cut, never assigned whole. Never by point: some centres of
  * communes lie outside their own simplified outline.
  */
-export function territoryOf(home: CommuneHome, level: Level, regions: Regions): string {
+export function territoryOf(home: CommuneHome, level: Level, attached: Attachments): string {
   if (!home[HOME_LEVEL]) return ''
   const { ofCommune } = levelEntry(level)
   if (ofCommune === 'same') return FRANCE.code
   if (ofCommune === 'column') return home[level as ColumnLevel]
+  if (ofCommune === 'list') return attached.listed(level as ListedLevel)?.get(home.commune) ?? ''
   const departement = departementOfCommune(home.commune)
-  return ofCommune === 'holder' ? (regions.get(departement) ?? '') : departement
+  return ofCommune === 'holder' ? (attached.regions.get(departement) ?? '') : departement
 }
 
 /** Whether a commune, and so a facility that stands in it, lies in a territory. */
-export function inTerritory(home: CommuneHome, { level, code }: TerritoryRef, regions: Regions): boolean {
-  return territoryOf(home, level, regions) === code
+export function inTerritory(
+  home: CommuneHome,
+  { level, code }: TerritoryRef,
+  attached: Attachments,
+): boolean {
+  return territoryOf(home, level, attached) === code
 }
 
 /** Whether an initiative counts in a territory: its commune lies there, or it names the territory among those it concerns. */
-export function concerns(item: PublishedInitiative, ref: TerritoryRef, regions: Regions): boolean {
-  return codesConcerned(item, ref.level, regions).has(ref.code)
+export function concerns(item: PublishedInitiative, ref: TerritoryRef, attached: Attachments): boolean {
+  return codesConcerned(item, ref.level, attached).has(ref.code)
 }
 
 /** The commune of an initiative; '' for one that has none. */
@@ -66,11 +80,11 @@ export function homeOf(item: PublishedInitiative): CommuneHome {
  * Codes of all the territories of a level in which an initiative counts, once in each. A regional one without a commune
  * counts in its région, not in each of its départements; one of a territory outside the 18 régions counts in none.
  */
-export function codesConcerned(item: PublishedInitiative, level: Level, regions: Regions): Set<string> {
+export function codesConcerned(item: PublishedInitiative, level: Level, attached: Attachments): Set<string> {
   if (item.elsewhere !== undefined) return new Set()
   if (level === FRANCE.level) return new Set([FRANCE.code])
   const home = item.place && homeOf(item)
-  const own = home ? territoryOf(home, level, regions) : ''
+  const own = home ? territoryOf(home, level, attached) : ''
   return new Set([...(own ? [own] : []), ...codesAt(item, level)])
 }
 
@@ -80,5 +94,5 @@ export function codesConcerned(item: PublishedInitiative, level: Level, regions:
  */
 export function isOfWhole({ place, scope }: PublishedInitiative, { level }: TerritoryRef): boolean {
   const own = level === FRANCE.level ? 'national' : level
-  return place === undefined && SCOPES.indexOf(scope) >= SCOPES.indexOf(own)
+  return place === undefined && SCOPES.indexOf(scope) >= SCOPES.findIndex((known) => known === own)
 }

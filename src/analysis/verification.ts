@@ -6,7 +6,7 @@ import type { PublishedInitiative } from '@/schema/initiative'
 import { WHOLE_GROUP, type Survey } from '@/schema/survey'
 import { figureOf, ingredientsOf, termOf, type CountedValue, type Term } from './figureOf'
 import { ingredientColumn, type IngredientFiles } from './ingredientColumn'
-import { concerns, inTerritory, type Regions } from './membership'
+import { concerns, inTerritory, type Attachments } from './membership'
 
 /** One row of the source. `cells`: what the recipe reads there, in its order; `term`: what it brings, or why nothing. */
 export interface VerifiedRow {
@@ -27,7 +27,7 @@ export interface Verification {
 /** What a figure is made of, as far as it is there. */
 export interface Sources {
   files: IngredientFiles & { communes?: Communes }
-  regions: Regions
+  attached: Attachments
   initiatives?: readonly PublishedInitiative[]
   /** Address of the newest text read of an initiative, once it is there. */
   textRead?: (id: string) => string | undefined
@@ -49,7 +49,7 @@ export function verificationOf(
   switch (recipe.kind) {
     case 'listed': {
       const rows = sources.initiatives
-        ?.filter((item) => concerns(item, ref, sources.regions))
+        ?.filter((item) => concerns(item, ref, sources.attached))
         .map(({ id, title }) => ({
           ...{ code: id, name: title, cells: [], url: sources.textRead?.(id) },
           term: { part: 1, whole: 0 },
@@ -79,7 +79,7 @@ export function verificationOf(
       if (!communes || columns.length < ingredientsOf(recipe).length) return undefined
       const rows = communes.code.flatMap((commune, at) => {
         const home = { commune, bassin: communes.bassin[at] ?? '' }
-        if (!inTerritory(home, ref, sources.regions)) return []
+        if (!inTerritory(home, ref, sources.attached)) return []
         const cells = columns.map((column) => column[at] ?? 'not-published')
         return [{ code: commune, name: communes.name[at] ?? '', cells, term: termOf(recipe, cells) }]
       })

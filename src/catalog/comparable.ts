@@ -2,7 +2,7 @@ import { remoteness } from '@/analysis/remoteness'
 import { comparableSpace, type Space } from '@/analysis/similar'
 import { standardise, type Reading } from '@/analysis/standardise'
 import type { IndicatorId } from '@/domain/indicatorIds'
-import { overseasOfCode } from '@/domain/overseas'
+import { overseasAt } from '@/domain/overseas'
 import type { Value } from '@/domain/value'
 import type { TerritoryTable } from '@/schema/territories'
 
@@ -66,9 +66,9 @@ export function comparableColumns(
   }
 }
 
-/** The bassins side by side: each quantity weighs the same, and overseas bassins are matched with one another only. */
+/** The territories side by side: each quantity weighs the same, and those overseas are matched with one another only. */
 export function comparableBassins(
-  { code }: Pick<TerritoryTable, 'code'>,
+  { lon, lat }: Pick<TerritoryTable, 'lon' | 'lat'>,
   likeness: Likeness,
   columns: ComparableColumns,
 ): Space<ComparableId> {
@@ -78,6 +78,6 @@ export function comparableBassins(
   }))
   return comparableSpace(
     dimensions,
-    code.map((bassin) => overseasOfCode(bassin) !== null),
+    lon.map((own, row) => overseasAt(own, lat[row] ?? Number.NaN) !== null),
   )
 }

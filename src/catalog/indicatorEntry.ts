@@ -1,6 +1,6 @@
 import type { ClassMethod } from '@/domain/classMethods'
 import type { indicatorGroups } from '@/i18n/fr/indicators'
-import { BUILT_LEVELS, type Level } from '@/schema/level'
+import { LEVELS, type Level } from '@/schema/level'
 import type { PaletteName } from './palettes'
 
 /** One thing that the product can show on map, in table, chart, address, export and method page. */
@@ -29,7 +29,7 @@ export interface IndicatorEntry {
   sources: readonly string[]
 }
 
-export const ALL: readonly Level[] = BUILT_LEVELS
+export const ALL: readonly Level[] = LEVELS
 export const ADJUSTABLE = ['quantile', 'jenks', 'diverging'] as const
 /** APL limits: 2.5 is DREES's under-dense threshold; equal steps around it let years and territories compare. */
 const APL_BREAKS = [1.5, 2.5, 3.5, 4.5] as const

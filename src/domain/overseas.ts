@@ -1,5 +1,5 @@
 import type { PublishedInitiative } from '@/schema/initiative'
-import { CODE_LEVEL, HOME_LEVEL, WIDEST_LEVEL, type Level, type TerritoryField } from '@/schema/level'
+import { CODE_LEVEL, HOME_LEVEL, type TerritoryField } from '@/schema/level'
 import { codesAt } from './initiativeTerritories'
 import type { TerritoryRef } from './territory'
 
@@ -8,17 +8,23 @@ export const OVERSEAS = ['971', '972', '973', '974', '976'] as const
 
 export type Overseas = (typeof OVERSEAS)[number]
 
-const REGIONS: Record<string, Overseas> = { '01': '971', '02': '972', '03': '973', '04': '974', '06': '976' }
-
-/**
- * The overseas département that a territory is, makes or lies in; null on the mainland. Codes of départements, bassins
- * and communes begin with their département's; those of régions do not (Insee, code officiel géographique).
- */
-export function overseasOf(level: Level, code: string): Overseas | null {
-  return level === WIDEST_LEVEL ? (REGIONS[code] ?? null) : overseasOfCode(code)
+/** Around each, in degrees: west, south, east, north. */
+const BOXES: Record<Overseas, readonly [number, number, number, number]> = {
+  '971': [-62, 15.7, -60.9, 16.7],
+  '972': [-61.4, 14.2, -60.7, 15],
+  '973': [-54.8, 2, -51.4, 6],
+  '974': [55, -21.6, 56, -20.7],
+  '976': [44.9, -13.2, 45.5, -12.5],
 }
 
-/** The same of a commune, or of any code that begins with its département's. */
+/** The overseas département in which a point of a territory's outline lies; null on the mainland. */
+export function overseasAt(lon: number, lat: number): Overseas | null {
+  const lies = ([west, south, east, north]: (typeof BOXES)[Overseas]) =>
+    lon > west && lon < east && lat > south && lat < north
+  return OVERSEAS.find((departement) => lies(BOXES[departement])) ?? null
+}
+
+/** The same of a commune, or of any code that begins with its département's (Insee, code officiel géographique). */
 export function overseasOfCode(code: string): Overseas | null {
   return OVERSEAS.find((departement) => code.startsWith(departement)) ?? null
 }

@@ -1,7 +1,13 @@
 import type { GenericSchema } from 'valibot'
 import { FACILITY_IDS } from '@/catalog/facilities'
 import type { IndicatorId } from '@/domain/indicatorIds'
-import { BoundariesSchema, type Boundaries } from '@/schema/boundaries'
+import { FRANCE } from '@/domain/territory'
+import {
+  apartBoundariesSchema,
+  BoundariesSchema,
+  type Boundaries,
+  type FirstBoundaries,
+} from '@/schema/boundaries'
 import { ChangesSchema, type Changes } from '@/schema/changes'
 import {
   CommunesAplSchema,
@@ -29,13 +35,21 @@ import {
 } from '@/schema/initiative'
 import { ManifestSchema, type Manifest } from '@/schema/manifest'
 import { MaternitiesSchema, type Maternities } from '@/schema/maternities'
-import { NeighboursSchema, type Neighbours } from '@/schema/neighbours'
+import { fileAt, isApart, type ApartLevel, type Level, type ListedLevel, type MapLevel } from '@/schema/level'
+import { HoldersSchema } from '@/schema/members'
+import { apartNeighboursSchema, NeighboursSchema, type Neighbours } from '@/schema/neighbours'
+import { OverlapsSchema, type Overlaps } from '@/schema/overlaps'
 import { ProposalsSchema, type Proposals } from '@/schema/proposals'
 import { ReportSchema, type Report } from '@/schema/report'
 import { ContributionStatesSchema, type ContributionStates } from '@/schema/moderation'
 import { SourcesSchema, type Sources } from '@/schema/sources'
 import { SurveySchema, type Survey } from '@/schema/survey'
-import { TerritoriesSchema, type Territories } from '@/schema/territories'
+import {
+  apartTerritoriesSchema,
+  TerritoriesSchema,
+  type AllTerritories,
+  type Territories,
+} from '@/schema/territories'
 import { ValuesSchema, type IndicatorValues } from '@/schema/values'
 import {
   WhatIfSchema,
@@ -52,9 +66,26 @@ export interface Artefact<T> {
   translated?: true
 }
 
-export const boundaries: Artefact<Boundaries> = { file: 'boundaries.json', schema: BoundariesSchema }
+export const boundaries: Artefact<FirstBoundaries> = { file: 'boundaries.json', schema: BoundariesSchema }
 export const territories: Artefact<Territories> = { file: 'territories.json', schema: TerritoriesSchema }
-export const neighbours: Artefact<Neighbours> = { file: 'neighbours.json', schema: NeighboursSchema }
+/** What the names of a level are read from, its shapes, its neighbours: the files of the first load, or its own. */
+export const apartTerritories = (level: ApartLevel): Artefact<Pick<AllTerritories, ApartLevel>> => ({
+  file: fileAt(level, territories.file),
+  schema: apartTerritoriesSchema(level),
+})
+export const territoriesAt = (level: Level): Artefact<unknown> =>
+  isApart(level) ? apartTerritories(level) : territories
+export const boundariesAt = (level: MapLevel): Artefact<Boundaries> =>
+  isApart(level) ? { file: fileAt(level, boundaries.file), schema: apartBoundariesSchema(level) } : boundaries
+export const neighboursAt = (level: Level): Artefact<Neighbours> => ({
+  file: fileAt(level, 'neighbours.json'),
+  schema: isApart(level) ? apartNeighboursSchema(level) : NeighboursSchema,
+})
+/** In which territory of a level that lists its communes each commune lies. */
+export const holdersOf = (level: ListedLevel): Artefact<ReadonlyMap<string, string>> => ({
+  file: fileAt(level, 'members.json'),
+  schema: HoldersSchema,
+})
 export const communes: Artefact<Communes> = { file: 'communes.json', schema: CommunesSchema }
 export const communesApl: Artefact<CommunesApl> = { file: 'communes-apl.json', schema: CommunesAplSchema }
 export const formerCommunes: Artefact<FormerCommunes> = {
@@ -66,6 +97,7 @@ export const whatIfValidation: Artefact<WhatIfValidation> = {
   file: 'what-if-validation.json',
   schema: WhatIfValidationSchema,
 }
+export const overlaps: Artefact<Overlaps> = { file: 'overlaps.json', schema: OverlapsSchema }
 export const towns: Artefact<Towns> = { file: 'towns.json', schema: TownsSchema }
 export const initiatives: Artefact<PublishedInitiative[]> = {
   file: 'initiatives.json',
@@ -112,7 +144,8 @@ export const changes: Artefact<Changes> = {
   translated: true,
 }
 
-export const valuesOf = (id: IndicatorId): Artefact<IndicatorValues> => ({
-  file: `values/${id}.json`,
+/** Figures of an indicator at a level; those of the country where none is named. */
+export const valuesOf = (id: IndicatorId, level: Level = FRANCE.level): Artefact<IndicatorValues> => ({
+  file: fileAt(level, `values/${id}.json`),
   schema: ValuesSchema,
 })

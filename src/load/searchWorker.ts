@@ -3,13 +3,23 @@ import { placeIndex } from '@/analysis/search/placeIndex'
 import { placeRows, type PlaceTables } from '@/analysis/search/placeRows'
 import { isCommune } from '@/domain/place'
 import type { LoadError } from '@/domain/remote'
-import { communes, formerCommunes, initiatives, territories, type Artefact } from './artefacts'
+import { APART_LEVELS } from '@/schema/level'
+import type { Territories } from '@/schema/territories'
+import {
+  apartTerritories,
+  communes,
+  formerCommunes,
+  initiatives,
+  territories,
+  type Artefact,
+} from './artefacts'
 import { fetchArtefact } from './fetchArtefact'
 import type { SearchAnswer, SearchAsk } from './searchMessages'
 
 // A worker: 35,000 names are read, checked and indexed without holding up what the person types.
 
 const tables: PlaceTables = {}
+const apart = new Map<string, Partial<Territories>>()
 let folder = ''
 let index = placeIndex([])
 let missing: LoadError[] = []
@@ -52,8 +62,16 @@ async function load() {
     value(tables.former, formerCommunes),
     value(tables.territories, territories),
     value(tables.initiatives, initiatives),
+    ...APART_LEVELS.map(async (level) => {
+      const own = await value(apart.get(level), apartTerritories(level))
+      if (own) apart.set(level, own)
+    }),
   ])
   Object.assign(tables, { communes: places, former, territories: areas, initiatives: tried })
-  if (came) index = placeIndex(placeRows(tables))
+
+  if (came)
+    index = placeIndex(
+      placeRows({ ...tables, territories: areas && Object.assign({}, areas, ...apart.values()) }),
+    )
   missing = failed
 }

@@ -1,14 +1,14 @@
-import type { MapLevel } from '@/schema/level'
+import { byLevel, LISTED_LEVELS, MAP_LEVELS } from '@/schema/level'
 import { territoryFeatures, type TerritoryFeature } from '@/analysis/decodeBoundaries'
 import { partsOf, polygonIndex, type PolygonIndex } from '@/analysis/locate'
 import { communesTotals } from '@/analysis/zone/communesTotals'
 import { communeIndex, communesInZone } from '@/analysis/zone/communesInZone'
-import { regionsByDepartement } from '@/analysis/membership'
+import { regionsByDepartement, type Attachments } from '@/analysis/membership'
 import { zoneShares } from '@/analysis/zone/shares'
 import { circleShape, commonShape } from '@/analysis/zone/zoneShape'
 import type { LoadError } from '@/domain/remote'
 import type { Shape, Zone } from '@/domain/zone'
-import { boundaries, communes, communesApl, territories, type Artefact } from './artefacts'
+import { boundariesAt, communes, communesApl, holdersOf, territories, type Artefact } from './artefacts'
 import { fetchArtefact } from './fetchArtefact'
 import type { ZoneAnswer, ZoneAsk } from './zoneMessages'
 
@@ -65,29 +65,33 @@ function once<T, P>(artefact: Artefact<T>, prepare: (value: T) => P): () => Prom
 const places = once(communes, communeIndex)
 const apl = once(communesApl, (table) => table)
 const regions = once(territories, regionsByDepartement)
-const outlines = once(boundaries, (file) => {
-  const levels = new Map<MapLevel, Level>()
-  return (name: MapLevel): Level => {
-    const known = levels.get(name)
-    if (known) return known
-    const { features } = territoryFeatures(file, name)
-    const level = { features, index: polygonIndex(features) }
-    levels.set(name, level)
-    return level
-  }
-})
+const lists = byLevel((level) => once(holdersOf(level), (list) => list), LISTED_LEVELS)
+const outlines = byLevel(
+  (level) =>
+    once(boundariesAt(level), (file): Level => {
+      const { features } = territoryFeatures(file, level)
+      return { features, index: polygonIndex(features) }
+    }),
+  MAP_LEVELS,
+)
+
+/** Where communes lie, as far as a zone needs to know. */
+async function attachedFor({ within }: Zone): Promise<Attachments> {
+  const level = LISTED_LEVELS.find((listed) => listed === within?.level)
+  const list = level && (await lists[level]())
+  return { regions: await regions(), listed: () => list }
+}
 
 async function tellCommunes({ id, zone }: Extract<ZoneAsk, { kind: 'communes' }>) {
-  const [index, values, ofDepartement] = await Promise.all([places(), apl(), regions()])
-  const rows = communesInZone(index, zone, ofDepartement)
+  const [index, values, attached] = await Promise.all([places(), apl(), attachedFor(zone)])
+  const rows = communesInZone(index, zone, attached)
   answer({ kind: 'communes', id, figures: communesTotals(rows, index.table, values) })
 }
 
 async function tellShares({ id, zone, level }: Extract<ZoneAsk, { kind: 'shares' }>) {
-  const outline = await outlines()
-  const shape = shapeOf(zone, outline)
+  const shape = await shapeOf(zone)
   if (!shape) return answer({ kind: 'shares', id, shares: [] })
-  const work = zoneShares(outline(level).index, shape)
+  const work = zoneShares((await outlines[level]()).index, shape)
   for (let since = performance.now(); ;) {
     const step = work.next()
     if (step.done) return answer({ kind: 'shares', id, shares: step.value })
@@ -100,12 +104,14 @@ async function tellShares({ id, zone, level }: Extract<ZoneAsk, { kind: 'shares'
 }
 
 /** The zone as one shape; null where its conditions have nothing in common. */
-function shapeOf({ within, circle, shape }: Zone, outline: (level: MapLevel) => Level): Shape | null {
+async function shapeOf({ within, circle, shape }: Zone): Promise<Shape | null> {
   const shapes: Shape[] = []
   if (shape) shapes.push(shape)
   if (circle) shapes.push(circleShape(circle))
   if (within && within.level !== 'france') {
-    const found = outline(within.level).features.find(({ properties }) => properties.code === within.code)
+    const found = (await outlines[within.level]()).features.find(
+      ({ properties }) => properties.code === within.code,
+    )
     if (found) shapes.push(partsOf(found.geometry))
   }
   return commonShape(shapes)

@@ -26,6 +26,7 @@ export const firstStyle = (state: StyleState) => buildStyle({ ...state, backgrou
 const completed = ({ styleState, boundaries, paint }: Content): StyleState => ({
   ...styleState,
   shapes: boundaries !== undefined,
+  waiting: boundaries !== undefined && !(styleState.level in boundaries.objects),
   patterns: { missing: paint.missing.size > 0, uncertain: paint.uncertain.size > 0 },
 })
 
@@ -81,8 +82,8 @@ export function mapContent(
 
   /** Tells, and marks for measurements, the moment when territories are first seen in colour. */
   function tellColours() {
-    const { boundaries, paint } = content()
-    if (coloured || paint.fills.size === 0 || !boundaries) return
+    const { boundaries, paint, styleState } = content()
+    if (coloured || paint.fills.size === 0 || !boundaries || !(styleState.level in boundaries.objects)) return
     coloured = true
     // Not at rest ('idle'), which names not yet settled put off for as long as nothing moves.
     const drawn = () => {

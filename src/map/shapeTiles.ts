@@ -3,9 +3,10 @@ import { clipLine, type FlatLine } from '@/analysis/clipLine'
 import { extentOf } from '@/analysis/extentOf'
 import { vectorTile } from '@/analysis/vectorTile'
 import { nextTask } from '@/domain/turns'
-import type { Boundaries } from '@/schema/boundaries'
+import { shapesAt, type Boundaries } from '@/schema/boundaries'
+import { MAP_LEVELS, type MapLevel } from '@/schema/level'
 import { mercatorHeight } from './flatMercator'
-import type { ShapeSource } from './styleState'
+import { bordersOf, type ShapeSource } from './styleState'
 
 /** In tile units: the side of a tile, what is kept around it (16 px), and how far apart two points of a line are (3/8 px). */
 const EXTENT = 4096
@@ -78,7 +79,7 @@ export function shapeTiles(
     const own = await found
     await nextTask()
     if (z !== zoom) [zoom, thinned] = [z, []]
-    const ring = source !== 'borders'
+    const ring = isLevel(source)
     const [low, high] = [-AROUND / EXTENT, 1 + AROUND / EXTENT]
     const features = own.map(({ value, lines }) => ({
       value,
@@ -95,6 +96,11 @@ export function shapeTiles(
   }
 }
 
+const isLevel = (source: ShapeSource): source is MapLevel => MAP_LEVELS.some((level) => level === source)
+
+const bordersIn = (source: ShapeSource) =>
+  source === 'borders' ? BORDER_KINDS : MAP_LEVELS.filter((level) => bordersOf(level) === source)
+
 /** The rings of each territory of a level, or the lines of each kind of border. */
 async function shapesOf(boundaries: Boundaries, source: ShapeSource): Promise<readonly Shape[]> {
   const shape = (value: string, lines: number[][]): Shape => ({
@@ -102,12 +108,12 @@ async function shapesOf(boundaries: Boundaries, source: ShapeSource): Promise<re
     lines: lines.map((arcs) => ({ arcs, box: extentOf(boundaries, arcs) })),
   })
   await nextTask()
-  if (source !== 'borders')
-    return boundaries.objects[source].geometries.map(({ id, type, arcs }) =>
+  if (isLevel(source))
+    return shapesAt(boundaries, source).map(({ id, type, arcs }) =>
       shape(id, (type === 'Polygon' ? arcs : arcs.flat()) as number[][]),
     )
   const borders: Shape[] = []
-  for (const kind of BORDER_KINDS) {
+  for (const kind of bordersIn(source)) {
     await nextTask()
     borders.push(shape(kind, borderArcs(boundaries, kind)))
   }

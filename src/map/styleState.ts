@@ -2,7 +2,7 @@ import { POINT_LAYERS } from '@/catalog/facilities'
 import type { Theme } from '@/catalog/palettes'
 import type { BasemapId } from '@/domain/basemap'
 import type { PointLayer } from '@/domain/view'
-import { MAP_LEVELS, type MapLevel } from '@/schema/level'
+import { APART_LEVELS, isApart, MAP_LEVELS, type MapLevel } from '@/schema/level'
 
 /** All that the map's style depends on. Values and classes are not here: they are feature state. */
 export interface StyleState {
@@ -17,11 +17,18 @@ export interface StyleState {
   marks?: boolean
   /** False until the boundaries are there: the map then asks for no tile of them. */
   shapes?: boolean
+  /** Whether those of the level shown are still on their way: the borders of the others are drawn meanwhile. */
+  waiting?: boolean
 }
 
+/** The borders of a level apart: asked for when it is shown, where those of the others have been cut before it came. */
+const BORDERS_APART = APART_LEVELS.map((level) => `borders-${level}` as const)
 /** Sources cut into tiles as the map asks for them: the territories of each level, and the borders of all. */
-export const SHAPE_SOURCES = [...MAP_LEVELS, 'borders'] as const
+export const SHAPE_SOURCES = [...MAP_LEVELS, 'borders', ...BORDERS_APART] as const
 export type ShapeSource = (typeof SHAPE_SOURCES)[number]
+export type BorderSource = Exclude<ShapeSource, MapLevel>
+
+export const bordersOf = (level: MapLevel): BorderSource => (isApart(level) ? `borders-${level}` : 'borders')
 
 /** Names of the other sources; their data is given to the map apart, so that comparing two styles stays cheap. */
 const OWN_SOURCES = {

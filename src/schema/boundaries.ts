@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { byLevel, DRAWN_LEVELS } from './level'
+import { byLevel, FIRST_DRAWN, type ApartLevel, type MapLevel } from './level'
 
 /** Arcs are checked by shape only: walking 100,000 coordinates through validators would cost more than drawing them. */
 const arcs = v.custom<number[][][]>(
@@ -18,15 +18,32 @@ const LayerSchema = v.object({
   geometries: v.array(GeometrySchema),
 })
 
-/** `public/data/boundaries.json`: quantized TopoJSON; the id of a geometry is its territory's code. */
-export const BoundariesSchema = v.object({
-  type: v.literal('Topology'),
-  transform: v.object({
-    scale: v.tuple([v.number(), v.number()]),
-    translate: v.tuple([v.number(), v.number()]),
-  }),
-  arcs,
-  objects: v.object(byLevel(() => LayerSchema, DRAWN_LEVELS)),
-})
+type Layer = v.InferOutput<typeof LayerSchema>
 
-export type Boundaries = v.InferOutput<typeof BoundariesSchema>
+const topologyOf = (levels: readonly MapLevel[]) =>
+  v.object({
+    type: v.literal('Topology'),
+    transform: v.object({
+      scale: v.tuple([v.number(), v.number()]),
+      translate: v.tuple([v.number(), v.number()]),
+    }),
+    arcs,
+    objects: v.object(byLevel(() => LayerSchema, levels)),
+  })
+
+type Topology<Objects> = Omit<v.InferOutput<ReturnType<typeof topologyOf>>, 'objects'> & { objects: Objects }
+
+/** A topology of whichever levels it holds. */
+export type Boundaries = Topology<Partial<Record<MapLevel, Layer>>>
+/** That of the first load. */
+export type FirstBoundaries = Topology<Record<Exclude<MapLevel, ApartLevel>, Layer>>
+
+/** `public/data/boundaries.json`: quantized TopoJSON; the id of a geometry is its territory's code. */
+export const BoundariesSchema = topologyOf(FIRST_DRAWN) as v.GenericSchema<unknown, FirstBoundaries>
+
+/** `public/data/<level>/boundaries.json`: the same of a level apart. */
+export const apartBoundariesSchema = (level: ApartLevel) =>
+  topologyOf([level]) as v.GenericSchema<unknown, Topology<Record<ApartLevel, Layer>>>
+
+/** The shapes of a level; none where the topology has not that level. */
+export const shapesAt = ({ objects }: Boundaries, level: MapLevel) => objects[level]?.geometries ?? []

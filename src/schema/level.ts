@@ -11,6 +11,11 @@ export type MapLevel = MapEntry['id']
 export type HolderLevel = Entry['parents'][number]
 /** A level that each table of places has a column for, of the codes of what a commune lies in. */
 export type ColumnLevel = Extract<Entry, { ofCommune: 'column' }>['id']
+/** A level of which each territory lists its communes. */
+export type ListedLevel = Extract<Entry, { ofCommune: 'list' }>['id']
+/** A level that the first load knows, and one whose files are asked for when it is first shown. */
+export type FirstLevel = Extract<Entry, { figures: 'first' }>['id']
+export type ApartLevel = Extract<Entry, { figures: 'apart' }>['id']
 /** A level whose territories an initiative can name. */
 export type NamedLevel = Extract<Entry, { initiatives: string }>['id']
 /** Field of an initiative that names territories of one level. */
@@ -22,9 +27,13 @@ const byId = new Map(ENTRIES.map((entry) => [entry.id, entry]))
 /** From the widest to the finest. */
 export const LEVELS = ENTRIES.map(({ id }) => id)
 export const MAP_LEVELS = ENTRIES.flatMap(({ id, map }) => (map ? [id as MapLevel] : []))
-/** Those with a table in `territories.json` and columns of figures; those with a layer in `boundaries.json`. */
-export const BUILT_LEVELS = LEVELS.filter((level) => levelEntry(level).figures.from === 'build')
-export const DRAWN_LEVELS = MAP_LEVELS.filter((level) => levelMap(level).shapes.from === 'build')
+/** Those of the first load: with a table in `territories.json` and columns of figures, with a layer in `boundaries.json`. */
+export const FIRST_LEVELS = LEVELS.filter((level) => levelEntry(level).figures === 'first') as FirstLevel[]
+export const FIRST_DRAWN = MAP_LEVELS.filter((level) => levelMap(level).shapes === 'first')
+/** Those whose files are in a folder of their own, `public/data/<level>/`. */
+export const APART_LEVELS = LEVELS.filter(isApart)
+/** Those that each territory lists its communes of. */
+export const LISTED_LEVELS = LEVELS.filter((level) => levelEntry(level).ofCommune === 'list') as ListedLevel[]
 
 /** The level whose shapes together make the country's: its outer border is the coast. @throws where there is none. */
 export const WIDEST_LEVEL = found(MAP_LEVELS[0])
@@ -57,13 +66,23 @@ export function parentsOf(level: Level): readonly MapLevel[] {
   return levelEntry(level).parents
 }
 
+/** Whether the files of a level are in a folder of their own. */
+export function isApart(level: Level): level is ApartLevel {
+  return levelEntry(level).figures === 'apart'
+}
+
+/** Where the file of a level lies, below the folder of data: with those of the first load, or in the level's own folder. */
+export function fileAt(level: Level, file: string): string {
+  return isApart(level) ? `${level}/${file}` : file
+}
+
 export function isMapLevel(level: Level): level is MapLevel {
   return levelEntry(level).map !== undefined
 }
 
 /** The level whose territories a field of an initiative names. */
-export function levelOfField(field: TerritoryField): MapLevel {
-  return found(ENTRIES.find(({ initiatives }) => initiatives === field)?.id) as MapLevel
+export function levelOfField(field: TerritoryField): NamedLevel {
+  return found(ENTRIES.find(({ initiatives }) => initiatives === field)?.id) as NamedLevel
 }
 
 /** The levels that hold others, finest first. */

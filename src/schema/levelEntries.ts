@@ -6,18 +6,15 @@ export interface LevelWords {
   /** The choice of none in particular. */
   all: string
   article: string
+  /** In French, where words agree with it. */
+  feminine?: true
 }
 
-/** Where what a level shows comes from; a path is that of a file of `public/data`. */
-export type Origin =
-  /** Our own tables: a layer of `boundaries.json`, a column of each `values/*.json`. */
-  | { from: 'build' }
-  /** A file of its own, asked for when the level is first shown. */
-  | { from: 'file'; file: string }
-  /** Vector tiles, asked for as the map moves. */
-  | { from: 'tiles'; file: string }
-  /** Made by the person, kept on the device. */
-  | { from: 'person' }
+/**
+ * Where what a level shows comes from: the files of the first load, those of a folder of its own, asked for when the level
+ * is first shown and of the same shapes, or vector tiles asked for as the map moves.
+ */
+export type Origin = 'first' | 'apart' | 'tiles'
 
 /** A colour of the map's ground, and its opacity. */
 type Stroke = readonly ['ink' | 'paper', number]
@@ -30,9 +27,10 @@ export interface LevelEntry {
   code: RegExp
   /**
    * How the territory that a commune lies in is known: all lie in the same one, by the column of this id in every table of
-   * places, by the beginning of the commune's own code, or by the territory that this code names.
+   * places, by the level's own list of members, by the beginning of the commune's own code, or by the territory that this
+   * code names.
    */
-  ofCommune: 'same' | 'column' | 'code' | 'holder'
+  ofCommune: 'same' | 'column' | 'list' | 'code' | 'holder'
   /** Its parameter in the address of a page that keeps what it holds, where it is not its id. */
   param?: string
   /** People name its territories by code too: it goes before the name, and orders them. */
@@ -77,7 +75,7 @@ export const LEVEL_ENTRIES = [
       en: { one: 'France', many: 'France', short: 'France', all: 'France', article: 'France' },
     },
     parents: [],
-    figures: { from: 'build' },
+    figures: 'first',
   },
   {
     id: 'region',
@@ -85,14 +83,21 @@ export const LEVEL_ENTRIES = [
     ofCommune: 'holder',
     foundByPrefix: true,
     words: {
-      fr: { one: 'région', many: 'régions', short: 'Rég.', all: 'Toutes les régions', article: 'la région' },
+      fr: {
+        one: 'région',
+        many: 'régions',
+        short: 'Rég.',
+        all: 'Toutes les régions',
+        article: 'la région',
+        feminine: true,
+      },
       en: { one: 'région', many: 'régions', short: 'Rég.', all: 'All régions', article: 'the région' },
     },
     parents: [],
-    figures: { from: 'build' },
+    figures: 'first',
     initiatives: 'regions',
     map: {
-      shapes: { from: 'build' },
+      shapes: 'first',
       fromZoom: 0,
       border: { widths: [1.05, 1.8, 2.2], light: ['ink', 0.8], dark: ['ink', 0.6] },
       hatch: 'wide',
@@ -124,14 +129,49 @@ export const LEVEL_ENTRIES = [
       },
     },
     parents: ['region'],
-    figures: { from: 'build' },
+    figures: 'first',
     initiatives: 'departements',
     map: {
-      shapes: { from: 'build' },
+      shapes: 'first',
       fromZoom: 0,
       border: { widths: [0.6, 1, 1.4], light: ['ink', 0.38], dark: ['ink', 0.28] },
       hatch: 'close',
       picture: { border: 'line', width: 0.6, tolerance: 0.3, margin: 0.12 },
+    },
+  },
+  {
+    // Communes that have joined together, under their SIREN number. One may straddle départements: it is attached to that
+    // of its most populated commune.
+    id: 'epci',
+    code: /^2\d{8}$/,
+    ofCommune: 'list',
+    asked:
+      'epci|intercommunalites?|communautes? (de communes|d agglomeration|urbaine)|metropole|agglomeration|cc|ca|cu',
+    words: {
+      fr: {
+        one: 'intercommunalité',
+        many: 'intercommunalités',
+        short: 'Interco.',
+        all: 'Toutes les intercommunalités',
+        article: 'l’intercommunalité',
+        feminine: true,
+      },
+      en: {
+        one: 'intercommunalité',
+        many: 'intercommunalités',
+        short: 'Interco.',
+        all: 'All intercommunalités',
+        article: 'the intercommunalité',
+      },
+    },
+    parents: ['departement', 'region'],
+    figures: 'apart',
+    map: {
+      shapes: 'apart',
+      fromZoom: 0,
+      border: { widths: [0.5, 0.8, 1.1], light: ['paper', 0.6], dark: ['ink', 0.2] },
+      hatch: 'close',
+      picture: { border: 'edge', width: 0.35, tolerance: 0.6, margin: 0.3 },
     },
   },
   {
@@ -158,11 +198,11 @@ export const LEVEL_ENTRIES = [
       },
     },
     parents: ['departement', 'region'],
-    figures: { from: 'build' },
+    figures: 'first',
     initiatives: 'bassin',
     home: true,
     map: {
-      shapes: { from: 'build' },
+      shapes: 'first',
       fromZoom: 0,
       border: { widths: [0.45, 0.7, 1], light: ['paper', 0.55], dark: ['ink', 0.16] },
       hatch: 'close',

@@ -1,11 +1,18 @@
 import * as v from 'valibot'
 import { lists } from './columns'
-import { byLevel, DRAWN_LEVELS } from './level'
+import { byLevel, FIRST_DRAWN, type ApartLevel, type MapLevel } from './level'
 
 /**
  * `public/data/neighbours.json`: at `[level][i]`, the rows, in that level's table of `territories.json`, of the territories
  * that share a border with the i-th, ascending. Apart from that table, which the map waits for.
  */
-export const NeighboursSchema = v.object(byLevel(() => lists, DRAWN_LEVELS))
+export const NeighboursSchema = v.object(byLevel(() => lists, FIRST_DRAWN)) as v.GenericSchema<
+  unknown,
+  Neighbours
+>
 
-export type Neighbours = v.InferOutput<typeof NeighboursSchema>
+/** `public/data/<level>/neighbours.json`: the same of a level apart. */
+export const apartNeighboursSchema = (level: ApartLevel) =>
+  v.object(byLevel(() => lists, [level])) as v.GenericSchema<unknown, Neighbours>
+
+export type Neighbours = Partial<Record<MapLevel, number[][]>>

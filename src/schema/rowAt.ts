@@ -1,7 +1,7 @@
-type Columns = Record<string, readonly unknown[]>
+type Columns = Record<string, readonly unknown[] | undefined>
 
 /** One row of a columnar table. */
-export type Row<T extends Columns> = { [K in keyof T]: T[K][number] }
+export type Row<T extends Columns> = { [K in keyof T]: NonNullable<T[K]>[number] }
 
 /**
  * The row of a columnar table, or undefined where there is no table yet or no such row: what is unknown is no 0. All
@@ -12,5 +12,5 @@ export function rowAt<T extends { code: readonly string[] } & Columns>(
   row: number | undefined,
 ): Row<T> | undefined {
   if (!table || row === undefined || table.code[row] === undefined) return undefined
-  return Object.fromEntries(Object.entries(table).map(([name, column]) => [name, column[row]])) as Row<T>
+  return Object.fromEntries(Object.entries(table).map(([name, column]) => [name, column?.[row]])) as Row<T>
 }

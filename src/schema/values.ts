@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { values } from './columns'
-import { BUILT_LEVELS, byLevel } from './level'
+import { byLevel } from './level'
 
 /**
  * Figures of one indicator at one level and vintage. `values[i]` belongs to the i-th territory of that
@@ -11,10 +11,13 @@ const ColumnSchema = v.object({
   base: v.optional(values),
 })
 
-/** `public/data/values/<indicator>.json`. A level that is absent does not exist for this indicator. */
+/**
+ * `public/data/values/<indicator>.json`, and of the same shape `public/data/<level>/values/<indicator>.json` for a level
+ * apart. A level that is absent is not in that file, or does not exist for this indicator.
+ */
 export const ValuesSchema = v.object({
   indicator: v.string(),
-  vintages: v.record(v.string(), v.object(byLevel(() => v.optional(ColumnSchema), BUILT_LEVELS))),
+  vintages: v.record(v.string(), v.object(byLevel(() => v.optional(ColumnSchema)))),
 })
 
 export type Column = v.InferOutput<typeof ColumnSchema>

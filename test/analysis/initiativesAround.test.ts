@@ -10,11 +10,12 @@ import type { Boundaries } from '@/schema/boundaries'
 import type { PublishedInitiative } from '@/schema/initiative'
 import { isMapLevel } from '@/schema/level'
 import { published } from '../support/contribution'
+import { attachedBy } from '../support/attached'
 import { realBassins } from '../support/realBassins'
 import { square } from '../support/shapes'
 
 const boundaries = JSON.parse(readFileSync('public/data/boundaries.json', 'utf8')) as Boundaries
-const regions = regionsByDepartement(realBassins.territories)
+const attached = attachedBy(regionsByDepartement(realBassins.territories))
 const shapeOf = ({ level, code }: TerritoryRef) => {
   const outline = isMapLevel(level) ? territoryFinder(boundaries, level).featureOf(code) : undefined
   return outline && partsOf(outline.geometry)
@@ -34,7 +35,7 @@ const REGION = make('region', { scope: 'region', regions: ['84'] })
 const COUNTRY = make('pays', { scope: 'national' })
 
 const seen = (items: PublishedInitiative[], place: Parameters<typeof initiativesAround>[1] = MONTLUCON) =>
-  initiativesAround(items, place, regions, shapeOf)
+  initiativesAround(items, place, attached, shapeOf)
 
 describe('initiatives around a place', () => {
   it('puts what covers the place before what is near, the narrower first, whatever its anchor', () => {

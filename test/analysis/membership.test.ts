@@ -1,28 +1,36 @@
 import { describe, expect, it } from 'vitest'
 import { concerns, inTerritory, isOfWhole, territoryOf } from '@/analysis/membership'
 import { LEVELS, type Level } from '@/schema/level'
+import { attachedBy } from '../support/attached'
 import type { PublishedInitiative } from '@/schema/initiative'
 
-const regions = new Map([
-  ['42', '84'],
-  ['63', '84'],
-  ['23', '75'],
-  ['975', ''],
-])
+const attached = attachedBy(
+  new Map([
+    ['42', '84'],
+    ['63', '84'],
+    ['23', '75'],
+    ['975', ''],
+  ]),
+  new Map([['63165', '200071199']]),
+)
 
 describe('the territories of a commune', () => {
   const of = (commune: string, bassin: string) =>
-    LEVELS.map((level) => territoryOf({ commune, bassin }, level, regions))
+    LEVELS.map((level) => territoryOf({ commune, bassin }, level, attached))
 
   it('are told by itself, even where its bassin has its pole in another région', () => {
-    expect(of('63165', '23076')).toEqual(['FR', '84', '63', '23076'])
-    expect(inTerritory({ commune: '63165', bassin: '23076' }, { level: 'region', code: '75' }, regions)).toBe(
-      false,
-    )
+    expect(of('63165', '23076')).toEqual(['FR', '84', '63', '200071199', '23076'])
+    expect(
+      inTerritory({ commune: '63165', bassin: '23076' }, { level: 'region', code: '75' }, attached),
+    ).toBe(false)
+  })
+
+  it('are no intercommunalité where none lists it', () => {
+    expect(of('29155', '29155')).toEqual(['FR', '', '29', '', '29155'])
   })
 
   it('are none for an overseas collectivity, which has no bassin', () => {
-    expect(of('97502', '')).toEqual(['', '', '', ''])
+    expect(of('97502', '')).toEqual(['', '', '', '', ''])
   })
 })
 
@@ -33,7 +41,7 @@ describe('the territories of an initiative', () => {
   }
   const placed = { place: { commune: '63048', precision: 'commune' } as const, bassin: '42159' }
   const of = (item: Partial<PublishedInitiative>, level: Level, code: string) =>
-    concerns({ ...base, ...item }, { level, code }, regions)
+    concerns({ ...base, ...item }, { level, code }, attached)
 
   it('are those of its commune, not those of the pole of its bassin', () => {
     expect(of(placed, 'departement', '63')).toBe(true)
@@ -46,6 +54,12 @@ describe('the territories of an initiative', () => {
     expect(of({}, 'region', '84')).toBe(true)
     expect(of({ departements: [] }, 'departement', '63')).toBe(false)
     expect(of({}, 'bassin', '42159')).toBe(false)
+  })
+
+  it('is the intercommunalité that lists its commune', () => {
+    const there = { place: { commune: '63165', precision: 'commune' } as const, bassin: '23076' }
+    expect(of(there, 'epci', '200071199')).toBe(true)
+    expect(of(placed, 'epci', '200071199')).toBe(false)
   })
 
   it('are none outside the 18 régions', () => {

@@ -1,24 +1,25 @@
 import { expect, it } from 'vitest'
 import type { TerritoryFeature } from '@/analysis/decodeBoundaries'
 import { splitOverseas } from '@/analysis/splitOverseas'
+import { square } from '../support/shapes'
 
-const shape = (code: string) => ({ properties: { code } }) as TerritoryFeature
+const shape = (code: string, lon: number, lat: number): TerritoryFeature => ({
+  type: 'Feature',
+  properties: { code },
+  geometry: { type: 'MultiPolygon', coordinates: [[square(lon, lat, 0.01)]] },
+})
 const codes = (features: readonly TerritoryFeature[]) => features.map(({ properties }) => properties.code)
 
-it('la Corse reste avec la métropole, chaque outre-mer va dans son cadre', () => {
-  const { mainland, overseas } = splitOverseas(
-    ['2A004', '97105', '2B033', '97209', '97101'].map(shape),
-    'bassin',
-  )
-  expect(codes(mainland)).toEqual(['2A004', '2B033'])
-  expect(codes(overseas['971'])).toEqual(['97105', '97101'])
+it('la Corse reste avec la métropole, chaque outre-mer va dans son cadre, quel que soit son code', () => {
+  const { mainland, overseas } = splitOverseas([
+    shape('200067643', 8.7, 41.9),
+    shape('249710070', -61.5, 16.2),
+    shape('2B033', 9.4, 42.7),
+    shape('97209', -61, 14.6),
+    shape('01', -61.6, 16.1),
+  ])
+  expect(codes(mainland)).toEqual(['200067643', '2B033'])
+  expect(codes(overseas['971'])).toEqual(['249710070', '01'])
   expect(codes(overseas['972'])).toEqual(['97209'])
   expect(codes(overseas['973'])).toEqual([])
-})
-
-it('les régions d’outre-mer ont des codes à elles', () => {
-  const { mainland, overseas } = splitOverseas(['94', '01', '06'].map(shape), 'region')
-  expect(codes(mainland)).toEqual(['94'])
-  expect(codes(overseas['971'])).toEqual(['01'])
-  expect(codes(overseas['976'])).toEqual(['06'])
 })

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { concerns, regionsByDepartement } from '@/analysis/membership'
+import { concerns } from '@/analysis/membership'
 import { LEVELS } from '@/schema/level'
 import type { Changes } from '@/schema/changes'
 import { feedFiles } from '../../scripts/feeds/feedFiles'
@@ -11,7 +11,6 @@ import { territoryFeeds } from '../../scripts/feeds/territoryFeeds'
 const folder = resolve(import.meta.dirname, '../../public/data')
 const data = readFeedData(folder)
 const feeds = territoryFeeds(data)
-const regions = regionsByDepartement(data.territories)
 const feedOf = (level: string, code: string, from = feeds) =>
   from.find(({ ref }) => ref.level === level && ref.code === code)?.feed
 const items = (level: string, code: string, from = feeds) => feedOf(level, code, from)?.items ?? []
@@ -26,7 +25,7 @@ describe('the feeds of territories', () => {
     const byId = new Map(data.initiatives.map((item) => [item.id, item]))
     const wrong = feeds.flatMap(({ ref, feed }) => {
       const told = feed.items.filter(({ name }) => byId.has(name)).map(({ name }) => name)
-      const own = data.initiatives.filter((item) => concerns(item, ref, regions)).map(({ id }) => id)
+      const own = data.initiatives.filter((item) => concerns(item, ref, data.attached)).map(({ id }) => id)
       const whole = feed.items.length < 50 ? own.length === told.length : own.length >= told.length
       return whole && told.every((id) => own.includes(id)) ? [] : ref
     })

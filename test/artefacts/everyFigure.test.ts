@@ -16,7 +16,7 @@ const members = (level: Level) => {
   const rows = new Map<string, number[]>(territories[level].code.map((code) => [code, []]))
   communes.code.forEach((commune, row) => {
     const home = { commune, bassin: communes.bassin[row] ?? '' }
-    rows.get(territoryOf(home, level, sources.regions))?.push(row)
+    rows.get(territoryOf(home, level, sources.attached))?.push(row)
   })
   return rows
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { InitiativesSchema } from '@/domain/initiativeIndex'
 import { parse } from '@/schema/parse'
-import { codesConcerned, inTerritory, regionsByDepartement, territoryOf } from '@/analysis/membership'
+import { codesConcerned, inTerritory, territoryOf } from '@/analysis/membership'
 import { FACILITIES } from '@/catalog/facilities'
 import { inZone } from '@/analysis/zone/membership'
 import type { TerritoryRef } from '@/domain/territory'
@@ -11,23 +11,24 @@ import type { Communes } from '@/schema/communes'
 import type { Facilities } from '@/schema/facilities'
 import type { FacilityId } from '@/i18n/fr/facilities'
 import { LEVELS, type Level } from '@/schema/level'
-import type { Territories } from '@/schema/territories'
-import type { IndicatorValues } from '@/schema/values'
+import type { IndicatorId } from '@/domain/indicatorIds'
+import { readAttachments, readTerritories, readValues } from '../../scripts/sources/readLevels'
 
 const folder = resolve(import.meta.dirname, '../../public/data')
 const json = <T>(file: string) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as T
-const territories = json<Territories>('territories.json')
+const territories = readTerritories(folder)
+const values = readValues(folder)
+const attached = readAttachments(folder, territories)
 const facilities = json<Facilities<FacilityId>>('facilities.json')
 const communes = json<Communes>('communes.json')
 const initiatives = parse(InitiativesSchema, json('initiatives.json'), 'initiatives.json')
-const regions = regionsByDepartement(territories)
 const EVERY: TerritoryRef[] = LEVELS.flatMap((level) =>
   territories[level].code.map((code) => ({ level, code })),
 )
 
 /** The figure at the head of a territory's page. */
-function headlines(id: string): (ref: TerritoryRef) => unknown {
-  const [columns] = Object.values(json<IndicatorValues>(`values/${id}.json`).vintages)
+function headlines(id: IndicatorId): (ref: TerritoryRef) => unknown {
+  const [columns] = Object.values(values[id].vintages)
   const rows = new Map(
     LEVELS.flatMap((level) => territories[level].code.map((code, row) => [`${level}:${code}`, row])),
   )
@@ -45,7 +46,7 @@ describe('in every territory, what is listed, counted and exported is the same',
   const listed = new Map<string, number[]>()
   homes.forEach((home, row) => {
     for (const level of LEVELS) {
-      const name = nameOf({ level, code: territoryOf(home, level, regions) })
+      const name = nameOf({ level, code: territoryOf(home, level, attached) })
       listed.set(name, [...(listed.get(name) ?? []), row])
     }
   })
@@ -55,7 +56,7 @@ describe('in every territory, what is listed, counted and exported is the same',
     const sum = (kind: FacilityId, rows: readonly number[]) =>
       rows.reduce((total, row) => total + (facilities[kind][row] ?? 0), 0)
     for (const ref of EVERY) {
-      const kept = inZone({ within: ref, circle: null, shape: null }, regions)
+      const kept = inZone({ within: ref, circle: null, shape: null }, attached)
       const exported = [...homes.keys()].filter((row) => kept(homes[row]!))
       if (exported.join() !== (listed.get(nameOf(ref)) ?? []).join())
         expect(nameOf(ref)).toBe('exported as listed')
@@ -69,7 +70,7 @@ describe('in every territory, what is listed, counted and exported is the same',
     const found = new Map<string, number>()
     for (const item of initiatives)
       for (const level of LEVELS)
-        for (const code of codesConcerned(item, level, regions))
+        for (const code of codesConcerned(item, level, attached))
           found.set(nameOf({ level, code }), (found.get(nameOf({ level, code })) ?? 0) + 1)
     expect(EVERY.filter((ref) => headline(ref) !== (found.get(nameOf(ref)) ?? 0))).toEqual([])
   })
@@ -78,7 +79,7 @@ describe('in every territory, what is listed, counted and exported is the same',
     const counts = new Map<string, { communes: number; people: number }>()
     communes.code.forEach((commune, row) => {
       for (const level of LEVELS) {
-        const code = territoryOf({ commune, bassin: communes.bassin[row] ?? '' }, level, regions)
+        const code = territoryOf({ commune, bassin: communes.bassin[row] ?? '' }, level, attached)
         const own = counts.get(nameOf({ level, code })) ?? { communes: 0, people: 0 }
         own.communes++
         own.people += communes.population[row] ?? 0
@@ -100,7 +101,7 @@ describe('in every territory, what is listed, counted and exported is the same',
 describe('the cases that were wrong', () => {
   const listed = (level: Level, code: string) =>
     facilities.commune.filter((commune, row) =>
-      inTerritory({ commune, bassin: facilities.bassin[row] ?? '' }, { level, code }, regions),
+      inTerritory({ commune, bassin: facilities.bassin[row] ?? '' }, { level, code }, attached),
     )
 
   it('the Hauts-de-Seine, where no bassin has its pole, list what they count', () => {
@@ -115,7 +116,7 @@ describe('the cases that were wrong', () => {
     expect(listed('departement', '63')).toContain('63165')
     expect(listed('departement', '63')).not.toContain('42159')
     expect(
-      inTerritory({ commune: '42159', bassin: '63003' }, { level: 'departement', code: '63' }, regions),
+      inTerritory({ commune: '42159', bassin: '63003' }, { level: 'departement', code: '63' }, attached),
     ).toBe(false)
   })
 })

@@ -1,3 +1,4 @@
+import { attachedBy } from '../support/attached'
 import { computed, effectScope, ref, shallowRef } from 'vue'
 import { pressCredit } from '@/catalog/press/pressCredit'
 import { describe, expect, it, vi } from 'vitest'
@@ -70,7 +71,11 @@ const kept = shallowRef({ ...ALL_KEPT, zone: true, facilities: new Set(['B1']) }
 const points = usePoints({ settled: ref(true), facilities: () => true, kept: shallowRef(ALL_KEPT) })
 const model = {
   ...{ view, points, kept, settled: ref(true), hovered: ref(null), aside: ref(null) },
-  territories: { regions: { value: new Map() }, placeOf: () => 'Puy-de-Dôme', nameOf: () => 'Ambert' },
+  territories: {
+    attached: { value: attachedBy(new Map()) },
+    placeOf: () => 'Puy-de-Dôme',
+    nameOf: () => 'Ambert',
+  },
 } as unknown as MapModel
 
 describe('a made-up kind of facility', () => {

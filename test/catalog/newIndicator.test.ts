@@ -19,13 +19,13 @@ import { ALL_KEPT } from '@/pages/shared/kept'
 import { verificationOf } from '@/analysis/verification'
 import { recipes } from '@/catalog/recipes'
 import type * as made from '@/catalog/recipes'
-import type { Territories } from '@/schema/territories'
 import { withIndicator } from '@/catalog/withIndicator'
 import { mapParams } from '@/stores/address/map'
 import { columnsOf } from '@/stores/address/table'
 import { communesFile } from '../../scripts/steps/communesFile'
 import { indicatorValues } from '../../scripts/steps/indicatorValues'
 import { partitionCommunes } from '../../scripts/steps/partition'
+import { attachedBy } from '../support/attached'
 import { commune } from '../scripts/support/commune'
 
 // What CONTRIBUTING.md says to write for a new indicator: its words, its entry and its recipe, here beside the real ones.
@@ -58,14 +58,14 @@ vi.mock('@/catalog/recipes', async (original) => {
 })
 
 const entry = indicatorById(BEDS)
+const attached = attachedBy(new Map([['01', '84']]))
 
 describe('a made-up indicator', () => {
   const one = commune('01001', { population: 40 })
   const communes = communesFile([one])
 
   it('is computed by its recipe, under its id and the vintage of its entry', () => {
-    const territories = { departement: { code: ['01'], region: ['84'] } } as Territories
-    const ingredients = { files: { communes }, partitions: partitionCommunes([one]), territories }
+    const ingredients = { files: { communes }, partitions: partitionCommunes([one]), attached }
     const own = indicatorValues({
       ...ingredients,
       initiatives: [],
@@ -78,7 +78,7 @@ describe('a made-up indicator', () => {
 
   it('is verified from the rows of its communes', () => {
     const bassin = { level: 'bassin', code: one.bassin } as const
-    const found = verificationOf(recipes[BEDS], '2031', bassin, { files: { communes }, regions: new Map() })
+    const found = verificationOf(recipes[BEDS], '2031', bassin, { files: { communes }, attached })
     expect(found?.rows.map(({ code, cells }) => [code, cells])).toEqual([['01001', [40]]])
     expect(found?.figure.value).toBe(40)
   })

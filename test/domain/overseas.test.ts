@@ -1,18 +1,17 @@
 import { expect, it } from 'vitest'
-import { OVERSEAS, overseasOf, overseasOfCode, overseasOfInitiative } from '@/domain/overseas'
+import { OVERSEAS, overseasAt, overseasOfCode, overseasOfInitiative } from '@/domain/overseas'
 import { realBassins } from '../support/realBassins'
 
 it.each([
-  ['bassin', '97209', '972'],
-  ['bassin', '2A004', null],
-  ['departement', '976', '976'],
-  ['departement', '97', null],
-  ['departement', '2B', null],
-  ['region', '04', '974'],
-  ['region', '94', null],
-  ['france', 'FR', null],
-] as const)('un territoire (%s, %s) est dans le cadre %s', (level, code, own) => {
-  expect(overseasOf(level, code)).toBe(own)
+  ['Fort-de-France', -61.07, 14.6, '972'],
+  ['Pointe-à-Pitre', -61.53, 16.24, '971'],
+  ['Cayenne', -52.33, 4.94, '973'],
+  ['Saint-Denis', 55.45, -20.88, '974'],
+  ['Mamoudzou', 45.23, -12.78, '976'],
+  ['Ajaccio', 8.74, 41.92, null],
+  ['Ouessant', -5.1, 48.46, null],
+] as const)('%s est dans le cadre de sa position', (_, lon, lat, own) => {
+  expect(overseasAt(lon, lat)).toBe(own)
 })
 
 it('une commune est dans le cadre que dit son code', () => {
@@ -27,9 +26,9 @@ it('une initiative est où est son bassin, sinon dans son premier département',
   expect(overseasOfInitiative({ departements: [], regions: [] })).toBeNull()
 })
 
-it('le code de chacun des 1 707 bassins réels dit son outre-mer, comme son département', () => {
-  const { code, departement } = realBassins.bassin
-  expect(code.map((own) => overseasOf('bassin', own))).toEqual(
+it('la position de chacun des bassins réels dit son outre-mer, comme son département', () => {
+  const { lon, lat, departement } = realBassins.bassin
+  expect(lon.map((own, row) => overseasAt(own, lat[row]!))).toEqual(
     departement.map((own) => OVERSEAS.find((each) => each === own) ?? null),
   )
 })

@@ -1,20 +1,35 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { INDICATOR_IDS } from '@/catalog/indicators'
+import { INDICATORS } from '@/catalog/indicators'
 import { t } from '@/i18n'
 import * as artefacts from '@/load/artefacts'
 import { fetchArtefact } from '@/load/fetchArtefact'
+import { APART_LEVELS, FIRST_LEVELS } from '@/schema/level'
 import { ingredientArtefacts } from '@/load/ingredients'
 import { TEXTS_PER_FILE } from '@/schema/initiative'
 
-const { valuesOf, initiativeTexts, ...files } = artefacts
+const {
+  valuesOf,
+  apartTerritories,
+  territoriesAt: _at,
+  boundariesAt,
+  neighboursAt,
+  holdersOf,
+  initiativeTexts,
+  ...files
+} = artefacts
+const [first] = FIRST_LEVELS
 const { communes: _communes, apl: _apl, ...families } = ingredientArtefacts
 const built = (file: string) => readFileSync(`public/data/${file}`, 'utf8')
 const initiatives = (JSON.parse(built('initiatives.json')) as { id: unknown[] }).id
-const all = [
+const all: artefacts.Artefact<unknown>[] = [
   ...Object.values(files),
   ...Object.values(families),
-  ...INDICATOR_IDS.map((id) => valuesOf(id)),
+  ...[first!, ...APART_LEVELS].flatMap((level) => [
+    neighboursAt(level),
+    ...INDICATORS.filter(({ levels }) => levels.includes(level)).map(({ id }) => valuesOf(id, level)),
+  ]),
+  ...APART_LEVELS.flatMap((level) => [apartTerritories(level), boundariesAt(level), holdersOf(level)]),
   ...Array.from({ length: Math.ceil(initiatives.length / TEXTS_PER_FILE) }, (_, file) =>
     initiativeTexts(file),
   ),

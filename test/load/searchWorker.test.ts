@@ -15,6 +15,15 @@ const FILES: Readonly<Record<string, unknown>> = {
   },
   'former-communes.json': { code: ['63999'], name: ['Saint-Ferréol-des-Côtes'], commune: ['63003'] },
   'territories.json': fewTerritories,
+  'epci/territories.json': {
+    epci: {
+      ...fewTerritories.departement,
+      code: ['200070761', '200071199', '246300701'],
+      name: ['CC Ambert Livradois Forez', 'CC Combrailles Sioule et Morge', 'Clermont Auvergne Métropole'],
+      seat: ['63003', '63999', '63113'],
+      departement: ['63', '63', '63'],
+    },
+  },
   'initiatives.json': columnsOf([], {}),
 }
 const refused = new Set<string>()
@@ -40,7 +49,7 @@ afterEach(() => vi.unstubAllGlobals())
 const open = () => hear({ data: { kind: 'open', folder: 'https://exemple.test/data/' } })
 async function find(typed: string) {
   const id = ++last
-  hear({ data: { id, kind: 'find', typed, limit: 8, kinds: ['commune', 'bassin', 'departement'] } })
+  hear({ data: { id, kind: 'find', typed, limit: 8, kinds: ['commune', 'bassin', 'epci', 'departement'] } })
   await vi.waitFor(() => expect(answers.has(id)).toBe(true))
   const { places, missing } = answers.get(id) as SearchAnswer
   return {
@@ -51,10 +60,11 @@ async function find(typed: string) {
 
 describe('la recherche, quand une liste ne vient pas', () => {
   it.each([
-    ['initiatives.json', 'ambert', ['commune Ambert', 'bassin Ambert']],
-    ['former-communes.json', 'ambert', ['commune Ambert', 'bassin Ambert']],
+    ['initiatives.json', 'ambert', ['commune Ambert', 'bassin Ambert', 'epci CC Ambert Livradois Forez']],
+    ['former-communes.json', 'ambert', ['commune Ambert', 'bassin Ambert', 'epci CC Ambert Livradois Forez']],
+    ['epci/territories.json', 'ambert', ['commune Ambert', 'bassin Ambert']],
     ['territories.json', 'ambert', ['commune Ambert']],
-    ['communes.json', 'ambert', ['bassin Ambert']],
+    ['communes.json', 'ambert', ['bassin Ambert', 'epci CC Ambert Livradois Forez']],
   ])('sans %s, répond avec ce qu’elle a et dit ce qui manque', async (file, typed, names) => {
     refused.add(file)
     open()

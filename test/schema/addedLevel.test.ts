@@ -26,7 +26,7 @@ import { runPage } from '../support/runPage'
 /** A level that does not exist, added by its entry alone. */
 vi.mock('@/schema/levelEntries', async (original) => {
   const { LEVEL_ENTRIES } = await original<{ LEVEL_ENTRIES: typeof entries }>()
-  const [france, region, departement, bassin] = LEVEL_ENTRIES
+  const [france, region, departement, , bassin] = LEVEL_ENTRIES
   const canton = {
     ...departement,
     id: 'canton',

@@ -4,7 +4,7 @@ import { placeRows } from '@/analysis/search/placeRows'
 import type { Communes, FormerCommunes } from '@/schema/communes'
 import { InitiativesSchema } from '@/domain/initiativeIndex'
 import { parse } from '@/schema/parse'
-import type { Territories } from '@/schema/territories'
+import { readTerritories } from '../../scripts/sources/readLevels'
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, 'utf8'))
 
@@ -14,7 +14,7 @@ export function realIndex(): PlaceIndex {
     placeRows({
       communes: read('communes.json') as Communes,
       former: read('former-communes.json') as FormerCommunes,
-      territories: read('territories.json') as Territories,
+      territories: readTerritories('public/data'),
       initiatives: parse(InitiativesSchema, read('initiatives.json'), 'initiatives.json'),
     }),
   )

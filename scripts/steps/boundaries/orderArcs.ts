@@ -1,5 +1,5 @@
-import { byLevel, DRAWN_LEVELS, type MapLevel } from '@/schema/level'
 import type { Boundaries } from '@/schema/boundaries'
+import type { MapLevel } from '@/schema/level'
 
 /** Side of the curve's square: a power of two above the quantization. */
 const SIDE = 2 ** 17
@@ -8,7 +8,7 @@ const SIDE = 2 ** 17
  * The same topology with its arcs in the order in which a Hilbert curve meets their first points. Arcs that start near
  * each other share leading digits; side by side, they gzip 7 kB smaller over the country.
  */
-export function orderArcs(topology: Boundaries): Boundaries {
+export function orderArcs<Topology extends Boundaries>(topology: Topology): Topology {
   const ranks = topology.arcs.map(([start]) => hilbertRank(start?.[0] ?? 0, start?.[1] ?? 0))
   const order = topology.arcs
     .map((_, index) => index)
@@ -20,14 +20,16 @@ export function orderArcs(topology: Boundaries): Boundaries {
     // A reversed arc is written as its one's complement.
     return (index < 0 ? ~(moved.get(~index) ?? 0) : (moved.get(index) ?? 0)) as T
   }
-  const layer = ({ type, geometries }: Boundaries['objects'][MapLevel]) => ({
+  const layer = ({ type, geometries }: NonNullable<Boundaries['objects'][MapLevel]>) => ({
     type,
     geometries: geometries.map((shape) => ({ ...shape, arcs: relabel(shape.arcs) })),
   })
   return {
     ...topology,
     arcs: order.map((from) => topology.arcs[from] ?? []),
-    objects: byLevel((level) => layer(topology.objects[level]), DRAWN_LEVELS),
+    objects: Object.fromEntries(
+      Object.entries(topology.objects).map(([level, shapes]) => [level, layer(shapes)]),
+    ),
   }
 }
 

@@ -1,5 +1,7 @@
 import mapshaper from 'mapshaper'
-import { BoundariesSchema, type Boundaries } from '@/schema/boundaries'
+import type { GenericSchema } from 'valibot'
+import type { Boundaries } from '@/schema/boundaries'
+import type { MapLevel } from '@/schema/level'
 import { parse } from '@/schema/parse'
 import type { DetailedTopology } from './dissolve'
 import { orderArcs } from './orderArcs'
@@ -20,23 +22,30 @@ const LEAST_ISLAND = '0.3km2'
 
 /**
  * The topology to draw: fewer points, whole coordinates. Arcs are simplified, not polygons, so neighbours stay joined.
- * Bassins are taken apart meanwhile, as mapshaper keeps the shape of each feature, not of each island of a feature.
+ * The finest shapes are taken apart meanwhile, as mapshaper keeps the shape of each feature, not of each island of a feature.
+ * @param kept the levels that the schema reads. A level apart is thinned among all, and then kept alone: its borders fall on
+ * those of the others.
  */
-export async function simplifyBoundaries(detailed: DetailedTopology): Promise<Boundaries> {
-  const levels = 'bassin,departement,region'
+export async function simplifyBoundaries<Kept extends Boundaries>(
+  detailed: DetailedTopology,
+  finest: MapLevel,
+  kept: readonly MapLevel[],
+  schema: GenericSchema<unknown, Kept>,
+): Promise<Kept> {
+  const levels = Object.keys(detailed.objects).join()
   const commands = [
     '-i detailed.json',
     `-filter-islands min-area=${LEAST_ISLAND} target=${levels}`,
-    '-explode target=bassin',
+    `-explode target=${finest}`,
     `-simplify ${SIMPLIFY}`,
-    '-dissolve code target=bassin',
+    `-dissolve code target=${finest}`,
     `-sort code target=${levels}`,
-    `-o boundaries.json target=${levels} format=topojson quantization=${QUANTIZATION} id-field=code`,
+    `-o boundaries.json target=${[...kept].reverse().join()} format=topojson quantization=${QUANTIZATION} id-field=code`,
   ]
   const output = await mapshaper.applyCommands(commands.join(' '), {
     'detailed.json': JSON.stringify(detailed),
   })
   const topology: unknown = JSON.parse(String(output['boundaries.json']))
   // The schema keeps what the product reads and drops the rest (box, properties).
-  return orderArcs(parse(BoundariesSchema, topology, 'boundaries.json'))
+  return orderArcs(parse(schema, topology, 'boundaries.json'))
 }

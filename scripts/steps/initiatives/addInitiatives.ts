@@ -12,7 +12,7 @@ import {
 } from '@/schema/initiative'
 import { columnsOf, InitiativeColumnsSchema } from '@/domain/initiativeIndex'
 import { ContributionStatesSchema, type ModerationEvent } from '@/schema/moderation'
-import type { Territories } from '@/schema/territories'
+import type { AllTerritories } from '@/schema/territories'
 import type { Artefacts } from '../Artefacts'
 import { atomFeed } from './atomFeed'
 
@@ -21,7 +21,7 @@ export function addInitiatives(
   out: Artefacts,
   initiatives: readonly WholeInitiative[],
   events: readonly ModerationEvent[],
-  territories: Territories,
+  territories: AllTerritories,
 ): void {
   const items = [...initiatives]
   const states = contributionStates(events)

@@ -25,6 +25,8 @@ export function knownCommunes(communes: Communes, { departement }: Territories):
           region: regions.get(own) ?? '',
           population: communes.population[row] ?? 0,
           bassin: communes.bassin[row] ?? '',
+          // Nothing that is made from these asks for it.
+          epci: '',
         },
       ]
     }),

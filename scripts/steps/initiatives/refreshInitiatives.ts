@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { regionsByDepartement } from '@/analysis/membership'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { typesetAll, typesetFrench } from '@/i18n/typeset'
 import { CommunesSchema } from '@/schema/communes'
-import { byLevel, DRAWN_LEVELS, LEVELS, type Level } from '@/schema/level'
+import { byLevel, LEVELS, MAP_LEVELS, type Level } from '@/schema/level'
 import { ManifestSchema } from '@/schema/manifest'
 import { ReportSchema } from '@/schema/report'
-import { TerritoriesSchema, type Territories } from '@/schema/territories'
-import { ValuesSchema } from '@/schema/values'
+import type { AllTerritories } from '@/schema/territories'
 import { readInitiativeFiles } from '../../sources/initiativeFiles'
 import { readJson } from '../../sources/readJson'
+import { readAttachments, readTerritories } from '../../sources/readLevels'
 import { readModerationLog } from '../../sources/moderationLog'
 import { Artefacts } from '../Artefacts'
-import { figureCount } from '../figureCount'
+import { addValues } from '../addValues'
 import { publishInitiatives } from '../publishInitiatives'
 import { initiativeSections } from '../report/initiativeSections'
 import { swapFolder } from '../swapFolder'
@@ -31,10 +30,10 @@ import { knownCommunes } from './knownCommunes'
 export function refreshInitiatives(data: string, out: string): number {
   const at = (file: string) => join(out, file)
   const manifest = readJson(at('manifest.json'), ManifestSchema)
-  const territories = readJson(at('territories.json'), TerritoriesSchema)
+  const territories = readTerritories(out)
   const communes = knownCommunes(readJson(at('communes.json'), CommunesSchema), territories)
   const report = readJson(at('report.json'), ReportSchema)
-  const labels = byLevel((level) => namesOf(territories, level), DRAWN_LEVELS)
+  const labels = byLevel((level) => namesOf(territories, level), MAP_LEVELS)
   const files = readInitiativeFiles(join(data, 'initiatives'))
   const initiatives = publishInitiatives(files, communes, labels)
   const entry = indicatorById('initiatives')
@@ -43,7 +42,7 @@ export function refreshInitiatives(data: string, out: string): number {
     vintages: {
       [latestVintage(entry)]: initiativeCount(
         initiatives,
-        regionsByDepartement(territories),
+        readAttachments(out, territories),
         partitionsOf(territories),
       ),
     },
@@ -62,10 +61,7 @@ export function refreshInitiatives(data: string, out: string): number {
   const former = new Map(manifest.files.map((entry) => [entry.file, entry]))
   const items = renewed.sections.reduce((sum, section) => sum + section.items.length, 0)
   artefacts.add('report.json', ReportSchema, renewed, items, former.get('report.json')?.sources ?? [])
-  artefacts.add('values/initiatives.json', ValuesSchema, counts, figureCount(counts.vintages), [
-    ...entry.sources,
-    'cog',
-  ])
+  addValues(artefacts, counts, [...entry.sources, 'cog'])
   // A file of texts that is no longer made is no longer published.
   const ofTexts = /^initiatives\//
   for (const { file, rows, sources } of manifest.files)
@@ -75,13 +71,13 @@ export function refreshInitiatives(data: string, out: string): number {
   return initiatives.length
 }
 
-function namesOf(territories: Territories, level: Level): Map<string, string> {
+function namesOf(territories: AllTerritories, level: Level): Map<string, string> {
   const { code, name } = territories[level]
   return new Map(code.map((own, row) => [own, name[row] ?? own]))
 }
 
 /** Codes only: counting initiatives needs no members. */
-function partitionsOf(territories: Territories): Partitions {
+function partitionsOf(territories: AllTerritories): Partitions {
   return Object.fromEntries(
     LEVELS.map((level) => [level, { codes: territories[level].code, members: [] }]),
   ) as unknown as Partitions

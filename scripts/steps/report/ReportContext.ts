@@ -1,6 +1,6 @@
 import type { PublishedInitiative } from '@/schema/initiative'
 import type { Report } from '@/schema/report'
-import type { Territories } from '@/schema/territories'
+import type { AllTerritories } from '@/schema/territories'
 import type { Inputs } from '../../sources/readInputs'
 import type { CommuneApl } from '../communeApl'
 import type { DoctorParts } from '../doctorParts'
@@ -14,7 +14,7 @@ export type Item = Section['items'][number]
 export interface ReportContext {
   inputs: Inputs
   geography: Geography
-  territories: Territories
+  territories: AllTerritories
   apl: CommuneApl
   doctors: DoctorParts
   /** By commune; null where the source has none. */

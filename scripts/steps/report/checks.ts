@@ -38,6 +38,7 @@ export function reportChecks(
     check('regions', 'Régions', EXPECTED.regions, territories.region.code.length),
     check('departements', 'Départements', EXPECTED.departements, territories.departement.code.length),
     check('bassins', 'Bassins de vie', EXPECTED.bassins, territories.bassin.code.length),
+    check('intercommunalites', 'Intercommunalités', EXPECTED.intercommunalites, territories.epci.code.length),
     check('communes', 'Communes', EXPECTED.communes, geography.communes.length),
     check(
       'population',

@@ -1,8 +1,9 @@
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { isKnown } from '@/domain/value'
+import { upperFirst } from '@/domain/firstLetter'
 import { formatNumber } from '@/i18n/format'
-import { BUILT_LEVELS, HOME_LEVEL, type Level } from '@/schema/level'
+import { APART_LEVELS, FIRST_LEVELS, HOME_LEVEL, levelEntry, type Level } from '@/schema/level'
 import type { Item, ReportContext, Section } from './ReportContext'
 
 const newestOf = (id: IndicatorId) => latestVintage(indicatorById(id))
@@ -20,7 +21,7 @@ export function coverageSections(context: ReportContext): Section[] {
       title: 'France, régions et départements calculés sur une partie de leurs habitants',
       explanation:
         'Part de la population (COG 2026) qui vit dans les communes dont la valeur est publiée. Un territoire sans aucune valeur est dit « non publié » et n’est pas listé ici. Pour l’âge, la valeur nationale est celle de la métropole.',
-      items: BUILT_LEVELS.filter((level) => level !== HOME_LEVEL).flatMap((level) =>
+      items: FIRST_LEVELS.filter((level) => level !== HOME_LEVEL).flatMap((level) =>
         coverage(context, level, WHOLE),
       ),
     },
@@ -30,6 +31,12 @@ export function coverageSections(context: ReportContext): Section[] {
       explanation: `Bassins dont moins de ${PARTIAL_BASSIN} % de la population vit dans une commune dont la valeur est publiée.`,
       items: coverage(context, HOME_LEVEL, PARTIAL_BASSIN),
     },
+    ...APART_LEVELS.map((level) => ({
+      id: `couverture-${level}`,
+      title: `${upperFirst(levelEntry(level).words.fr.many)} calculées sur une partie de leurs habitants`,
+      explanation: `Celles dont moins de ${PARTIAL_BASSIN} % de la population vit dans une commune dont la valeur est publiée.`,
+      items: coverage(context, level, PARTIAL_BASSIN),
+    })),
   ]
 }
 

@@ -29,6 +29,19 @@ export function geographySections(context: ReportContext): Section[] {
         .map(({ code, name }) => ({ code, name, note: 'Listée, sans territoire.' })),
     },
     {
+      id: 'communes-sans-intercommunalite',
+      title: 'Communes hors de toute intercommunalité',
+      explanation:
+        'Îles que la loi dispense d’en rejoindre une : leurs chiffres sont dans ceux de la France, de leur région, de leur département et de leur bassin, dans ceux d’aucune intercommunalité.',
+      items: geography.communes
+        .filter(({ bassin, epci }) => bassin && !epci)
+        .map(({ code, name, population }) => ({
+          code,
+          name,
+          note: `${formatNumber(population)} habitants, sans intercommunalité.`,
+        })),
+    },
+    {
       id: 'communes-recodees',
       title: 'Communes de 2026 absentes de la table de 2024',
       explanation:

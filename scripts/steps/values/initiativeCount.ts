@@ -1,13 +1,13 @@
 import { LEVELS, type Level } from '@/schema/level'
 import type { PublishedInitiative } from '@/schema/initiative'
 import type { LevelColumns } from '@/schema/values'
-import { codesConcerned, type Regions } from '@/analysis/membership'
+import { codesConcerned, type Attachments } from '@/analysis/membership'
 import type { Partitions } from '../partition'
 
 /** Initiatives of each territory, each counted once in it, as `codesConcerned` says. */
 export function initiativeCount(
   initiatives: readonly PublishedInitiative[],
-  regions: Regions,
+  attached: Attachments,
   partitions: Partitions,
 ): LevelColumns {
   const counts = Object.fromEntries(LEVELS.map((level) => [level, new Map<string, number>()])) as Record<
@@ -16,7 +16,7 @@ export function initiativeCount(
   >
   for (const initiative of initiatives) {
     for (const level of LEVELS) {
-      for (const code of codesConcerned(initiative, level, regions)) {
+      for (const code of codesConcerned(initiative, level, attached)) {
         counts[level].set(code, (counts[level].get(code) ?? 0) + 1)
       }
     }

@@ -3,7 +3,7 @@ import { COMMUNE } from '@/domain/place'
 import { cityCodes } from '@/domain/cityArrondissements'
 import type { Communes, FormerCommunes } from '@/schema/communes'
 import type { PublishedInitiative } from '@/schema/initiative'
-import { BUILT_LEVELS, CODE_LEVEL, HOME_LEVEL, isMapLevel, type MapLevel } from '@/schema/level'
+import { CODE_LEVEL, HOME_LEVEL, MAP_LEVELS, type MapLevel } from '@/schema/level'
 import { holderCodes, type Territories } from '@/schema/territories'
 import type { PlaceRow } from './placeIndex'
 
@@ -58,6 +58,7 @@ export function placeRows({ communes, former, territories, initiatives }: PlaceT
   })
   const fromTable = (all: Territories, kind: MapLevel) => {
     const table = all[kind]
+    if (!table) return []
     const holders = holderCodes(all, kind, CODE_LEVEL)
     return table.code.map((code, row): PlaceRow => {
       const population = table.population[row] ?? 0
@@ -72,8 +73,8 @@ export function placeRows({ communes, former, territories, initiatives }: PlaceT
         at: { lon: table.lon[row] ?? 0, lat: table.lat[row] ?? 0 },
         codes: [code],
         departements: holder === undefined ? held(all, kind, code) : [holder],
-        // One that bears the code of a commune comes right after it.
-        weight: populations.get(code) ?? population,
+        // One that bears the code of a commune, or that people know by one, comes right after it.
+        weight: populations.get(table.seat?.[row] ?? code) ?? population,
       }
     })
   }
@@ -99,7 +100,7 @@ export function placeRows({ communes, former, territories, initiatives }: PlaceT
   return [
     ...fromCommunes,
     ...fromFormer,
-    ...(territories ? BUILT_LEVELS.filter(isMapLevel).flatMap((kind) => fromTable(territories, kind)) : []),
+    ...(territories ? MAP_LEVELS.flatMap((kind) => fromTable(territories, kind)) : []),
     ...fromInitiatives,
   ]
 }

@@ -2,7 +2,7 @@ import type { Zone } from '@/domain/zone'
 import type { Communes } from '@/schema/communes'
 import { nearest, pointIndex, type PointIndex } from '../nearest'
 import { boxOfShape } from './insideShape'
-import { homeAt, type Regions } from '../membership'
+import { homeAt, type Attachments } from '../membership'
 import { inZone } from './membership'
 
 /** Communes found by their centre. */
@@ -23,8 +23,8 @@ export function communeIndex(table: Communes): CommuneIndex {
  * Rows of the communes whose centre falls in the zone, ascending; for a territory, those that belong to it.
  * The shape's box, or else the circle, spares looking at most of the others.
  */
-export function communesInZone({ table, points }: CommuneIndex, zone: Zone, regions: Regions): number[] {
-  const isIn = inZone(zone, regions)
+export function communesInZone({ table, points }: CommuneIndex, zone: Zone, attached: Attachments): number[] {
+  const isIn = inZone(zone, attached)
   return candidates(points, zone)
     .filter((row) =>
       isIn({

@@ -1,6 +1,6 @@
 import type { Zone } from '@/domain/zone'
 import type { PublishedInitiative } from '@/schema/initiative'
-import { concerns, homeOf, type Regions } from '../membership'
+import { concerns, homeOf, type Attachments } from '../membership'
 import { inZone } from './membership'
 
 /**
@@ -9,12 +9,12 @@ import { inZone } from './membership'
  */
 export function initiativeInZone(
   zone: Zone,
-  regions: Regions,
+  attached: Attachments,
   isReached: (item: PublishedInitiative) => boolean = () => true,
 ): (item: PublishedInitiative) => boolean {
   const { within, circle, shape } = zone
-  if (!shape) return (item) => (!within || concerns(item, within, regions)) && (!circle || isReached(item))
-  const isIn = inZone(zone, regions)
+  if (!shape) return (item) => (!within || concerns(item, within, attached)) && (!circle || isReached(item))
+  const isIn = inZone(zone, attached)
   return (item) => {
     const { lon, lat } = item
     return lon !== undefined && lat !== undefined && isIn({ lon, lat, ...homeOf(item) })

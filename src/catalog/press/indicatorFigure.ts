@@ -62,7 +62,7 @@ export function placeOf({
   name,
   place,
 }: Pick<PlacedFigure, 'territory' | 'name' | 'place'>): string {
-  const own: Partial<Pick<typeof placeTexts, Level>> = placeTexts
+  const own: Partial<Record<Level, typeof placeTexts.bassin>> = placeTexts
   return own[level]?.(code, name, place) ?? placeTexts.other(t.common.levels[level].article, name)
 }
 

@@ -35,7 +35,7 @@ export const comparables: typeof french = {
     generalistes: 'GPs per inhabitant',
     'distance-maison': 'distance to a maison de santé',
   },
-  name: 'Bassin de vie',
+  name: 'Territory',
   why: 'Why',
   distance: 'Gap',
   distanceHint: 'Mean gap in standard deviations: 0 for a twin, 1 for one standard deviation on average.',
@@ -49,7 +49,7 @@ export const comparables: typeof french = {
   left: (list) => `Not compared, for want of a published figure: ${list}.`,
   density: (n) => `${n} people/km²`,
   onlyBassins:
-    'Bassins de vie are compared with one another: at a wider level, too few territories are alike.',
+    'Bassins de vie are compared with one another, and so are intercommunalités: at a wider level, too few territories are alike.',
   methodLink: 'The method and its limits',
   compareAll: 'Compare them side by side',
   tried: {

@@ -1,5 +1,6 @@
 import type { LoadError } from '@/domain/remote'
 import type { errors as french } from '../fr/errors'
+import { APART_LEVELS, levelEntry } from '@/schema/level'
 import { indicators } from './indicators'
 
 /** What each artefact is called in a sentence read by a person. */
@@ -13,6 +14,8 @@ const artefacts: Record<string, string> = {
   'maternities.json': 'the maternities by year',
   'neighbours.json': 'the neighbours of territories',
   'former-communes.json': 'the names of former communes',
+  'overlaps.json': 'the communes that territories have in common',
+  'members.json': 'the communes of each territory',
   'towns.json': 'the names of towns',
   'what-if.json': 'where people live',
   'what-if-validation.json': 'the cases it is checked against',
@@ -26,7 +29,12 @@ const artefacts: Record<string, string> = {
   'manifest.json': 'the list of files',
 }
 
-function what(file: string): string {
+function what(path: string): string {
+  const apart = APART_LEVELS.find((level) => path.startsWith(`${level}/`))
+  return apart ? `${whatIn(path.slice(apart.length + 1))} (${levelEntry(apart).words.en.many})` : whatIn(path)
+}
+
+function whatIn(file: string): string {
   const named = Object.entries(indicators).find(([id]) => file === `values/${id}.json`)
   if (named) return `the values of “${named[1].short}”`
   if (file.startsWith('initiatives/')) return 'the texts of some initiatives'

@@ -10,6 +10,11 @@ export const report = {
       explanation:
         'Communes of the overseas collectivities, of Saint-Martin and uninhabited territories: outside the 18 régions, they are found by the search but belong to no territory.',
     },
+    'communes-sans-intercommunalite': {
+      title: 'Communes in no intercommunalité',
+      explanation:
+        'Islands that the law lets stay out of one: their figures are in those of France, of their région, of their département and of their bassin, in those of no intercommunalité.',
+    },
     'communes-recodees': {
       title: 'Communes of 2026 missing from the table of 2024',
       explanation:
@@ -97,6 +102,11 @@ export const report = {
       explanation:
         'Bassins of which less than 95% of the population lives in a commune whose value is published.',
     },
+    'couverture-epci': {
+      title: 'Intercommunalités computed on a part of their inhabitants',
+      explanation:
+        'Those of which less than 95% of the population lives in a commune whose value is published.',
+    },
     'consultation-non-publiee': {
       title: '“Soigner demain” consultation: régions not published',
       explanation:
@@ -120,6 +130,7 @@ export const report = {
     regions: 'Number of régions',
     departements: 'Number of départements',
     bassins: 'Number of bassins de vie',
+    intercommunalites: 'Number of intercommunalités',
     communes: 'Number of communes',
     population: 'Population, in millions',
     maisons: 'Number of maisons de santé',

@@ -159,11 +159,18 @@ export const territory: typeof french = {
       plural ? `The APL of ${n} others is not published.` : 'The APL of one other is not published.',
     toTable: (n, plural) => (plural ? `See all ${n} in the table` : 'See it in the table'),
   },
-  holds: {
-    title: 'What it contains',
-    bassins: (n, plural) => `${n} bassin${plural ? 's' : ''} de vie`,
-    departements: (n, plural) => `${n} département${plural ? 's' : ''}`,
-    rule: 'A bassin de vie belongs to the département of its main commune.',
+  holds: { rule: 'A bassin de vie belongs to the département of its main commune.' },
+  kin: {
+    title: 'Where it lies, what it is made of',
+    wider: 'It is part of',
+    finer: 'It is made of',
+    territory: 'Territory',
+    people: 'Inhabitants',
+    part: (n, total, plural) => `${n} commune${plural ? 's' : ''} in common of its ${total}`,
+    outside: (n, plural, level) => `${n} commune${plural ? 's' : ''} in no ${level}.`,
+    all: (n) => `See all ${n}`,
+    toTable: 'In the table',
+    rule: 'By the communes that territories have in common, after Insee’s tables; inhabitants are those of these communes, APL that of the whole territory.',
   },
   survey: {
     title: 'What doctors think of telemedicine',

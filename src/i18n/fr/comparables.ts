@@ -47,7 +47,7 @@ export const comparables = {
   triedThere: 'Tenté là-bas',
   triedMore: (n: string) => `et ${n} de plus`,
   dimensions,
-  name: 'Bassin de vie',
+  name: 'Territoire',
   why: 'Pourquoi',
   distance: 'Écart',
   distanceHint: 'Écart moyen en écarts-types : 0 pour un jumeau, 1 pour un écart-type en moyenne.',
@@ -61,7 +61,7 @@ export const comparables = {
   left: (list: string) => `Non comparé, faute de chiffre publié : ${list}.`,
   density: (n: string) => `${n} hab./km²`,
   onlyBassins:
-    'La comparaison se fait entre bassins de vie : à une maille plus large, trop peu de territoires se ressemblent.',
+    'La comparaison se fait entre bassins de vie, ou entre intercommunalités : à une maille plus large, trop peu de territoires se ressemblent.',
   methodLink: 'La méthode et ses limites',
   compareAll: 'Les comparer côte à côte',
   tried: {

@@ -1,4 +1,5 @@
 import type { LoadError } from '@/domain/remote'
+import { APART_LEVELS, levelEntry } from '@/schema/level'
 import { indicators } from './indicators'
 
 /** What each artefact is called in a sentence read by a person. */
@@ -12,6 +13,8 @@ const artefacts: Record<string, string> = {
   'maternities.json': 'les maternités par année',
   'neighbours.json': 'les voisins des territoires',
   'former-communes.json': 'les noms des anciennes communes',
+  'overlaps.json': 'les communes que des territoires ont en commun',
+  'members.json': 'les communes de chaque territoire',
   'towns.json': 'les noms des villes',
   'what-if.json': 'la répartition des habitants',
   'what-if-validation.json': 'les cas de vérification',
@@ -25,7 +28,12 @@ const artefacts: Record<string, string> = {
   'manifest.json': 'la liste des fichiers',
 }
 
-function what(file: string): string {
+function what(path: string): string {
+  const apart = APART_LEVELS.find((level) => path.startsWith(`${level}/`))
+  return apart ? `${whatIn(path.slice(apart.length + 1))} (${levelEntry(apart).words.fr.many})` : whatIn(path)
+}
+
+function whatIn(file: string): string {
   const indicator = Object.entries(indicators).find(([id]) => file === `values/${id}.json`)?.[1]
   if (indicator) return `les valeurs de « ${indicator.short} »`
   if (file.startsWith('initiatives/')) return 'des textes d’initiatives'

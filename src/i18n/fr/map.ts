@@ -1,3 +1,12 @@
+import { levelEntry, LEVELS } from '@/schema/level'
+import type { LevelWords } from '@/schema/levelEntries'
+/** Levels that words agree with in the feminine. */
+const FEMININE: ReadonlySet<string> = new Set(
+  LEVELS.map((level): LevelWords => levelEntry(level).words.fr).flatMap(({ many, feminine }) =>
+    feminine ? many : [],
+  ),
+)
+
 export const map = {
   title: 'Carte de l’accès aux soins',
   panel: 'Réglages de la carte et liste',
@@ -80,7 +89,8 @@ export const map = {
   legend: {
     title: 'Légende',
     zone: (name: string) => `${name} ; en gris, hors de la zone.`,
-    histogram: (many: string, unit: string) => `Nombre de ${many}, par valeur (${unit})`,
+    histogram: (many: string, unit: string) =>
+      `Nombre ${/^[aeiouyéèêh]/.test(many) ? 'd’' : 'de '}${many}, par valeur (${unit})`,
     classRange: (low: string, high: string) => `${low} à moins de ${high}`,
     classBelow: (high: string) => `moins de ${high}`,
     classAbove: (low: string) => `${low} et plus`,
@@ -117,7 +127,8 @@ export const map = {
     rankHigh: (rank: string) => `${rank} valeur la plus haute`,
     ties: (count: string) => `, comme ${count} autres`,
     tie: ', comme un autre',
-    of: (total: string, many: string) => `sur ${total} ${many} publiés`,
+    of: (total: string, many: string) =>
+      `sur ${total} ${many} ${FEMININE.has(many) ? 'publiées' : 'publiés'}`,
     quartiles: [
       'dans le premier quart',
       'dans le deuxième quart',

@@ -176,11 +176,20 @@ export const territory = {
     toTable: (n: string, plural: boolean) =>
       plural ? `Voir les ${n} dans la table` : 'Le voir dans la table',
   },
-  holds: {
-    title: 'Ce qu’il contient',
-    bassins: (n: string, plural: boolean) => `${n} bassin${plural ? 's' : ''} de vie`,
-    departements: (n: string, plural: boolean) => `${n} département${plural ? 's' : ''}`,
-    rule: 'Un bassin de vie appartient au département de sa commune pôle.',
+  holds: { rule: 'Un bassin de vie appartient au département de sa commune pôle.' },
+  kin: {
+    title: 'Où il se trouve, de quoi il est fait',
+    wider: 'Il fait partie de',
+    finer: 'Il est fait de',
+    territory: 'Territoire',
+    people: 'Habitants',
+    part: (n: string, total: string, plural: boolean) =>
+      `${n} commune${plural ? 's' : ''} en commun sur ses ${total}`,
+    outside: (n: string, plural: boolean, level: string) =>
+      `${n} commune${plural ? 's' : ''} hors de toute ${level}.`,
+    all: (n: string) => `Voir les ${n}`,
+    toTable: 'Dans le tableau',
+    rule: 'Par les communes que les territoires ont en commun, selon les tables de l’Insee ; les habitants sont ceux de ces communes, l’APL celle du territoire entier.',
   },
   survey: {
     title: 'L’avis des médecins sur la télémédecine',

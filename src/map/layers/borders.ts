@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { GROUND } from '@/catalog/palettes'
 import { levelMap, MAP_LEVELS, parentsOf, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
-import { ofShapes, type StyleState } from '../styleState'
+import { bordersOf, ofShapes, type StyleState } from '../styleState'
 
 interface Line {
   kind: MapLevel | 'coast'
@@ -16,7 +16,7 @@ const COAST_WIDTHS = [0.8, 1, 1.2] as const
  * Border lines, thin to thick, the coast last; a border of the level shown, of one that holds it or of the widest. Mitred
  * and cut square: rounded, they would be most of what a repaint costs, and none is wide enough for it to show.
  */
-export function borders({ level, theme, shapes = true }: StyleState): LayerSpecification[] {
+export function borders({ level, theme, shapes = true, waiting }: StyleState): LayerSpecification[] {
   const lineOf = (kind: MapLevel): Line => {
     const { border } = levelMap(kind)
     const [name, opacity] = border[theme]
@@ -28,7 +28,7 @@ export function borders({ level, theme, shapes = true }: StyleState): LayerSpeci
     ...narrower.map((kind) =>
       layer(
         [lineOf(kind)],
-        shapes && (kind === level || parentsOf(level).includes(kind)),
+        shapes && ((kind === level && !waiting) || parentsOf(level).includes(kind)),
         levelMap(kind).fromZoom,
       ),
     ),
@@ -43,7 +43,7 @@ function layer(lines: [Line, Line?], shown: boolean, fromZoom = 0): LayerSpecifi
   return {
     id: `border-${kinds.join('-')}`,
     type: 'line',
-    ...ofShapes('borders'),
+    ...ofShapes(bordersOf(lines[0].kind === 'coast' ? WIDEST_LEVEL : lines[0].kind)),
     ...(fromZoom ? { minzoom: fromZoom } : {}),
     filter: ['in', ['get', 'kind'], ['literal', kinds]],
     layout: { visibility: shown ? 'visible' : 'none', 'line-join': 'miter' },

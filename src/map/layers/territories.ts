@@ -25,8 +25,8 @@ export function territories(state: StyleState): LayerSpecification[] {
   ])
 }
 
-const visibility = (own: MapLevel, { level, shapes }: StyleState) =>
-  own === level && shapes !== false ? 'visible' : 'none'
+const visibility = (own: MapLevel, { level, shapes, waiting }: StyleState) =>
+  own === level && shapes !== false && !waiting ? 'visible' : 'none'
 
 function fill(own: MapLevel, state: StyleState): LayerSpecification {
   const { theme, background } = state

@@ -1,5 +1,5 @@
-import { overseasOf } from '@/domain/overseas'
-import type { Boundaries } from '@/schema/boundaries'
+import { overseasOf } from '@/analysis/decodeBoundaries'
+import { shapesAt, type Boundaries } from '@/schema/boundaries'
 import type { MapLevel } from '@/schema/level'
 import type { PressMap } from './pressMap'
 
@@ -12,9 +12,10 @@ export function focusOn(
   level: MapLevel,
   codes: ReadonlySet<string>,
 ): (NonNullable<PressMap['focus']> & { alone: boolean }) | undefined {
-  const partOf = (code: string) => overseasOf(level, code) ?? ('mainland' as const)
-  const [part, ...others] = new Set([...codes].map(partOf))
+  const shapes = shapesAt(boundaries, level)
+  const partOf = (shape: (typeof shapes)[number]) => overseasOf(boundaries, shape) ?? ('mainland' as const)
+  const [part, ...others] = new Set(shapes.filter(({ id }) => codes.has(id)).map(partOf))
   if (!part || others.length > 0) return undefined
-  const there = boundaries.objects[level].geometries.filter(({ id }) => partOf(String(id)) === part)
-  return { part, codes, alone: there.every(({ id }) => codes.has(String(id))) }
+  const there = shapes.filter((shape) => partOf(shape) === part)
+  return { part, codes, alone: there.every(({ id }) => codes.has(id)) }
 }

@@ -3,6 +3,7 @@ import { GROUND } from '@/catalog/palettes'
 import { printLines, printText, wrap } from '@/catalog/press/printText'
 import { svg, type SvgNode } from '@/domain/svg'
 import type { Shape } from '@/domain/zone'
+import { shapesAt } from '@/schema/boundaries'
 import type { Axis } from '@/schema/initiative'
 import { axisSymbol, drawPart, type MapSheet } from './drawPart'
 import { hatchPattern, hatchStep } from './hatch'
@@ -120,7 +121,7 @@ function part(map: PressMap, { part, codes }: Focus, box: Box): SvgNode[] {
   const { control, rule } = INKS[map.theme]
   const fills = new Map([...map.fills].map(([code, fill]) => [code, codes.has(code) ? fill : rule]))
   // What is missing among the neighbours is no more told than what is there.
-  for (const { id } of map.boundaries.objects[map.level].geometries)
+  for (const { id } of shapesAt(map.boundaries, map.level))
     if (!codes.has(String(id))) fills.set(String(id), rule)
   const { node, drawn } = drawPart({ ...map, fills }, part, box, HATCH, { focus: codes })
   const [x, y] = [box.x + 12, box.y + box.height - 12]

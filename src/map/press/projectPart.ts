@@ -4,8 +4,8 @@ import type { Position } from 'geojson'
 import { feature, mesh, transform } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { thinLine } from '@/analysis/thinLine'
-import { overseasOf } from '@/domain/overseas'
-import type { Boundaries } from '@/schema/boundaries'
+import { overseasOf } from '@/analysis/decodeBoundaries'
+import { shapesAt, type Boundaries } from '@/schema/boundaries'
 import { levelMap, parentsOf, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
 import type { Bounds } from '../extent'
 import { frenchProjection } from '../frenchProjection'
@@ -68,7 +68,7 @@ export function projectPart(
 ): DrawnPart {
   const smallest = (focus ? SMALLEST_NEAR : SMALLEST) / unit ** 2
   const inZone = (kind: MapLevel) =>
-    boundaries.objects[kind].geometries.filter(({ id }) => (overseasOf(kind, id) ?? 'mainland') === part)
+    shapesAt(boundaries, kind).filter((shape) => (overseasOf(boundaries, shape) ?? 'mainland') === part)
   const used = new Set(
     [level, ...linesOf(level), WIDEST_LEVEL].flatMap((kind) =>
       inZone(kind).flatMap((geometry) => indices(geometry.arcs)),
@@ -121,7 +121,7 @@ export function projectPart(
 
 /** How tall some territories are for their width, as they will be drawn, room around them included. */
 export function heightForWidth(boundaries: Boundaries, level: MapLevel, codes: ReadonlySet<string>): number {
-  const own = boundaries.objects[level].geometries.filter(({ id }) => codes.has(String(id)))
+  const own = shapesAt(boundaries, level).filter(({ id }) => codes.has(String(id)))
   const points = [
     ...decodeArcs(boundaries, new Set(own.flatMap(({ arcs }) => indices(arcs)))).values(),
   ].flat()

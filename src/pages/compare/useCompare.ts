@@ -1,5 +1,5 @@
 import { computed, watch } from 'vue'
-import type { TerritoryRef } from '@/domain/territory'
+import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import { toldApart } from '@/domain/toldApart'
 import { t } from '@/i18n/pages/territories'
 import { useTerritories } from '@/pages/shared/useTerritories'
@@ -16,7 +16,9 @@ export function useCompare() {
   const territories = useTerritories()
   const figures = useFigures(territories)
 
-  const known = computed(() => territories.table.value !== undefined)
+  const known = computed(() =>
+    [FRANCE, ...state.value.territories].every(({ level }) => territories.table.value?.[level] !== undefined),
+  )
   const isKnown = (ref: TerritoryRef) => territories.rowOf(ref) !== undefined
   const chosen = computed(() => (known.value ? state.value.territories.filter(isKnown) : []))
   watch(
@@ -33,10 +35,10 @@ export function useCompare() {
     if (!table) return []
     const taken = new Set(chosen.value.map(keyOf))
     return LEVELS.flatMap((level) =>
-      table[level].code.flatMap((code, row) => {
+      (table[level]?.code ?? []).flatMap((code, row) => {
         const ref = { level, code }
         if (taken.has(keyOf(ref))) return []
-        return [{ ref, name: table[level].name[row] ?? code, place: territories.placeOf(ref) }]
+        return [{ ref, name: table[level]?.name[row] ?? code, place: territories.placeOf(ref) }]
       }),
     )
   })

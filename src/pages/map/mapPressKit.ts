@@ -11,7 +11,7 @@ import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { pressTexts } from '@/i18n/pages/press'
-import { boundaries, initiatives, sources, towns } from '@/load/artefacts'
+import { initiatives, sources, towns } from '@/load/artefacts'
 import { namedTowns } from '@/map/namedTowns'
 import { focusOn } from '@/map/press/focusOn'
 import { pressMap, type PressMap } from '@/map/press/pressMap'
@@ -21,6 +21,7 @@ import { AXES } from '@/schema/initiative'
 import { HOME_LEVEL } from '@/schema/level'
 import { useArtefacts } from '@/stores/artefacts'
 import { classesNote, indicatorPlate } from '../shared/indicatorPlate'
+import { whenDrawn } from '../shared/whenDrawn'
 import { whenReady } from '../shared/whenReady'
 import type { MapModel } from './useMapModel'
 
@@ -30,7 +31,7 @@ const MOST_CHOICES = 200
 /** What the map shows now, to be quoted, printed and embedded: same classes, same colours. */
 export async function mapPressKit(model: MapModel): Promise<PressKit> {
   const [topology, listed] = await Promise.all([
-    whenReady(boundaries),
+    whenDrawn(model.view.value.level),
     whenReady(sources),
     whenReady(initiatives),
   ])
@@ -80,7 +81,7 @@ export async function mapPressKit(model: MapModel): Promise<PressKit> {
         label: pressTexts.picture.map,
         file: fileName(indicator.id, vintage, level, name, 'carte'),
         alt: plate.description,
-        draw: () => pressMap({ ...plate, boundaries: topology, theme: theme.value }),
+        draw: () => pressMap({ ...plate, theme: theme.value }),
       },
     ],
     table: indicatorTable(
@@ -145,7 +146,7 @@ function plateOf(
   title: string,
   credit: Credit,
   boundaries: Boundaries,
-): Omit<PressMap, 'boundaries' | 'theme'> {
+): Omit<PressMap, 'theme'> {
   const { view, classes, points, kept } = model
   const { level, layers, method, vintage } = view.value
   const shown = (points.keptInitiatives.value ?? []).filter(({ axis }) => layers.includes(axis))
@@ -174,6 +175,7 @@ function plateOf(
         classesNote(t.map.methods[method]),
       ],
     }),
+    boundaries,
     fills: classes.fills.value,
     points: located,
     focus,

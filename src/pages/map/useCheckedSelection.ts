@@ -9,7 +9,10 @@ export function useCheckedSelection({ store, view, territories, points }: MapMod
     if (!selection) return
     let reason: string | undefined
     if (selection.kind === 'territory') {
-      if (territories.table.value && territories.rowOf(selection.territory) === undefined)
+      if (
+        territories.table.value?.[selection.territory.level] &&
+        territories.rowOf(selection.territory) === undefined
+      )
         reason = t.errors.reasons.unknownTerritory
     } else if (selection.kind === 'initiative') {
       const all = points.initiatives.value

@@ -4,10 +4,11 @@ import { classColours } from '@/catalog/classColours'
 import { indicatorById } from '@/catalog/indicators'
 import type { Theme } from '@/catalog/palettes'
 import { isKnown } from '@/domain/value'
-import type { TerritoryRef } from '@/domain/territory'
+import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import type { View } from '@/domain/view'
 import { valuesOf } from '@/load/artefacts'
 import type { Kept } from '../shared/kept'
+import type { Level } from '@/schema/level'
 import type { Territories } from '@/schema/territories'
 import { useArtefacts } from '@/stores/artefacts'
 
@@ -23,20 +24,22 @@ export function useClasses(
 ) {
   const artefacts = useArtefacts()
   const indicator = computed(() => indicatorById(view.value.indicator))
-  const file = computed(() => artefacts.value(valuesOf(view.value.indicator)))
+  const fileOf = (level: Level) =>
+    artefacts.value(valuesOf(view.value.indicator, level))?.vintages[view.value.vintage]
   /** The figures are on their way: what they order and colour is not known yet. */
-  const waiting = computed(() => artefacts.get(valuesOf(view.value.indicator)).state === 'loading')
-  const byLevel = computed(() => file.value?.vintages[view.value.vintage])
-  const column = computed(() => byLevel.value?.[view.value.level])
+  const waiting = computed(
+    () => artefacts.get(valuesOf(view.value.indicator, view.value.level)).state === 'loading',
+  )
+  const column = computed(() => fileOf(view.value.level)?.[view.value.level])
   const values = computed(() => column.value?.values ?? [])
-  const national = computed(() => byLevel.value?.france?.values[0])
+  const national = computed(() => fileOf(FRANCE.level)?.france?.values[0])
   const breaks = computed(() =>
     classBreaks(view.value.method, values.value, national.value, indicator.value.fixedBreaks ?? []),
   )
   const colours = computed(() =>
     classColours(indicator.value, view.value.method, breaks.value.length + 1, theme.value),
   )
-  const codes = computed(() => table.value?.[view.value.level].code ?? [])
+  const codes = computed(() => table.value?.[view.value.level]?.code ?? [])
   /** What the zone keeps of them: counted, coloured and told. Classes stay the country's, so that places compare. */
   const shown = computed(() => {
     const inZone = kept.value.territories
@@ -72,7 +75,7 @@ export function useClasses(
   })
   /** The figure of any territory, whatever the level shown. */
   function figureOf(ref: TerritoryRef, row: number | undefined) {
-    const found = byLevel.value?.[ref.level]
+    const found = fileOf(ref.level)?.[ref.level]
     return row === undefined ? undefined : { value: found?.values[row], base: found?.base?.[row] }
   }
   return {

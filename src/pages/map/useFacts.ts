@@ -29,9 +29,10 @@ export function useFacts(
   const indicator = computed(() => indicatorById(view.value.indicator))
 
   function cell(id: IndicatorId, ref: TerritoryRef, vintage?: string) {
-    const file = artefacts.value(valuesOf(id))
-    const byLevel = file?.vintages[vintage ?? latestVintage(indicatorById(id))]
-    const column = byLevel?.[ref.level]
+    const year = vintage ?? latestVintage(indicatorById(id))
+    const exists = indicatorById(id).levels.includes(ref.level)
+    const file = artefacts.value(valuesOf(id, exists ? ref.level : undefined))
+    const column = file?.vintages[year]?.[ref.level]
     const row = territories.rowOf(ref)
     const at = (values?: readonly Value[]) => (row === undefined ? undefined : values?.[row])
     return {
@@ -40,7 +41,7 @@ export function useFacts(
       row,
       value: at(column?.values),
       base: at(column?.base),
-      national: byLevel?.france?.values[0],
+      national: artefacts.value(valuesOf(id))?.vintages[year]?.france?.values[0],
     }
   }
 
@@ -69,7 +70,7 @@ export function useFacts(
     return {
       title: entry.short,
       links: linksOf([entry], view.value.vintage),
-      value: formatValue(entry, shown, base),
+      value: formatValue(entry, shown, base, ref.level),
       known: isKnown(value),
       unit:
         isKnown(base) && base < 100 && entry.kind === 'share'

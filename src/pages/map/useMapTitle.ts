@@ -7,7 +7,7 @@ import type { MapModel } from './useMapModel'
 export function useMapTitle({ view, classes, kept, selectedTerritory, territories }: MapModel): void {
   const place = computed(() => {
     const ref = selectedTerritory.value ?? view.value.within
-    return ref ? territories.table.value && territories.nameOf(ref) : kept.value.name
+    return ref ? territories.table.value?.[ref.level] && territories.nameOf(ref) : kept.value.name
   })
   const shown = computed(() => {
     const { label } = classes.indicator.value

@@ -81,7 +81,7 @@ export function useTerritoryRows(
       ]
         .filter(Boolean)
         .join(t.common.listSeparator),
-      value: formatValue(classes.indicator.value, value, classes.column.value?.base?.[row]),
+      value: formatValue(classes.indicator.value, value, classes.column.value?.base?.[row], level),
       colour: classes.fills.value.get(code) ?? null,
     }
   }

@@ -58,9 +58,9 @@ export function useNeedResponse() {
   const found = computed(() => facts.value && unanswered(state.value.rule, facts.value, isInside))
   // What the address asks for is known not to exist only once the names are there.
   watch(
-    [within, territories.table],
+    [within, territories.table, () => within.value && territories.table.value?.[within.value.level]],
     ([place, table]) => {
-      if (place && table && territories.rowOf(place) === undefined)
+      if (place && table?.[place.level] && territories.rowOf(place) === undefined)
         ignore({ within: null }, t.errors.reasons.unknownTerritory)
     },
     { immediate: true },
@@ -77,7 +77,7 @@ export function useNeedResponse() {
   /** The initiatives listed where one looks, and those of them that have a point: how thin the list is there. */
   const listed = computed(() => {
     const zone = { within: within.value, circle: null, shape: shape.value }
-    const all = responses.initiatives.value?.filter(initiativeInZone(zone, territories.regions.value))
+    const all = responses.initiatives.value?.filter(initiativeInZone(zone, territories.attached.value))
     return all && { all: all.length, located: all.filter(({ lon }) => lon !== undefined).length }
   })
 

@@ -1,6 +1,5 @@
-import { homeRef } from '@/domain/territory'
-import { HOME_LEVEL } from '@/schema/level'
-import { computed, type Ref } from 'vue'
+import { HOME_LEVEL, type MapLevel } from '@/schema/level'
+import { computed, ref, type Ref } from 'vue'
 import { similarTo, whySimilar, type Similar } from '@/analysis/similar'
 import {
   COMPARABLE_COUNT,
@@ -16,20 +15,21 @@ import type { IndicatorId } from '@/domain/indicatorIds'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
-import { territories as territoriesFile, valuesOf } from '@/load/artefacts'
+import { territories as territoriesFile, territoriesAt, valuesOf } from '@/load/artefacts'
 import { useArtefacts } from '@/stores/artefacts'
 import type { useTerritories } from '@/pages/shared/useTerritories'
 import type { Figures } from './useFigures'
 
-/** Comparable bassins, and the words that say why. Nothing until the files of figures are there. */
+/** Comparable territories of a level, bassins unless told, and the words that say why. Nothing until the files of figures are there. */
 export function useComparables(
   territories: ReturnType<typeof useTerritories>,
   figures: Figures,
   likeness?: Readonly<Ref<Likeness>>,
+  level: Readonly<Ref<MapLevel>> = ref(HOME_LEVEL),
 ) {
   const formatValue = useFormatValue()
   const matched = computed(() => likeness?.value ?? LIKENESSES[0])
-  const table = computed(() => territories.table.value?.[HOME_LEVEL])
+  const table = computed(() => territories.table.value?.[level.value])
   /** The quantities, and the indicators asked for until they are there. */
   const read = computed(() => {
     const asked: IndicatorId[] = []
@@ -37,7 +37,7 @@ export function useComparables(
       table.value &&
       comparableColumns(table.value, matched.value, (id) => {
         asked.push(id)
-        return figures.columnOf(id, HOME_LEVEL)?.values
+        return figures.columnOf(id, level.value)?.values
       })
     return { asked, columns }
   })
@@ -48,10 +48,16 @@ export function useComparables(
 
   const artefacts = useArtefacts()
   /** Of the files that they are made of, as far as they are asked for. */
-  const state = computed(() => artefacts.stateOf(territoriesFile, ...read.value.asked.map(valuesOf)))
+  const state = computed(() =>
+    artefacts.stateOf(
+      territoriesFile,
+      territoriesAt(level.value),
+      ...read.value.asked.map((id) => valuesOf(id, level.value)),
+    ),
+  )
 
-  function similarBassins(code: string, count = COMPARABLE_COUNT): Similar<ComparableId>[] {
-    const row = territories.rowOf(homeRef(code))
+  function similarTerritories(code: string, count = COMPARABLE_COUNT): Similar<ComparableId>[] {
+    const row = territories.rowOf({ level: level.value, code })
     return row === undefined || !space.value ? [] : similarTo(space.value, row, count)
   }
   function format(id: ComparableId, row: number): string {
@@ -79,5 +85,5 @@ export function useComparables(
       similar.left.length ? t.comparables.left(list(similar.left.map(name))) : '',
     ].filter(Boolean)
   }
-  return { space, state, similarBassins, explain }
+  return { space, state, similarTerritories, explain }
 }

@@ -13,7 +13,10 @@ export function useFigures(territories: ReturnType<typeof useTerritories>) {
   const artefacts = useArtefacts()
 
   function columnOf(id: IndicatorId, level: Level, vintage?: string): Column | undefined {
-    return artefacts.value(valuesOf(id))?.vintages[vintage ?? latestVintage(indicatorById(id))]?.[level]
+    if (!indicatorById(id).levels.includes(level)) return undefined
+    return artefacts.value(valuesOf(id, level))?.vintages[vintage ?? latestVintage(indicatorById(id))]?.[
+      level
+    ]
   }
   function valueOf(id: IndicatorId, ref: TerritoryRef, vintage?: string): Value | undefined {
     if (!indicatorById(id).levels.includes(ref.level)) return 'not-applicable'

@@ -6,5 +6,5 @@ import { useGeometry } from './useGeometry'
 /** France as shapes: the mainland's together, those overseas by their département. Empty until loaded. */
 export function useFranceShapes() {
   const geometry = useGeometry()
-  return computed(() => splitOverseas(geometry.levels[WIDEST_LEVEL].value?.features ?? [], WIDEST_LEVEL))
+  return computed(() => splitOverseas(geometry.levels[WIDEST_LEVEL].value?.features ?? []))
 }

@@ -1,9 +1,11 @@
 import { computed } from 'vue'
+import { joinBoundaries } from '@/analysis/joinBoundaries'
 import { territoryFeatures, territoryFinder } from '@/analysis/decodeBoundaries'
 import type { TerritoryRef } from '@/domain/territory'
-import { boundaries as boundariesFile } from '@/load/artefacts'
+import { boundaries as boundariesFile, boundariesAt } from '@/load/artefacts'
 import type { Bounds } from '@/map/extent'
-import { byLevel, isMapLevel, MAP_LEVELS, type Level } from '@/schema/level'
+import type { Boundaries } from '@/schema/boundaries'
+import { byLevel, isMapLevel, MAP_LEVELS, type Level, type MapLevel } from '@/schema/level'
 import { useArtefacts } from '@/stores/artefacts'
 
 /**
@@ -13,17 +15,26 @@ import { useArtefacts } from '@/stores/artefacts'
 export function useGeometry() {
   const artefacts = useArtefacts()
   const file = computed(() => artefacts.value(boundariesFile))
+  /** A topology that a level can be drawn from, with the borders and coasts of the others. */
+  function fileOf(level: MapLevel): Boundaries | undefined {
+    const own = artefacts.value(boundariesAt(level))
+    return file.value && own && joinBoundaries(file.value, own)
+  }
   const levels = byLevel(
-    (level) => computed(() => file.value && territoryFeatures(file.value, level)),
+    (level) => computed(() => ifThere(fileOf(level), (found) => territoryFeatures(found, level))),
     MAP_LEVELS,
   )
 
   const finders = byLevel(
-    (level) => computed(() => file.value && territoryFinder(file.value, level)),
+    (level) => computed(() => ifThere(fileOf(level), (found) => territoryFinder(found, level))),
     MAP_LEVELS,
   )
   const finderOf = (level: Level) => (isMapLevel(level) ? finders[level].value : undefined)
   const featureOf = ({ level, code }: TerritoryRef) => finderOf(level)?.featureOf(code)
   const boundsOf = ({ level, code }: TerritoryRef): Bounds | undefined => finderOf(level)?.boundsOf(code)
-  return { file, levels, featureOf, boundsOf }
+  return { file, fileOf, levels, featureOf, boundsOf }
+}
+
+function ifThere<T, U>(found: T | undefined, make: (found: T) => U): U | undefined {
+  return found && make(found)
 }

@@ -4,6 +4,7 @@ import { classColours } from '@/catalog/classColours'
 import { classLabels } from '@/catalog/classLabels'
 import { indicatorById } from '@/catalog/indicators'
 import { SUBJECT } from '@/catalog/subjects'
+import { pictureLevel } from '@/domain/pictureLevel'
 import type { TerritoryRef } from '@/domain/territory'
 import { isKnown } from '@/domain/value'
 import { towns as townsFile } from '@/load/artefacts'
@@ -31,7 +32,7 @@ export function useSmallMap(territories: ReturnType<typeof useTerritories>, figu
   const colours = computed(() => classColours(apl, 'fixed', breaks.length + 1, theme.value))
   const shades = (level: MapLevel) =>
     computed(() => {
-      const codes = territories.table.value?.[level].code ?? []
+      const codes = territories.table.value?.[level]?.code ?? []
       const values = figures.columnOf(SUBJECT.access, level)?.values ?? []
       const fills = classFills(codes, values, breaks, colours.value)
       const missing = new Set(codes.filter((_, row) => row in values && !isKnown(values[row])))
@@ -49,7 +50,7 @@ export function useSmallMap(territories: ReturnType<typeof useTerritories>, figu
    */
   function mapOf(...refs: readonly TerritoryRef[]) {
     // A région or France is coloured by its bassins: one colour for the whole would say nothing of where.
-    const level = HOME_LEVEL
+    const level = pictureLevel(refs[0]?.level)
     const features = geometry.levels[level].value?.features
     const own = refs.flatMap((ref) => geometry.featureOf(ref) ?? [])
     const whole = refs.some(({ level }) => !isMapLevel(level))

@@ -1,26 +1,46 @@
 import { computed } from 'vue'
-import { regionsByDepartement, type Regions } from '@/analysis/membership'
+import { regionsByDepartement, type Attachments } from '@/analysis/membership'
 import type { TerritoryRef } from '@/domain/territory'
-import { territories as territoriesFile } from '@/load/artefacts'
-import { byLevel, MAP_LEVELS, parentsOf, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
+import { apartTerritories, holdersOf, territories as territoriesFile, territoriesAt } from '@/load/artefacts'
+import {
+  byLevel,
+  HOME_LEVEL,
+  LISTED_LEVELS,
+  MAP_LEVELS,
+  parentsOf,
+  WIDEST_LEVEL,
+  type Level,
+  type MapLevel,
+} from '@/schema/level'
 import { rowAt, type Row } from '@/schema/rowAt'
-import { holderCodes, type TerritoryTable } from '@/schema/territories'
+import { holderCodes, withApart, type TerritoryTable } from '@/schema/territories'
 import { useArtefacts } from '@/stores/artefacts'
 
-/** Names and rows of all territories, once they are loaded. */
+/** Names and rows of all territories, once they are loaded; looking at those of a level apart starts their loading. */
 export function useTerritories() {
   const artefacts = useArtefacts()
-  const table = computed(() => artefacts.value(territoriesFile))
-  /** What tells in which région a commune lies; empty until the table is there. */
-  const regions = computed<Regions>(() => (table.value ? regionsByDepartement(table.value) : new Map()))
-  const rows = computed(() => {
-    const found = table.value
-    return found && byLevel((level) => new Map(found[level].code.map((code, row) => [code, row])))
+  const table = computed(() => {
+    const first = artefacts.value(territoriesFile)
+    return first && withApart(first, (level) => artefacts.value(apartTerritories(level))?.[level])
   })
+  /** What tells in which territories a commune lies; nothing until the tables are there. */
+  const attached = computed<Attachments>(() => ({
+    regions: table.value ? regionsByDepartement(table.value) : new Map<string, string>(),
+    listed: (level) => artefacts.value(holdersOf(level)),
+  }))
+  const rows = byLevel((level) =>
+    computed(() => new Map(table.value?.[level]?.code.map((code, row) => [code, row]))),
+  )
+  /** The files that tell which communes, and so what stands in them, lie in a territory of a level. */
+  const filesOf = (level: Level) => [
+    territoriesFile,
+    territoriesAt(level),
+    ...LISTED_LEVELS.filter((listed) => listed === level).map(holdersOf),
+  ]
 
   /** Row of a territory in its level's table, or undefined if there is none (yet). */
   function rowOf({ level, code }: TerritoryRef): number | undefined {
-    return rows.value?.[level].get(code)
+    return rows[level].value.get(code)
   }
   /** All that its table says of a territory; undefined where it is unknown, so that nothing can pass for 0. */
   function at(ref: TerritoryRef): Row<TerritoryTable> | undefined {
@@ -28,14 +48,18 @@ export function useTerritories() {
   }
   function nameOf(ref: TerritoryRef): string {
     const row = rowOf(ref)
-    return (row === undefined ? undefined : table.value?.[ref.level].name[row]) ?? ref.code
+    return (row === undefined ? undefined : table.value?.[ref.level]?.name[row]) ?? ref.code
   }
   /** The territory of a wider level that holds this one; itself at its own level. */
   function parentOf(ref: TerritoryRef, level: MapLevel): TerritoryRef | undefined {
     if (ref.level === level) return ref
     const row = rowOf(ref)
-    const code =
-      row === undefined || !table.value ? undefined : holderCodes(table.value, ref.level, level)[row]
+    if (row === undefined || !table.value) return undefined
+    const listed = ref.level === HOME_LEVEL ? LISTED_LEVELS.find((known) => known === level) : undefined
+    // As for the levels that its table names, a bassin lies where its pole commune does, whose code it bears.
+    const code = listed
+      ? attached.value.listed(listed)?.get(ref.code)
+      : holderCodes(table.value, ref.level, level)[row]
     return code === undefined ? undefined : { level, code }
   }
   /** Those that hold it, widest first. */
@@ -59,5 +83,17 @@ export function useTerritories() {
   function widestNameOf(ref: TerritoryRef): string {
     return nameOf(parentOf(ref, WIDEST_LEVEL) ?? ref)
   }
-  return { table, regions, rowOf, at, nameOf, parentOf, parentsFrom, holderOf, placeOf, widestNameOf }
+  return {
+    table,
+    attached,
+    filesOf,
+    rowOf,
+    at,
+    nameOf,
+    parentOf,
+    parentsFrom,
+    holderOf,
+    placeOf,
+    widestNameOf,
+  }
 }

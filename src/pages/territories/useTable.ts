@@ -101,7 +101,8 @@ export function useTable() {
         if (code && !all[holder].code.includes(code))
           ignore({ within: { ...state.value.within, [holder]: null } }, unknownTerritory)
       }
-      if (selected && !all[level.value].code.includes(selected)) ignore({ selected: null }, unknownTerritory)
+      const known = all[level.value]?.code
+      if (selected && known && !known.includes(selected)) ignore({ selected: null }, unknownTerritory)
     },
     { immediate: true },
   )

@@ -59,7 +59,7 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
     longest: number,
   ): TableCell {
     return {
-      text: formatValue(entry, value, base),
+      text: formatValue(entry, value, base, level.value),
       share: isKnown(value) ? Math.max(0, Math.min(1, value / longest)) : null,
       missing: !isKnown(value),
       title: value !== undefined && !isKnown(value) ? t.missing[value].sentence : undefined,

@@ -9,6 +9,7 @@ import { pressCredit } from '@/catalog/press/pressCredit'
 import { thresholdFinding } from '@/catalog/press/thresholdFinding'
 import type { Theme } from '@/catalog/palettes'
 import { SUBJECT } from '@/catalog/subjects'
+import { pictureLevel } from '@/domain/pictureLevel'
 import { upperFirst } from '@/domain/firstLetter'
 import { missingByReason } from '@/domain/value'
 import { t } from '@/i18n'
@@ -25,25 +26,26 @@ import { useArtefacts } from '@/stores/artefacts'
 import { classesNote, indicatorPlate } from '../shared/indicatorPlate'
 import type { TerritoryModel } from './useTerritory'
 
-/** The territory's map for print: its bassins by access to GPs; a bassin among its neighbours, which `near` gives by rows. */
+/** The territory's map for print: its bassins by access to GPs; a bassin or intercommunalité among its neighbours, which `near` gives by rows. */
 export function territoryPlate(
-  { ref, name, territories, table, figures, bassinRows }: TerritoryModel,
+  { ref, row, name, territories, table, figures, bassinRows }: TerritoryModel,
   near: readonly number[],
   listed: Sources,
   theme: Theme,
   boundaries: Boundaries,
-): Omit<PressMap, 'boundaries'> {
+): PressMap {
   const apl = indicatorById(SUBJECT.access)
   const vintage = latestVintage(apl)
   const breaks = apl.fixedBreaks ?? []
-  const { code = [] } = table.value?.[HOME_LEVEL] ?? {}
-  const values = figures.columnOf(SUBJECT.access, HOME_LEVEL)?.values ?? []
-  const alone = ref.value.level === HOME_LEVEL
-  const rows = alone ? [...bassinRows.value, ...near] : bassinRows.value
+  const level = pictureLevel(ref.value.level)
+  const { code = [] } = table.value?.[level] ?? {}
+  const values = figures.columnOf(SUBJECT.access, level)?.values ?? []
+  const alone = ref.value.level === level
+  const rows = alone ? [row.value ?? -1, ...near] : bassinRows.value
   const shown = rows.map((row) => values[row] ?? 'not-published')
   const colours = classColours(apl, 'fixed', breaks.length + 1, theme)
   const national = figures.valueOf(SUBJECT.access, { level: 'france', code: 'FR' })
-  const finding = alone ? undefined : thresholdFinding(apl, HOME_LEVEL, shown)
+  const finding = alone ? undefined : thresholdFinding(apl, level, shown)
   const place = placeOf({ territory: ref.value, name: name.value, place: territories.placeOf(ref.value) })
   const own = formatValue(apl, figures.valueOf(SUBJECT.access, ref.value) ?? 'not-published')
   const title = finding
@@ -55,7 +57,7 @@ export function territoryPlate(
   const missing = [...missingByReason(shown)].map(([reason, { length }]) =>
     t.map.legend.missing(
       upperFirst(t.missing[reason].short),
-      t.common.count(formatNumber(length), HOME_LEVEL, length > 1),
+      t.common.count(formatNumber(length), level, length > 1),
     ),
   )
   const codes = rows.map((row) => code[row] ?? '')
@@ -70,7 +72,7 @@ export function territoryPlate(
         title,
         indicator: apl,
         vintage,
-        level: HOME_LEVEL,
+        level,
         values: shown,
         breaks,
         colours,
@@ -85,6 +87,7 @@ export function territoryPlate(
       credit: pressCredit(listed, apl.sources, vintage),
     }),
     theme,
+    boundaries,
     fills: classFills(codes, shown, breaks, colours),
     ringed: new Set(alone ? [ref.value.code] : []),
     focus,

@@ -1,18 +1,20 @@
 import { latestVintage } from '@/catalog/indicators'
 import { indicatorFigure } from '@/catalog/press/indicatorFigure'
 import { joinTables } from '@/catalog/press/joinTables'
+import { pictureLevel } from '@/domain/pictureLevel'
 import { fileName } from '@/domain/fileName'
 import type { PressFigure, PressKit, PressPicture } from '@/domain/pressKit'
 import { FRANCE } from '@/domain/territory'
 import { t } from '@/i18n'
 import { pressTerritoryTexts as texts } from '@/i18n/pages/pressTerritories'
-import { boundaries, facilities, initiatives, neighbours, sources } from '@/load/artefacts'
+import { facilities, initiatives, neighboursAt, sources } from '@/load/artefacts'
 import type { Theme } from '@/catalog/palettes'
 import { pressTexts } from '@/i18n/pages/press'
 import { pressMap } from '@/map/press/pressMap'
 import { HOME_LEVEL, isMapLevel } from '@/schema/level'
 import { addressOf } from '../shared/addressOf'
 import { pressFiguresOf } from '../shared/pressFiguresOf'
+import { whenDrawn } from '../shared/whenDrawn'
 import { whenReady } from '../shared/whenReady'
 import { whatIfFigure } from '../shared/whatIf/whatIfFigure'
 import { EMBED_BLOCKS } from './embedBlocks'
@@ -29,14 +31,14 @@ export async function territoryPressKit(
 ): Promise<PressKit> {
   const [listed, topology, near] = await Promise.all([
     whenReady(sources),
-    whenReady(boundaries),
-    whenReady(neighbours),
+    whenDrawn(pictureLevel(model.ref.value.level)),
+    whenReady(neighboursAt(model.ref.value.level)),
     whenReady(initiatives),
     whenReady(facilities),
   ])
   const { ref, name, region, row } = model
   const { level, code } = ref.value
-  const around = isMapLevel(level) && row.value !== undefined ? (near[level][row.value] ?? []) : []
+  const around = isMapLevel(level) && row.value !== undefined ? (near[level]?.[row.value] ?? []) : []
   const plate = territoryPlate(model, around, listed, theme, topology)
   const { figureOf, creditOf, tableOf } = pressFiguresOf(model.territories, model.figures, listed)
   const all: PressFigure[] = rows.map(({ indicator }) => {
@@ -69,7 +71,7 @@ export async function territoryPressKit(
         label: pressTexts.picture.map,
         file: fileName('carte', level, code),
         alt: plate.description,
-        draw: () => pressMap({ ...plate, boundaries: topology }),
+        draw: () => pressMap(plate),
       },
       ...charts,
     ],

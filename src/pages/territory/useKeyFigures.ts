@@ -36,7 +36,7 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
   const territory = computed(() => territories.at(ref.value))
   const at = (id: IndicatorId, place: TerritoryRef, vintage?: string) => figures.valueOf(id, place, vintage)
   const show = (id: IndicatorId, value: Value | undefined, base?: Value) =>
-    formatValue(indicatorById(id), value, base)
+    formatValue(indicatorById(id), value, base, ref.value.level)
 
   const lede = computed(() => {
     const known = territory.value

@@ -1,6 +1,7 @@
 import { holderCodes } from '@/schema/territories'
 import { HOME_LEVEL, isMapLevel, WIDEST_LEVEL } from '@/schema/level'
 import { computed, type Ref } from 'vue'
+import { pictureLevel } from '@/domain/pictureLevel'
 import { useAddress } from '@/pages/shared/useAddress'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { useComparables } from '@/pages/shared/useComparables'
@@ -16,7 +17,12 @@ export function useTerritory(ref: Ref<TerritoryRef>) {
   const figures = useFigures(territories)
   const responses = useResponses(territories)
   const likeness = computed(() => state.value.likeness)
-  const comparables = useComparables(territories, figures, likeness)
+  const comparables = useComparables(
+    territories,
+    figures,
+    likeness,
+    computed(() => pictureLevel(ref.value.level)),
+  )
 
   const row = computed(() => territories.rowOf(ref.value))
   const table = computed(() => territories.table.value)

@@ -1,5 +1,6 @@
-import { homeRef } from '@/domain/territory'
-import { HOME_LEVEL } from '@/schema/level'
+import { codesConcerned } from '@/analysis/membership'
+import { pictureLevel } from '@/domain/pictureLevel'
+import type { PublishedInitiative } from '@/schema/initiative'
 import { group } from 'd3-array'
 import { computed } from 'vue'
 import { betterFirst } from '@/analysis/betterFirst'
@@ -25,17 +26,22 @@ const texts = t.comparables
 export const TRIED_AMONG = 40
 const TITLES_SHOWN = 2
 
-/** The territories most like a bassin, those that do better first, and what was tried there. */
+/** The territories most like a bassin or an intercommunalité, those that do better first, and what was tried there. */
 export function useTwins({ ref, table, row, territories, figures, responses, comparables }: TerritoryModel) {
   const formatValue = useFormatValue()
   const artefacts = useArtefacts()
   const apl = indicatorById(SUBJECT.access)
   const theme = computed(() => useTheme().theme)
 
-  const access = computed(() => figures.columnOf(SUBJECT.access, HOME_LEVEL)?.values ?? [])
+  const level = computed(() => pictureLevel(ref.value.level))
+  const access = computed(() => figures.columnOf(SUBJECT.access, level.value)?.values ?? [])
+  const codeOf = (item: PublishedInitiative) => {
+    const [code] = codesConcerned(item, level.value, territories.attached.value)
+    return code ?? ''
+  }
   /** Those that do better come first: they are what can be learnt from. */
   const found = (count?: number) =>
-    betterFirst(comparables.similarBassins(ref.value.code, count), access.value, row.value ?? -1)
+    betterFirst(comparables.similarTerritories(ref.value.code, count), access.value, row.value ?? -1)
   const similar = computed(() => found())
   const two = (value: number) => formatNumber(value, 2)
   const gainText = (gain: number | null) =>
@@ -48,11 +54,11 @@ export function useTwins({ ref, table, row, territories, figures, responses, com
     const value = formatValue(apl, own)
     return n ? texts.better(formatNumber(n), total, value, n > 1) : texts.betterNone(total, value)
   })
-  const triedBy = computed(() => group(responses.located.value ?? [], ({ bassin }) => bassin ?? ''))
+  const triedBy = computed(() => group(responses.located.value ?? [], codeOf))
   const rows = computed(() => {
     const colours = classColours(apl, 'fixed', (apl.fixedBreaks?.length ?? 0) + 1, theme.value)
     return similar.value.map((found) => {
-      const place = homeRef(table.value?.[HOME_LEVEL].code[found.row] ?? '')
+      const place = { level: level.value, code: table.value?.[level.value]?.code[found.row] ?? '' }
       const value = access.value[found.row]
       const there = triedBy.value.get(place.code) ?? []
       return {
@@ -76,13 +82,13 @@ export function useTwins({ ref, table, row, territories, figures, responses, com
     })
   })
   const tried = computed(() =>
-    triedIn(found(TRIED_AMONG), responses.located.value ?? [], ({ bassin }) =>
-      bassin === undefined ? undefined : territories.rowOf(homeRef(bassin)),
+    triedIn(found(TRIED_AMONG), responses.located.value ?? [], (item) =>
+      territories.rowOf({ level: level.value, code: codeOf(item) }),
     ).map(({ item, row: at, distance, gain }) => ({
       id: item.id,
       axis: item.axis,
       title: item.title,
-      place: `${initiativePlace(item, territories)} (${t.common.labelled(t.common.levels.bassin.one, table.value?.bassin.name[at] ?? '')})`,
+      place: `${initiativePlace(item, territories)} (${t.common.labelled(t.common.levels[level.value].one, table.value?.[level.value]?.name[at] ?? '')})`,
       aside:
         gain !== null && gain > 0
           ? texts.tried.better(formatValue(apl, access.value[at]), two(gain))

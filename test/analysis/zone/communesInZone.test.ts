@@ -3,6 +3,7 @@ import { communesTotals } from '@/analysis/zone/communesTotals'
 import { communeIndex, communesInZone } from '@/analysis/zone/communesInZone'
 import type { Zone } from '@/domain/zone'
 import type { Communes, CommunesApl } from '@/schema/communes'
+import { attachedBy } from '../../support/attached'
 import { square } from '../../support/shapes'
 
 /** Centres in 1e-4 degree. Weights and values chosen so that means can be checked by hand. */
@@ -34,7 +35,9 @@ const regions = new Map([
 const index = communeIndex(communes)
 const none: Zone = { within: null, circle: null, shape: null }
 const names = (zone: Partial<Zone>) =>
-  communesInZone(index, { ...none, ...zone }, regions).map((row) => communes.name[row])
+  communesInZone(index, { ...none, ...zone }, attachedBy(regions, new Map([['2B096', '200073252']]))).map(
+    (row) => communes.name[row],
+  )
 
 describe('the communes of a zone', () => {
   it('are those whose centre falls inside a shape', () => {
@@ -55,6 +58,7 @@ describe('the communes of a zone', () => {
     expect(names({ within: { level: 'departement', code: '2B' } })).toEqual(['Corte'])
     expect(names({ within: { level: 'departement', code: '974' } })).toEqual(['Saint-Denis'])
     expect(names({ within: { level: 'bassin', code: '63003' } })).toEqual(['Ambert'])
+    expect(names({ within: { level: 'epci', code: '200073252' } })).toEqual(['Corte'])
   })
 
   it('answer every condition at once', () => {

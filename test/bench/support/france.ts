@@ -3,6 +3,7 @@ import { feature } from 'topojson-client'
 import { territoryFeatures, type TerritoryFeature } from '@/analysis/decodeBoundaries'
 import { partsOf } from '@/analysis/locate'
 import type { Boundaries } from '@/schema/boundaries'
+import { FIRST_DRAWN } from '@/schema/level'
 import type { Communes } from '@/schema/communes'
 import { readInputs } from '../../../scripts/sources/readInputs'
 import { dissolveTerritories } from '../../../scripts/steps/boundaries/dissolve'
@@ -25,7 +26,12 @@ export async function detailedBassins(folder: string): Promise<TerritoryFeature[
     folder,
     'data',
   )
-  const { topology } = await dissolveTerritories(inputs.polygons, inputs.cog, buildGeography(inputs).to2024)
+  const { to2024 } = buildGeography(inputs)
+  const territoriesOf = (polygon: string) => {
+    const commune = inputs.cog.get(to2024(polygon) ?? '')
+    return commune && { ...commune, epci: '' }
+  }
+  const { topology } = await dissolveTerritories(inputs.polygons, territoriesOf, FIRST_DRAWN)
   return feature(topology, topology.objects.bassin).features as TerritoryFeature[]
 }
 

@@ -6,6 +6,10 @@ const OFFICIAL_NAMES = [
   ...['Territoires de soins', 'France', 'france', 'Article 51'],
   ...['région', 'régions', 'Région', 'Rég.', 'département', 'départements', 'Département', 'Dép.', 'Commune'],
   ...[
+    'intercommunalité',
+    'intercommunalités',
+    'Intercommunalité',
+    'Interco.',
     'bassin de vie',
     'bassins de vie',
     'Bassin de vie',
@@ -17,7 +21,14 @@ const OFFICIAL_NAMES = [
   ],
   ...['Maisons de santé', 'maisons de santé', 'Maison de santé', 'Maisons'],
   ...['Centres de santé', 'centres de santé', 'Centres'],
-  ...['arg0 régions', 'arg0 communes', 'arg0 départements', 'arg0 bassins de vie', 'APL arg0'],
+  ...[
+    'arg0 régions',
+    'arg0 communes',
+    'arg0 départements',
+    'arg0 bassins de vie',
+    'arg0 intercommunalités',
+    'APL arg0',
+  ],
   ...['arg0 maison de santé.', 'arg0 centre de santé.', 'Maison de santé (arg0)'],
   'Commune, bassin de vie, initiative…',
 ]

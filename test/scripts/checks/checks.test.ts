@@ -28,7 +28,7 @@ const bassin = (code: string) => data.territories.bassin.code.indexOf(code)
 describe('each check tells the fault it is there for', () => {
   it('a territory without its shape', () => {
     data.boundaries.objects.bassin.geometries.pop()
-    expect(topologyCheck(data)).toContain('Contours : bassin n’a pas les mêmes codes que territories.json.')
+    expect(topologyCheck(data)).toContain('Contours : bassin n’a pas les mêmes codes que sa table.')
   })
 
   it('an estimate that the official file no longer bears out, and one that is not of these data', () => {
@@ -94,7 +94,7 @@ describe('each check tells the fault it is there for', () => {
     const column = data.values.maisons.vintages['2024']?.bassin
     if (column) column.values[0] = Number(column.values[0]) + 1
     expect(sumCheck(data)).toEqual([
-      'maisons 2024 : totaux différents selon le niveau (2586, 2586, 2586, 2587).',
+      'maisons 2024 : totaux différents selon le niveau (2586, 2586, 2586, 2586, 2587).',
     ])
   })
 

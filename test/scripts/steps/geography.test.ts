@@ -26,6 +26,13 @@ const needed = {
   cog: new Map([in2024('01187', 'B1'), in2024('01330', 'B2'), in2024('69123', 'B3'), in2024('55039', 'B1')]),
   centres: new Map(['69123', '01187', '55039', '98735'].map((code) => [code, { lon: 1, lat: 2 }])),
   postalCodes: new Map([['69381', ['69001']]]),
+  intercommunalites: {
+    names: new Map(),
+    ofCommune: new Map([
+      ['69123', 'E1'],
+      ['01187', 'E2'],
+    ]),
+  },
 }
 
 it('builds the communes of today, sorted, with the bassin that INSEE gives them', () => {
@@ -40,6 +47,8 @@ it('builds the communes of today, sorted, with the bassin that INSEE gives them'
   // B2 has lost its only commune to B1; the overseas collectivity is in no territory.
   expect(partitions.bassin).toEqual({ codes: ['B1', 'B3'], members: [[0, 1], [2]] })
   expect(partitions.france.members).toEqual([[0, 1, 2]])
+  // The second commune is in no intercommunalité.
+  expect(partitions.epci).toEqual({ codes: ['E1', 'E2'], members: [[2], [0]] })
 })
 
 it('a city has the postal codes of its arrondissements; where the base has none, those of Etalab', () => {

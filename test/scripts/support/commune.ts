@@ -10,6 +10,7 @@ export function commune(code: string, rest: Partial<Commune> = {}): Commune {
     region: '84',
     population: 100,
     bassin: 'B1',
+    epci: 'E1',
     lon: 3,
     lat: 45,
     ...rest,

@@ -28,7 +28,7 @@ export function territoryTable(
     if (!table || (kept.value.territories && !kept.value.territories.has(code))) return []
     return {
       ref: { level, code },
-      population: table[level].population[row],
+      population: table[level]?.population[row],
       value: classes.values.value[row] ?? 'not-published',
       base: classes.column.value?.base?.[row],
     }
@@ -90,7 +90,7 @@ export function facilityTable(
       [
         CODE_LEVEL,
         (row) => {
-          const code = territoryOf(homeAt(table, table.commune, row), CODE_LEVEL, territories.regions.value)
+          const code = territoryOf(homeAt(table, table.commune, row), CODE_LEVEL, territories.attached.value)
           return code ? territories.nameOf({ level: CODE_LEVEL, code }) : null
         },
       ],

@@ -41,9 +41,9 @@ export function startTools(model: MapModel) {
 
   // A zone read from an address is checked like any other; one that does not hold is dropped, and said.
   watch(
-    [within, territories.table],
+    [within, territories.table, () => within.value && territories.table.value?.[within.value.level]],
     ([ref, table]) => {
-      if (ref && table && territories.rowOf(ref) === undefined)
+      if (ref && table?.[ref.level] && territories.rowOf(ref) === undefined)
         store.ignore({ within: null }, t.errors.reasons.unknownTerritory)
     },
     { immediate: true },

@@ -104,7 +104,7 @@ export function useAround(model: MapModel, work: ZoneWork, search: InitiativeSea
     if (!place || !all || artefacts.stateOf(boundaries) === 'loading') return null
     const own = commune.value?.home?.code ?? ''
     const home = place.commune ? { commune: place.commune, [HOME_LEVEL]: own } : null
-    return initiativesAround(all, { ...place, home }, territories.regions.value, (ref) => {
+    return initiativesAround(all, { ...place, home }, territories.attached.value, (ref) => {
       const outline = model.geometry.featureOf(ref)
       return outline && partsOf(outline.geometry)
     })

@@ -25,13 +25,13 @@ export function useKept(
 ) {
   const { view, points, territories } = model
   const test = computed(() => {
-    return territories.table.value && inZone(zone.value, territories.regions.value)
+    return territories.table.value && inZone(zone.value, territories.attached.value)
   })
 
   const isIn = computed(() =>
     initiativeInZone(
       zone.value,
-      territories.regions.value,
+      territories.attached.value,
       ({ id }) => around.reached.value?.has(id) ?? false,
     ),
   )
@@ -78,7 +78,7 @@ export function useKept(
     if (!isSet.value) return null
     if (within && !circle && !shape) {
       const own = isMapLevel(within.level) ? territories.parentOf(within, level)?.code : undefined
-      const held = (territories.table.value?.[level].code ?? []).filter(
+      const held = (territories.table.value?.[level]?.code ?? []).filter(
         (code) =>
           code === own ||
           !isMapLevel(within.level) ||

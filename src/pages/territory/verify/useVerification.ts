@@ -5,7 +5,7 @@ import { verificationOf } from '@/analysis/verification'
 import { recipes } from '@/catalog/recipes'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import type { TerritoryRef } from '@/domain/territory'
-import { communes, initiatives, survey, territories as territoriesFile, valuesOf } from '@/load/artefacts'
+import { communes, initiatives, survey, valuesOf } from '@/load/artefacts'
 import { ingredientArtefacts } from '@/load/ingredients'
 import { useFigures } from '@/pages/shared/useFigures'
 import type { useTerritories } from '@/pages/shared/useTerritories'
@@ -20,7 +20,7 @@ export function useVerification(
 ) {
   const artefacts = useArtefacts()
   const figures = useFigures(territories)
-  const { regions } = territories
+  const { attached, filesOf } = territories
   const texts = useInitiativeTexts()
   const recipe = computed(() => recipes[asked.value.indicator])
   const holders = computed(() => {
@@ -30,17 +30,18 @@ export function useVerification(
   })
   /** What the rows are made of. */
   const needs = computed(() => {
-    if (recipe.value.kind === 'listed') return [territoriesFile, initiatives]
-    if (recipe.value.kind === 'published') return [territoriesFile, survey]
-    if (recipe.value.kind === 'given') return [territoriesFile, valuesOf(asked.value.indicator)]
-    return [territoriesFile, ...holders.value.map((name) => ingredientArtefacts[name])]
+    const files = filesOf(ref.value.level)
+    if (recipe.value.kind === 'listed') return [...files, initiatives]
+    if (recipe.value.kind === 'published') return [...files, survey]
+    if (recipe.value.kind === 'given') return [...files, valuesOf(asked.value.indicator, ref.value.level)]
+    return [...files, ...holders.value.map((name) => ingredientArtefacts[name])]
   })
   const verification = computed(() => {
     const files = holders.value.map((name) => [name, artefacts.value<unknown>(ingredientArtefacts[name])])
     const whole = holders.value.length > 0 ? artefacts.value(communes) : undefined
     return verificationOf(recipe.value, asked.value.vintage, ref.value, {
       files: { ...Object.fromEntries(files), ...(whole && { communes: whole }) },
-      regions: regions.value,
+      attached: attached.value,
       ...(recipe.value.kind === 'listed' && {
         initiatives: artefacts.value(initiatives) ?? [],
         textRead: (id: string) => texts.textOf(id)?.readings[0]?.source.url,

@@ -1,3 +1,4 @@
+import { attachedBy } from '../../../support/attached'
 import { describe, expect, it } from 'vitest'
 import { pressCredit } from '@/catalog/press/pressCredit'
 import { regionsByDepartement } from '@/analysis/membership'
@@ -11,7 +12,7 @@ const departement = { code: ['42', '63'], region: ['84', '84'] } as Territories[
 const model = {
   kept: { value: ALL_KEPT },
   territories: {
-    regions: { value: regionsByDepartement({ departement }) },
+    attached: { value: attachedBy(regionsByDepartement({ departement })) },
     nameOf: ({ code }: { code: string }) => ({ '42': 'Loire', '63': 'Puy-de-Dôme' })[code],
   },
 } as unknown as MapModel

@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { territoryFeatures } from '@/analysis/decodeBoundaries'
-import type { Boundaries } from '@/schema/boundaries'
+import { apartBoundariesSchema, BoundariesSchema, type FirstBoundaries } from '@/schema/boundaries'
 import { areasOf, polygonArea } from '../../../../scripts/steps/boundaries/areas'
-import { dissolveTerritories, type Dissolved } from '../../../../scripts/steps/boundaries/dissolve'
+import {
+  dissolveTerritories,
+  type DetailedTopology,
+  type Dissolved,
+} from '../../../../scripts/steps/boundaries/dissolve'
 import { neighboursOf } from '../../../../scripts/steps/boundaries/neighbours'
 import { orderArcs } from '../../../../scripts/steps/boundaries/orderArcs'
 import { simplifyBoundaries } from '../../../../scripts/steps/boundaries/simplify'
@@ -33,7 +37,7 @@ const polygons = [
   { code: 'lost', name: 'lost', geometry: square(9, 9) },
 ]
 const commune = (code: string, bassin: string, departement: string) =>
-  [code, { code, name: code, departement, region: 'R1', bassin }] as const
+  [code, { departement, region: 'R1', epci: code === 'a04' ? '' : 'E1', bassin }] as const
 const cog = new Map([
   commune('a01', 'B1', 'D1'),
   commune('b02', 'B1', 'D2'),
@@ -43,10 +47,13 @@ const cog = new Map([
 const to2024 = (code: string) => ({ a01: 'a01', a02: 'b02', a03: 'a03', a04: 'a04' })[code]
 
 let detailed: Dissolved
-let boundaries: Boundaries
+let boundaries: FirstBoundaries
+const levels = ['region', 'departement', 'bassin'] as const
+const simplify = (topology: DetailedTopology) =>
+  simplifyBoundaries(topology, 'bassin', levels, BoundariesSchema)
 beforeAll(async () => {
-  detailed = await dissolveTerritories(polygons, cog, to2024)
-  boundaries = await simplifyBoundaries(detailed.topology)
+  detailed = await dissolveTerritories(polygons, (code) => cog.get(to2024(code) ?? ''), levels)
+  boundaries = await simplify(detailed.topology)
 })
 
 const codes = (level: 'bassin' | 'departement' | 'region') =>
@@ -89,7 +96,19 @@ describe('simplifying', () => {
   })
 
   it('gives the same bytes twice', async () => {
-    expect(JSON.stringify(await simplifyBoundaries(detailed.topology))).toBe(JSON.stringify(boundaries))
+    expect(JSON.stringify(await simplify(detailed.topology))).toBe(JSON.stringify(boundaries))
+  })
+
+  it('keeps a level apart alone, on the grid of the others, without those that lie in no territory of it', async () => {
+    const { topology } = await dissolveTerritories(polygons, (code) => cog.get(to2024(code) ?? ''), [
+      'region',
+      'departement',
+      'epci',
+      'bassin',
+    ])
+    const apart = await simplifyBoundaries(topology, 'bassin', ['epci'], apartBoundariesSchema('epci'))
+    expect(Object.keys(apart.objects)).toEqual(['epci'])
+    expect(apart.objects.epci.geometries.map(({ id }) => id)).toEqual(['E1'])
   })
 
   it('keeps no property but the code', () => {
@@ -99,7 +118,7 @@ describe('simplifying', () => {
 
 describe('orderArcs', () => {
   it('moves arcs without moving any shape', () => {
-    const shuffled: Boundaries = {
+    const shuffled: FirstBoundaries = {
       ...boundaries,
       arcs: [...boundaries.arcs].reverse(),
       objects: Object.fromEntries(
@@ -108,7 +127,7 @@ describe('orderArcs', () => {
           const flip = (index: number) => (index < 0 ? ~(last - ~index) : last - index)
           return [level, { type, geometries: geometries.map((g) => ({ ...g, arcs: mapDeep(g.arcs, flip) })) }]
         }),
-      ) as Boundaries['objects'],
+      ) as FirstBoundaries['objects'],
     }
     const ordered = orderArcs(shuffled)
     for (const level of ['bassin', 'departement', 'region'] as const) {
@@ -118,7 +137,7 @@ describe('orderArcs', () => {
 })
 
 function mapDeep(
-  arcs: Boundaries['objects']['bassin']['geometries'][number]['arcs'],
+  arcs: FirstBoundaries['objects']['bassin']['geometries'][number]['arcs'],
   move: (arc: number) => number,
 ) {
   const walk = (item: unknown): unknown => (Array.isArray(item) ? item.map(walk) : move(Number(item)))

@@ -1,3 +1,4 @@
+import { attachedBy } from '../../../support/attached'
 import { describe, expect, it } from 'vitest'
 import type { PublishedInitiative } from '@/schema/initiative'
 import { partitionCommunes } from '../../../../scripts/steps/partition'
@@ -34,7 +35,7 @@ describe('initiativeCount', () => {
       initiative({}),
       initiative({ elsewhere: 'Saint-Martin' }),
     ],
-    regions,
+    attachedBy(regions, new Map([['01001', 'E1']])),
     partitions,
   )
 

@@ -1,0 +1,20 @@
+import { APART_LEVELS, fileAt, isApart, type Level } from '@/schema/level'
+import { ValuesSchema, type IndicatorValues, type LevelColumns } from '@/schema/values'
+import type { Artefacts } from './Artefacts'
+import { figureCount } from './figureCount'
+
+/** Adds the figures of an indicator: those of the levels of the first load in one file, those of each level apart in its own. */
+export function addValues(out: Artefacts, { indicator, vintages }: IndicatorValues, sources: string[]): void {
+  const add = (path: string, kept: (level: Level) => boolean) => {
+    const columns = Object.entries(vintages).map(([vintage, levels]) => [
+      vintage,
+      Object.fromEntries(Object.entries(levels).filter(([level]) => kept(level as Level))) as LevelColumns,
+    ])
+    const own = Object.fromEntries(columns) as IndicatorValues['vintages']
+    const rows = figureCount(own)
+    if (rows) out.add(path, ValuesSchema, { indicator, vintages: own }, rows, sources)
+  }
+  const file = `values/${indicator}.json`
+  add(file, (level) => !isApart(level))
+  for (const apart of APART_LEVELS) add(fileAt(apart, file), (level) => level === apart)
+}

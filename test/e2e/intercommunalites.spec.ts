@@ -1,0 +1,63 @@
+import { expect, test } from './support/test'
+
+const AMBERT = 'CC Ambert Livradois Forez'
+
+test.describe('les intercommunalités', () => {
+  test('se voient sur la carte, leurs fichiers demandés alors seulement', async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes('/data/epci/')) asked.push(request.url().replace(/.*\/data\//, ''))
+    })
+    await page.goto('./')
+    const list = page.getByRole('list', { name: /^Dans la vue/ })
+    await expect(list.getByRole('button').first()).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(asked).toEqual([])
+    await page.getByRole('radio', { name: 'Interco.' }).check({ force: true })
+    await expect(page).toHaveURL(/maille=epci/)
+    await expect(page.getByText(/^Dans la vue : 1\s255 intercommunalités$/)).toBeVisible()
+    await list.getByRole('button').first().click()
+    await expect(page.getByRole('complementary')).toContainText('Intercommunalité')
+    expect(asked.sort()).toEqual([
+      'epci/boundaries.json',
+      'epci/territories.json',
+      ...asked.filter((file) => file.startsWith('epci/values/')).sort(),
+    ])
+  })
+
+  test('se trouvent par leur commune la plus peuplée, et ont leur page', async ({ page }) => {
+    await page.goto('./')
+    await page.getByRole('combobox', { name: /^Chercher un lieu/ }).pressSequentially('interco ambert')
+    await page.getByRole('option', { name: new RegExp(AMBERT) }).click()
+    await page.getByRole('link', { name: 'Ouvrir la page' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: AMBERT })).toBeVisible()
+    await expect(page).toHaveURL(/territoire\/epci\/200070761/)
+    await expect(page.getByRole('main')).toContainText(/sur 1\s231 intercommunalités publiées/)
+    await expect(page.getByRole('table', { name: 'Territoires comparables' })).toContainText('CC ')
+  })
+
+  test('un bassin dit les intercommunalités qu’il partage, et celles-ci leurs bassins', async ({ page }) => {
+    await page.goto('./#/territoire/bassin/63003')
+    const kin = page.locator('.kin')
+    await expect(kin).toContainText('Il fait partie de')
+    await kin.getByRole('link', { name: AMBERT }).click()
+    await expect(page.getByRole('heading', { level: 1, name: AMBERT })).toBeVisible()
+    await expect(kin).toContainText('Il est fait de')
+    await expect(kin.getByRole('link', { name: 'Ambert', exact: true })).toBeVisible()
+    // An island that the law lets stay out.
+    await page.goto('./#/territoire/departement/85')
+    await expect(kin).toContainText('1 commune hors de toute intercommunalité.')
+  })
+
+  test('dans le tableau, se trient et se limitent à un département', async ({ page }) => {
+    await page.goto('./#/territoires?maille=epci&dep=63&tri=apl')
+    await expect(page.locator('.count').getByRole('status')).toContainText(/sur 1\s255 intercommunalités/)
+    await expect(page.locator('tbody tr.row').filter({ hasText: AMBERT })).toBeVisible()
+  })
+
+  test('une adresse qui en compare deux les attend', async ({ page }) => {
+    await page.goto('./#/comparer?t=epci:200070761,bassin:63003')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(AMBERT)
+    await expect(page.getByText('aucun territoire de cette maille')).toHaveCount(0)
+  })
+})
