@@ -61,3 +61,27 @@ test.describe('les intercommunalités', () => {
     await expect(page.getByText('aucun territoire de cette maille')).toHaveCount(0)
   })
 })
+
+test.describe('une adresse dont le code est écrit autrement', () => {
+  for (const [typed, address, name] of [
+    ['departement/1', 'departement/01', 'Ain'],
+    ['departement/2a', 'departement/2A', 'Corse-du-Sud'],
+    ['bassin/63013', 'bassin/', ''],
+    ['epci/63003', 'epci/200070761', AMBERT],
+  ] as const)
+    test(`${typed} mène à la page du territoire`, async ({ page }) => {
+      await page.goto(`./#/territoire/${typed}`)
+      await expect(page.locator('dl.keys')).toBeVisible()
+      await expect(page).toHaveURL(new RegExp(`/territoire/${address}`))
+      await expect(page).not.toHaveURL(new RegExp(`/territoire/${typed}$`))
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(name)
+    })
+
+  test('la Corse d’avant 1976 propose ses deux départements', async ({ page }) => {
+    await page.goto('./#/territoire/departement/20')
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText('ne porte le code « 20 »')
+    await alert.getByRole('link', { name: '2B Haute-Corse' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Haute-Corse' })).toBeVisible()
+  })
+})

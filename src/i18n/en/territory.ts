@@ -160,6 +160,7 @@ export const territory: typeof french = {
     toTable: (n, plural) => (plural ? `See all ${n} in the table` : 'See it in the table'),
   },
   holds: { rule: 'A bassin de vie belongs to the département of its main commune.' },
+  several: 'It may stand for several territories:',
   kin: {
     title: 'Where it lies, what it is made of',
     wider: 'It is part of',

@@ -177,6 +177,7 @@ export const territory = {
       plural ? `Voir les ${n} dans la table` : 'Le voir dans la table',
   },
   holds: { rule: 'Un bassin de vie appartient au département de sa commune pôle.' },
+  several: 'Il peut désigner plusieurs territoires :',
   kin: {
     title: 'Où il se trouve, de quoi il est fait',
     wider: 'Il fait partie de',

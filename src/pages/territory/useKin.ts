@@ -1,5 +1,6 @@
 import { computed } from 'vue'
 import { indicatorById } from '@/catalog/indicators'
+import { SUBJECT } from '@/catalog/subjects'
 import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
@@ -34,7 +35,7 @@ export function useKin({ ref, row, table, territories, figures }: TerritoryModel
   })
   const files = computed(() => [
     overlapsFile,
-    ...MAP_LEVELS.flatMap((level) => [territoriesAt(level), valuesOf('apl', level)]),
+    ...MAP_LEVELS.flatMap((level) => [territoriesAt(level), valuesOf(SUBJECT.access, level)]),
   ])
 
   function groups(wanted: readonly MapLevel[]) {
@@ -92,7 +93,7 @@ export function useKin({ ref, row, table, territories, figures }: TerritoryModel
       name: territories.nameOf(place),
       part: all ? '' : texts.part(formatNumber(communes), formatNumber(total), communes > 1),
       people: formatNumber(all ? (territories.at(place)?.population ?? people) : people),
-      value: formatValue(apl, figures.valueOf('apl', place), undefined, level),
+      value: formatValue(apl, figures.valueOf(SUBJECT.access, place), undefined, level),
     }
   }
 

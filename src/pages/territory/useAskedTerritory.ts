@@ -1,0 +1,72 @@
+import { computed, watch } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { homeAt, territoryOf } from '@/analysis/membership'
+import { readCode } from '@/analysis/readCode'
+import { FRANCE, type TerritoryRef } from '@/domain/territory'
+import { communes as communesFile, territoriesAt } from '@/load/artefacts'
+import { useTerritories } from '@/pages/shared/useTerritories'
+import { COMMUNE_CODE } from '@/schema/communes'
+import { LEVELS } from '@/schema/level'
+import { useArtefacts } from '@/stores/artefacts'
+
+/**
+ * The territory that the address of its page names. A code typed otherwise than it is published, or that of a commune that
+ * lies in one, leads to the page of the territory meant.
+ */
+export function useAskedTerritory() {
+  const route = useRoute()
+  const router = useRouter()
+  const artefacts = useArtefacts()
+  const territories = useTerritories()
+
+  const asked = computed(() => ({ level: String(route.params['level']), code: String(route.params['code']) }))
+  const level = computed(() => LEVELS.find((known) => known === asked.value.level))
+  const remote = computed(() => artefacts.get(territoriesAt(level.value ?? FRANCE.level)))
+  const codes = computed(() => level.value && territories.table.value?.[level.value]?.code)
+  const isThere = computed(() => codes.value?.includes(asked.value.code) ?? false)
+
+  /** What the code may mean, where it is none of the level's. */
+  const meant = computed(() => {
+    const all = new Set(codes.value)
+    return isThere.value ? [] : readCode(asked.value.code, (code) => all.has(code))
+  })
+  /** The territory of the level that a commune of this code lies in; '' where there is none, undefined until it is known. */
+  const ofCommune = computed(() => {
+    if (!codes.value || !level.value || isThere.value || meant.value.length) return ''
+    const [commune = ''] = readCode(asked.value.code, (code) => COMMUNE_CODE.test(code))
+    if (!commune) return ''
+    if (artefacts.stateOf(communesFile, ...territories.filesOf(level.value)) === 'loading') return undefined
+    const table = artefacts.value(communesFile)
+    const row = table?.code.indexOf(commune) ?? -1
+    return table && row >= 0
+      ? territoryOf(homeAt(table, table.code, row), level.value, territories.attached.value)
+      : ''
+  })
+
+  /** Null where there is none, undefined while it is not known. */
+  const found = computed((): TerritoryRef | null | undefined => {
+    if (!level.value) return null
+    if (!codes.value) return undefined
+    if (isThere.value) return { level: level.value, code: asked.value.code }
+    if (meant.value.length > 1) return null
+    return target.value === undefined || target.value ? undefined : null
+  })
+  /** Where the address leads instead. */
+  const target = computed(() => meant.value[0] ?? ofCommune.value)
+  watch(
+    [target, meant],
+    ([code, { length }]) => {
+      if (!code || length > 1) return
+      const params = { level: asked.value.level, code }
+      void router.replace({ name: 'territory', params, query: route.query })
+    },
+    { immediate: true },
+  )
+  /** Several that one code may mean. */
+  const offered = computed(() =>
+    level.value && meant.value.length > 1
+      ? meant.value.map((code): TerritoryRef => ({ level: level.value ?? FRANCE.level, code }))
+      : [],
+  )
+  return { asked, level, remote, found, offered, nameOf: territories.nameOf }
+}
