@@ -65,7 +65,7 @@ export const sumCheck: Check = (artefacts) => {
 
 /** What communes that lie in no territory of a level bring to a sum. */
 function leftOut({ communes, apl, figures }: ArtefactSet, recipe: Recipe, vintage: string) {
-  if (recipe.kind === 'listed' || recipe.kind === 'published') return () => 0
+  if (recipe.kind === 'listed' || recipe.kind === 'published' || recipe.kind === 'given') return () => 0
   const files = { communes, apl, ...figures }
   const columns = ingredientsOf(recipe).map((name) => ingredientColumn(files, name, vintage) ?? [])
   const cellsAt = (row: number) => columns.map((column) => column[row] ?? 'not-published')

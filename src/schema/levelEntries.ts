@@ -6,8 +6,6 @@ export interface LevelWords {
   /** The choice of none in particular. */
   all: string
   article: string
-  /** In French, where words agree with it. */
-  feminine?: true
 }
 
 /**
@@ -40,6 +38,8 @@ export interface LevelEntry {
   /** The beginning of a code is enough to find one by it. */
   foundByPrefix?: true
   words: { fr: LevelWords; en: LevelWords }
+  /** Whether French words agree with it in the feminine. */
+  feminine?: true
   /**
    * Levels that hold each of its territories, as a column of codes in its table of `territories.json`. The first is the
    * one that tells where a territory is.
@@ -89,10 +89,10 @@ export const LEVEL_ENTRIES = [
         short: 'Rég.',
         all: 'Toutes les régions',
         article: 'la région',
-        feminine: true,
       },
       en: { one: 'région', many: 'régions', short: 'Rég.', all: 'All régions', article: 'the région' },
     },
+    feminine: true,
     parents: [],
     figures: 'first',
     initiatives: 'regions',
@@ -154,7 +154,6 @@ export const LEVEL_ENTRIES = [
         short: 'Interco.',
         all: 'Toutes les intercommunalités',
         article: 'l’intercommunalité',
-        feminine: true,
       },
       en: {
         one: 'intercommunalité',
@@ -164,6 +163,7 @@ export const LEVEL_ENTRIES = [
         article: 'the intercommunalité',
       },
     },
+    feminine: true,
     parents: ['departement', 'region'],
     figures: 'apart',
     map: {

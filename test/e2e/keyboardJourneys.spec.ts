@@ -20,6 +20,8 @@ test.describe('au clavier seul, de Tab en Tab', () => {
 
     await reach(page, page.getByRole('radio', { name: /Bassin de vie/ }))
     await page.keyboard.press('ArrowLeft')
+    await expect(page).toHaveURL(/maille=epci/)
+    await page.keyboard.press('ArrowLeft')
     await expect(page).toHaveURL(/maille=departement/)
     await expect(page.getByText('Dans la vue : 101 départements').first()).toBeVisible()
     const rarest = page.getByRole('button', { name: /^moins de 1,5/ })

@@ -1,10 +1,7 @@
 import { levelEntry, LEVELS } from '@/schema/level'
-import type { LevelWords } from '@/schema/levelEntries'
 /** Levels that words agree with in the feminine. */
 const FEMININE: ReadonlySet<string> = new Set(
-  LEVELS.map((level): LevelWords => levelEntry(level).words.fr).flatMap(({ many, feminine }) =>
-    feminine ? many : [],
-  ),
+  LEVELS.flatMap((level) => (levelEntry(level).feminine ? levelEntry(level).words.fr.many : [])),
 )
 
 export const map = {

@@ -21,14 +21,7 @@ const OFFICIAL_NAMES = [
   ],
   ...['Maisons de santé', 'maisons de santé', 'Maison de santé', 'Maisons'],
   ...['Centres de santé', 'centres de santé', 'Centres'],
-  ...[
-    'arg0 régions',
-    'arg0 communes',
-    'arg0 départements',
-    'arg0 bassins de vie',
-    'arg0 intercommunalités',
-    'APL arg0',
-  ],
+  ...['arg0 régions', 'arg0 communes', 'APL arg0'],
   ...['arg0 maison de santé.', 'arg0 centre de santé.', 'Maison de santé (arg0)'],
   'Commune, bassin de vie, initiative…',
 ]
