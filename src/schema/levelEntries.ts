@@ -146,7 +146,7 @@ export const LEVEL_ENTRIES = [
     code: /^2\d{8}$/,
     ofCommune: 'list',
     asked:
-      'epci|intercommunalites?|communautes? (de communes|d agglomeration|urbaine)|metropole|agglomeration|cc|ca|cu',
+      'epci|interco|intercommunalites?|communautes? (de communes|d agglomeration|urbaine)|metropole|agglomeration|cc|ca|cu',
     words: {
       fr: {
         one: 'intercommunalité',

@@ -15,7 +15,7 @@ test.describe('les intercommunalités', () => {
     expect(asked).toEqual([])
     await page.getByRole('radio', { name: 'Interco.' }).check({ force: true })
     await expect(page).toHaveURL(/maille=epci/)
-    await expect(page.getByText(/^Dans la vue : 1\s255 intercommunalités$/)).toBeVisible()
+    await expect(page.getByText(/^Dans la vue\s:\s1\s255 intercommunalités$/)).toBeVisible()
     await list.getByRole('button').first().click()
     await expect(page.getByRole('complementary')).toContainText('Intercommunalité')
     expect(asked.sort()).toEqual([
@@ -57,7 +57,7 @@ test.describe('les intercommunalités', () => {
 
   test('une adresse qui en compare deux les attend', async ({ page }) => {
     await page.goto('./#/comparer?t=epci:200070761,bassin:63003')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(AMBERT)
+    await expect(page.getByRole('main')).toContainText(AMBERT)
     await expect(page.getByText('aucun territoire de cette maille')).toHaveCount(0)
   })
 })
