@@ -1,4 +1,4 @@
-import { codesConcerned, regionsByDepartement } from '@/analysis/membership'
+import { codesConcerned } from '@/analysis/membership'
 import { feedTexts } from '@/i18n/feeds'
 import type { WholeInitiative } from '@/schema/initiative'
 import { WIDEST_LEVEL } from '@/schema/level'
@@ -22,7 +22,7 @@ export function latestInitiatives(initiatives: readonly WholeInitiative[]): Feed
 
 /** The feeds of initiatives: the whole, of `region` null, then that of each région in which they count. */
 export function initiativeFeeds(data: FeedData): { region: string | null; feed: Feed }[] {
-  const regions = regionsByDepartement(data.territories)
+  const { attached } = data
   const { title, subtitle, ofRegion } = feedTexts.initiatives
   const whole = {
     name: 'initiatives',
@@ -42,7 +42,7 @@ export function initiativeFeeds(data: FeedData): { region: string | null; feed: 
         subtitle,
         page: `#/initiatives?region=${region}`,
         items: latestInitiatives(
-          data.initiatives.filter((item) => codesConcerned(item, WIDEST_LEVEL, regions).has(region)),
+          data.initiatives.filter((item) => codesConcerned(item, WIDEST_LEVEL, attached).has(region)),
         ),
       },
     })),
