@@ -1,5 +1,5 @@
 import type { LoadError } from '@/domain/remote'
-import { APART_LEVELS, levelEntry } from '@/schema/level'
+import { LEVEL_ENTRIES } from '@/schema/levelEntries'
 import { indicators } from './indicators'
 
 /** What each artefact is called in a sentence read by a person. */
@@ -29,8 +29,8 @@ const artefacts: Record<string, string> = {
 }
 
 function what(path: string): string {
-  const apart = APART_LEVELS.find((level) => path.startsWith(`${level}/`))
-  return apart ? `${whatIn(path.slice(apart.length + 1))} (${levelEntry(apart).words.fr.many})` : whatIn(path)
+  const apart = LEVEL_ENTRIES.find(({ id }) => path.startsWith(`${id}/`))
+  return apart ? `${whatIn(path.slice(apart.id.length + 1))} (${apart.words.fr.many})` : whatIn(path)
 }
 
 function whatIn(file: string): string {
