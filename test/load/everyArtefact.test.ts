@@ -4,7 +4,7 @@ import { INDICATORS } from '@/catalog/indicators'
 import { t } from '@/i18n'
 import * as artefacts from '@/load/artefacts'
 import { fetchArtefact } from '@/load/fetchArtefact'
-import { APART_LEVELS, FIRST_LEVELS } from '@/schema/level'
+import { APART_LEVELS, FIRST_LEVELS, isApart } from '@/schema/level'
 import { ingredientArtefacts } from '@/load/ingredients'
 import { TEXTS_PER_FILE } from '@/schema/initiative'
 
@@ -25,9 +25,10 @@ const initiatives = (JSON.parse(built('initiatives.json')) as { id: unknown[] })
 const all: artefacts.Artefact<unknown>[] = [
   ...Object.values(files),
   ...Object.values(families),
-  ...[first!, ...APART_LEVELS].flatMap((level) => [
-    neighboursAt(level),
-    ...INDICATORS.filter(({ levels }) => levels.includes(level)).map(({ id }) => valuesOf(id, level)),
+  ...[first!, ...APART_LEVELS].map(neighboursAt),
+  ...INDICATORS.flatMap(({ id, levels }) => [
+    valuesOf(id),
+    ...levels.filter(isApart).map((level) => valuesOf(id, level)),
   ]),
   ...APART_LEVELS.flatMap((level) => [apartTerritories(level), boundariesAt(level), holdersOf(level)]),
   ...Array.from({ length: Math.ceil(initiatives.length / TEXTS_PER_FILE) }, (_, file) =>

@@ -7,6 +7,7 @@ import type { Bounds } from '@/map/extent'
 import type { Boundaries } from '@/schema/boundaries'
 import { byLevel, isMapLevel, MAP_LEVELS, type Level, type MapLevel } from '@/schema/level'
 import { useArtefacts } from '@/stores/artefacts'
+import { whenDrawn } from './whenDrawn'
 
 /**
  * The boundaries: as they came, for a map that cuts them itself, and decoded, for whoever draws them. Each level's polygons
@@ -32,7 +33,12 @@ export function useGeometry() {
   const finderOf = (level: Level) => (isMapLevel(level) ? finders[level].value : undefined)
   const featureOf = ({ level, code }: TerritoryRef) => finderOf(level)?.featureOf(code)
   const boundsOf = ({ level, code }: TerritoryRef): Bounds | undefined => finderOf(level)?.boundsOf(code)
-  return { file, fileOf, levels, featureOf, boundsOf }
+  /** The box around a territory as soon as the shapes of its level are there; none where they could not be loaded. */
+  async function boundsOnceThere(ref: TerritoryRef): Promise<Bounds | undefined> {
+    if (!boundsOf(ref) && isMapLevel(ref.level)) await whenDrawn(ref.level).catch(() => undefined)
+    return boundsOf(ref)
+  }
+  return { file, fileOf, levels, featureOf, boundsOf, boundsOnceThere }
 }
 
 function ifThere<T, U>(found: T | undefined, make: (found: T) => U): U | undefined {
