@@ -11,6 +11,9 @@ const APART = /^(404\.html|redirect\.js|screenshots\/|schema\/|fil\/)/
 /** Kept for those who read in English only. */
 const ENGLISH = /^assets\/en-/
 
+/** Kept once a person has read a file of their own: readers of formats, SQLite among them, weigh more than the page. */
+const READERS = /^assets\/(?:perimeterWorker|sql-asm|read(?:Flatgeobuf|Geopackage|Json|Shapefile|Wkt|Xml))/
+
 /** Writes `sw.js` beside the built page: the worker's text under the list and the fingerprint of what was built. */
 export function offlineWorker(): Plugin {
   let dist = ''
@@ -38,13 +41,15 @@ export function offlineWorker(): Plugin {
           Object.fromEntries([...sums].filter(([file]) => test(file)))
         const data = some((file) => file.startsWith('data/'))
         const english = some((file) => ENGLISH.test(file))
-        const apart = { ...data, ...english, 'index.html': '' }
+        const readers = some((file) => READERS.test(file))
+        const apart = { ...data, ...english, ...readers, 'index.html': '' }
         const shell = ['./', ...files.filter((file) => !(file in apart))]
         const head = [
           `const VERSION = ${JSON.stringify(version)}`,
           `const SHELL = ${JSON.stringify(shell)}`,
           `const DATA = ${JSON.stringify(data)}`,
           `const ENGLISH = ${JSON.stringify(english)}`,
+          `const READERS = ${JSON.stringify(readers)}`,
         ]
         writeFileSync(join(dist, 'sw.js'), `${head.join('\n')}\n${plain(readFileSync(SOURCE, 'utf8'))}`)
       },

@@ -5,12 +5,13 @@
  */
 declare const VERSION: string
 declare const SHELL: readonly string[]
-/** SHA-256 of each data file of this version, by its path; then of what only those who read in English need. */
+/** SHA-256 of each data file of this version, by its path; then of what only those who read in English, or a file of their own, need. */
 declare const DATA: Readonly<Record<string, string>>
 declare const ENGLISH: Readonly<Record<string, string>>
+declare const READERS: Readonly<Record<string, string>>
 
 /** What is kept once the page is there, or when it is first asked for. */
-const LATER = { ...DATA, ...ENGLISH }
+const LATER = { ...DATA, ...ENGLISH, ...READERS }
 const worker = self as unknown as ServiceWorkerGlobalScope
 const PREFIX = 'territoires-'
 const CACHE = PREFIX + VERSION

@@ -355,18 +355,14 @@ test.describe('une zone', () => {
       {
         name: 'coupé.geojson',
         text: '{"type":"FeatureCollection","feat',
-        says: 'pas un fichier JSON lisible',
+        says: 'C’est un fichier GeoJSON, mais il est abîmé, incomplet ou protégé, ligne 1, colonne 34',
       },
-      { name: 'autre.json', text: '{"communes":[]}', says: 'pas du GeoJSON' },
+      { name: 'autre.json', text: '{"communes":[]}', says: 'ni du GeoJSON ni du TopoJSON' },
+      { name: 'tableau.geojson', text: 'code;nom\n63003;Ambert\n', says: 'C’est un tableau, sans contours' },
       {
-        name: 'papillon.geojson',
-        text: ring([3, 45], [4, 46], [4, 45], [3, 46], [3, 45]),
-        says: 'Son contour se croise, vers 45,000 ; 3,000',
-      },
-      {
-        name: 'lambert.geojson',
-        text: ring([7e5, 65e5], [71e4, 65e5], [71e4, 66e5], [7e5, 65e5]),
-        says: 'Enregistrez-le en WGS 84',
+        name: 'lune.geojson',
+        text: ring([9e8, 9e8], [9.1e8, 9e8], [9.1e8, 9.1e8], [9e8, 9e8]),
+        says: 'enregistrez-le en WGS 84',
       },
     ]
     const corsica = ring([8.4, 41.3], [9.7, 41.3], [9.7, 43.1], [8.4, 43.1], [8.4, 41.3])

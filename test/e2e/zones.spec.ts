@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { perimeterFile, PERIMETER, written } from '../support/perimeterFiles'
 import { expect, test } from './support/test'
 
 /** The panel of a zone, under the name of the file that it comes from. */
@@ -95,9 +96,57 @@ test('une zone énorme ou trop fournie est refusée, et la précédente reste', 
   const before = shape(page.url())
   await choose(page, 'milliers.geojson', flower(60_000))
   await expect(page.getByText('« milliers.geojson » n’a pas pu servir de zone.')).toContainText('sommets')
-  await choose(page, 'lourd.geojson', `${square(0.5)}${' '.repeat(5_100_000)}`)
-  await expect(page.getByText('« lourd.geojson » dépasse 5 Mo.')).toBeVisible()
+  await page.getByLabel('Choisir un fichier').evaluate((field: HTMLInputElement) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([new Uint8Array(50_000_001)], 'lourd.geojson'))
+    field.files = transfer.files
+    field.dispatchEvent(new Event('change'))
+  })
+  await expect(page.getByText('« lourd.geojson » dépasse 50 Mo.')).toBeVisible()
   expect(shape(page.url())).toBe(before)
+})
+
+test('un périmètre se lit d’un GeoPackage, d’un shapefile sans projection, d’un texte collé', async ({
+  page,
+}) => {
+  const given = (name: string, bytes: Uint8Array) => ({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes),
+  })
+  const [gpkg] = await perimeterFile('geopackage', 2154)
+  await page.goto('./')
+  await openZones(page)
+  await page.getByLabel('Choisir un fichier').setInputFiles(given('p.gpkg', gpkg?.bytes ?? new Uint8Array()))
+  await expect(page.getByText('Lu comme un GeoPackage, en RGF93 v1 / Lambert-93 (EPSG:2154).')).toBeVisible()
+  await expect(page).toHaveURL(/nom=CPTS/)
+  await expect(zone(page, 'CPTS du Livradois')).toContainText('Parts de surface')
+  const first = shape(page.url())
+
+  // Two objects, a projection that nothing tells: both are asked, and an outline shows the answer before it is taken.
+  const other = { ...PERIMETER, properties: { nom: 'Forez', n: 8 } }
+  const east = (at: number[]) => [(at[0] ?? 0) + 0.8, at[1] ?? 0]
+  other.geometry = {
+    type: 'Polygon',
+    coordinates: PERIMETER.geometry.coordinates.map((ring) => ring.map(east)),
+  }
+  const parts = await written({ type: 'FeatureCollection', features: [PERIMETER, other] }, 'deux.shp', 3945)
+  const loose = ['deux.shp', 'deux.dbf'].map((name) => given(name, parts[name] ?? new Uint8Array()))
+  await page.getByLabel('Choisir un fichier').setInputFiles(loose)
+  const choice = page.getByRole('group', { name: 'Ce fichier contient 2 objets' })
+  await expect(choice.getByRole('checkbox')).toHaveCount(2)
+  await choice.getByRole('checkbox', { name: 'CPTS du Livradois' }).uncheck()
+  const projections = page.getByRole('group', { name: 'Quelle est sa projection ?' })
+  await expect(projections.getByRole('radio', { name: 'RGF93 v1 / CC45' })).toBeChecked()
+  expect(shape(page.url())).toBe(first)
+  await page.getByRole('button', { name: 'Prendre cette zone' }).click()
+  await expect(zone(page, 'Forez')).toContainText('Parts de surface')
+  await expect(page.getByText('Lu comme un shapefile, en RGF93 v1 / CC45 (EPSG:3945).')).toBeVisible()
+
+  await page.getByText('Coller des coordonnées').click()
+  await page.getByLabel('Coller des coordonnées').fill('POLYGON((3.6 45.4, 4.1 45.4, 3.9 45.8, 3.6 45.4))')
+  await page.getByRole('button', { name: 'Lire', exact: true }).click()
+  await expect(zone(page, 'texte collé')).toContainText('Parts de surface')
 })
 
 test('une zone dessinée se modifie au clavier, s’annule, et se supprime', async ({ page }) => {

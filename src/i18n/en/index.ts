@@ -30,6 +30,7 @@ import { chips } from './tools/chips'
 import { exports } from './tools/exports'
 import { figures } from './tools/figures'
 import { filters } from './tools/filters'
+import { perimeter } from './tools/perimeter'
 import { search } from './tools/search'
 import { zone } from './tools/zone'
 import { verify } from './verify'
@@ -54,7 +55,7 @@ export const en = {
   sourceFacts,
   survey,
   territories: { charts, comparables, compare, needResponse, table, territory },
-  tools: { around, chips, exports, figures, filters, search, zone },
+  tools: { around, chips, exports, figures, filters, perimeter, search, zone },
   verify,
   whatIf,
 }

@@ -53,7 +53,7 @@ export const map: typeof french = {
     filters: 'Filters',
     export: 'Export',
     pointing: 'Click a point on the map, or press Escape to give up.',
-    drop: 'Drop the GeoJSON file: it will become the zone.',
+    drop: 'Drop the file of the perimeter: it will become the zone.',
   },
   inZone: (count) => `In the zone: ${count}`,
   initiativesKept: (count, plural) => `In the zone: ${count} initiative${plural ? 's' : ''} on the map`,

@@ -58,7 +58,7 @@ export const map = {
     filters: 'Filtres',
     export: 'Exporter',
     pointing: 'Cliquez un point de la carte, ou Échap pour abandonner.',
-    drop: 'Déposez le fichier GeoJSON : il deviendra la zone.',
+    drop: 'Déposez le fichier du périmètre : il deviendra la zone.',
   },
   inZone: (count: string) => `Dans la zone : ${count}`,
   initiativesKept: (count: string, plural: boolean) =>

@@ -24,6 +24,7 @@ import { chips } from '@/i18n/fr/tools/chips'
 import { exports } from '@/i18n/fr/tools/exports'
 import { figures } from '@/i18n/fr/tools/figures'
 import { filters } from '@/i18n/fr/tools/filters'
+import { perimeter } from '@/i18n/fr/tools/perimeter'
 import { search } from '@/i18n/fr/tools/search'
 import { zone } from '@/i18n/fr/tools/zone'
 import { verify } from '@/i18n/fr/verify'
@@ -46,7 +47,7 @@ export const french: English = {
   sourceFacts,
   survey,
   territories: { charts, comparables, compare, needResponse, table, territory },
-  tools: { around, chips, exports, figures, filters, search, zone },
+  tools: { around, chips, exports, figures, filters, perimeter, search, zone },
   verify,
   whatIf,
 }

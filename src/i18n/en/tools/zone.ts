@@ -14,9 +14,7 @@ export const zone: typeof french = {
   change: 'Change',
   remove: 'Delete',
   notChangeable: 'A zone made of several polygons or with holes cannot be changed by hand.',
-  fromFile: 'From a GeoJSON file',
   choose: 'Choose a file',
-  orDrop: 'or drop it on the map. It stays in your browser.',
   drawing: {
     polygon: 'Click the map to place each corner; finish on the first.',
     rectangle: 'Click a first corner, then the opposite one.',
@@ -47,21 +45,11 @@ export const zone: typeof french = {
       : `${n} elements without an outline were left aside.`,
   reading: (name) => `Reading “${name}”…`,
   fileRefused: (name) => `“${name}” could not be used as a zone.`,
-  fileTooBig: (name) => `“${name}” exceeds 5 MB. Simplify its outlines, or keep only the zone wanted.`,
   problems: {
-    'not-json': () => 'This is not a readable JSON file: it is incomplete or in another format.',
-    'not-geojson': () =>
-      'This is JSON, but not GeoJSON: a “type” such as “FeatureCollection” or “Polygon” is missing.',
-    'no-area': ({ what }) =>
-      what
-        ? `It contains no polygon, only: ${what}. A zone must have an area.`
-        : 'It contains no polygon. A zone must have an area.',
-    'bad-area': ({ what }) =>
-      `A polygon is malformed (${what}): sequences of at least four “longitude, latitude” positions are needed.`,
     projected: ({ at }) =>
-      `Its coordinates are not degrees (the first: ${at.slice(0, 2).map(Math.round).join(', ')}). Save it in WGS 84, longitude then latitude, and not in Lambert 93.`,
+      `Its coordinates are not degrees (the first: ${at.slice(0, 2).map(Math.round).join(', ')}). They fall in France under none of the projections known here: save it in WGS 84 (EPSG:4326) or in Lambert 93 (EPSG:2154).`,
     swapped: ({ at }) =>
-      `Latitude and longitude seem to be swapped (first position: ${at.slice(0, 2).join(', ')}). GeoJSON expects longitude first.`,
+      `Latitude and longitude seem to be swapped (first position: ${at.slice(0, 2).join(', ')}). Longitude is expected first.`,
     'outside-france': ({ at }) => `The zone is outside France (latitude, longitude: ${place(at)}).`,
     'too-many-vertices': ({ count, most }) =>
       `It has ${count} vertices, more than the ${most} accepted. Simplify its outlines.`,

@@ -17,9 +17,7 @@ export const zone = {
   change: 'Modifier',
   remove: 'Supprimer',
   notChangeable: 'Une zone de plusieurs polygones ou à trous ne se modifie pas à la main.',
-  fromFile: 'Depuis un fichier GeoJSON',
   choose: 'Choisir un fichier',
-  orDrop: 'ou déposez-le sur la carte. Il reste dans votre navigateur.',
   drawing: {
     polygon: 'Cliquez sur la carte pour poser chaque coin ; terminez sur le premier.',
     rectangle: 'Cliquez un premier coin, puis le coin opposé.',
@@ -50,22 +48,11 @@ export const zone = {
       : `${n} éléments sans contour ont été laissés de côté.`,
   reading: (name: string) => `Lecture de « ${name} »…`,
   fileRefused: (name: string) => `« ${name} » n’a pas pu servir de zone.`,
-  fileTooBig: (name: string) =>
-    `« ${name} » dépasse 5 Mo. Simplifiez ses contours, ou ne gardez que la zone voulue.`,
   problems: {
-    'not-json': () => 'Ce n’est pas un fichier JSON lisible : il est incomplet ou d’un autre format.',
-    'not-geojson': () =>
-      'C’est du JSON, mais pas du GeoJSON : il manque un « type » comme « FeatureCollection » ou « Polygon ».',
-    'no-area': ({ what }: { what: string }) =>
-      what
-        ? `Il ne contient aucun polygone, seulement : ${what}. Une zone doit avoir une surface.`
-        : 'Il ne contient aucun polygone. Une zone doit avoir une surface.',
-    'bad-area': ({ what }: { what: string }) =>
-      `Un polygone est mal formé (${what}) : il faut des suites d’au moins quatre positions « longitude, latitude ».`,
     projected: ({ at }: { at: readonly number[] }) =>
-      `Ses coordonnées ne sont pas des degrés (première : ${at.slice(0, 2).map(Math.round).join(' ; ')}). Enregistrez-le en WGS 84, longitude puis latitude, et non en Lambert 93.`,
+      `Ses coordonnées ne sont pas des degrés (première : ${at.slice(0, 2).map(Math.round).join(' ; ')}). Elles ne tombent en France dans aucune des projections connues ici : enregistrez-le en WGS 84 (EPSG:4326) ou en Lambert 93 (EPSG:2154).`,
     swapped: ({ at }: { at: readonly number[] }) =>
-      `Latitude et longitude semblent inversées (première position : ${at.slice(0, 2).join(' ; ')}). Le GeoJSON attend la longitude d’abord.`,
+      `Latitude et longitude semblent inversées (première position : ${at.slice(0, 2).join(' ; ')}). La longitude est attendue d’abord.`,
     'outside-france': ({ at }: { at: readonly number[] }) =>
       `La zone est hors de France (latitude ; longitude : ${place(at)}).`,
     'too-many-vertices': ({ count, most }: { count: number; most: number }) =>

@@ -37,7 +37,7 @@ export function startTools(model: MapModel) {
     territories,
     (region) => store.ignore({ filter: { ...view.value.filter, region } }, t.errors.reasons.unknownFilter),
   )
-  useMarks(model, drawing.changing)
+  useMarks(model, drawing.changing, drawing.perimeter.considered)
 
   // A zone read from an address is checked like any other; one that does not hold is dropped, and said.
   watch(

@@ -1,18 +1,13 @@
 import type { Position } from 'geojson'
-import { computed, nextTick, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import { checkShape } from '@/analysis/zone/checkShape'
 import { fitShape } from '@/analysis/zone/fitShape'
-import { readZoneFile } from '@/analysis/zone/readZoneFile'
-import { boxOfShape } from '@/analysis/zone/insideShape'
 import type { DrawTool } from '@/domain/drawTool'
 import type { Shape } from '@/domain/zone'
 import { tools as texts } from '@/i18n/tools'
 import type { Drawing } from '@/map/drawing'
-import { zoneName } from '@/stores/address/values'
 import type { MapModel } from '../useMapModel'
-
-/** Larger files are refused before they are read, bytes. */
-const LARGEST_FILE = 5_000_000
+import { usePerimeter } from './usePerimeter'
 
 /** The zone drawn by hand or read from a file: the drawing in progress, and what there is to say about it. */
 export function useDrawing(model: MapModel) {
@@ -35,6 +30,7 @@ export function useDrawing(model: MapModel) {
   async function open(): Promise<Drawing | null> {
     close()
     message.value = ''
+    perimeter.abandon()
     const own = turn
     const started =
       (await stage.value?.draw({
@@ -64,8 +60,8 @@ export function useDrawing(model: MapModel) {
     corners.value = 0
   }
 
-  /** Makes a shape the zone, as its address can hold it; says what prevents it. */
-  function keep(shape: Shape, shapeName: string, { polygons = 1, empty = 0 } = {}): boolean {
+  /** Makes a shape the zone, as its address can hold it; says what prevents it, or what `told` says. */
+  function keep(shape: Shape, shapeName: string, told: readonly string[] = []): boolean {
     close()
     const problem = checkShape(shape)
     if (problem) {
@@ -79,14 +75,10 @@ export function useDrawing(model: MapModel) {
     }
     store.patch({ shape: fitted.shape, shapeName, selection: null })
     model.aside.value = 'zone'
-    message.value = [
-      fitted.simplified ? texts.zone.simplified : polygons > 1 ? texts.zone.several(polygons) : '',
-      empty > 0 ? texts.zone.setAside(empty) : '',
-    ]
-      .filter(Boolean)
-      .join(' ')
+    message.value = [...told, fitted.simplified ? texts.zone.simplified : ''].filter(Boolean).join(' ')
     return true
   }
+  const perimeter = usePerimeter(model, message, keep)
 
   return {
     mode,
@@ -122,28 +114,14 @@ export function useDrawing(model: MapModel) {
     abandon: close,
     remove() {
       close()
+      perimeter.abandon()
       message.value = ''
       store.patch({ shape: null })
     },
-    async readFile(file: File) {
+    perimeter,
+    readFiles(files: readonly File[]) {
       close()
-      if (file.size > LARGEST_FILE) {
-        message.value = texts.zone.fileTooBig(file.name)
-        return
-      }
-      message.value = texts.zone.reading(file.name)
-      const text = await file.text()
-      // A long outline takes a second to check and to fit: the word must be on screen before.
-      await new Promise(requestAnimationFrame)
-      await new Promise((painted) => setTimeout(painted))
-      const read = readZoneFile(text)
-      if ('problem' in read) {
-        message.value = `${texts.zone.fileRefused(file.name)} ${texts.zone.problems[read.problem.kind](read.problem as never)}`
-        return
-      }
-      if (!keep(read.shape, zoneName(file.name), read)) return
-      const [west, south, east, north] = boxOfShape(read.shape)
-      void nextTick(() => stage.value?.show([west, south, east, north], 11))
+      perimeter.read(files)
     },
   }
 }

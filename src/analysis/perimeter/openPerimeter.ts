@@ -1,0 +1,90 @@
+import { FileRefused, type GivenFile, type PerimeterSource, type RawLayer } from '@/domain/perimeter'
+import { recognise, type Recognised } from './recognise'
+import { textOf } from './textOf'
+import { baseName, unzip } from './unzip'
+
+/** Parts that only make sense together. */
+const SHAPEFILE = ['shp', 'dbf', 'prj', 'cpg', 'shx']
+/** What is looked for in a zip; its projection files and tables come with the shapes. */
+const WANTED = /\.(shp|dbf|prj|cpg|kml|gpx|geojson|geojsonl|ndjson|json|topojson|gpkg|fgb|wkt)$/i
+
+/**
+ * What the files hold, recognised by their content: one file in a form of its own, a zip of one, or the parts of a
+ * shapefile. Each form is read by code that is fetched when the form is met.
+ * @throws FileRefused with what was recognised, where it breaks, and why
+ */
+export async function openPerimeter(files: readonly GivenFile[]): Promise<PerimeterSource> {
+  return open(files, true)
+}
+
+async function open(files: readonly GivenFile[], mayUnzip: boolean): Promise<PerimeterSource> {
+  const known = files.map((file) => ({ file, found: recognise(file.name, file.bytes) }))
+  const main = known.find(({ found }) => !isPart(found)) ?? known[0]
+  if (known.some(({ found }) => found.form === 'shp') || (main && isPart(main.found))) {
+    const { readShapefiles } = await import('./readShapefile')
+    const parts = known.flatMap(({ file, found }) =>
+      isPart(found)
+        ? [{ bytes: file.bytes, name: `${file.name.replace(/\.[^.]*$/, '')}.${found.form}` }]
+        : [],
+    )
+    return { format: 'shapefile', layers: readShapefiles(parts) }
+  }
+  if (!main) throw new FileRefused({ kind: 'empty' })
+  const { file } = main
+  const found = main.found.form === 'geojson' ? { form: jsonForm(textOf(file.bytes)) } : main.found
+  if (found.form === 'zip') {
+    if (!mayUnzip) throw new FileRefused({ kind: 'nothing-inside', names: [file.name] })
+    return inside(file.bytes)
+  }
+  return { format: found.form as PerimeterSource['format'], layers: await layersOf(found, file.bytes) }
+}
+
+const isPart = (found: Recognised) => SHAPEFILE.includes(found.form)
+
+/** A zip holds a shapefile, a KMZ's document, or any other form, once. */
+async function inside(bytes: Uint8Array): Promise<PerimeterSource> {
+  const { files, names } = unzip(bytes, (path) => WANTED.test(path))
+  if (names.some((name) => name === 'mimetype' || name === '[Content_Types].xml'))
+    throw new FileRefused({ kind: 'other', format: 'document' })
+  if (names.some((name) => name.endsWith('.gdbtable')))
+    throw new FileRefused({ kind: 'other', format: 'geodatabase' })
+  if (files.length === 0)
+    throw new FileRefused({ kind: 'nothing-inside', names: names.slice(0, 5).map(baseName) })
+  const shapes = files.filter(({ name }) => /\.(shp|dbf|prj|cpg)$/i.test(name))
+  const others = files.filter((file) => !shapes.includes(file))
+  if (shapes.some(({ name }) => /\.shp$/i.test(name))) return open(shapes, false)
+  const document = others.find(({ name }) => name.toLowerCase() === 'doc.kml') ?? others[0]
+  return open(document ? [document] : shapes, false)
+}
+
+async function layersOf(found: Recognised, bytes: Uint8Array): Promise<RawLayer[]> {
+  switch (found.form) {
+    case 'empty':
+      throw new FileRefused({ kind: 'empty' })
+    case 'other':
+      throw new FileRefused({ kind: 'other', format: found.format })
+    case 'kml':
+    case 'gpx':
+      return (await import('./readXml')).readXml(bytes, found.form)
+    case 'geopackage':
+      return (await import('./readGeopackage')).readGeopackage(bytes)
+    case 'flatgeobuf':
+      return (await import('./readFlatgeobuf')).readFlatgeobuf(bytes)
+    case 'wkt':
+      return (await import('./readWkt')).readWkt(textOf(bytes))
+    default: {
+      const { readGeojson, readGeojsonLines, readTopojson } = await import('./readJson')
+      const read =
+        { topojson: readTopojson, geojsonLines: readGeojsonLines }[found.form as string] ?? readGeojson
+      return read(textOf(bytes))
+    }
+  }
+}
+
+/** Which form of JSON it is may be told far from its start: after long arcs, or a first line of many vertices. */
+function jsonForm(text: string): 'geojson' | 'geojsonLines' | 'topojson' {
+  if (/"type"\s*:\s*"Topology"/.test(text)) return 'topojson'
+  const [first = '', rest = ''] = text.trimStart().split(/\r?\n(.*)/s)
+  const inLines = first.startsWith('\x1e') || (/^\{.*\}\s*$/.test(first) && /^\s*\{/.test(rest))
+  return inLines ? 'geojsonLines' : 'geojson'
+}

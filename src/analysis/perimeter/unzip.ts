@@ -1,0 +1,52 @@
+import { unzipSync, type UnzipFileInfo } from 'fflate'
+import { FileRefused, type GivenFile } from '@/domain/perimeter'
+
+/** Bounds on what a zip may unfold to: beyond them it is a trap, or nothing that a browser should hold. */
+export const MOST_ENTRIES = 2_000
+export const MOST_UNZIPPED = 250_000_000
+export const MOST_RATIO = 300
+
+/**
+ * The files of a zip that are wanted, in memory only, each under the last part of its path: no path leads anywhere.
+ * Sizes are checked before anything is unfolded, and nothing unfolds beyond what it declares.
+ * @throws FileRefused beyond the bounds, and for a zip that is broken or locked.
+ */
+export function unzip(
+  bytes: Uint8Array,
+  wanted: (path: string) => boolean,
+): { files: GivenFile[]; names: string[] } {
+  const listed: UnzipFileInfo[] = []
+  open(bytes, (entry) => {
+    if (listed.length >= MOST_ENTRIES) throw new FileRefused({ kind: 'too-much', what: 'entries' })
+    listed.push(entry)
+    return false
+  })
+  const names = listed.map(({ name }) => name)
+  const kept = listed.filter(({ name }) => !isFolder(name) && wanted(name))
+  const total = kept.reduce((sum, { originalSize }) => sum + originalSize, 0)
+  const packed = kept.reduce((sum, { size }) => sum + size, 0)
+  if (total > MOST_UNZIPPED) throw new FileRefused({ kind: 'too-much', what: 'bytes' })
+  // Entries that overlap pack the same bytes several times: the zip itself is then smaller than what it says it holds.
+  if (total > MOST_RATIO * Math.max(1_000, Math.min(packed, bytes.length)))
+    throw new FileRefused({ kind: 'too-much', what: 'ratio' })
+  const unfolded = open(bytes, ({ name }) => !isFolder(name) && wanted(name))
+  const files = Object.entries(unfolded).map(([path, content]) => ({ name: baseName(path), bytes: content }))
+  return { files, names }
+}
+
+/** Files and folders that macOS adds, and folders themselves. */
+const isFolder = (path: string) => path.endsWith('/') || /(^|\/)(__MACOSX\/|\._)/.test(path)
+
+/** The last part of a path, of either kind of slash. */
+export function baseName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path
+}
+
+function open(bytes: Uint8Array, filter: (entry: UnzipFileInfo) => boolean) {
+  try {
+    return unzipSync(bytes, { filter })
+  } catch (error) {
+    if (error instanceof FileRefused) throw error
+    throw new FileRefused({ kind: 'unreadable', format: 'zip', at: '' })
+  }
+}

@@ -1,0 +1,14 @@
+import type { AreaProblem, PerimeterShape } from '@/analysis/perimeter/perimeterShape'
+import type { PerimeterSurvey } from '@/analysis/perimeter/surveyPerimeter'
+import type { FileProblem, GivenFile } from '@/domain/perimeter'
+
+/** What the page asks the worker of one reading: first to open the files, then for the shape of what was chosen. */
+export type PerimeterAsk =
+  { kind: 'open'; files: GivenFile[] } | { kind: 'shape'; chosen: number[]; epsg: number | null }
+
+export type PerimeterAnswer =
+  | { kind: 'survey'; survey: PerimeterSurvey }
+  | { kind: 'shape'; found: PerimeterShape }
+  | { kind: 'refused'; problem: FileProblem }
+
+export type PerimeterProblem = FileProblem | AreaProblem

@@ -1,0 +1,134 @@
+import { nextTick, onScopeDispose, ref, shallowRef, type Ref } from 'vue'
+import type { PerimeterNotes } from '@/analysis/perimeter/perimeterShape'
+import type { PerimeterSurvey } from '@/analysis/perimeter/surveyPerimeter'
+import { boxOfShape } from '@/analysis/zone/insideShape'
+import type { PerimeterFormat } from '@/domain/perimeter'
+import type { Shape } from '@/domain/zone'
+import { tools as texts } from '@/i18n/tools'
+import type { PerimeterProblem } from '@/load/perimeterMessages'
+import { readPerimeter, type PerimeterReading } from '@/load/perimeterReader'
+import { zoneName } from '@/stores/address/values'
+import type { MapModel } from '../useMapModel'
+
+/** Larger files are refused before they are read, bytes. */
+const LARGEST = 50_000_000
+/** Up to how many objects are all taken from the start. */
+const FEW = 50
+
+type Keep = (shape: Shape, name: string, told: readonly string[]) => boolean
+
+/** A perimeter read from files: the reading, what it asks of the person, and the outline being considered. */
+export function usePerimeter(model: MapModel, message: Ref<string>, keep: Keep) {
+  const reading = shallowRef<PerimeterReading | null>(null)
+  /** What the file asks: which of its objects, under which projection. */
+  const question = shallowRef<PerimeterSurvey | null>(null)
+  const chosen = shallowRef<readonly number[]>([])
+  const epsg = ref<number | null>(null)
+  const considered = shallowRef<Shape | null>(null)
+  let name = ''
+  let notes: PerimeterNotes | null = null
+  /** Answers to a choice since changed are not heard. */
+  let turn = 0
+
+  function abandon() {
+    turn++
+    reading.value?.close()
+    reading.value = question.value = considered.value = notes = null
+  }
+  onScopeDispose(abandon)
+
+  function refuse(problem: PerimeterProblem) {
+    const said = { ...texts.zone.problems, ...texts.perimeter.problems }
+    message.value = `${texts.zone.fileRefused(name)} ${said[problem.kind](problem as never)}`
+  }
+
+  async function read(files: readonly File[]) {
+    abandon()
+    const [first] = files
+    if (!first) return
+    name = first.name
+    const size = files.reduce((sum, file) => sum + file.size, 0)
+    if (size > LARGEST) {
+      message.value = texts.perimeter.tooBig(name)
+      return
+    }
+    message.value = texts.zone.reading(name)
+    const own = turn
+    const started = (reading.value = readPerimeter(files))
+    const survey = await started.survey
+    if (own !== turn) return
+    if ('problem' in survey) {
+      abandon()
+      return refuse(survey.problem)
+    }
+    const { choices, guesses, count } = survey
+    const named = choices.some(({ attributes }) => attributes.length > 0)
+    epsg.value = guesses?.[0]?.epsg ?? null
+    const asks = (choices.length > 1 && named) || epsg.value !== null
+    chosen.value = asks
+      ? choices.slice(0, choices.length > FEW ? 0 : FEW).map(({ id }) => id)
+      : Array.from({ length: count }, (_, id) => id)
+    if (asks) question.value = survey
+    const shape = await consider()
+    if (shape && !asks) accept(survey.format, choices.length === 1 ? (choices[0]?.name ?? '') : '')
+  }
+
+  /** Shows the outline of what is chosen; says why there is none. */
+  async function consider(): Promise<Shape | null> {
+    const own = ++turn
+    considered.value = null
+    if (!reading.value || chosen.value.length === 0) return null
+    const found = await reading.value.shape(chosen.value, epsg.value)
+    if (own !== turn) return null
+    if ('problem' in found) {
+      if (!question.value || found.problem.kind === 'broken' || found.problem.kind === 'too-slow') abandon()
+      refuse(found.problem)
+      return null
+    }
+    message.value = ''
+    notes = found.notes
+    considered.value = found.shape
+    const [west, south, east, north] = boxOfShape(found.shape)
+    void nextTick(() => model.stage.value?.show([west, south, east, north], 11))
+    return found.shape
+  }
+
+  /** Makes the considered outline the zone, under the name of its only object, or of its file. */
+  function accept(format: PerimeterFormat, object: string) {
+    const shape = considered.value
+    if (!shape || !notes) return
+    const told = sentences(format, notes)
+    const file = name
+    abandon()
+    keep(shape, zoneName(object) || zoneName(file), told)
+  }
+
+  return {
+    ...{ reading, question, chosen, epsg, considered, abandon },
+    read: (files: readonly File[]) => void read(files),
+    choose(ids: readonly number[], projection: number | null) {
+      chosen.value = ids
+      epsg.value = projection
+      void consider()
+    },
+    accept() {
+      const asked = question.value
+      if (!asked) return
+      const only = asked.choices.filter(({ id }) => chosen.value.includes(id))
+      accept(asked.format, only.length === 1 ? (only[0]?.name ?? '') : '')
+    },
+  }
+}
+
+function sentences(format: PerimeterFormat, notes: PerimeterNotes): string[] {
+  const { perimeter, zone } = texts
+  return [
+    format === 'geojson' && notes.projections.length === 0 ? '' : perimeter.readAs(format, notes.projections),
+    notes.polygons > 1 ? zone.several(notes.polygons) : '',
+    notes.closed > 0 ? perimeter.closed(notes.closed) : '',
+    notes.holes > 0 ? perimeter.holes(notes.holes) : '',
+    notes.crossings > 0 ? perimeter.crossings(notes.crossings) : '',
+    notes.empty > 0 ? zone.setAside(notes.empty) : '',
+    notes.others.length > 0 ? perimeter.setAside(notes.others) : '',
+  ]
+}
