@@ -90,7 +90,6 @@ export function attributesOf(properties: object | null | undefined): [string, st
 const LONGEST = 120
 
 function shortText(text: string): string {
-  // eslint-disable-next-line no-control-regex
   const plain = text
     .replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069]+/g, ' ')
     .trim()

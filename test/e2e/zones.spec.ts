@@ -133,7 +133,7 @@ test('un périmètre se lit d’un GeoPackage, d’un shapefile sans projection,
   const parts = await written({ type: 'FeatureCollection', features: [PERIMETER, other] }, 'deux.shp', 3945)
   const loose = ['deux.shp', 'deux.dbf'].map((name) => given(name, parts[name] ?? new Uint8Array()))
   await page.getByLabel('Choisir un fichier').setInputFiles(loose)
-  const choice = page.getByRole('group', { name: 'Ce fichier contient 2 objets' })
+  const choice = page.getByRole('group', { name: 'Quels objets du fichier forment la zone ? (2)' })
   await expect(choice.getByRole('checkbox')).toHaveCount(2)
   await choice.getByRole('checkbox', { name: 'CPTS du Livradois' }).uncheck()
   const projections = page.getByRole('group', { name: 'Quelle est sa projection ?' })

@@ -34,6 +34,12 @@ const ARGUMENTS: [RegExp, unknown[]][] = [
   [/^base\.errors\.artefact$/, [ERROR]],
   [/^base\.common\.count$/, ['arg0', 'region', true]],
   [/^tools\.zone\.problems\./, [PROBLEM]],
+  [/^tools\.perimeter\.problems\.other$/, [{ format: 'pdf' }]],
+  [/^tools\.perimeter\.problems\.too-much$/, [{ what: 'bytes' }]],
+  [
+    /^tools\.perimeter\.problems\./,
+    [{ what: 'arg0', at: 'arg0', name: 'arg1', names: ['arg2'], format: 'kml' }],
+  ],
   [/^press\.statements\./, ['arg0', null, true]],
 ]
 const STRINGS = ['arg0', 'arg1', 'arg2', 'arg3', 'arg4', 'arg5']

@@ -141,7 +141,7 @@ export function toDegrees({ epsg, wkt }: Omit<Declared, 'name'>): ToDegrees | nu
   const known = PROJECTIONS.find((one) => one.epsg === epsg)?.definition
   try {
     const { forward } = proj4(known ?? wkt ?? '', 'WGS84')
-    return (x, y) => forward([x, y]) as [number, number]
+    return (x, y) => forward<[number, number]>([x, y])
   } catch {
     return undefined
   }

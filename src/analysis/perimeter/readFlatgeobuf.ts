@@ -20,7 +20,7 @@ export async function readFlatgeobuf(bytes: Uint8Array): Promise<RawLayer[]> {
       else if (crs?.wkt) declared = declaredByWkt(crs.wkt)
     }
     for await (const feature of deserialize(bytes, { headerMetaFn }))
-      features.push(rawFeature(`n° ${features.length + 1}`, feature as never))
+      features.push(rawFeature(`n° ${features.length + 1}`, feature))
   } catch {
     throw new FileRefused({ kind: 'unreadable', format: 'flatgeobuf', at: `n° ${features.length + 1}` })
   }

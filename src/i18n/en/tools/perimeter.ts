@@ -49,10 +49,8 @@ export const perimeter: typeof french = {
   stop: 'Stop',
   tooBig: (name) => `“${name}” exceeds 50 MB. Simplify its outlines, or keep only the zone wanted.`,
   readAs: (format, projections) =>
-    projections.length > 0
-      ? `Read as ${formats[format]}, in ${projections.join(' and ')}.`
-      : `Read as ${formats[format]}.`,
-  choose: (n) => `This file holds ${n} objects: which of them make the zone?`,
+    projections ? `Read as ${formats[format]}, in ${projections}.` : `Read as ${formats[format]}.`,
+  choose: (n) => `Which objects of the file make the zone? (${n})`,
   find: 'Search in their attributes',
   all: 'Take all',
   none: 'None',
@@ -65,7 +63,7 @@ export const perimeter: typeof french = {
   accept: 'Take this zone',
   abandon: 'Give up',
   pickOne: 'Choose at least one object.',
-  setAside: (kinds) => `Left aside for want of an area: ${kinds.join(', ')}.`,
+  setAside: (kinds) => `Left aside for want of an area: ${kinds}.`,
   closed: (n) =>
     n === 1
       ? 'One line that ends where it begins was taken as an outline.'

@@ -50,11 +50,9 @@ export const perimeter = {
   stop: 'Arrêter',
   tooBig: (name: string) =>
     `« ${name} » dépasse 50 Mo. Simplifiez ses contours, ou ne gardez que la zone voulue.`,
-  readAs: (format: PerimeterFormat, projections: readonly string[]) =>
-    projections.length > 0
-      ? `Lu comme ${formats[format]}, en ${projections.join(' et ')}.`
-      : `Lu comme ${formats[format]}.`,
-  choose: (n: number) => `Ce fichier contient ${n} objets : lesquels forment la zone ?`,
+  readAs: (format: PerimeterFormat, projections: string) =>
+    projections ? `Lu comme ${formats[format]}, en ${projections}.` : `Lu comme ${formats[format]}.`,
+  choose: (n: number) => `Quels objets du fichier forment la zone ? (${n})`,
   find: 'Chercher dans leurs attributs',
   all: 'Tout prendre',
   none: 'Rien',
@@ -67,7 +65,7 @@ export const perimeter = {
   accept: 'Prendre cette zone',
   abandon: 'Abandonner',
   pickOne: 'Choisissez au moins un objet.',
-  setAside: (kinds: readonly string[]) => `Laissé de côté, faute de surface : ${kinds.join(', ')}.`,
+  setAside: (kinds: string) => `Laissé de côté, faute de surface : ${kinds}.`,
   closed: (n: number) =>
     n === 1
       ? 'Une ligne qui finit où elle commence a servi de contour.'

@@ -123,12 +123,14 @@ export function usePerimeter(model: MapModel, message: Ref<string>, keep: Keep) 
 function sentences(format: PerimeterFormat, notes: PerimeterNotes): string[] {
   const { perimeter, zone } = texts
   return [
-    format === 'geojson' && notes.projections.length === 0 ? '' : perimeter.readAs(format, notes.projections),
+    format === 'geojson' && notes.projections.length === 0
+      ? ''
+      : perimeter.readAs(format, notes.projections.join(', ')),
     notes.polygons > 1 ? zone.several(notes.polygons) : '',
     notes.closed > 0 ? perimeter.closed(notes.closed) : '',
     notes.holes > 0 ? perimeter.holes(notes.holes) : '',
     notes.crossings > 0 ? perimeter.crossings(notes.crossings) : '',
     notes.empty > 0 ? zone.setAside(notes.empty) : '',
-    notes.others.length > 0 ? perimeter.setAside(notes.others) : '',
+    notes.others.length > 0 ? perimeter.setAside(notes.others.join(', ')) : '',
   ]
 }
