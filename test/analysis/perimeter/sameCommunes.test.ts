@@ -12,7 +12,11 @@ import { PERIMETER, perimeterFile, shapefile } from '../../support/perimeterFile
 const communes = readJson('communes.json') as Communes
 const index = communeIndex(communes)
 const codesIn = (shape: Shape) =>
-  communesInZone(index, { within: null, circle: null, shape }, new Map()).map((row) => communes.code[row])
+  communesInZone(
+    index,
+    { within: null, circle: null, shape },
+    { regions: new Map(), listed: () => undefined },
+  ).map((row) => communes.code[row])
 const expected = codesIn([PERIMETER.geometry.coordinates])
 
 async function read(files: readonly GivenFile[], epsg: number | null = null) {
