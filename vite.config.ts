@@ -8,6 +8,7 @@ import { offlineWorker } from './scripts/house/offlineWorker.ts'
 import { notFoundPage } from './scripts/house/notFoundPage.ts'
 import { publisherCheck } from './scripts/house/publisherCheck.ts'
 import { preloadApplication } from './scripts/house/preloadApplication.ts'
+import { realPages } from './scripts/house/realPages.ts'
 import { territoryFeeds } from './scripts/house/territoryFeeds.ts'
 import { staticImports } from './scripts/house/staticImports.ts'
 
@@ -22,6 +23,7 @@ export default defineConfig({
     preloadApplication(),
     frontMap(),
     territoryFeeds(),
+    realPages(),
     offlineWorker(),
     publisherCheck(),
   ],

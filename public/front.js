@@ -2,6 +2,9 @@
 // two pictures; the application takes the frame away once its own map is drawn, or at once on any other page.
 ;(function () {
   const own = document.currentScript
+  // Kept for later, the page also stands at the addresses of others, deeper than its own.
+  const home = new URL('.', own.src).pathname
+  if (![home, `${home}index.html`].includes(location.pathname)) return
   const [path, query] = location.hash.slice(1).split('?')
   const asked = [...new URLSearchParams(query).keys(), ...new URLSearchParams(location.search).keys()]
   if ((path && path !== '/') || asked.some((key) => key !== 'langue')) return

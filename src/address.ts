@@ -1,9 +1,16 @@
-import { mergeSearch } from '@/domain/embed'
+import { cleanPath, routeOf } from '@/domain/cleanAddress'
+import { siteAddress } from '@/load/site'
 import { embedded } from '@/stores/embed'
 
-// Before the router reads the address: parameters written before the hash are moved into it.
-const hash = mergeSearch(location.search, location.hash)
-if (hash !== null) history.replaceState(history.state, '', `${location.pathname}${hash}`)
+// What the page's head names stays where it is, wherever the address goes; styles and scripts are there already.
+for (const link of document.querySelectorAll<HTMLLinkElement>(
+  'link:is([rel=manifest], [rel~=icon], [rel=apple-touch-icon])',
+))
+  link.setAttribute('href', link.href)
+
+// Before the router reads the address: one that has its route in the fragment becomes that of a page.
+if (location.hash.startsWith('#/'))
+  history.replaceState(history.state, '', siteAddress(cleanPath(routeOf(location.search + location.hash))))
 
 // In another site's page nothing may be kept on the device; the router would note scroll positions, come what may.
 // Refusing as a strict browser does is what every part of the application already copes with.

@@ -1,21 +1,31 @@
-import { createRouter, createWebHashHistory } from 'vue-router'
+import { createRouter, createWebHistory } from 'vue-router'
+import { cleanHistory } from './cleanHistory'
 import { languageHistory } from './languageHistory'
+import { PAGE_PATHS } from './domain/pagePaths'
+import { siteAddress } from './load/site'
 import MapPage from './pages/map/MapPage.vue'
 import { embedded } from './stores/embed'
 import { askedLanguage } from './stores/language'
+import { territoryName } from './stores/territoryName'
 
-/** Hash addresses: they work on any static host, under any path, with no rewriting rule. */
+const history = cleanHistory(createWebHistory(new URL(siteAddress()).pathname), territoryName)
+
+/** Each page is a real file (scripts/house/realPages.ts): it works on any static host, under any path, with no rule. */
 export const router = createRouter({
-  history: languageHistory(createWebHashHistory(), askedLanguage, () => location.reload()),
+  history: languageHistory(history, askedLanguage, () => location.reload()),
   routes: [
-    { path: '/', name: 'map', component: embedded ? () => import('./pages/map/EmbedMapPage.vue') : MapPage },
     {
-      path: '/territoires',
+      path: PAGE_PATHS.map,
+      name: 'map',
+      component: embedded ? () => import('./pages/map/EmbedMapPage.vue') : MapPage,
+    },
+    {
+      path: PAGE_PATHS.territories,
       name: 'territories',
       component: () => import('./pages/territories/TerritoriesPage.vue'),
     },
     {
-      path: '/territoires/sans-reponse',
+      path: PAGE_PATHS['need-response'],
       name: 'need-response',
       component: embedded
         ? () => import('./pages/needResponse/EmbedNeedPage.vue')
@@ -29,19 +39,19 @@ export const router = createRouter({
       meta: { section: 'territories' },
     },
     {
-      path: '/comparer',
+      path: PAGE_PATHS.compare,
       name: 'compare',
       component: embedded
         ? () => import('./pages/compare/EmbedComparePage.vue')
         : () => import('./pages/compare/ComparePage.vue'),
     },
     {
-      path: '/initiatives',
+      path: PAGE_PATHS.initiatives,
       name: 'initiatives',
       component: () => import('./pages/initiatives/InitiativesPage.vue'),
     },
     {
-      path: '/initiatives/suivi',
+      path: PAGE_PATHS['follow-up'],
       name: 'follow-up',
       component: () => import('./pages/initiatives/FollowUpPage.vue'),
       meta: { section: 'initiatives' },
@@ -54,18 +64,18 @@ export const router = createRouter({
       meta: { section: 'initiatives' },
     },
     {
-      path: '/contribuer',
+      path: PAGE_PATHS.contribute,
       name: 'contribute',
       component: () => import('./pages/contribute/ContributePage.vue'),
     },
-    { path: '/soigner-demain', name: 'survey', component: () => import('./pages/survey/SurveyPage.vue') },
-    { path: '/methode', name: 'method', component: () => import('./pages/method/MethodPage.vue') },
+    { path: PAGE_PATHS.survey, name: 'survey', component: () => import('./pages/survey/SurveyPage.vue') },
+    { path: PAGE_PATHS.method, name: 'method', component: () => import('./pages/method/MethodPage.vue') },
     {
-      path: '/accessibilite',
+      path: PAGE_PATHS.accessibility,
       name: 'accessibility',
       component: () => import('./pages/accessibility/AccessibilityPage.vue'),
     },
-    { path: '/mentions-legales', name: 'legal', component: () => import('./pages/legal/LegalPage.vue') },
+    { path: PAGE_PATHS.legal, name: 'legal', component: () => import('./pages/legal/LegalPage.vue') },
     { path: '/:rest(.*)*', redirect: '/' },
   ],
 })

@@ -1,4 +1,4 @@
-/** A feed before it is written. Addresses are paths below the site's folder; those of pages are in the fragment. */
+/** A feed before it is written. Addresses are paths below the site's folder; pages have theirs. */
 export interface Feed {
   /** What it is known by: the same name gives the same id, whatever the host. */
   name: string

@@ -55,7 +55,7 @@ export function correctionItems(data: FeedData): Correction[] {
         title: texts.journal(named.join(t.common.listSeparator)),
         text: typesetText(text),
         updated: date,
-        page: '#/methode',
+        page: 'methode/',
       },
       concerns: ({ level, code }: TerritoryRef) => places?.has(`${level}:${code}`) ?? true,
     }

@@ -28,7 +28,7 @@ export function initiativeFeeds(data: FeedData): { region: string | null; feed: 
     name: 'initiatives',
     title,
     subtitle,
-    page: '#/initiatives',
+    page: 'initiatives/',
     items: latestInitiatives(data.initiatives),
   }
   const { code: codes, name } = data.territories[WIDEST_LEVEL]
@@ -40,7 +40,7 @@ export function initiativeFeeds(data: FeedData): { region: string | null; feed: 
         name: `initiatives/${region}`,
         title: ofRegion(name[row] ?? region),
         subtitle,
-        page: `#/initiatives?region=${region}`,
+        page: `initiatives/?region=${region}`,
         items: latestInitiatives(
           data.initiatives.filter((item) => codesConcerned(item, WIDEST_LEVEL, attached).has(region)),
         ),

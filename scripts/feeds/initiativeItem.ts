@@ -17,7 +17,7 @@ export function initiativeItem(item: WholeInitiative): Omit<FeedItem, 'updated'>
       responseIs(item.solution),
       ...(result === undefined ? [] : [resultIs(result)]),
     ].join(' '),
-    page: `#/initiatives/${item.id}`,
+    page: `initiatives/${item.id}/`,
     ...(source && { source: source.url }),
     category: { term: item.type, label: t.initiatives.types[item.type] },
   }

@@ -7,7 +7,7 @@ import { correctionItems } from './correctionItems'
 import type { FeedData } from './FeedData'
 import { instant, type Feed, type FeedItem } from './Feed'
 import { initiativeItem } from './initiativeItem'
-import { territoryPath } from './territoryPath'
+import { territoryPage, territoryPath } from './territoryPath'
 import { vintageItems } from './vintageItems'
 
 /** Feed readers keep what they have read: older items are theirs. */
@@ -44,7 +44,7 @@ export function territoryFeeds(data: FeedData): { ref: TerritoryRef; feed: Feed 
           name: territoryPath(ref),
           title: texts.title(name[row] ?? code, t.common.levels[level].one),
           subtitle: texts.subtitle,
-          page: `#/${territoryPath(ref)}`,
+          page: territoryPage(ref, name[row] ?? ''),
           // A stable order: those of one day keep theirs.
           items: items.sort((a, b) => compare(instant(b.updated), instant(a.updated))).slice(0, ITEMS),
         },

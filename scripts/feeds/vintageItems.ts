@@ -10,7 +10,7 @@ import { feedTexts } from '@/i18n/feeds'
 import { formatPartialDate } from '@/i18n/format'
 import type { FeedData } from './FeedData'
 import type { FeedItem } from './Feed'
-import { territoryPath } from './territoryPath'
+import { territoryPage, territoryPath } from './territoryPath'
 
 const texts = feedTexts.territory
 
@@ -32,13 +32,13 @@ export function vintageItems(data: FeedData): (ref: TerritoryRef, row: number) =
       const figures = indicators.flatMap((indicator) => figureOf(data, indicator, ref, row) ?? [])
       if (!figures.some(({ known }) => known)) return []
       const vintage = edition.slice(edition.indexOf('/') + 1)
-      const page = territoryPath(ref)
+      const name = data.territories[ref.level].name[row] ?? ''
       return {
-        name: `${page}/${edition}`,
-        title: texts.vintage(data.territories[ref.level].name[row] ?? ref.code, vintage, credit),
+        name: `${territoryPath(ref)}/${edition}`,
+        title: texts.vintage(name || ref.code, vintage, credit),
         text: [...figures.map(({ text }) => text), read].join(' '),
         updated: readOn,
-        page: `#/${page}`,
+        page: territoryPage(ref, name),
         ...(url === undefined ? {} : { source: url }),
       }
     })

@@ -24,6 +24,13 @@ function answer(folders: string[], pageFolder: string): Connect.NextHandleFuncti
   return (request, response, next) => {
     const path = pathOf(request.url ?? '/')
     if (path !== undefined && folders.some((folder) => isFile(join(folder, path)))) return next()
+    // As hosts do where a folder is asked for without its last sign.
+    if (path !== undefined && folders.some((folder) => isFile(join(folder, path, 'index.html')))) {
+      const [, query = ''] = (request.url ?? '').split(/(?=\?)/)
+      response.statusCode = 301
+      response.setHeader('Location', `./${path.slice(path.lastIndexOf('/') + 1)}/${query}`)
+      return void response.end()
+    }
     const page = join(pageFolder, '404.html')
     if (!existsSync(page)) return next()
     response.statusCode = 404

@@ -3,10 +3,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import ts from 'typescript'
 import type { Plugin } from 'vite'
+import { PAGE_PATHS } from '../../src/domain/pagePaths.ts'
 
 const SOURCE = 'src/load/serviceWorker.ts'
 /** Not needed by the application itself: pages of the host, pictures of the product, what other programs read. */
 const APART = /^(404\.html|redirect\.js|screenshots\/|schema\/|fil\/)/
+
+/** Paths of the application's pages: those that there is one of, and all below them; each territory's. */
+const SECTIONS = Object.values(PAGE_PATHS).flatMap((path) => path.split('/')[1] || [])
+const PAGES = new RegExp(`^(${[...new Set([...SECTIONS, 'territoire'])].join('|')})(\\/[^.]*)?$`)
 
 /** Kept for those who read in English only. */
 const ENGLISH = /^assets\/en-/
@@ -27,7 +32,8 @@ export function offlineWorker(): Plugin {
       order: 'post',
       handler() {
         const files = readdirSync(dist, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
+          // A page at each address is the same application: it is kept once.
+          .filter((entry) => entry.isFile() && (entry.name !== 'index.html' || entry.parentPath === dist))
           .map((entry) =>
             join(entry.parentPath, entry.name)
               .slice(dist.length + 1)
@@ -50,6 +56,7 @@ export function offlineWorker(): Plugin {
           `const DATA = ${JSON.stringify(data)}`,
           `const ENGLISH = ${JSON.stringify(english)}`,
           `const READERS = ${JSON.stringify(readers)}`,
+          `const PAGES = ${String(PAGES)}`,
         ]
         writeFileSync(join(dist, 'sw.js'), `${head.join('\n')}\n${plain(readFileSync(SOURCE, 'utf8'))}`)
       },

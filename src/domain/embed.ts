@@ -1,13 +1,12 @@
-import { languageOf, withLanguage } from './language'
-
 /** Name under which an embedded view tells its height, px, to the page around it. */
 export const HEIGHT = 'territoires-de-soins'
 /** Name of the parameter that shows a map or a chart alone, for another site's page. */
 export const EMBED = 'embed'
 
 /**
- * `/?embed=1&ind=apl` as `/#/?embed=1&ind=apl`: a question mark before the hash is what people write and what other
- * sites' tools make. What the hash already says wins. Returns null where there is nothing to move.
+ * `?embed=1&ind=apl` as `#/?embed=1&ind=apl`, for addresses published while routes were in the fragment: a question mark
+ * before the hash is what people wrote and other sites' tools made. What the hash already says wins. Returns null where
+ * there is nothing to move.
  * @param search as in `location.search`; @param hash as in `location.hash`
  */
 export function mergeSearch(search: string, hash: string): string | null {
@@ -38,18 +37,9 @@ export function fullAddress(address: string): string {
   })
 }
 
-/** The address of the legal notice of the site that an embedded view comes from, in the same language. */
-export function legalAddress(address: string): string {
-  const url = new URL(fullAddress(address))
-  return url.origin + url.pathname + withLanguage('#/mentions-legales', languageOf(url.hash))
-}
-
 function withQuery(address: string, change: (query: URLSearchParams) => void): string {
   const url = new URL(address)
-  const hash = mergeSearch(url.search, url.hash) ?? (url.hash || '#/')
-  const [path = '#/', text = ''] = hash.split(/\?(.*)/s)
-  const query = new URLSearchParams(text)
-  change(query)
-  const written = query.toString().replace(/%2C/g, ',').replace(/%3A/g, ':')
-  return `${url.origin}${url.pathname}${path}${written ? `?${written}` : ''}`
+  change(url.searchParams)
+  const query = url.searchParams.toString().replace(/%2C/g, ',').replace(/%3A/g, ':')
+  return url.origin + url.pathname + (query ? `?${query}` : '') + url.hash
 }

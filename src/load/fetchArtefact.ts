@@ -2,9 +2,10 @@ import type { LoadError, Settled } from '@/domain/remote'
 import { inReadersLanguage } from '@/i18n/inReadersLanguage'
 import { parse, SchemaError } from '@/schema/parse'
 import type { Artefact } from './artefacts'
+import { siteAddress } from './site'
 
 /** Where the data lies, under whatever path the product is served. Only a page knows; it tells its workers. */
-export const dataFolder = () => new URL('data/', new URL(import.meta.env.BASE_URL, document.baseURI)).href
+export const dataFolder = () => siteAddress('data/')
 
 /** Fetches, reads and checks one artefact. Never throws: the answer is ready or failed, and says why. */
 export async function fetchArtefact<T>(artefact: Artefact<T>, folder = dataFolder()): Promise<Settled<T>> {

@@ -1,6 +1,9 @@
+import { siteAddress } from './site'
+
 /** Addresses of the default map's pictures, by theme: the built page tells them (`scripts/house/frontMap.ts`). */
 export function frontMapAddress(theme: 'light' | 'dark'): string | null {
-  return document.getElementById('front')?.dataset[theme] ?? null
+  const path = document.getElementById('front')?.dataset[theme]
+  return path === undefined ? null : new URL(path, siteAddress()).href
 }
 
 /** Takes away the picture shown before the application was there; gives it, when it was drawn in this theme. */

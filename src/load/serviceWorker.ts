@@ -1,7 +1,7 @@
 /**
  * The service worker: shell and data of one version, kept together. Rows of one file answer rows of another, so two
  * versions must never mix: a version has one cache, is installed whole, and takes over only when the person agrees.
- * `scripts/house/offlineWorker.ts` writes VERSION, SHELL and DATA above this text when the site is built.
+ * `scripts/house/offlineWorker.ts` writes VERSION, SHELL, DATA and PAGES above this text when the site is built.
  */
 declare const VERSION: string
 declare const SHELL: readonly string[]
@@ -9,6 +9,8 @@ declare const SHELL: readonly string[]
 declare const DATA: Readonly<Record<string, string>>
 declare const ENGLISH: Readonly<Record<string, string>>
 declare const READERS: Readonly<Record<string, string>>
+/** What paths of the application's pages look like. */
+declare const PAGES: RegExp
 
 /** What is kept once the page is there, or when it is first asked for. */
 const LATER = { ...DATA, ...ENGLISH, ...READERS }
@@ -91,17 +93,18 @@ async function keep(path: string, response: Response): Promise<void> {
 }
 
 /**
- * The page of this version, whatever its query; other pages of the site come from the network. Without one, a clean
- * address leads to the application as `redirect.js` would.
+ * The page of this version, whatever its query, at its own address or at that of another page of the application: versions
+ * do not mix. What has an ending is a file; what the application does not know, the host answers, or says that it is no page.
  */
 async function page(request: Request): Promise<Response> {
-  const url = new URL(request.url)
-  const path = pathOf(url)
-  if (path === '' || path === 'index.html') return (await cached('./')) ?? fetch(request)
-  return fetch(request).catch((error: unknown) => {
-    if (path.includes('.')) throw error
-    return Response.redirect(`${worker.registration.scope}#/${path}${url.search}`)
-  })
+  const path = pathOf(new URL(request.url))
+  const kept = path === '' || path === 'index.html' || PAGES.test(path) ? await cached('./') : undefined
+  if (!kept) return fetch(request)
+  const up = '../'.repeat(path.split('/').length - 1)
+  if (up === '') return kept
+  // As `scripts/house/realPages.ts` writes it.
+  const html = (await kept.text()).replace('<html ', `<html data-root="${up}" `).replaceAll('"./', `"${up}`)
+  return new Response(html, { headers: kept.headers })
 }
 
 async function file(event: FetchEvent, path: string): Promise<Response> {

@@ -55,5 +55,16 @@ export const useArtefacts = defineStore('artefacts', () => {
       if (remote.value.state === 'failed') void load(artefact, remote)
   }
 
-  return { get, value, stateOf, failures, pending, retry }
+  /** An artefact that is there already: pages written at build time wait for nothing. */
+  function put<T>(artefact: Artefact<T>, value: T) {
+    known.set(artefact.file, { artefact, remote: shallowRef<Remote<unknown>>({ state: 'ready', value }) })
+  }
+
+  /** What has come so far: nothing is asked for. */
+  function had<T>(artefact: Artefact<T>): T | undefined {
+    const remote = known.get(artefact.file)?.remote.value
+    return remote?.state === 'ready' ? (remote.value as T) : undefined
+  }
+
+  return { get, value, put, had, stateOf, failures, pending, retry }
 })

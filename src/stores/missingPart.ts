@@ -10,12 +10,11 @@ export const useMissingPart = defineStore('missing part', () => {
   const address = shallowRef<string | null>(null)
 
   function watchFor(router: Router) {
-    window.addEventListener('vite:preloadError', () => (address.value ??= location.hash))
+    window.addEventListener('vite:preloadError', () => (address.value ??= location.href))
     router.onError((_error, to) => (address.value = router.resolve(to.fullPath).href))
   }
   function reload() {
-    if (address.value !== null) location.hash = address.value
-    location.reload()
+    if (address.value !== null) location.assign(address.value)
   }
   return { address, watchFor, reload }
 })

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
+import { siteAddress } from '@/load/site'
 import { askedLanguage } from './language'
 
 /** Keeps the site for later without a network, and offers a newer version when one is installed and waits. */
@@ -12,7 +13,9 @@ export const useOffline = defineStore('offline', () => {
     if (!('serviceWorker' in navigator)) return
     const { serviceWorker } = navigator
     let controlled = serviceWorker.controller !== null
-    const registration = await serviceWorker.register('./sw.js', { scope: './' }).catch(() => undefined)
+    const registration = await serviceWorker
+      .register(siteAddress('sw.js'), { scope: siteAddress() })
+      .catch(() => undefined)
     if (!registration) return
 
     let asked = false

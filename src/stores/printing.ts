@@ -6,8 +6,8 @@ import { computed, ref } from 'vue'
 export const usePrinting = defineStore('printing', () => {
   const asked = ref(false)
   // Earlier than the media query: what a page changes here is there when it is laid out.
-  useEventListener(window, 'beforeprint', () => void (asked.value = true))
-  useEventListener(window, 'afterprint', () => void (asked.value = false))
+  useEventListener('beforeprint', () => void (asked.value = true))
+  useEventListener('afterprint', () => void (asked.value = false))
   const paper = useMediaQuery('print')
   return { on: computed(() => asked.value || paper.value) }
 })

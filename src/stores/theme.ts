@@ -24,11 +24,12 @@ export const useTheme = defineStore('theme', () => {
     if (printing.on) return 'light'
     return chosen.value || (prefersDark.value ? 'dark' : 'light')
   })
-  watchEffect(() => {
+  if (!import.meta.env.SSR) watchEffect(show)
+  function show() {
     document.documentElement.dataset.theme = theme.value
     // The browser's own bar continues the page's head.
     document.querySelector('meta[name=theme-color]')?.setAttribute('content', GROUND[theme.value].paper)
-  })
+  }
   function toggle() {
     chosen.value = theme.value === 'dark' ? 'light' : 'dark'
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksEmbed, embedAddress, fullAddress, legalAddress, mergeSearch } from '@/domain/embed'
+import { asksEmbed, embedAddress, fullAddress, mergeSearch } from '@/domain/embed'
 
 describe('parameters written before the hash', () => {
   it.each([
@@ -21,21 +21,13 @@ describe('a view alone', () => {
     expect(asksEmbed('', '#/?ind=embed')).toBe(false)
   })
   it('has the address of the same view, in a subfolder too', () => {
-    const address = 'https://exemple.fr/carte/#/?vue=45.5,3.7,9&sel=bassin:63003'
-    expect(embedAddress(address)).toBe('https://exemple.fr/carte/#/?vue=45.5,3.7,9&sel=bassin:63003&embed=1')
+    const address = 'https://exemple.fr/carte/?vue=45.5,3.7,9&sel=bassin:63003'
+    expect(embedAddress(address)).toBe('https://exemple.fr/carte/?vue=45.5,3.7,9&sel=bassin:63003&embed=1')
     expect(fullAddress(embedAddress(address))).toBe(address)
   })
-  it('leads to the legal notice of its site, in its language', () => {
-    expect(legalAddress('https://exemple.fr/carte/#/comparer?t=region:53&embed=1')).toBe(
-      'https://exemple.fr/carte/#/mentions-legales',
-    )
-    expect(legalAddress('https://exemple.fr/?embed=1#/?langue=en')).toBe(
-      'https://exemple.fr/#/mentions-legales?langue=en',
-    )
-  })
   it('leads back to the whole page, without what only concerns the frame', () => {
-    expect(fullAddress('https://exemple.fr/?embed=1#/soigner-demain?bloc=carte')).toBe(
-      'https://exemple.fr/#/soigner-demain',
+    expect(fullAddress('https://exemple.fr/soigner-demain/?embed=1&bloc=carte')).toBe(
+      'https://exemple.fr/soigner-demain/',
     )
   })
 })

@@ -1,17 +1,31 @@
 import { expect, test } from './support/test'
 
-test('une adresse propre mène à la même page de l’application', async ({ page, tolerate }) => {
-  // The host answers 404 to the page, and to redirect.js at each wrong depth.
+test('un territoire a sa page, à son adresse ; son seul code et l’ancien fragment y mènent, vue comprise', async ({
+  page,
+  tolerate,
+}) => {
+  const own = /\/territoire\/bassin\/63003-ambert\/\?bloc=reperes$/
+  const response = await page.goto('./territoire/bassin/63003-ambert/?bloc=reperes')
+  expect(response?.status()).toBe(200)
+  await expect(page.getByRole('heading', { level: 1, name: 'Ambert' })).toBeVisible()
+  await expect(page).toHaveURL(own)
+
+  await page.goto('./#/territoire/bassin/63003?bloc=reperes')
+  await expect(page).toHaveURL(own)
+  // Written over the address of another view.
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Méthode' }).click()
+  await expect(page).toHaveURL(/\/methode\/$/)
+  await page.evaluate(() => (location.hash = '#/territoire/bassin/63003?bloc=reperes'))
+  await expect(page).toHaveURL(own)
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'Méthode et sources' })).toBeVisible()
+
+  // The host answers 404 to what it has no file for, and to redirect.js at each wrong depth.
   tolerate(/404/)
   tolerate(/MIME type/)
-  // The application is kept out: which pages it has, and how it rewrites their address, is its own journeys' matter.
-  await page.route('**/assets/start-*.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: '' }),
-  )
-  const response = await page.goto('./territoire/bassin/63003?annee=2023')
-  expect(response?.status()).toBe(404)
-  await page.waitForURL(/\/#\/territoire\/bassin\/63003\?annee=2023/)
-  await expect(page).toHaveTitle(/Territoires de soins/)
+  expect((await page.goto('./territoire/bassin/63003?bloc=reperes'))?.status()).toBe(404)
+  await expect(page).toHaveURL(own)
+  await expect(page.getByRole('heading', { level: 1, name: 'Ambert' })).toBeVisible()
 })
 
 test('une adresse sans page le dit et ramène à la carte', async ({ page, tolerate }) => {

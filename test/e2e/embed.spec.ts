@@ -17,7 +17,7 @@ test.describe('une vue intégrée', () => {
     expect(code).toContain('width="320" height="640"')
     expect(code).toContain('title="Mon &quot;titre&quot;"')
     expect(code).toMatch(
-      /soigner-demain\?question=telemedecine-ameliore-acces&amp;bloc=carte&amp;mesure=apl&amp;embed=1/,
+      /soigner-demain\/\?question=telemedecine-ameliore-acces&amp;bloc=carte&amp;mesure=apl&amp;embed=1/,
     )
   })
 
@@ -127,7 +127,7 @@ test.describe('une vue intégrée', () => {
   test('le lien ramène à la même vue, entière', async ({ page }) => {
     await page.goto('./?embed=1&maille=departement&ind=maisons-taux')
     await expect(page.locator('.maplibregl-ctrl-scale')).toBeVisible()
-    await expect(page).toHaveURL(/#\/\?.*embed=1/)
+    await expect(page).toHaveURL(/\/\?.*embed=1/)
     const href = await page.getByRole('link', { name: /Voir sur Territoires de soins/ }).getAttribute('href')
     await page.goto('about:blank')
     await page.goto(href ?? '')

@@ -39,11 +39,11 @@ test('le lien de langue mène à la même vue, dans les deux sens', async ({ pag
   await expect(rows.nth(1)).toContainText('Île-de-France')
   await page.getByRole('link', { name: /English version/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'All territories' })).toBeVisible()
-  await expect(page).toHaveURL(/#\/territoires\?maille=region&tri=-population&langue=en$/)
+  await expect(page).toHaveURL(/\/territoires\/\?maille=region&tri=-population&langue=en$/)
   await expect(rows.nth(1)).toContainText('Île-de-France')
   await page.getByRole('link', { name: /version française/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Tous les territoires' })).toBeVisible()
-  await expect(page).toHaveURL(/#\/territoires\?maille=region&tri=-population$/)
+  await expect(page).toHaveURL(/\/territoires\/\?maille=region&tri=-population$/)
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
   // Back is another language too: the page follows.
   await page.goBack()
@@ -86,7 +86,7 @@ test('le lien de langue touché avant que la page arrive mène à cette page', a
   await page.getByRole('link', { name: /English version/ }).click()
   await expect(page.getByRole('link', { name: /version française/ })).toBeVisible()
   arrive()
-  await expect(page).toHaveURL(/#\/methode\?definition=apl&langue=en$/)
+  await expect(page).toHaveURL(/\/methode\/\?definition=apl&langue=en$/)
   await expect(page.getByRole('heading', { level: 1, name: 'Method and sources' })).toBeVisible()
 })
 

@@ -28,7 +28,7 @@ test('suivre un territoire : de sa page, son fil s’ouvre dans les deux formats
 
   // The one leads to the page again.
   const back = new URL(feed.items[0]?.url ?? '', json.url()).href
-  expect(back).toBe(`${site.address}#/territoire/bassin/63003`)
+  expect(back).toBe(`${site.address}territoire/bassin/63003-ambert/`)
   // A page that is not about one territory announces none.
   await page.goto('./#/methode')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -16,7 +16,7 @@ test.describe('besoin et réponse, là d’où l’on vient', () => {
   }) => {
     await page.goto('./#/?dans=departement:63')
     await page.getByRole('complementary', { name: 'Puy-de-Dôme' }).getByRole('link', { name: LINK }).click()
-    await expect(page).toHaveURL(/sans-reponse\?dans=departement:63$/)
+    await expect(page).toHaveURL(/sans-reponse\/\?dans=departement:63$/)
     await expect(place(page)).toHaveValue('departement:63')
     await expect(total(page)).toContainText(/bassins? de vie/)
     await expect(census(page, 'Puy-de-Dôme')).toBeVisible()
@@ -25,7 +25,7 @@ test.describe('besoin et réponse, là d’où l’on vient', () => {
   test('d’une zone dessinée ou lue, la garde, la nomme, et n’en compte que les bassins', async ({ page }) => {
     await page.goto(`./#/?zone=${encodeShape([[square(2, 46, 1)]])}`)
     await page.getByRole('complementary', { name: 'Zone dessinée' }).getByRole('link', { name: LINK }).click()
-    await expect(page).toHaveURL(/sans-reponse\?zone=[\w-]+$/)
+    await expect(page).toHaveURL(/sans-reponse\/\?zone=[\w-]+$/)
     await expect(place(page).getByRole('option', { selected: true })).toHaveText('Zone dessinée')
     await expect(page.getByText('Bassins dont la commune pôle est dans la zone.')).toBeVisible()
     await expect(census(page, 'Zone dessinée')).toBeVisible()
@@ -40,14 +40,14 @@ test.describe('besoin et réponse, là d’où l’on vient', () => {
   test('du seul rayon autour d’un lieu, y va comme d’une zone', async ({ page }) => {
     await page.goto('./#/?autour=46.3402,2.6066,50,03185&rayon=seul')
     await page.getByRole('link', { name: LINK }).last().click()
-    await expect(page).toHaveURL(/sans-reponse\?zone=[\w-]+$/)
+    await expect(page).toHaveURL(/sans-reponse\/\?zone=[\w-]+$/)
     await expect(place(page).getByRole('option', { selected: true })).toHaveText('Zone dessinée')
   })
 
   test('du tableau, garde la région et le seuil ; d’une fiche, son territoire', async ({ page }) => {
     await page.goto('./#/territoires?region=53&seuil=apl<3')
     await page.getByRole('link', { name: 'Territoires sans réponse recensée' }).click()
-    await expect(page).toHaveURL(/sans-reponse\?dans=region:53&besoin=3$/)
+    await expect(page).toHaveURL(/sans-reponse\/\?dans=region:53&besoin=3$/)
     await expect(page.getByLabel('Besoin', { exact: true })).toHaveValue('3')
     await page.goto('./#/territoire/departement/03')
     await page.getByRole('main').getByRole('link', { name: 'Territoires sans réponse recensée' }).click()

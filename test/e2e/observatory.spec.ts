@@ -98,7 +98,7 @@ test.describe('le catalogue', () => {
     await page.goto('./#/initiatives?axe=ambulatoire&forme=mobile')
     await count(page, mobileOnes)
     await page.getByRole('link', { name: 'Voir sur la carte', exact: true }).click()
-    await expect(page).toHaveURL(/#\/\?couches=ambulatoire&type=mobile$/)
+    await expect(page).toHaveURL(/\/\?couches=ambulatoire&type=mobile$/)
     await page
       .getByRole('group', { name: 'Chercher et filtrer' })
       .getByRole('button', { name: 'Filtres' })
@@ -106,7 +106,7 @@ test.describe('le catalogue', () => {
     const kept = `${mobileOnes} initiatives sur ${built.initiatives}`
     await expect(page.getByRole('status').filter({ hasText: kept })).toBeVisible()
     await page.getByRole('link', { name: 'Voir dans le catalogue' }).click()
-    await expect(page).toHaveURL(/#\/initiatives\?axe=ambulatoire&type=mobile$/)
+    await expect(page).toHaveURL(/\/initiatives\/\?axe=ambulatoire&type=mobile$/)
     await count(page, mobileOnes)
   })
 
@@ -117,7 +117,7 @@ test.describe('le catalogue', () => {
     await expect(page.getByText(/region=98/)).toBeVisible()
     await count(page, built.initiatives)
     await page.goBack()
-    await expect(page).toHaveURL(/#\/methode$/)
+    await expect(page).toHaveURL(/\/methode\/$/)
   })
 
   test('se filtre d’une main sur un téléphone @phone', async ({ page }) => {
@@ -150,10 +150,10 @@ test('une fiche dit le lieu et ses chiffres, mène aux territoires, aux semblabl
     /2,68\s*3,74/,
   )
   for (const [name, address] of [
-    ['Bellême, bassin de vie', '#/territoire/bassin/61038'],
-    ['Orne, département', '#/territoire/departement/61'],
-    ['Normandie, région', '#/territoire/region/28'],
-    ['Voir sur la carte de France', '#/?sel=initiative:medicobus-de-l-orne'],
+    ['Bellême, bassin de vie', '/territoire/bassin/61038-belleme/'],
+    ['Orne, département', '/territoire/departement/61-orne/'],
+    ['Normandie, région', '/territoire/region/28-normandie/'],
+    ['Voir sur la carte de France', '/?sel=initiative:medicobus-de-l-orne'],
   ] as const)
     await expect(place.getByRole('link', { name })).toHaveAttribute('href', address)
 
@@ -209,6 +209,6 @@ test('le fil Atom est du XML entier, avec ce que demande la RFC 4287', async ({ 
     expect(entry.id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/)
     expect(entry.updated).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
     expect(entry.updated <= feed.updated).toBe(true)
-    expect(entry.link).toMatch(/^\.\.\/#\/initiatives\/[a-z0-9-]+$/)
+    expect(entry.link).toMatch(/^\.\.\/initiatives\/[a-z0-9-]+\/$/)
   }
 })

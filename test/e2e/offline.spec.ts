@@ -14,7 +14,7 @@ async function kept(page: Page) {
     const name = (await caches.keys()).find((key) => key.startsWith('territoires-'))
     if (!name || !navigator.serviceWorker.controller) return false
     const files = (await (await caches.open(name)).keys()).map(({ url }) => url.split('/a/b/')[1] ?? '')
-    const list = await fetch('./data/manifest.json').then((response) => response.json())
+    const list = await fetch('/a/b/data/manifest.json').then((response) => response.json())
     const named = (list as { files: { file: string }[] }).files.map(({ file }) => `data/${file}`)
     return ['', 'data/manifest.json', ...named].every((file) => files.includes(file))
   }
@@ -42,7 +42,7 @@ test('après une visite, chaque page marche sans réseau, adresse propre compris
     await expect(page.getByRole('button', { name: 'Réessayer' })).toHaveCount(0)
   }
   await page.goto('./territoire/bassin/63003')
-  await expect(page).toHaveURL(/\/a\/b\/#\/territoire\/bassin\/63003$/)
+  await expect(page).toHaveURL(/\/a\/b\/territoire\/bassin\/63003-ambert\/$/)
   await expect(page.getByRole('heading', { level: 1, name: 'Ambert' })).toBeVisible()
 })
 
@@ -83,8 +83,8 @@ test('une donnée d’une autre version n’entre pas dans le cache de celle-ci'
   const isKept = (path: string) =>
     page.evaluate(async (name) => (await caches.match(name, { ignoreVary: true })) !== undefined, path)
   // Files are kept in the order of their names: what follows is there, so it had its turn.
-  await expect.poll(() => isKept('./data/values/telemedecine.json')).toBe(true)
-  expect(await isKept('./data/changes.json')).toBe(false)
+  await expect.poll(() => isKept('/a/b/data/values/telemedecine.json')).toBe(true)
+  expect(await isKept('/a/b/data/changes.json')).toBe(false)
 })
 
 test('sans cache, une page remplacée en ligne se dit en une phrase, et recharger y mène', async ({

@@ -52,9 +52,9 @@ test('place pour l’application, non pour ses données : ce qui manque vient du
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await pagesWork(page)
   const missing = await page.evaluate(async () => {
-    const list = (await (await fetch('./data/manifest.json')).json()) as { files: { file: string }[] }
+    const list = (await (await fetch('/a/b/data/manifest.json')).json()) as { files: { file: string }[] }
     const kept = await Promise.all(
-      list.files.map(({ file }) => caches.match(`./data/${file}`, { ignoreVary: true })),
+      list.files.map(({ file }) => caches.match(`/a/b/data/${file}`, { ignoreVary: true })),
     )
     return kept.filter((response) => !response).length
   })

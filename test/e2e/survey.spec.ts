@@ -61,7 +61,7 @@ test.describe('la page « Soigner demain »', () => {
       page.locator('#tele-expertise').getByRole('link', {
         name: new RegExp(`Télé-expertise entre médecins : ${advised}`),
       }),
-    ).toHaveAttribute('href', '#/initiatives?telemedecine=tele-expertise')
+    ).toHaveAttribute('href', '/initiatives/?telemedecine=tele-expertise')
     await expect(page.locator('#ethique-des-editeurs')).toContainText('Aucun indicateur ni aucune initiative')
     await page
       .locator('#mission-publique-territoriale')

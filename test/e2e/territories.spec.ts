@@ -157,7 +157,7 @@ test.describe('la page d’un territoire', () => {
     await expect(elsewhere).toBeVisible()
     await expect(page.getByRole('main')).toContainText(spaced('dont l’APL est inférieure à 2,5'))
     await page.locator('section').filter({ has: elsewhere }).getByRole('link').first().click()
-    await expect(page).toHaveURL(/#\/territoire\/bassin\//)
+    await expect(page).toHaveURL(/\/territoire\/bassin\/\d+-/)
   })
 
   test('dit pourquoi une valeur manque, et qu’un territoire n’existe pas', async ({ page }) => {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 const source = readFileSync(resolve(import.meta.dirname, '../../public/front.js'), 'utf8')
 
 interface Visit {
+  pathname?: string
   hash?: string
   search?: string
   stored?: string
@@ -14,7 +15,7 @@ interface Visit {
 }
 
 /** Runs front.js at an address; gives the picture that is shown and the theme that the page takes. */
-function visit({ hash = '', search = '', stored, dark = false, refused = false }: Visit) {
+function visit({ pathname = '/a/', hash = '', search = '', stored, dark = false, refused = false }: Visit) {
   const asked: { src: string }[] = []
   const dataset: { theme?: string } = {}
   class Picture {
@@ -31,12 +32,22 @@ function visit({ hash = '', search = '', stored, dark = false, refused = false }
     },
   }
   const document = {
-    currentScript: { dataset: { light: 'light.svg', dark: 'dark.svg' } },
+    currentScript: {
+      src: 'https://exemple.test/a/front.js',
+      dataset: { light: 'light.svg', dark: 'dark.svg' },
+    },
     documentElement: { dataset },
     body: { append: () => undefined },
     createElement: () => ({ dataset: {} }),
   }
-  const globals = { document, localStorage, location: { hash, search }, URLSearchParams, performance }
+  const globals = {
+    document,
+    localStorage,
+    location: { pathname, hash, search },
+    URL,
+    URLSearchParams,
+    performance,
+  }
   runInNewContext(source, { ...globals, Image: Picture, matchMedia: () => ({ matches: dark }) })
   return { picture: asked[0]?.src, theme: dataset.theme }
 }
@@ -55,6 +66,7 @@ describe('front.js', () => {
     for (const hash of ['#/methode', '#/?ind=maisons', '#/?sel=bassin:63003', '#/?embed=1'])
       expect(visit({ hash }).picture).toBeUndefined()
     expect(visit({ search: '?embed=1' }).picture).toBeUndefined()
+    expect(visit({ pathname: '/a/methode/' }).picture).toBeUndefined()
   })
 
   it('does not mind the language', () => {

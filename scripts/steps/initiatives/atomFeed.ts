@@ -7,7 +7,7 @@ import type { WholeInitiative } from '@/schema/initiative'
 export function atomFeed(initiatives: readonly WholeInitiative[]): string {
   const { title, subtitle } = feedTexts.initiatives
   return writeAtom(
-    { name: 'feed', title, subtitle, page: '#/initiatives', items: latestInitiatives(initiatives) },
+    { name: 'feed', title, subtitle, page: 'initiatives/', items: latestInitiatives(initiatives) },
     { path: 'data/initiatives.atom' },
   )
 }

@@ -3,6 +3,7 @@ import { computed, ref, shallowRef } from 'vue'
 import type { Refusal } from '@/domain/refusal'
 import { observatory } from '@/i18n/observatory'
 import { contributionSettings } from '@/load/contributionSettings'
+import { siteAddress } from '@/load/site'
 import { ATTEMPTS, sendContribution } from '@/load/sendContribution'
 import { referenceOf } from '@/schema/contribution'
 import type { Sent } from '@/schema/draft'
@@ -44,7 +45,7 @@ export function useSending(model: ContributionModel) {
     const text = model.text.value
     model.patch({ attempted: true })
     model.save()
-    const outcome = await sendContribution(new URL(url, document.baseURI).href, text, {
+    const outcome = await sendContribution(new URL(url, siteAddress()).href, text, {
       wanted: () => wanted(key),
       onRetry: (attempt) => (said.value = words.retrying(attempt, ATTEMPTS)),
     })

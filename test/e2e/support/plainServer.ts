@@ -50,7 +50,12 @@ export async function plainServer(folder: string, under: string, encoding: Encod
     const { pathname } = new URL(request.url ?? '/', 'http://host')
     const inside = pathname.startsWith(under)
     const path = inside ? normalize(decodeURIComponent(pathname.slice(under.length))) : ''
-    const asked = path === '.' || path === '' ? 'index.html' : path
+    const isFolder = statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory() ?? false
+    if (inside && isFolder && !pathname.endsWith('/')) {
+      response.writeHead(301, { Location: `${pathname}/` })
+      return void response.end()
+    }
+    const asked = isFolder ? join(path, 'index.html') : path
     const found = inside && statSync(join(folder, asked), { throwIfNoEntry: false })?.isFile()
     const file = found ? asked : '404.html'
     const content = readFileSync(join(folder, file))

@@ -33,7 +33,7 @@ const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI
 /** Where bounds are on the page's live map, px of the page; its address says where it looks. */
 export async function boxOnMap(page: Page, [west, south, east, north]: Bounds): Promise<Box> {
   const canvas = await boxOf(page.locator('.maplibregl-canvas'))
-  const query = new URLSearchParams(page.url().split('#')[1]?.split('?')[1])
+  const query = new URLSearchParams(page.url().split('?')[1])
   const [lat = NaN, lon = NaN, zoom = NaN] = (query.get('vue') ?? '').split(',').map(Number)
   const world = 512 * 2 ** zoom
   const x = (degrees: number) => (canvas.left + canvas.right) / 2 + ((degrees - lon) / 360) * world

@@ -9,18 +9,18 @@ const feed: Feed = {
   name: 'essai',
   title: HOSTILE,
   subtitle: 'Un fil d’essai.',
-  page: '#/territoire/bassin/63003',
+  page: 'territoire/bassin/63003/',
   items: [
     {
       name: 'un',
       title: HOSTILE,
       text: HOSTILE,
       updated: '2026-11',
-      page: '#/initiatives/un',
+      page: 'initiatives/un/',
       source: 'https://exemple.fr/?a=1&b="2"',
       category: { term: 'mobile', label: HOSTILE },
     },
-    { name: 'deux', title: 'Deux', text: 'Deux.', updated: '2026-12-05', page: '#/initiatives/deux' },
+    { name: 'deux', title: 'Deux', text: 'Deux.', updated: '2026-12-05', page: 'initiatives/deux/' },
   ],
 }
 const place = { path: 'fil/bassin/63003.xml' }
@@ -55,11 +55,11 @@ describe('a feed as JSON Feed', () => {
       version: 'https://jsonfeed.org/version/1.1',
       title: HOSTILE,
       feed_url: '63003.json',
-      home_page_url: '../../#/territoire/bassin/63003',
+      home_page_url: '../../territoire/bassin/63003/',
     })
     expect(json.items).toEqual([
       expect.objectContaining({ id: stableId('un'), content_text: HOSTILE, tags: [HOSTILE] }),
-      expect.objectContaining({ id: stableId('deux'), url: '../../#/initiatives/deux' }),
+      expect.objectContaining({ id: stableId('deux'), url: '../../initiatives/deux/' }),
     ])
   })
 })
@@ -67,13 +67,13 @@ describe('a feed as JSON Feed', () => {
 describe('its addresses', () => {
   it('are relative to the feed, wherever the site is', () => {
     expect(addressFrom(place, place.path)).toBe('63003.xml')
-    expect(addressFrom({ path: 'data/initiatives.atom' }, '#/initiatives')).toBe('../#/initiatives')
+    expect(addressFrom({ path: 'data/initiatives.atom' }, 'initiatives/')).toBe('../initiatives/')
   })
   it('are whole where that of the site is known; the ids stay', () => {
     const site = 'https://exemple.fr/soins'
     const whole = jsonOf(writeJsonFeed(feed, { ...place, site }))
     expect(whole['feed_url']).toBe('https://exemple.fr/soins/fil/bassin/63003.xml')
-    expect(whole['home_page_url']).toBe('https://exemple.fr/soins/#/territoire/bassin/63003')
+    expect(whole['home_page_url']).toBe('https://exemple.fr/soins/territoire/bassin/63003/')
     expect(whole.items[0]).toMatchObject({ id: stableId('un') })
   })
 })

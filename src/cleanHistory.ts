@@ -1,0 +1,37 @@
+import type { RouterHistory } from 'vue-router'
+import { cleanPath, routeOf } from '@/domain/cleanAddress'
+
+/**
+ * A history whose addresses are real files, and a router that sees routes alone: no page and no link has to think of it.
+ * An address in the fragment, as they were once published, is replaced in the bar by the one it leads to.
+ */
+export function cleanHistory(
+  history: RouterHistory,
+  nameOf: (level: string, code: string) => string | undefined,
+): RouterHistory {
+  const written = (route: string) => `/${cleanPath(route, nameOf)}`
+  return {
+    get base() {
+      return history.base
+    },
+    get location() {
+      return routeOf(history.location)
+    },
+    get state() {
+      return history.state
+    },
+    push: (to, data) => history.push(written(to), data),
+    replace: (to, data) => history.replace(written(to), data),
+    go: (delta, triggerListeners) => history.go(delta, triggerListeners),
+    createHref: (to) => history.createHref(written(to)),
+    destroy: () => history.destroy(),
+    listen: (callback) =>
+      history.listen((to, from, information) => {
+        // Written by hand over the address of a view, it replaces all of it.
+        const fragment = to.indexOf('#/')
+        const route = routeOf(fragment < 0 ? to : to.slice(fragment))
+        if (fragment >= 0) history.replace(written(route))
+        callback(route, routeOf(from), information)
+      }),
+  }
+}

@@ -1,0 +1,52 @@
+import { LEVEL_ENTRIES } from '@/schema/levelEntries'
+import { mergeSearch } from './embed'
+import { slug } from './slug'
+
+/** Of a name in an address: longer ones are cut between words. */
+const NAME_LENGTH = 60
+const TERRITORY = /^\/territoire\/([^/]+)\/([^/]+)$/
+
+/** A territory in an address: its code, then its name, for who reads the address. */
+export const namedCode = (code: string, name: string) =>
+  [code, slug(name, NAME_LENGTH)].filter(Boolean).join('-')
+
+/**
+ * A route as an address below the site's folder, which a real file answers: `/territoire/bassin/63003?annee=2023` as
+ * `territoire/bassin/63003-ambert/?annee=2023`.
+ * @param nameOf name of a territory, undefined while it is not known: the address then has its code alone
+ */
+export function cleanPath(
+  route: string,
+  nameOf: (level: string, code: string) => string | undefined = () => undefined,
+): string {
+  const { path, rest } = cut(route)
+  const [, level, code] = TERRITORY.exec(path) ?? []
+  const name = level !== undefined && code !== undefined ? nameOf(level, code) : undefined
+  const named = name === undefined ? path : `/territoire/${level}/${namedCode(code ?? '', name)}`
+  return `${named}/`.replace(/^\/+/, '').replace(/\/{2,}$/, '/') + rest
+}
+
+/**
+ * The route that an address below the site's folder leads to, given as `/path/?query#hash`. Addresses published while
+ * routes were in the fragment, `/#/methode` or `/?embed=1#/methode`, lead where they did.
+ */
+export function routeOf(address: string): string {
+  const at = address.indexOf('#')
+  const hash = at < 0 ? '' : address.slice(at)
+  const { path, rest: search } = cut(at < 0 ? address : address.slice(0, at))
+  if (hash.startsWith('#/')) return routeOf((mergeSearch(search, hash) ?? hash).slice(1))
+  return `/${withoutName(path.replace(/^\/|\/$|\/?index\.html$/g, ''))}${search}${hash === '#' ? '' : hash}`
+}
+
+/** The code alone, where what precedes the name is one. */
+function withoutName(path: string): string {
+  const [, level, named = ''] = TERRITORY.exec(`/${path}`) ?? []
+  const [code = ''] = named.split('-')
+  const known = LEVEL_ENTRIES.find(({ id }) => id === level)
+  return known?.code.test(code) ? `territoire/${level}/${code}` : path
+}
+
+function cut(address: string): { path: string; rest: string } {
+  const at = address.search(/[?#]/)
+  return at < 0 ? { path: address, rest: '' } : { path: address.slice(0, at), rest: address.slice(at) }
+}

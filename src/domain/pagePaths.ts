@@ -1,0 +1,14 @@
+/** Routes of the pages that there is one of, by name. */
+export const PAGE_PATHS = {
+  map: '/',
+  territories: '/territoires',
+  'need-response': '/territoires/sans-reponse',
+  compare: '/comparer',
+  initiatives: '/initiatives',
+  'follow-up': '/initiatives/suivi',
+  contribute: '/contribuer',
+  survey: '/soigner-demain',
+  method: '/methode',
+  accessibility: '/accessibilite',
+  legal: '/mentions-legales',
+} as const
