@@ -7,7 +7,8 @@ import { useArtefacts } from './artefacts'
 export function territoryName(level: string, code: string): string | undefined {
   const known = LEVELS.find((id) => id === level)
   if (!known) return undefined
-  const tables = useArtefacts().had(territoriesAt(known)) as Partial<Record<Level, TerritoryTable>> | undefined
+  const tables = useArtefacts().had(territoriesAt(known)) as
+    Partial<Record<Level, TerritoryTable>> | undefined
   const table = tables?.[known]
   return table?.name[table.code.indexOf(code)]
 }
