@@ -33,7 +33,9 @@ test.describe('les intercommunalités', () => {
     await expect(page.getByRole('heading', { level: 1, name: AMBERT })).toBeVisible()
     await expect(page).toHaveURL(/territoire\/epci\/200070761/)
     await expect(page.getByRole('main')).toContainText(/sur 1\s231 intercommunalités publiées/)
-    await expect(page.getByRole('table', { name: 'Territoires comparables' })).toContainText('CC ')
+    const comparable = page.getByRole('table', { name: 'Territoires comparables' })
+    await expect(comparable).toContainText('CC ')
+    await expect(comparable).toContainText('Non comparé, faute de chiffre publié : taux de pauvreté')
   })
 
   test('un bassin dit les intercommunalités qu’il partage, et celles-ci leurs bassins', async ({ page }) => {

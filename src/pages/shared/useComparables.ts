@@ -36,6 +36,9 @@ export function useComparables(
     const columns =
       table.value &&
       comparableColumns(table.value, matched.value, (id) => {
+        // A quantity that no producer gives at this level is said to be left out, and not waited for.
+        if (!indicatorById(id).levels.includes(level.value))
+          return table.value?.code.map(() => 'not-applicable')
         asked.push(id)
         return figures.columnOf(id, level.value)?.values
       })
