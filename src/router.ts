@@ -33,6 +33,12 @@ export const router = createRouter({
       meta: { section: 'territories' },
     },
     {
+      path: '/territoire/propre',
+      name: 'compose',
+      component: () => import('./pages/own/ComposePage.vue'),
+      meta: { section: 'territories' },
+    },
+    {
       path: '/territoire/:level/:code',
       name: 'territory',
       component: () => import('./pages/territory/TerritoryPage.vue'),

@@ -8,6 +8,7 @@ import { isKnown } from '@/domain/value'
 import { t } from '@/i18n'
 import { feedTexts } from '@/i18n/feeds'
 import { formatPartialDate } from '@/i18n/format'
+import type { PublishedLevel } from '@/schema/level'
 import type { FeedData } from './FeedData'
 import type { FeedItem } from './Feed'
 import { territoryPage, territoryPath } from './territoryPath'
@@ -22,7 +23,9 @@ const EDITIONS = [...group(INDICATORS, (indicator) => `${indicator.sources[0]}/$
  * how each moved since the edition before. Only a figure and itself: nothing is said where either is missing, nor between
  * two series. Its day is the one on which the file was read: producers' files do not give that of their publication.
  */
-export function vintageItems(data: FeedData): (ref: TerritoryRef, row: number) => FeedItem[] {
+export function vintageItems(
+  data: FeedData,
+): (ref: TerritoryRef & { level: PublishedLevel }, row: number) => FeedItem[] {
   const editions = EDITIONS.flatMap(([edition, indicators]) => {
     const source = data.sources.find(({ id }) => id === indicators[0]?.sources[0])
     return source ? { edition, indicators, source, read: texts.read(formatPartialDate(source.readOn)) } : []

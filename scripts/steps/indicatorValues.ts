@@ -1,5 +1,6 @@
-import { figureOf, ingredientsOf, termOf } from '@/analysis/figureOf'
-import { ingredientColumn, type IngredientFiles } from '@/analysis/ingredientColumn'
+import { figureMaker } from '@/analysis/figureMaker'
+import { ingredientsOf } from '@/analysis/figureOf'
+import type { IngredientFiles } from '@/analysis/ingredientColumn'
 import type { Attachments } from '@/analysis/membership'
 import { INDICATORS, latestVintage, type Indicator } from '@/catalog/indicators'
 import { recipes } from '@/catalog/recipes'
@@ -42,17 +43,9 @@ function vintagesOf(entry: Indicator, ingredients: Ingredients): VintageColumns 
   if (recipe.kind === 'published')
     return { [latestVintage(entry)]: publishedShares(survey, recipe.question, partitions) }
   const vintages = entry.vintages.map((vintage) => {
-    const columns = ingredientsOf(recipe).map((name) => {
-      const column = ingredientColumn(files, name, vintage)
-      if (!column) throw new Error(`${entry.id} ${vintage}: no column ${name}`)
-      return column
-    })
-    const termAt = (row: number) =>
-      termOf(
-        recipe,
-        columns.map((column) => column[row] ?? 'not-published'),
-      )
-    return [vintage, columnsOf(partitions, (rows) => figureOf(recipe, rows.map(termAt)))]
+    const maker = figureMaker(recipe, files, vintage)
+    if (!maker) throw new Error(`${entry.id} ${vintage}: no column of ${ingredientsOf(recipe).join(', ')}`)
+    return [vintage, columnsOf(partitions, maker.figureOf)]
   })
   return Object.fromEntries(vintages) as VintageColumns
 }

@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from '@/schema/level'
+import { LEVELS, type PublishedLevel } from '@/schema/level'
 import type { CountedValue } from '@/analysis/figureOf'
 import type { Column } from '@/schema/values'
 import type { Commune } from './communeTable'
@@ -9,10 +9,10 @@ export interface Partition {
   members: number[][]
 }
 
-export type Partitions = Record<Level, Partition>
+export type Partitions = Record<PublishedLevel, Partition>
 
 /** The code of a commune's territory at a level. `FR` is the 18 régions together. */
-export function territoryOf(commune: Commune, level: Level): string {
+export function territoryOf(commune: Commune, level: PublishedLevel): string {
   return level === 'france' ? 'FR' : commune[level]
 }
 
@@ -24,7 +24,7 @@ export function partitionCommunes(communes: readonly Commune[]): Partitions {
   return Object.fromEntries(LEVELS.map((level) => [level, partitionAt(communes, level)])) as Partitions
 }
 
-function partitionAt(communes: readonly Commune[], level: Level): Partition {
+function partitionAt(communes: readonly Commune[], level: PublishedLevel): Partition {
   const members = new Map<string, number[]>()
   communes.forEach((commune, row) => {
     if (!commune.bassin) return
@@ -42,7 +42,7 @@ function partitionAt(communes: readonly Commune[], level: Level): Partition {
 export function columnsOf(
   partitions: Partitions,
   valueOf: (rows: readonly number[]) => CountedValue,
-): Record<Level, Column> {
+): Record<PublishedLevel, Column> {
   return Object.fromEntries(
     LEVELS.map((level) => {
       const found = partitions[level].members.map(valueOf)
@@ -50,5 +50,5 @@ export function columnsOf(
       if (found.every(({ base }) => base === undefined)) return [level, { values }]
       return [level, { values, base: found.map(({ base }) => base ?? 'not-applicable') }]
     }),
-  ) as Record<Level, Column>
+  ) as Record<PublishedLevel, Column>
 }

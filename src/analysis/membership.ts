@@ -12,7 +12,9 @@ import {
   type ListedLevel,
 } from '@/schema/level'
 import { SCOPES, type PublishedInitiative } from '@/schema/initiative'
+import { OWN_LEVEL } from '@/schema/ownLevel'
 import type { Territories } from '@/schema/territories'
+import { holdsCommune } from './own/ownTerritory'
 
 /** A commune of today and what INSEE's tables attach it to; '' where they give none (overseas collectivities). */
 export type CommuneHome = { commune: string } & Record<ColumnLevel, string>
@@ -62,11 +64,14 @@ export function inTerritory(
   { level, code }: TerritoryRef,
   attached: Attachments,
 ): boolean {
+  if (level === OWN_LEVEL) return home[HOME_LEVEL] !== '' && holdsCommune(code, home.commune)
   return territoryOf(home, level, attached) === code
 }
 
 /** Whether an initiative counts in a territory: its commune lies there, or it names the territory among those it concerns. */
 export function concerns(item: PublishedInitiative, ref: TerritoryRef, attached: Attachments): boolean {
+  // One that names a wider territory is counted there, as for a bassin; one that names a bassin stands in its pole commune.
+  if (ref.level === OWN_LEVEL) return item.place !== undefined && inTerritory(homeOf(item), ref, attached)
   return codesConcerned(item, ref.level, attached).has(ref.code)
 }
 

@@ -14,10 +14,23 @@ export interface Rank {
  * @returns null where that value is missing: what is not known has no rank.
  */
 export function rankOf(values: readonly Value[], index: number, from: 'low' | 'high'): Rank | null {
-  const own = values[index]
+  const found = placeAmong(values, values[index], from)
+  return found && { ...found, ties: found.ties - 1 }
+}
+
+/**
+ * The place of a value that is not of the ranking itself: it would come before the one of that `rank`, or beside those that
+ * `ties` counts. `total` does not count it.
+ * @returns null where it is missing.
+ */
+export function placeAmong(
+  values: readonly Value[],
+  own: Value | undefined,
+  from: 'low' | 'high',
+): Rank | null {
   if (!isKnown(own)) return null
   let before = 0
-  let ties = -1
+  let ties = 0
   let total = 0
   for (const value of values) {
     if (!isKnown(value)) continue

@@ -4,8 +4,9 @@ import { isKnown, type Missing, type Value } from '@/domain/value'
 import type { Communes } from '@/schema/communes'
 import type { PublishedInitiative } from '@/schema/initiative'
 import { WHOLE_GROUP, type Survey } from '@/schema/survey'
-import { figureOf, ingredientsOf, termOf, type CountedValue, type Term } from './figureOf'
-import { ingredientColumn, type IngredientFiles } from './ingredientColumn'
+import { figureMaker } from './figureMaker'
+import { figureOf, type CountedValue, type Term } from './figureOf'
+import type { IngredientFiles } from './ingredientColumn'
 import { concerns, inTerritory, type Attachments } from './membership'
 
 /** One row of the source. `cells`: what the recipe reads there, in its order; `term`: what it brings, or why nothing. */
@@ -73,15 +74,13 @@ export function verificationOf(
     }
     default: {
       const { communes } = sources.files
-      const columns = ingredientsOf(recipe).flatMap((name) =>
-        [ingredientColumn(sources.files, name, vintage) ?? []].filter(({ length }) => length > 0),
-      )
-      if (!communes || columns.length < ingredientsOf(recipe).length) return undefined
+      const maker = figureMaker(recipe, sources.files, vintage)
+      if (!communes || !maker) return undefined
       const rows = communes.code.flatMap((commune, at) => {
         const home = { commune, bassin: communes.bassin[at] ?? '' }
         if (!inTerritory(home, ref, sources.attached)) return []
-        const cells = columns.map((column) => column[at] ?? 'not-published')
-        return [{ code: commune, name: communes.name[at] ?? '', cells, term: termOf(recipe, cells) }]
+        const own = { cells: maker.cellsAt(at), term: maker.termAt(at) }
+        return [{ code: commune, name: communes.name[at] ?? '', ...own }]
       })
       const figure = figureOf(
         recipe,

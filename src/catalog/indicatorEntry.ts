@@ -1,6 +1,6 @@
 import type { ClassMethod } from '@/domain/classMethods'
 import type { indicatorGroups } from '@/i18n/fr/indicators'
-import { LEVELS, type Level } from '@/schema/level'
+import { LEVELS, type PublishedLevel } from '@/schema/level'
 import type { PaletteName } from './palettes'
 
 /** One thing that the product can show on map, in table, chart, address, export and method page. */
@@ -8,7 +8,7 @@ export interface IndicatorEntry {
   group: keyof typeof indicatorGroups
   /** Oldest first; the last one is shown unless another is asked for. */
   vintages: readonly [string, ...string[]]
-  levels: readonly Level[]
+  levels: readonly PublishedLevel[]
   decimals: number
   /** `share` is a percentage: differences are said in points, and the figure carries its sign. An `index` has no unit, and may be below 0. */
   kind: 'rate' | 'share' | 'count' | 'distance' | 'index'
@@ -29,7 +29,7 @@ export interface IndicatorEntry {
   sources: readonly string[]
 }
 
-export const ALL: readonly Level[] = LEVELS
+export const ALL: readonly PublishedLevel[] = LEVELS
 export const ADJUSTABLE = ['quantile', 'jenks', 'diverging'] as const
 /** APL limits: 2.5 is DREES's under-dense threshold; equal steps around it let years and territories compare. */
 const APL_BREAKS = [1.5, 2.5, 3.5, 4.5] as const

@@ -1,4 +1,4 @@
-import { byLevel, LISTED_LEVELS, MAP_LEVELS } from '@/schema/level'
+import { byLevel, isMapLevel, LISTED_LEVELS, MAP_LEVELS } from '@/schema/level'
 import { territoryFeatures, type TerritoryFeature } from '@/analysis/decodeBoundaries'
 import { partsOf, polygonIndex, type PolygonIndex } from '@/analysis/locate'
 import { communesTotals } from '@/analysis/zone/communesTotals'
@@ -108,7 +108,7 @@ async function shapeOf({ within, circle, shape }: Zone): Promise<Shape | null> {
   const shapes: Shape[] = []
   if (shape) shapes.push(shape)
   if (circle) shapes.push(circleShape(circle))
-  if (within && within.level !== 'france') {
+  if (within && isMapLevel(within.level)) {
     const found = (await outlines[within.level]()).features.find(
       ({ properties }) => properties.code === within.code,
     )

@@ -19,6 +19,8 @@ export interface VectorMarks {
   towns: readonly NamedTown[]
   /** Initiatives, each with the name of its commune. */
   points: readonly { axis: Axis; name: string; lon: number; lat: number }[]
+  /** Communes of a territory that has no shape of its own. */
+  dots: readonly { lon: number; lat: number }[]
   /** Codes of a list: a thin line around each. */
   marked: ReadonlySet<string>
   /** Codes outlined among the territories drawn. */
@@ -29,6 +31,7 @@ export interface VectorMarks {
 
 const { ink, paper, rule, sea, coast, halo, symbol } = TOKENS
 const SIGN = 5.9
+const DOT = 2.6
 /** Levels whose borders are no line of a picture. */
 const EDGES: readonly string[] = MAP_LEVELS.filter((level) => levelMap(level).picture.border === 'edge')
 
@@ -73,6 +76,10 @@ export function vectorMarks(map: VectorMap, marks: VectorMarks): SvgNode {
       ...thin.map(({ d }) => svg('path', { class: 'mark', d, stroke: ink, 'stroke-width': 1.4 })),
       ...rings.map((d) => svg('g', { class: 'outline' }, [line(d, halo, 4.6), line(d, ink, 2.2)])),
     ]),
+    ...marks.dots.flatMap(({ lon, lat }) => {
+      const at = map.project(lon, lat)
+      return at ? [svg('circle', { cx: at[0], cy: at[1], r: DOT, fill: ink, stroke: halo })] : []
+    }),
     ...townNames(map, marks),
     ...marks.points.flatMap(({ axis, lon, lat }) => {
       const at = map.project(lon, lat)

@@ -1,10 +1,14 @@
 import { LEVEL_ENTRIES, type LevelEntry } from './levelEntries'
+import { OWN_ENTRY } from './ownLevel'
 
 type Entry = (typeof LEVEL_ENTRIES)[number]
 type MapEntry = Extract<Entry, { map: object }>
 
-/** The id of a level. These words are also used in addresses. */
-export type Level = Entry['id']
+/** The id of a level that the data has. These words are also used in addresses. */
+export type PublishedLevel = Entry['id']
+/** The level of any territory, those that persons compose included. */
+export type Level = PublishedLevel | OwnLevel
+export type OwnLevel = typeof OWN_ENTRY.id
 /** A level that the map can show. */
 export type MapLevel = MapEntry['id']
 /** A level that holds others. */
@@ -21,12 +25,15 @@ export type NamedLevel = Extract<Entry, { initiatives: string }>['id']
 /** Field of an initiative that names territories of one level. */
 export type TerritoryField = NonNullable<LevelEntry['initiatives']>
 
-const ENTRIES: readonly (LevelEntry & { id: Level; parents: readonly MapLevel[] })[] = LEVEL_ENTRIES
-const byId = new Map(ENTRIES.map((entry) => [entry.id, entry]))
+type KnownEntry<L extends Level> = LevelEntry & { id: L; parents: readonly MapLevel[] }
+const ENTRIES: readonly KnownEntry<PublishedLevel>[] = LEVEL_ENTRIES
+const byId = new Map<Level, KnownEntry<Level>>([...ENTRIES, OWN_ENTRY].map((entry) => [entry.id, entry]))
 
 /** From the widest to the finest. */
 export const LEVELS = ENTRIES.map(({ id }) => id)
 export const MAP_LEVELS = ENTRIES.flatMap(({ id, map }) => (map ? [id as MapLevel] : []))
+/** The published levels, and that of what persons compose. */
+export const EVERY_LEVEL: readonly Level[] = [...LEVELS, OWN_ENTRY.id]
 /** Those of the first load: with a table in `territories.json` and columns of figures, with a layer in `boundaries.json`. */
 export const FIRST_LEVELS = LEVELS.filter((level) => levelEntry(level).figures === 'first') as FirstLevel[]
 export const FIRST_DRAWN = MAP_LEVELS.filter((level) => levelMap(level).shapes === 'first')
@@ -95,8 +102,8 @@ export function holdersAt(level: Level): HolderLevel[] {
   return HOLDERS.filter((holder) => holder === level || parentsOf(level).includes(holder))
 }
 
-/** Something for each level, or for each of some. */
-export function byLevel<T, L extends Level = Level>(
+/** Something for each level of the data, or for each of some. */
+export function byLevel<T, L extends Level = PublishedLevel>(
   make: (level: L) => T,
   levels: readonly L[] = LEVELS as readonly Level[] as readonly L[],
 ): Record<L, T> {

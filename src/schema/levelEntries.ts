@@ -10,9 +10,9 @@ export interface LevelWords {
 
 /**
  * Where what a level shows comes from: the files of the first load, those of a folder of its own, asked for when the level
- * is first shown and of the same shapes, or vector tiles asked for as the map moves.
+ * is first shown and of the same shapes, vector tiles asked for as the map moves, or what a person composed of communes.
  */
-export type Origin = 'first' | 'apart' | 'tiles'
+export type Origin = 'first' | 'apart' | 'tiles' | 'own'
 
 /** A colour of the map's ground, and its opacity. */
 type Stroke = readonly ['ink' | 'paper', number]
@@ -26,9 +26,9 @@ export interface LevelEntry {
   /**
    * How the territory that a commune lies in is known: all lie in the same one, by the column of this id in every table of
    * places, by the level's own list of members, by the beginning of the commune's own code, or by the territory that this
-   * code names.
+   * code names. It may lie in several that persons composed: the code of each says.
    */
-  ofCommune: 'same' | 'column' | 'list' | 'code' | 'holder'
+  ofCommune: 'same' | 'column' | 'list' | 'code' | 'holder' | 'own'
   /** Its parameter in the address of a page that keeps what it holds, where it is not its id. */
   param?: string
   /** People name its territories by code too: it goes before the name, and orders them. */

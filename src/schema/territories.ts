@@ -1,6 +1,15 @@
 import * as v from 'valibot'
 import { numbers, strings } from './columns'
-import { APART_LEVELS, FIRST_LEVELS, parentsOf, type ApartLevel, type Level, type MapLevel } from './level'
+import {
+  APART_LEVELS,
+  FIRST_LEVELS,
+  parentsOf,
+  type ApartLevel,
+  type Level,
+  type MapLevel,
+  type OwnLevel,
+  type PublishedLevel,
+} from './level'
 import type { LEVEL_ENTRIES } from './levelEntries'
 
 /** Columns shared by all levels. `population`: people, COG 2026. `area`: km². `lon`, `lat`: centre, degrees. */
@@ -19,19 +28,22 @@ const base = {
 type Base = v.InferOutput<v.ObjectSchema<typeof base, undefined>>
 type Entry = (typeof LEVEL_ENTRIES)[number]
 
-type Table<L extends Level> = Base & Record<Extract<Entry, { id: L }>['parents'][number], string[]>
+type Table<L extends PublishedLevel> = Base & Record<Extract<Entry, { id: L }>['parents'][number], string[]>
 /**
  * One table per level: the columns of all, and for each level that holds it, a column of that level's codes. Those of levels
  * apart have a file each, of this same shape, and come when they are first looked at.
  */
-export type Territories = { [L in Exclude<Level, ApartLevel>]: Table<L> } & {
+export type Territories = { [L in Exclude<PublishedLevel, ApartLevel>]: Table<L> } & {
   [L in ApartLevel]?: Table<L> | undefined
+} & {
+  /** No table lists what persons compose. */
+  [L in OwnLevel]?: undefined
 }
 /** The tables of all levels, as the pipeline makes them. */
-export type AllTerritories = { [L in Level]: Table<L> }
+export type AllTerritories = { [L in PublishedLevel]: Table<L> }
 export type TerritoryTable = Base
 
-const tables = (levels: readonly Level[]) =>
+const tables = (levels: readonly PublishedLevel[]) =>
   v.object(
     Object.fromEntries(
       levels.map((level) => [

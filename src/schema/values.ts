@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { values } from './columns'
-import { byLevel } from './level'
+import { byLevel, type Level } from './level'
 
 /**
  * Figures of one indicator at one level and vintage. `values[i]` belongs to the i-th territory of that
@@ -10,6 +10,7 @@ const ColumnSchema = v.object({
   values,
   base: v.optional(values),
 })
+const OptionalColumn = v.optional(ColumnSchema)
 
 /**
  * `public/data/values/<indicator>.json`, and of the same shape `public/data/<level>/values/<indicator>.json` for a level
@@ -17,7 +18,7 @@ const ColumnSchema = v.object({
  */
 export const ValuesSchema = v.object({
   indicator: v.string(),
-  vintages: v.record(v.string(), v.object(byLevel(() => v.optional(ColumnSchema)))),
+  vintages: v.record(v.string(), v.object(byLevel<typeof OptionalColumn, Level>(() => OptionalColumn))),
 })
 
 export type Column = v.InferOutput<typeof ColumnSchema>

@@ -5,14 +5,14 @@ import { territoryOf } from '@/analysis/membership'
 import { verificationOf } from '@/analysis/verification'
 import { INDICATORS, type Indicator } from '@/catalog/indicators'
 import { recipes } from '@/catalog/recipes'
-import { HOME_LEVEL, type Level } from '@/schema/level'
+import { HOME_LEVEL, type PublishedLevel } from '@/schema/level'
 import { publishedFigures } from '../support/publishedFigures'
 
 const { territories, values, sources } = publishedFigures()
 const { communes } = sources.files
 
 /** Rows of the communes of each territory of a level, as their page lists them. */
-const members = (level: Level) => {
+const members = (level: PublishedLevel) => {
   const rows = new Map<string, number[]>(territories[level].code.map((code) => [code, []]))
   communes.code.forEach((commune, row) => {
     const home = { commune, bassin: communes.bassin[row] ?? '' }
@@ -20,15 +20,15 @@ const members = (level: Level) => {
   })
   return rows
 }
-const ofLevel = new Map<Level, Map<string, number[]>>()
-const membersAt = (level: Level) => {
+const ofLevel = new Map<PublishedLevel, Map<string, number[]>>()
+const membersAt = (level: PublishedLevel) => {
   const known = ofLevel.get(level) ?? members(level)
   ofLevel.set(level, known)
   return known
 }
 
 /** Every figure of one indicator at one level, made again from its rows. */
-function madeAgain(indicator: Indicator, vintage: string, level: Level): CountedValue[] {
+function madeAgain(indicator: Indicator, vintage: string, level: PublishedLevel): CountedValue[] {
   const recipe = recipes[indicator.id]
   if (recipe.kind === 'listed' || recipe.kind === 'published' || recipe.kind === 'given') {
     const published = values(indicator.id).vintages[vintage]?.[level]?.values ?? []

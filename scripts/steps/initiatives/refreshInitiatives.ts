@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { typesetAll, typesetFrench } from '@/i18n/typeset'
 import { CommunesSchema } from '@/schema/communes'
-import { byLevel, LEVELS, MAP_LEVELS, type Level } from '@/schema/level'
+import { byLevel, LEVELS, MAP_LEVELS, type PublishedLevel } from '@/schema/level'
 import { ManifestSchema } from '@/schema/manifest'
 import { ReportSchema } from '@/schema/report'
 import type { AllTerritories } from '@/schema/territories'
@@ -71,7 +71,7 @@ export function refreshInitiatives(data: string, out: string): number {
   return initiatives.length
 }
 
-function namesOf(territories: AllTerritories, level: Level): Map<string, string> {
+function namesOf(territories: AllTerritories, level: PublishedLevel): Map<string, string> {
   const { code, name } = territories[level]
   return new Map(code.map((own, row) => [own, name[row] ?? own]))
 }

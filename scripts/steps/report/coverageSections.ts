@@ -3,7 +3,7 @@ import type { IndicatorId } from '@/domain/indicatorIds'
 import { isKnown } from '@/domain/value'
 import { upperFirst } from '@/domain/firstLetter'
 import { formatNumber } from '@/i18n/format'
-import { APART_LEVELS, FIRST_LEVELS, HOME_LEVEL, levelEntry, type Level } from '@/schema/level'
+import { APART_LEVELS, FIRST_LEVELS, HOME_LEVEL, levelEntry, type PublishedLevel } from '@/schema/level'
 import type { Item, ReportContext, Section } from './ReportContext'
 
 const newestOf = (id: IndicatorId) => latestVintage(indicatorById(id))
@@ -40,7 +40,7 @@ export function coverageSections(context: ReportContext): Section[] {
   ]
 }
 
-function coverage(context: ReportContext, level: Level, below: number): Item[] {
+function coverage(context: ReportContext, level: PublishedLevel, below: number): Item[] {
   const { communes, partitions } = context.geography
   const people = (rows: readonly number[]) =>
     rows.reduce((sum, row) => sum + (communes[row]?.population ?? 0), 0)

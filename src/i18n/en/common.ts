@@ -32,6 +32,7 @@ export const common: typeof french = {
   loading: 'Loading…',
   notLoaded: 'Could not be loaded.',
   france: 'France',
+  unnamed: 'Unnamed territory',
   levels,
   count: (n, level, plural) => `${n} ${plural ? levels[level].many : levels[level].one}`,
   inhabitants: (n) => `${n} inhabitants`,

@@ -16,6 +16,7 @@ import { missing } from './missing'
 import { namedPlaces } from './namedPlaces'
 import { needResponse } from './needResponse'
 import { observatory } from './observatory'
+import { own } from './own'
 import { paper } from './paper'
 import { places } from './places'
 import { press } from './press'
@@ -48,6 +49,7 @@ export const en = {
   method,
   namedPlaces,
   observatory: { ...observatory, contribute, refusals },
+  own,
   paper,
   places,
   press,

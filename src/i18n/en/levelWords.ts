@@ -1,11 +1,11 @@
 import type { Level, MapLevel, NamedLevel } from '@/schema/level'
 import { LEVEL_ENTRIES, type LevelWords } from '@/schema/levelEntries'
+import { OWN_ENTRY } from '@/schema/ownLevel'
 
 /** How each level is called. */
-export const levels = Object.fromEntries(LEVEL_ENTRIES.map(({ id, words }) => [id, words.en])) as Record<
-  Level,
-  LevelWords
->
+export const levels = Object.fromEntries(
+  [...LEVEL_ENTRIES, OWN_ENTRY].map(({ id, words }) => [id, words.en]),
+) as Record<Level, LevelWords>
 
 /** One of each level that has a map, or that an initiative names, where the word stands alone. */
 export const mapTitles = titles('map') as Record<MapLevel, string>

@@ -11,6 +11,8 @@ export const territory: typeof french = {
     map: 'See on the map',
     pageFile: (code) => `territory-${code}`,
   },
+  unknownOwn: 'This address does not say a composed territory: it was probably cut.',
+  toCompose: 'Compose a territory',
   unknownTitle: 'Territory not found',
   unknownCode: (level, code) => `No territory at level “${level}” has the code “${code}”.`,
   unknownLevel: (level) =>
@@ -19,7 +21,7 @@ export const territory: typeof french = {
   toTable: 'Look in the list of territories',
   lede: {
     communes: (n, plural) => `${n} commune${plural ? 's' : ''}`,
-    size: (communes, people, area) => `${communes}, ${people} inhabitants, ${area}.`,
+    size: (communes, people, area) => `${communes}, ${people} inhabitants${area && `, ${area}`}.`,
     crossed: 'Access to GPs has fallen below the threshold of under-service',
     under: 'Access to GPs is below the threshold of under-service',
     above: 'Access to GPs is above the threshold of under-service',
@@ -48,8 +50,16 @@ export const territory: typeof french = {
     franceOlder: (share) => `In France: ${share} aged 60 or over`,
     rates: (own, france) => `${own} per 100,000 inhabitants; in France: ${france}`,
   },
+  place: {
+    outOf: (total) => `out of ${total}`,
+    between: (before, after) => `between ${before} and ${after}`,
+    beside: (ordinal) => `level with ${ordinal}`,
+    first: 'before the first',
+    last: 'after the last',
+  },
   strips: {
     title: (name, group) => `${name} among all territories of the same level: ${group}`,
+    amongPeers: (name, many, group) => `${name} among ${many}: ${group}`,
     among: (many) => `One tick per territory (${many}). Underlined: the middle half.`,
     whole: (many) => `France among its ${many}. One tick per territory; underlined: the middle half.`,
     more: 'All the other indicators',
@@ -63,6 +73,7 @@ export const territory: typeof french = {
       value: 'Value',
       unit: 'Unit and source',
       rank: 'Quarter and rank',
+      communes: 'Communes counted',
     },
   },
   trend: {
@@ -164,6 +175,7 @@ export const territory: typeof french = {
   kin: {
     title: 'Where it lies, what it is made of',
     wider: 'It is part of',
+    partly: 'Where its communes are',
     finer: 'It is made of',
     territory: 'Territory',
     people: 'Inhabitants',

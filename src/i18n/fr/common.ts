@@ -1,7 +1,7 @@
-import { byLevel, levelEntry, type Level } from '@/schema/level'
+import { byLevel, EVERY_LEVEL, levelEntry, type Level } from '@/schema/level'
 import type { LevelWords } from '@/schema/levelEntries'
 
-const levels = byLevel((level): LevelWords => levelEntry(level).words.fr)
+const levels = byLevel((level): LevelWords => levelEntry(level).words.fr, EVERY_LEVEL)
 
 export const common = {
   product: 'Territoires de soins',
@@ -35,6 +35,7 @@ export const common = {
   loading: 'Chargement…',
   notLoaded: 'N’a pas pu être chargé.',
   france: 'France',
+  unnamed: 'Territoire sans nom',
   levels,
   count: (n: string, level: Level, plural: boolean) =>
     `${n} ${plural ? levels[level].many : levels[level].one}`,

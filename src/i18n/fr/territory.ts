@@ -17,6 +17,8 @@ export const territory = {
     feed: (name: string, format: string) => `${name} : nouveautés (${format})`,
   },
   embed: { strips: 'Parmi les autres territoires', years: 'D’année en année' },
+  unknownOwn: 'Cette adresse ne dit pas un territoire composé : elle a sans doute été coupée.',
+  toCompose: 'Composer un territoire',
   unknownTitle: 'Territoire introuvable',
   unknownCode: (level: string, code: string) =>
     `Aucun territoire de la maille « ${level} » ne porte le code « ${code} ».`,
@@ -26,7 +28,8 @@ export const territory = {
   toTable: 'Chercher dans la liste des territoires',
   lede: {
     communes: (n: string, plural: boolean) => `${n} commune${plural ? 's' : ''}`,
-    size: (communes: string, people: string, area: string) => `${communes}, ${people} habitants, ${area}.`,
+    size: (communes: string, people: string, area: string) =>
+      `${communes}, ${people} habitants${area && `, ${area}`}.`,
     crossed: 'L’accès aux généralistes y est passé sous le seuil de sous-densité',
     under: 'L’accès aux généralistes y est sous le seuil de sous-densité',
     above: 'L’accès aux généralistes y est au-dessus du seuil de sous-densité',
@@ -56,8 +59,17 @@ export const territory = {
     franceOlder: (share: string) => `France : ${share} de 60 ans ou plus`,
     rates: (own: string, france: string) => `${own} pour 100 000 habitants ; France : ${france}`,
   },
+  /** Where a territory that is not of the ranking would stand in it. */
+  place: {
+    outOf: (total: string) => `sur ${total}`,
+    between: (before: string, after: string) => `entre le ${before} et le ${after}`,
+    beside: (ordinal: string) => `au niveau du ${ordinal}`,
+    first: 'avant le premier',
+    last: 'après le dernier',
+  },
   strips: {
     title: (name: string, group: string) => `${name} parmi tous les territoires de même maille : ${group}`,
+    amongPeers: (name: string, many: string, group: string) => `${name} parmi les ${many} : ${group}`,
     among: (many: string) => `Un trait par territoire (${many}). Souligné : la moitié centrale.`,
     whole: (many: string) =>
       `La France au milieu de ses ${many}. Un trait par territoire ; souligné : la moitié centrale.`,
@@ -73,6 +85,7 @@ export const territory = {
       value: 'Valeur',
       unit: 'Unité et source',
       rank: 'Quart et rang',
+      communes: 'Communes comptées',
     },
   },
   trend: {
@@ -181,6 +194,7 @@ export const territory = {
   kin: {
     title: 'Où il se trouve, de quoi il est fait',
     wider: 'Il fait partie de',
+    partly: 'Où sont ses communes',
     finer: 'Il est fait de',
     territory: 'Territoire',
     people: 'Habitants',

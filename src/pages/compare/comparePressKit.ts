@@ -9,6 +9,7 @@ import { pressFiguresOf } from '../shared/pressFiguresOf'
 import { whenReady } from '../shared/whenReady'
 import type { CompareModel } from './useCompare'
 import type { useCompareRows } from './useCompareRows'
+import { fileRef } from '@/pages/shared/fileRef'
 
 /** A comparison to be quoted: each indicator of the reference against the others, the drawings in sight, the figures. */
 export async function comparePressKit(
@@ -28,7 +29,7 @@ export async function comparePressKit(
   if (!first) throw new Error('nothing to compare yet')
   return {
     title: t.common.labelled(t.compare.title, model.names.value.join(t.common.listSeparator)),
-    file: fileName('comparaison', ...refs.map(({ level, code }) => `${level} ${code}`)),
+    file: fileName('comparaison', ...refs.map(fileRef)),
     address: location.href,
     figures: [first, ...rest],
     pictures,

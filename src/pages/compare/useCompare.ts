@@ -9,17 +9,18 @@ import { useAddress } from '@/pages/shared/useAddress'
 import { LEVELS } from '@/schema/level'
 import { compareParams, MOST_COMPARED } from '@/stores/address/compare'
 import { formatTerritory as keyOf } from '@/stores/address/values'
+import { useOwnTerritories } from '@/pages/shared/useOwnTerritories'
 
 /** Two to four territories, the first of them the reference; what the address names wrongly is said. */
 export function useCompare() {
   const { state, problems, patch, ignore } = useAddress(compareParams)
-  const territories = useTerritories()
+  const territories = useTerritories(useOwnTerritories)
   const figures = useFigures(territories)
 
   const known = computed(() =>
-    [FRANCE, ...state.value.territories].every(({ level }) => territories.table.value?.[level] !== undefined),
+    [FRANCE, ...state.value.territories].every(({ level }) => territories.isLoaded(level)),
   )
-  const isKnown = (ref: TerritoryRef) => territories.rowOf(ref) !== undefined
+  const isKnown = (ref: TerritoryRef) => territories.at(ref) !== undefined
   const chosen = computed(() => (known.value ? state.value.territories.filter(isKnown) : []))
   watch(
     [state, known],

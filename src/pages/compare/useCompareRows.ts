@@ -14,6 +14,7 @@ import { saveCsv } from '@/components/saveCsv'
 import { exportTable, type Column } from '@/domain/exportTable'
 import { exportName } from '@/domain/fileName'
 import type { CompareModel } from './useCompare'
+import { fileRef } from '@/pages/shared/fileRef'
 
 /** Each indicator that at least one of the territories has: figures side by side, gap and ratio to the first. */
 export function useCompareRows({ chosen, names, figures }: CompareModel) {
@@ -90,8 +91,7 @@ export function useCompareRows({ chosen, names, figures }: CompareModel) {
       ['absence', (row) => reasonsCell(names.value.map((name, k) => [name, row.cells[k]?.value]))],
       ...creditColumns<Row>(({ indicator }) => credit(indicator)),
     ]
-    const places = chosen.value.map(({ level, code }) => `${level} ${code}`)
-    saveCsv(exportName(texts.fileName, ...places), exportTable(columns, rows.value))
+    saveCsv(exportName(texts.fileName, ...chosen.value.map(fileRef)), exportTable(columns, rows.value))
   }
   return { rows, dots, exportCsv }
 }

@@ -3,6 +3,7 @@ import { rankOf } from '@/analysis/rank'
 import { formatDifference } from '@/catalog/formatDifference'
 import { gpCounts } from '@/catalog/gpCounts'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
+import { existsAt } from '@/catalog/existsAt'
 import { indicatorById, latestVintage, type Indicator } from '@/catalog/indicators'
 import { SUBJECT } from '@/catalog/subjects'
 import type { Fact } from '@/components/TerritoryFacts.vue'
@@ -30,7 +31,7 @@ export function useFacts(
 
   function cell(id: IndicatorId, ref: TerritoryRef, vintage?: string) {
     const year = vintage ?? latestVintage(indicatorById(id))
-    const exists = indicatorById(id).levels.includes(ref.level)
+    const exists = existsAt(indicatorById(id), ref.level)
     const file = artefacts.value(valuesOf(id, exists ? ref.level : undefined))
     const column = file?.vintages[year]?.[ref.level]
     const row = territories.rowOf(ref)

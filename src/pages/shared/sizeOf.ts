@@ -1,7 +1,6 @@
 import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
-import type { Row } from '@/schema/rowAt'
-import type { TerritoryTable } from '@/schema/territories'
+import type { TerritoryFacts } from './useTerritories'
 
 const PARTS = {
   population: (n: number) => t.common.inhabitants(formatNumber(n)),
@@ -11,8 +10,10 @@ const PARTS = {
 
 /** How large a territory is, in words: the parts asked for, in order; nothing where it is unknown. */
 export function sizeOf(
-  territory: Row<TerritoryTable> | undefined,
+  territory: TerritoryFacts | undefined,
   parts: readonly (keyof typeof PARTS)[] = ['population'],
 ): string {
-  return territory ? parts.map((part) => PARTS[part](territory[part])).join(t.common.listSeparator) : ''
+  return parts
+    .flatMap((part) => (territory?.[part] === undefined ? [] : PARTS[part](territory[part])))
+    .join(t.common.listSeparator)
 }

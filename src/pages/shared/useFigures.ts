@@ -1,3 +1,4 @@
+import { existsAt } from '@/catalog/existsAt'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import type { TerritoryRef } from '@/domain/territory'
@@ -5,6 +6,7 @@ import type { Value } from '@/domain/value'
 import { valuesOf } from '@/load/artefacts'
 import type { useTerritories } from '@/pages/shared/useTerritories'
 import type { Level } from '@/schema/level'
+import { OWN_LEVEL } from '@/schema/ownLevel'
 import type { Column } from '@/schema/values'
 import { useArtefacts } from '@/stores/artefacts'
 
@@ -12,18 +14,20 @@ import { useArtefacts } from '@/stores/artefacts'
 export function useFigures(territories: ReturnType<typeof useTerritories>) {
   const artefacts = useArtefacts()
 
-  function columnOf(id: IndicatorId, level: Level, vintage?: string): Column | undefined {
-    if (!indicatorById(id).levels.includes(level)) return undefined
-    return artefacts.value(valuesOf(id, level))?.vintages[vintage ?? latestVintage(indicatorById(id))]?.[
-      level
-    ]
+  const newest = (id: IndicatorId) => latestVintage(indicatorById(id))
+
+  function columnOf(id: IndicatorId, level: Level, vintage = newest(id)): Column | undefined {
+    if (!existsAt(indicatorById(id), level)) return undefined
+    return artefacts.value(valuesOf(id, level))?.vintages[vintage]?.[level]
   }
-  function valueOf(id: IndicatorId, ref: TerritoryRef, vintage?: string): Value | undefined {
-    if (!indicatorById(id).levels.includes(ref.level)) return 'not-applicable'
+  function valueOf(id: IndicatorId, ref: TerritoryRef, vintage = newest(id)): Value | undefined {
+    if (ref.level === OWN_LEVEL) return territories.own?.figureOf(id, ref.code, vintage)?.value
+    if (!existsAt(indicatorById(id), ref.level)) return 'not-applicable'
     const row = territories.rowOf(ref)
     return row === undefined ? undefined : columnOf(id, ref.level, vintage)?.values[row]
   }
-  function baseOf(id: IndicatorId, ref: TerritoryRef, vintage?: string): Value | undefined {
+  function baseOf(id: IndicatorId, ref: TerritoryRef, vintage = newest(id)): Value | undefined {
+    if (ref.level === OWN_LEVEL) return territories.own?.figureOf(id, ref.code, vintage)?.base
     const row = territories.rowOf(ref)
     return row === undefined ? undefined : columnOf(id, ref.level, vintage)?.base?.[row]
   }

@@ -5,7 +5,7 @@ import { classLabels } from '@/catalog/classLabels'
 import { indicatorById } from '@/catalog/indicators'
 import { SUBJECT } from '@/catalog/subjects'
 import { pictureLevel } from '@/domain/pictureLevel'
-import type { TerritoryRef } from '@/domain/territory'
+import { FRANCE, homeRef, type TerritoryRef } from '@/domain/territory'
 import { isKnown } from '@/domain/value'
 import { towns as townsFile } from '@/load/artefacts'
 import { namedTowns } from '@/map/namedTowns'
@@ -14,11 +14,15 @@ import { useFranceShapes } from '@/pages/shared/useFranceShapes'
 import { useGeometry } from '@/pages/shared/useGeometry'
 import type { useTerritories } from '@/pages/shared/useTerritories'
 import { byLevel, HOME_LEVEL, isMapLevel, levelMap, MAP_LEVELS, type MapLevel } from '@/schema/level'
+import { OWN_LEVEL } from '@/schema/ownLevel'
 import { useArtefacts } from '@/stores/artefacts'
 import { useTheme } from '@/stores/theme'
 import type { Figures } from './useFigures'
 
-const marginOf = ({ level }: TerritoryRef) => (isMapLevel(level) ? levelMap(level).picture.margin : 0)
+/** Around the bassins in which the communes of a composed territory lie: they are wider than it. */
+const OWN_MARGIN = 0.05
+const marginOf = ({ level }: TerritoryRef) =>
+  isMapLevel(level) ? levelMap(level).picture.margin : OWN_MARGIN
 
 /** Small maps of territories by access to general practitioners, in the fixed classes: two of them can be compared. */
 export function useSmallMap(territories: ReturnType<typeof useTerritories>, figures: Figures) {
@@ -53,8 +57,12 @@ export function useSmallMap(territories: ReturnType<typeof useTerritories>, figu
     const level = pictureLevel(refs[0]?.level)
     const features = geometry.levels[level].value?.features
     const own = refs.flatMap((ref) => geometry.featureOf(ref) ?? [])
-    const whole = refs.some(({ level }) => !isMapLevel(level))
-    const frame = whole ? france.value.mainland : own
+    const composed = refs.filter(({ level }) => level === OWN_LEVEL)
+    const around = composed
+      .flatMap(({ code }) => [...(territories.own?.holdersOf(code, HOME_LEVEL).keys() ?? [])])
+      .flatMap((code) => geometry.featureOf(homeRef(code)) ?? [])
+    const whole = refs.some(({ level }) => level === FRANCE.level)
+    const frame = whole ? france.value.mainland : [...own, ...around]
     if (!features || frame.length === 0) return null
     return {
       features,
@@ -63,6 +71,7 @@ export function useSmallMap(territories: ReturnType<typeof useTerritories>, figu
       ...shadesOf[level].value,
       towns: towns.value,
       outlines: own,
+      dots: composed.flatMap(({ code }) => territories.own?.centresOf(code) ?? []),
       margin: whole ? 0.04 : Math.max(0, ...refs.map(marginOf)),
     }
   }

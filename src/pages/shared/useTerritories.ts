@@ -1,7 +1,13 @@
 import { computed } from 'vue'
 import { regionsByDepartement, type Attachments } from '@/analysis/membership'
 import type { TerritoryRef } from '@/domain/territory'
-import { apartTerritories, holdersOf, territories as territoriesFile, territoriesAt } from '@/load/artefacts'
+import {
+  apartTerritories,
+  communes as communesFile,
+  holdersOf,
+  territories as territoriesFile,
+  territoriesAt,
+} from '@/load/artefacts'
 import {
   byLevel,
   HOME_LEVEL,
@@ -12,12 +18,20 @@ import {
   type Level,
   type MapLevel,
 } from '@/schema/level'
+import { OWN_LEVEL } from '@/schema/ownLevel'
 import { rowAt, type Row } from '@/schema/rowAt'
 import { holderCodes, withApart, type TerritoryTable } from '@/schema/territories'
 import { useArtefacts } from '@/stores/artefacts'
+import type { useOwnTerritories } from './useOwnTerritories'
 
-/** Names and rows of all territories, once they are loaded; looking at those of a level apart starts their loading. */
-export function useTerritories() {
+/** What is known of any territory. */
+export type TerritoryFacts = Omit<Row<TerritoryTable>, 'area'> & { area?: number }
+
+/**
+ * Names and rows of all territories, once they are loaded; looking at those of a level apart starts their loading. Those that
+ * persons composed are known to the pages that bring `composed` alone: what works them out stays out of the first load.
+ */
+export function useTerritories(composed?: typeof useOwnTerritories) {
   const artefacts = useArtefacts()
   const table = computed(() => {
     const first = artefacts.value(territoriesFile)
@@ -31,28 +45,42 @@ export function useTerritories() {
   const rows = byLevel((level) =>
     computed(() => new Map(table.value?.[level]?.code.map((code, row) => [code, row]))),
   )
+  const own = composed?.(attached)
   /** The files that tell which communes, and so what stands in them, lie in a territory of a level. */
   const filesOf = (level: Level) => [
     territoriesFile,
-    territoriesAt(level),
+    level === OWN_LEVEL ? communesFile : territoriesAt(level),
     ...LISTED_LEVELS.filter((listed) => listed === level).map(holdersOf),
   ]
 
   /** Row of a territory in its level's table, or undefined if there is none (yet). */
   function rowOf({ level, code }: TerritoryRef): number | undefined {
-    return rows[level].value.get(code)
+    return level === OWN_LEVEL ? undefined : rows[level].value.get(code)
   }
-  /** All that its table says of a territory; undefined where it is unknown, so that nothing can pass for 0. */
-  function at(ref: TerritoryRef): Row<TerritoryTable> | undefined {
+  /**
+   * All that is known of a territory; undefined where it is unknown, so that nothing can pass for 0. One that a person
+   * composed is in no table, and its area is not known.
+   */
+  function at(ref: TerritoryRef): TerritoryFacts | undefined {
+    if (ref.level === OWN_LEVEL) return table.value && own?.at(ref.code)
     return rowAt<TerritoryTable>(table.value?.[ref.level], rowOf(ref))
   }
+  /** Whether what tells the territories of a level is there: one that is not among them is then known not to exist. */
+  function isLoaded(level: Level): boolean {
+    return artefacts.stateOf(...filesOf(level)) === 'ready'
+  }
   function nameOf(ref: TerritoryRef): string {
+    if (ref.level === OWN_LEVEL) return own?.nameOf(ref.code) ?? ref.code
     const row = rowOf(ref)
     return (row === undefined ? undefined : table.value?.[ref.level]?.name[row]) ?? ref.code
   }
   /** The territory of a wider level that holds this one; itself at its own level. */
   function parentOf(ref: TerritoryRef, level: MapLevel): TerritoryRef | undefined {
     if (ref.level === level) return ref
+    if (ref.level === OWN_LEVEL) {
+      const [code, ...others] = own?.holdersOf(ref.code, level).keys() ?? []
+      return code === undefined || others.length ? undefined : { level, code }
+    }
     const row = rowOf(ref)
     if (row === undefined || !table.value) return undefined
     const listed = ref.level === HOME_LEVEL ? LISTED_LEVELS.find((known) => known === level) : undefined
@@ -64,15 +92,14 @@ export function useTerritories() {
   }
   /** Those that hold it, widest first. */
   function parentsFrom(ref: TerritoryRef): TerritoryRef[] {
-    const parents = parentsOf(ref.level)
+    const parents = ref.level === OWN_LEVEL ? parentsOf(HOME_LEVEL) : parentsOf(ref.level)
     return MAP_LEVELS.filter((level) => parents.includes(level)).flatMap(
       (level) => parentOf(ref, level) ?? [],
     )
   }
   /** The one that tells where it lies: a bassin in its département, a département in its région. */
   function holderOf(ref: TerritoryRef): TerritoryRef | undefined {
-    const [level] = parentsOf(ref.level)
-    return level && parentOf(ref, level)
+    return parentsFrom(ref).at(-1)
   }
   /** Where a territory lies, in words. */
   function placeOf(ref: TerritoryRef): string {
@@ -86,6 +113,8 @@ export function useTerritories() {
   return {
     table,
     attached,
+    own,
+    isLoaded,
     filesOf,
     rowOf,
     at,

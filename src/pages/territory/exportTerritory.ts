@@ -1,5 +1,4 @@
 import { FRANCE } from '@/domain/territory'
-import { rankOf } from '@/analysis/rank'
 import { numberCell, reasonsCell } from '@/catalog/absence'
 import { creditColumns } from '@/catalog/press/creditColumns'
 import { exportTable, type Heading } from '@/domain/exportTable'
@@ -9,6 +8,8 @@ import { saveCsv } from '@/components/saveCsv'
 import type { CreditFor } from '@/pages/shared/useCredits'
 import type { IndicatorInContext } from './useStrips'
 import type { TerritoryModel } from './useTerritory'
+import { OWN_LEVEL } from '@/schema/ownLevel'
+import { fileRef } from '@/pages/shared/fileRef'
 
 /** All figures of a territory, one line per indicator and vintage, with those of its région and of France beside. */
 export function exportTerritory(
@@ -16,17 +17,13 @@ export function exportTerritory(
   indicators: readonly IndicatorInContext[],
   credit: CreditFor,
 ): void {
-  const { ref, figures, region, row } = model
+  const { ref, figures, region, rankIn, communesIn } = model
   const rows = indicators.flatMap(({ indicator }) =>
     indicator.vintages.map((vintage) => {
       const { id } = indicator
-      const column = figures.columnOf(id, ref.value.level, vintage)
-      const rank =
-        column && row.value !== undefined && ref.value.level !== 'france'
-          ? rankOf(column.values, row.value, indicator.better === 'high' ? 'low' : 'high')
-          : null
+      const rank = rankIn(id, indicator.better === 'high' ? 'low' : 'high', vintage)
       return {
-        ...{ indicator, vintage, rank },
+        ...{ indicator, vintage, rank, communes: communesIn(id, vintage) },
         value: figures.valueOf(id, ref.value, vintage),
         base: figures.baseOf(id, ref.value, vintage),
         region: region.value ? figures.valueOf(id, region.value, vintage) : undefined,
@@ -34,13 +31,15 @@ export function exportTerritory(
       }
     }),
   )
-  const table = exportTable<(typeof rows)[number], Heading>(
+  type Row = (typeof rows)[number]
+  const table = exportTable<Row, Heading>(
     [
       ['indicateur', ({ indicator }) => indicator.label],
       ['millesime', ({ vintage }) => vintage],
       ['valeur', ({ value }) => numberCell(value)],
       ['unite', ({ indicator }) => indicator.unit],
       ['effectif', ({ base }) => numberCell(base)],
+      ...(ref.value.level === OWN_LEVEL ? [['communes', ({ communes }: Row) => communes] as const] : []),
       ['valeur_region', (cells) => numberCell(cells.region)],
       ['valeur_france', ({ france }) => numberCell(france)],
       [
@@ -54,9 +53,9 @@ export function exportTerritory(
       ],
       ['rang', ({ rank }) => rank?.rank],
       ['sur', ({ rank }) => rank?.total],
-      ...creditColumns<(typeof rows)[number]>(({ indicator, vintage }) => credit(indicator, vintage)),
+      ...creditColumns<Row>(({ indicator, vintage }) => credit(indicator, vintage)),
     ],
     rows,
   )
-  saveCsv(exportName(t.territory.actions.pageFile(`${ref.value.level}-${ref.value.code}`)), table)
+  saveCsv(exportName(t.territory.actions.pageFile(fileRef(ref.value))), table)
 }

@@ -25,6 +25,7 @@ import type { Sources } from '@/schema/sources'
 import { useArtefacts } from '@/stores/artefacts'
 import { classesNote, indicatorPlate } from '../shared/indicatorPlate'
 import type { TerritoryModel } from './useTerritory'
+import { OWN_LEVEL } from '@/schema/ownLevel'
 
 /** The territory's map for print: its bassins by access to GPs; a bassin or intercommunalité among its neighbours, which `near` gives by rows. */
 export function territoryPlate(
@@ -45,14 +46,15 @@ export function territoryPlate(
   const shown = rows.map((row) => values[row] ?? 'not-published')
   const colours = classColours(apl, 'fixed', breaks.length + 1, theme)
   const national = figures.valueOf(SUBJECT.access, { level: 'france', code: 'FR' })
-  const finding = alone ? undefined : thresholdFinding(apl, level, shown)
+  const own = ref.value.level === OWN_LEVEL
+  const finding = alone || own ? undefined : thresholdFinding(apl, level, shown)
   const place = placeOf({ territory: ref.value, name: name.value, place: territories.placeOf(ref.value) })
-  const own = formatValue(apl, figures.valueOf(SUBJECT.access, ref.value) ?? 'not-published')
+  const value = formatValue(apl, figures.valueOf(SUBJECT.access, ref.value) ?? 'not-published')
   const title = finding
     ? pressTexts.findingAt(upperFirst(place), finding)
     : t.common.labelled(
         name.value,
-        pressTexts.valueTitle(apl.short, own, vintage, formatValue(apl, national ?? 'not-published')),
+        pressTexts.valueTitle(apl.short, value, vintage, formatValue(apl, national ?? 'not-published')),
       )
   const missing = [...missingByReason(shown)].map(([reason, { length }]) =>
     t.map.legend.missing(
@@ -82,6 +84,7 @@ export function territoryPlate(
       notes: [
         ...(focus && !focus.alone ? [pressTexts.greyed] : []),
         ...(outline && !focus?.alone ? [pressTexts.poleRule] : []),
+        ...(own ? [pressTexts.ownBassins] : []),
         classesNote(t.map.methods.fixed),
       ],
       credit: pressCredit(listed, apl.sources, vintage),

@@ -21,6 +21,7 @@ import { EMBED_BLOCKS } from './embedBlocks'
 import type { IndicatorInContext } from './useStrips'
 import { territoryPlate } from './territoryPlate'
 import type { TerritoryModel } from './useTerritory'
+import { fileRef } from '@/pages/shared/fileRef'
 
 /** All that a territory's page says, to be quoted: each indicator in a sentence, the drawings in sight, every year. */
 export async function territoryPressKit(
@@ -37,7 +38,7 @@ export async function territoryPressKit(
     whenReady(facilities),
   ])
   const { ref, name, region, row } = model
-  const { level, code } = ref.value
+  const { level } = ref.value
   const around = isMapLevel(level) && row.value !== undefined ? (near[level]?.[row.value] ?? []) : []
   const plate = territoryPlate(model, around, listed, theme, topology)
   const { figureOf, creditOf, tableOf } = pressFiguresOf(model.territories, model.figures, listed)
@@ -59,7 +60,7 @@ export async function territoryPressKit(
   )
   return {
     title: texts.kitTitle(name.value),
-    file: fileName('territoire', ref.value.level, ref.value.code),
+    file: fileName('territoire', fileRef(ref.value)),
     address: location.href,
     embeds: Object.entries(EMBED_BLOCKS).map(([bloc, label]) => ({
       label,
@@ -69,7 +70,7 @@ export async function territoryPressKit(
     pictures: [
       {
         label: pressTexts.picture.map,
-        file: fileName('carte', level, code),
+        file: fileName('carte', fileRef(ref.value)),
         alt: plate.description,
         draw: () => pressMap(plate),
       },

@@ -6,8 +6,11 @@ import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import { communes as communesFile, territoriesAt } from '@/load/artefacts'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { COMMUNE_CODE } from '@/schema/communes'
-import { LEVELS } from '@/schema/level'
+import { EVERY_LEVEL } from '@/schema/level'
 import { useArtefacts } from '@/stores/artefacts'
+import { OWN_LEVEL } from '@/schema/ownLevel'
+import { readOwnCode } from '@/analysis/own/ownTerritory'
+import { useOwnTerritories } from '@/pages/shared/useOwnTerritories'
 
 /**
  * The territory that the address of its page names. A code typed otherwise than it is published, or that of a commune that
@@ -17,10 +20,10 @@ export function useAskedTerritory() {
   const route = useRoute()
   const router = useRouter()
   const artefacts = useArtefacts()
-  const territories = useTerritories()
+  const territories = useTerritories(useOwnTerritories)
 
   const asked = computed(() => ({ level: String(route.params['level']), code: String(route.params['code']) }))
-  const level = computed(() => LEVELS.find((known) => known === asked.value.level))
+  const level = computed(() => EVERY_LEVEL.find((known) => known === asked.value.level))
   const remote = computed(() => artefacts.get(territoriesAt(level.value ?? FRANCE.level)))
   const codes = computed(() => level.value && territories.table.value?.[level.value]?.code)
   const isThere = computed(() => codes.value?.includes(asked.value.code) ?? false)
@@ -46,6 +49,8 @@ export function useAskedTerritory() {
   /** Null where there is none, undefined while it is not known. */
   const found = computed((): TerritoryRef | null | undefined => {
     if (!level.value) return null
+    if (level.value === OWN_LEVEL)
+      return readOwnCode(asked.value.code) ? { level: OWN_LEVEL, code: asked.value.code } : null
     if (!codes.value) return undefined
     if (isThere.value) return { level: level.value, code: asked.value.code }
     if (meant.value.length > 1) return null

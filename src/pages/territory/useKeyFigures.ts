@@ -1,7 +1,6 @@
 import { HOME_LEVEL } from '@/schema/level'
 import { computed } from 'vue'
 import { meets } from '@/analysis/meets'
-import { rankOf } from '@/analysis/rank'
 import { gpCounts } from '@/catalog/gpCounts'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById } from '@/catalog/indicators'
@@ -10,8 +9,10 @@ import type { IndicatorId } from '@/domain/indicatorIds'
 import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
-import { formatNumber, formatOrdinal } from '@/i18n/format'
+import { formatNumber } from '@/i18n/format'
+import { placeWords } from './placeWords'
 import type { TerritoryModel } from './useTerritory'
+import { OWN_LEVEL } from '@/schema/ownLevel'
 
 export interface KeyFigure {
   title: string
@@ -31,7 +32,8 @@ export interface KeyFigure {
 const texts = t.territory.key
 
 /** The sentence under the name, and the five figures at the head of the page. */
-export function useKeyFigures({ ref, figures, responses, territories, row, bassinRows }: TerritoryModel) {
+export function useKeyFigures(model: TerritoryModel) {
+  const { ref, figures, responses, territories, row, bassinRows, peers, rankIn } = model
   const formatValue = useFormatValue()
   const territory = computed(() => territories.at(ref.value))
   const at = (id: IndicatorId, place: TerritoryRef, vintage?: string) => figures.valueOf(id, place, vintage)
@@ -45,7 +47,7 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
     const size = words.size(
       words.communes(formatNumber(known.communes), known.communes > 1),
       formatNumber(known.population),
-      t.common.area(formatNumber(known.area)),
+      known.area === undefined ? '' : t.common.area(formatNumber(known.area)),
     )
     const [first] = indicatorById(SUBJECT.access).vintages
     const now = at(SUBJECT.access, ref.value)
@@ -58,7 +60,7 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
 
     /** What a mean above the threshold hides: bassins that are below it. */
     function held(limit: number): string {
-      if (ref.value.level === HOME_LEVEL) return ''
+      if (ref.value.level === HOME_LEVEL || ref.value.level === OWN_LEVEL) return ''
       const values = figures.columnOf(SUBJECT.access, HOME_LEVEL)?.values
       const n = bassinRows.value.filter((at) => meets(values?.[at], '<', limit)).length
       const total = formatNumber(bassinRows.value.length)
@@ -100,17 +102,14 @@ export function useKeyFigures({ ref, figures, responses, territories, row, bassi
     }
   }
   function rank(): KeyFigure | null {
-    const { level } = ref.value
-    const column = figures.columnOf(SUBJECT.access, level)
-    if (level === 'france' || !column || row.value === undefined) return null
-    const found = rankOf(column.values, row.value, 'low')
-    if (!found) return null
-    const of = t.map.selection.of(formatNumber(found.total), t.common.levels[level].many)
+    const found = rankIn(SUBJECT.access, 'low')
+    if (!found || !peers.value) return null
+    const of = t.map.selection.of(formatNumber(found.total), t.common.levels[peers.value].many)
     return {
       title: texts.rank,
       verify: SUBJECT.access,
-      value: formatOrdinal(found.rank),
-      known: true,
+      value: placeWords(found),
+      known: found.own,
       says: texts.rankFrom(of),
       compared: t.territory.strips.quartiles[found.quartile] ?? '',
       sources: [SUBJECT.access],

@@ -4,13 +4,22 @@ import { SUBJECT } from '@/catalog/subjects'
 import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
-import { overlaps as overlapsFile, territoriesAt, valuesOf } from '@/load/artefacts'
+import { holdersOf, overlaps as overlapsFile, territoriesAt, valuesOf } from '@/load/artefacts'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
-import { byLevel, holdersAt, HOLDERS, isMapLevel, MAP_LEVELS, type MapLevel } from '@/schema/level'
+import {
+  byLevel,
+  holdersAt,
+  HOLDERS,
+  isMapLevel,
+  LISTED_LEVELS,
+  MAP_LEVELS,
+  type MapLevel,
+} from '@/schema/level'
 import { widerThan, type Pairs } from '@/schema/overlaps'
 import { tableParams } from '@/stores/address/table'
 import { useArtefacts } from '@/stores/artefacts'
 import type { TerritoryModel } from './useTerritory'
+import { OWN_LEVEL } from '@/schema/ownLevel'
 
 const texts = t.territory.kin
 const apl = indicatorById(SUBJECT.access)
@@ -29,11 +38,16 @@ export function useKin({ ref, row, table, territories, figures }: TerritoryModel
 
   const levels = computed(() => {
     const { level } = ref.value
-    const wider: readonly MapLevel[] = isMapLevel(level) ? widerThan(level) : []
+    const wider: readonly MapLevel[] = isMapLevel(level)
+      ? widerThan(level)
+      : level === OWN_LEVEL
+        ? MAP_LEVELS
+        : []
     const finer = MAP_LEVELS.filter((other) => other !== level && !wider.includes(other))
     return { wider: groups(wider), finer: groups(finer) }
   })
   const files = computed(() => [
+    ...LISTED_LEVELS.map(holdersOf),
     overlapsFile,
     ...MAP_LEVELS.flatMap((level) => [territoriesAt(level), valuesOf(SUBJECT.access, level)]),
   ])
@@ -60,6 +74,10 @@ export function useKin({ ref, row, table, territories, figures }: TerritoryModel
     const own = ref.value.level
     const names = table.value?.[level]
     if (!names) return undefined
+    if (own === OWN_LEVEL) {
+      const holders = territories.own?.holdersOf(ref.value.code, level) ?? []
+      return [...holders].map(([code, parts]) => ({ row: names.code.indexOf(code), ...parts }))
+    }
     if (!isMapLevel(own))
       return names.code.map((_, at) => ({
         row: at,

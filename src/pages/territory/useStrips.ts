@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { rankOf } from '@/analysis/rank'
+import { existsAt } from '@/catalog/existsAt'
 import { formatLimit } from '@/catalog/formatValue'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { INDICATORS, type Indicator } from '@/catalog/indicators'
@@ -9,9 +9,10 @@ import type { IndicatorId } from '@/domain/indicatorIds'
 import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
-import { formatNumber, formatOrdinal } from '@/i18n/format'
+import { formatNumber } from '@/i18n/format'
 import { creditOf } from '@/pages/shared/useCredits'
-import { type Level, HOLDERS, isMapLevel, WIDEST_LEVEL } from '@/schema/level'
+import { type Level, HOLDERS, WIDEST_LEVEL } from '@/schema/level'
+import { placeWords } from './placeWords'
 import type { TerritoryModel } from './useTerritory'
 
 /** The others follow on request. */
@@ -26,22 +27,22 @@ export interface IndicatorInContext {
   region: string
   france: string
   rank: readonly string[]
+  /** How many of the communes of a composed territory took part; '' for a published one. */
+  communes: string
   strip: StripRow
 }
 
 /** Each indicator of the territory's level: its figures in context, its rank, its strip among all of the level. */
 export function useStrips(model: TerritoryModel) {
   const formatValue = useFormatValue()
-  const { ref, figures, territories, name, region } = model
+  const { ref, figures, territories, name, region, peers, rankIn, communesIn } = model
   const { credits } = creditOf()
   /** France has no peers: it is shown over its départements. */
-  const among = computed<Level>(() =>
-    isMapLevel(ref.value.level) ? ref.value.level : (HOLDERS[0] ?? WIDEST_LEVEL),
-  )
+  const among = computed<Level>(() => peers.value ?? HOLDERS[0] ?? WIDEST_LEVEL)
 
   function figuresOf(indicator: Indicator): IndicatorInContext | null {
     const column = figures.columnOf(indicator.id, among.value)
-    if (!column || !indicator.levels.includes(ref.value.level)) return null
+    if (!column || !existsAt(indicator, ref.value.level)) return null
     const value = figures.valueOf(indicator.id, ref.value)
     const base = figures.baseOf(indicator.id, ref.value)
     if (value === undefined) return null
@@ -69,6 +70,7 @@ export function useStrips(model: TerritoryModel) {
       region: region.value ? formatValue(indicator, figures.valueOf(indicator.id, region.value)) : '',
       france: formatValue(indicator, figures.valueOf(indicator.id, FRANCE)),
       rank,
+      communes: communesIn(indicator.id),
       strip: {
         id: indicator.id,
         label: indicator.short,
@@ -90,16 +92,15 @@ export function useStrips(model: TerritoryModel) {
 
   /** Quartile, then rank, then ties: a quartile is read more safely than a rank. */
   function rankWords(indicator: Indicator): string[] {
-    const column = figures.columnOf(indicator.id, ref.value.level)
-    const row = territories.rowOf(ref.value)
-    if (!column || row === undefined || ref.value.level === 'france') return []
-    const found = rankOf(column.values, row, indicator.better === 'high' ? 'low' : 'high')
+    const found = rankIn(indicator.id, indicator.better === 'high' ? 'low' : 'high')
     if (!found) return []
     const words = t.territory.strips
     return [
       words.quartiles[found.quartile] ?? '',
-      words.rank(formatOrdinal(found.rank), formatNumber(found.total)),
-      found.ties ? words.ties(formatNumber(found.ties), found.ties > 1) : '',
+      ...(found.own
+        ? [words.rank(placeWords(found), formatNumber(found.total))]
+        : [placeWords(found), t.territory.place.outOf(formatNumber(found.total))]),
+      found.own && found.ties ? words.ties(formatNumber(found.ties), found.ties > 1) : '',
     ].filter(Boolean)
   }
 

@@ -1,6 +1,6 @@
 import type { TerritoryRef } from '@/domain/territory'
 import { t } from '@/i18n/pages/territories'
-import { levelEntry, LEVELS } from '@/schema/level'
+import { EVERY_LEVEL, levelEntry } from '@/schema/level'
 import { defineParams } from './params'
 import { formatTerritory } from './values'
 
@@ -22,7 +22,7 @@ export const compareParams = defineParams<CompareState>({
       const kept: TerritoryRef[] = []
       for (const value of raw.split(',').filter(Boolean)) {
         const [kind, code, ...rest] = value.split(':')
-        const level = LEVELS.find((known) => known === kind)
+        const level = EVERY_LEVEL.find((known) => known === kind)
         if (!code || rest.length > 0) refuse(value)
         else if (!level) refuse(value, reasons.badLevel)
         else if (!levelEntry(level).code.test(code)) refuse(value, reasons.unknownCode)

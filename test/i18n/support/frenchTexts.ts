@@ -10,6 +10,7 @@ import { method } from '@/i18n/fr/method'
 import { namedPlaces } from '@/i18n/fr/namedPlaces'
 import { needResponse } from '@/i18n/fr/needResponse'
 import { observatory } from '@/i18n/fr/observatory'
+import { own } from '@/i18n/fr/own'
 import { paper } from '@/i18n/fr/paper'
 import { places } from '@/i18n/fr/places'
 import { press } from '@/i18n/fr/press'
@@ -40,6 +41,7 @@ export const french: English = {
   method,
   namedPlaces,
   observatory: { ...observatory, contribute, refusals },
+  own,
   paper,
   places,
   press,

@@ -55,6 +55,7 @@ export const exports: typeof french = {
     unite: 'Unit of the value',
     valeur: 'Value; empty where it is missing',
     absence: 'Why there is no value; empty where there is one',
+    communes: 'Communes of a composed territory that took part in the figure, out of all of its own',
     effectif: 'Number on which a share is counted, where it is known',
     part_zone: 'Share of the territory’s area inside the zone, from 0 to 1',
     id: 'Identifier of the initiative',

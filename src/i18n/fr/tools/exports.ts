@@ -53,6 +53,7 @@ export const exports = {
     unite: 'Unité de la valeur',
     valeur: 'Valeur ; vide quand elle manque',
     absence: 'Raison de l’absence de valeur ; vide quand elle existe',
+    communes: 'Communes d’un territoire composé qui ont pris part au chiffre, sur toutes les siennes',
     effectif: 'Nombre sur lequel une part est comptée, quand il est connu',
     part_zone: 'Part de la surface du territoire dans la zone, de 0 à 1',
     id: 'Identifiant de l’initiative',

@@ -1,0 +1,112 @@
+import { ingredientsOf, type CountedValue } from '@/analysis/figureOf'
+import { figureMaker } from '@/analysis/figureMaker'
+import { holderOf } from '@/analysis/ingredientColumn'
+import { concerns, homeAt, territoryOf, type Attachments } from '@/analysis/membership'
+import { readOwnCode, type OwnTerritory } from '@/analysis/own/ownTerritory'
+import { recipes } from '@/catalog/recipes'
+import type { IndicatorId } from '@/domain/indicatorIds'
+import { t } from '@/i18n'
+import { communes as communesFile, initiatives as initiativesFile, type Artefact } from '@/load/artefacts'
+import { ingredientArtefacts } from '@/load/ingredients'
+import type { Communes } from '@/schema/communes'
+import { HOME_LEVEL, type Level } from '@/schema/level'
+import { OWN_LEVEL } from '@/schema/ownLevel'
+import { useArtefacts } from '@/stores/artefacts'
+
+/** Steps of a degree in which centres of communes are given. */
+const CENTRE_STEP = 1e-4
+
+/** A figure, and how many of the communes took part in it. */
+export interface OwnFigure extends CountedValue {
+  communes: number
+}
+
+const read = new WeakMap<OwnTerritory, { table: Communes; rows: number[] }>()
+
+/** Asked for each figure of a page: looked for once. */
+function rowsIn(table: Communes, own: OwnTerritory): readonly number[] {
+  const known = read.get(own)
+  if (known?.table === table) return known.rows
+  const wanted = new Set(own.communes)
+  const rows = table.code.flatMap((code, row) => (wanted.has(code) && table[HOME_LEVEL][row] ? [row] : []))
+  read.set(own, { table, rows })
+  return rows
+}
+
+/** What tables and files of figures say of other territories, worked out from the communes of one that a person composed. */
+export function useOwnTerritories(attached: { value: Attachments }) {
+  const artefacts = useArtefacts()
+
+  /** Rows of its communes in `communes.json`; undefined while that has not come, or for a code that says none. */
+  function rowsOf(code: string): readonly number[] | undefined {
+    const own = readOwnCode(code)
+    const table = artefacts.value(communesFile)
+    return own && table && rowsIn(table, own)
+  }
+  const nameOf = (code: string) => readOwnCode(code)?.name || t.common.unnamed
+
+  function at(code: string) {
+    const table = artefacts.value(communesFile)
+    const rows = rowsOf(code)
+    if (!table || !rows?.length) return undefined
+    const people = (row: number) => table.population[row] ?? 0
+    const seat = rows.reduce((most, row) => (people(row) > people(most) ? row : most))
+    return {
+      ...{ code, name: nameOf(code), communes: rows.length, seat: table.code[seat] ?? '' },
+      population: rows.reduce((sum, row) => sum + people(row), 0),
+      lon: (table.lon[seat] ?? 0) * CENTRE_STEP,
+      lat: (table.lat[seat] ?? 0) * CENTRE_STEP,
+    }
+  }
+  /** Centres of its communes, degrees. */
+  function centresOf(code: string) {
+    const table = artefacts.value(communesFile)
+    const degrees = (steps = 0) => steps * CENTRE_STEP
+    return (rowsOf(code) ?? []).map((row) => ({
+      lon: degrees(table?.lon[row]),
+      lat: degrees(table?.lat[row]),
+    }))
+  }
+  /** Codes of the territories of a level in which its communes lie, with how many of them and their people. */
+  function holdersOf(code: string, level: Level) {
+    const table = artefacts.value(communesFile)
+    const found = new Map<string, { communes: number; people: number }>()
+    if (!table) return found
+    for (const row of rowsOf(code) ?? []) {
+      const holder = territoryOf(homeAt(table, table.code, row), level, attached.value)
+      if (!holder) continue
+      const { communes, people } = found.get(holder) ?? { communes: 0, people: 0 }
+      found.set(holder, { communes: communes + 1, people: people + (table.population[row] ?? 0) })
+    }
+    return found
+  }
+
+  /** The files that a figure is made of. */
+  function filesOf(id: IndicatorId): Artefact<unknown>[] {
+    const recipe = recipes[id]
+    if (recipe.kind === 'listed') return [communesFile, initiativesFile]
+    if (recipe.kind === 'given' || recipe.kind === 'published') return []
+    return [communesFile, ...ingredientsOf(recipe).map((name) => ingredientArtefacts[holderOf(name)])]
+  }
+  /** Made by the pipeline's own rule of the same communes; undefined while a file is on its way. */
+  function figureOf(id: IndicatorId, code: string, vintage: string): OwnFigure | undefined {
+    const recipe = recipes[id]
+    const rows = rowsOf(code)
+    if (!rows) return undefined
+    if (recipe.kind === 'given' || recipe.kind === 'published')
+      return { value: 'not-applicable', communes: 0 }
+    if (recipe.kind === 'listed') {
+      const ref = { level: OWN_LEVEL, code } as const
+      const listed = artefacts.value(initiativesFile)
+      const value = listed?.filter((item) => concerns(item, ref, attached.value)).length
+      return value === undefined ? undefined : { value, communes: rows.length }
+    }
+    const holders = [...new Set(ingredientsOf(recipe).map(holderOf))]
+    const files = holders.map((name) => [name, artefacts.value<unknown>(ingredientArtefacts[name])])
+    const maker = figureMaker(recipe, Object.fromEntries(files), vintage)
+    if (!maker) return undefined
+    const counted = rows.filter((row) => typeof maker.termAt(row) !== 'string')
+    return { ...maker.figureOf(rows), communes: counted.length }
+  }
+  return { rowsOf, nameOf, at, centresOf, holdersOf, filesOf, figureOf }
+}

@@ -1,0 +1,69 @@
+import { ownCode } from '@/analysis/own/ownTerritory'
+import { communesOfBassin, someCommunes } from '../support/builtCommunes'
+import { expect, test } from './support/test'
+
+const AMBERT = '63003'
+
+test('une liste collée, avec trois fautes, fait un territoire qui se lit, se compare et se garde', async ({
+  page,
+}) => {
+  await page.goto('./#/territoire/propre')
+  const members = communesOfBassin(AMBERT)
+  const list = ['# CPTS du Livradois', ...members, '99999', 'Saint-Denis', '63600'].join('\n')
+  await page.getByRole('textbox', { name: /^Communes/ }).fill(list)
+  await page.getByRole('button', { name: 'Lire la liste' }).click()
+
+  // Nothing is left out in silence: a code of nobody, a name of several, a postal code.
+  const main = page.getByRole('main')
+  await expect(main).toContainText(`${members.length} communes lues.`)
+  await expect(main.getByRole('listitem').filter({ hasText: '99999' })).toContainText(
+    `ligne ${members.length + 2}`,
+  )
+  const choose = (name: string) => page.getByRole('combobox', { name: `Quelle commune est « ${name} » ?` })
+  await expect(choose('Saint-Denis').getByRole('option', { name: /La Réunion/ })).toHaveCount(1)
+  await choose('Saint-Denis').selectOption({ label: 'Aucune' })
+  await choose('63600').selectOption({ label: 'Aucune' })
+  await expect(choose('63600')).toHaveCount(0)
+  await expect(page.getByRole('textbox', { name: 'Son nom' })).toHaveValue('CPTS du Livradois')
+
+  // Made of a bassin's communes, it has the bassin's figures, and a place among others.
+  await page.getByRole('link', { name: 'Voir ses chiffres' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('CPTS du Livradois')
+  await expect(main).toContainText(new RegExp(`${members.length}\\scommunes`))
+  await expect(page.locator('.keys').getByText('1,98')).toBeVisible()
+  await expect(page.locator('.keys')).toContainText(/(entre le \S+ et le|au niveau du) \S+/)
+  await page.getByRole('link', { name: 'Comparer', exact: true }).last().click()
+  await page.getByRole('searchbox', { name: /territoire/ }).fill('Ambert')
+  await page.getByRole('button', { name: /^Ambert.*bassin/ }).click()
+  const row = page.getByRole('row', { name: /^Accès aux généralistes \(APL\)/ })
+  await expect(row.getByRole('cell').filter({ hasText: '1,98' })).toHaveCount(2)
+
+  // Kept under its name, renamed, deleted, restored.
+  await page.goBack()
+  await page.goBack()
+  await page.getByRole('button', { name: 'Garder sur cet appareil' }).click()
+  await page.getByRole('link', { name: 'Modifier ce territoire' }).click()
+  await page.getByRole('button', { name: 'Renommer CPTS du Livradois' }).click()
+  await page.getByRole('textbox', { name: /^Nouveau nom/ }).fill('CPTS Livradois-Forez')
+  await page.keyboard.press('Enter')
+  await page.reload()
+  await page.getByRole('button', { name: 'Supprimer CPTS Livradois-Forez' }).click()
+  await page.getByRole('button', { name: 'Rétablir' }).click()
+  await expect(page.getByRole('link', { name: 'CPTS Livradois-Forez' })).toBeVisible()
+})
+
+test('l’adresse de 300 communes est courte, et redonne le même territoire', async ({ page }) => {
+  const code = ownCode({ communes: someCommunes(300), name: 'Trois cents communes' })
+  await page.goto(`./#/territoire/propre/${code}`)
+  const keys = page.locator('.keys')
+  await expect(page.getByRole('main')).toContainText(/300\scommunes/)
+  await expect(keys).toContainText('généralistes', { ignoreCase: true })
+  await expect(keys).not.toContainText('Chargement…')
+  const said = await keys.innerText()
+  expect(page.url().length).toBeLessThan(1500)
+  await page.reload()
+  await expect(keys).toHaveText(said, { useInnerText: true })
+  // An address cut on its way is refused: it is not read short.
+  await page.goto(`./#/territoire/propre/${code.slice(0, 100)}`)
+  await expect(page.getByRole('alert')).toContainText('coupée')
+})
