@@ -5,10 +5,6 @@ export const own: typeof french = {
   lede: 'A CPTS, a local health contract, an on-call sector: communes that no level brings together, with the figures, facilities and initiatives of any other territory.',
   private:
     'Nothing is sent: the territory is held by the address of this page and, if you keep it, by this device.',
-  compose: 'Compose a territory',
-  composeFrom: 'Compose from this territory',
-  fromZone: 'Make it a territory',
-  fromZoneRule: (n) => `The ${n} communes whose centre is in the zone.`,
   name: 'Its name',
   nameHint: 'For example: CPTS du Haut-Allier',
   list: {
@@ -52,6 +48,7 @@ export const own: typeof french = {
     clear: 'Remove all',
     gone: (codes) => `Codes that are no commune’s any more, without figures: ${codes}.`,
   },
+  unknown: 'the address does not say a composed territory: it was probably cut',
   open: 'See its figures',
   save: 'Save a file',
   saveHint: 'A list of codes, which this page reads again.',
@@ -80,8 +77,5 @@ export const own: typeof french = {
     rule: (n) =>
       `A territory composed of ${n}. Each figure follows the rule of the published levels: same communes, same weights. Its rank is the one it would have among intercommunalités.`,
     shape: 'Its communes are points: their outlines are not in the data yet.',
-    counted: (part, whole) => `${part} out of ${whole}`,
-    countedTitle: 'Communes counted',
-    unknown: 'The address does not say a composed territory: it was probably cut.',
   },
 }

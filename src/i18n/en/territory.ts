@@ -9,6 +9,7 @@ export const territory: typeof french = {
     csv: 'Export the figures',
     print: 'Print',
     map: 'See on the map',
+    compose: 'Add or remove communes',
     pageFile: (code) => `territory-${code}`,
   },
   unknownOwn: 'This address does not say a composed territory: it was probably cut.',

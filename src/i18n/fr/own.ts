@@ -4,10 +4,6 @@ export const own = {
   lede: 'Une CPTS, un contrat local de santé, un secteur de garde : des communes que nulle maille ne réunit, avec les chiffres, les structures et les initiatives de tout autre territoire.',
   private:
     'Rien n’est envoyé : le territoire tient dans l’adresse de cette page et, si vous le gardez, sur cet appareil.',
-  compose: 'Composer un territoire',
-  composeFrom: 'Composer à partir de ce territoire',
-  fromZone: 'En faire un territoire',
-  fromZoneRule: (n: string) => `Les ${n} communes dont le centre est dans la zone.`,
   name: 'Son nom',
   nameHint: 'Par exemple : CPTS du Haut-Allier',
   list: {
@@ -55,6 +51,7 @@ export const own = {
     clear: 'Tout retirer',
     gone: (codes: string) => `Codes qui ne sont plus ceux d’une commune, et sans chiffre : ${codes}.`,
   },
+  unknown: 'L’adresse ne dit pas un territoire composé : elle a sans doute été coupée',
   open: 'Voir ses chiffres',
   save: 'Enregistrer un fichier',
   saveHint: 'Une liste de codes, que cette page relit.',
@@ -83,8 +80,5 @@ export const own = {
     rule: (n: string) =>
       `Territoire composé de ${n}. Chaque chiffre suit la règle des mailles publiées : mêmes communes, mêmes poids. Son rang est celui qu’il aurait parmi les intercommunalités.`,
     shape: 'Ses communes sont des points : leurs contours ne sont pas encore dans les données.',
-    counted: (part: string, whole: string) => `${part} sur ${whole}`,
-    countedTitle: 'Communes comptées',
-    unknown: 'L’adresse ne dit pas un territoire composé : elle a sans doute été coupée.',
   },
 }

@@ -8,6 +8,7 @@ export const territory = {
     csv: 'Exporter les chiffres',
     print: 'Imprimer',
     map: 'Voir sur la carte',
+    compose: 'Ajouter ou retirer des communes',
     pageFile: (code: string) => `territoire-${code}`,
   },
   follow: {

@@ -2,17 +2,19 @@ import { computed } from 'vue'
 import { homeAt, inTerritory } from '@/analysis/membership'
 import { listIndex } from '@/analysis/own/listIndex'
 import { ownCode, readOwnCode } from '@/analysis/own/ownTerritory'
+import { communeIndex, communesInZone } from '@/analysis/zone/communesInZone'
 import { departementOfCommune } from '@/domain/communeCode'
 import { isCommune, type Place } from '@/domain/place'
-import { communes as communesFile, formerCommunes, holdersOf } from '@/load/artefacts'
+import { isEmptyZone } from '@/domain/zone'
+import { ownTexts } from '@/i18n/pages/own'
+import { communes as communesFile, formerCommunes } from '@/load/artefacts'
 import { useAddress } from '@/pages/shared/useAddress'
-import { usePageTitle } from '@/pages/shared/usePageTitle'
 import { useOwnTerritories } from '@/pages/shared/useOwnTerritories'
+import { usePageTitle } from '@/pages/shared/usePageTitle'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { whenReady } from '@/pages/shared/whenReady'
-import { ownTexts } from '@/i18n/pages/own'
-import { CODE_LEVEL, EVERY_LEVEL, LISTED_LEVELS } from '@/schema/level'
-import { composeParams } from '@/stores/address/own'
+import { CODE_LEVEL, HOME_LEVEL, MAP_LEVELS, type Level } from '@/schema/level'
+import { composeParams, type ComposeState } from '@/stores/address/own'
 import { useArtefacts } from '@/stores/artefacts'
 
 /** A territory being composed: the address holds it, and every change is one. */
@@ -65,15 +67,16 @@ export function useCompose() {
     return gone
   }
 
+  /** Until what tells the communes of a level is there. @throws where a file did not come */
+  const whenAttached = (level: Level) => Promise.all<unknown>(territories.filesOf(level).map(whenReady))
+
   /** Codes of the communes of what a search found: itself, or those of a territory. @throws where a list did not come. */
   async function communesOf({ kind, code }: Place): Promise<string[]> {
     const all = await whenReady(communesFile)
     if (isCommune({ kind })) return [code]
-    const level = EVERY_LEVEL.find((known) => known === kind)
+    const level = MAP_LEVELS.find((known) => known === kind)
     if (!level) return []
-    await Promise.all(
-      LISTED_LEVELS.filter((listed) => listed === level).map((listed) => whenReady(holdersOf(listed))),
-    )
+    await whenAttached(level)
     return all.code.filter((_, row) =>
       inTerritory(homeAt(all, all.code, row), { level, code }, territories.attached.value),
     )
@@ -84,6 +87,19 @@ export function useCompose() {
     const names = territories.table.value?.[CODE_LEVEL]
     return table.value && former && names && listIndex(table.value, former, names)
   })
+  /** What the address says to begin with is read once; from then on the address says the communes themselves. */
+  async function begin({ within, shape, shapeName: name }: ComposeState) {
+    const all = await whenReady(communesFile)
+    if (within) await whenAttached(within.level)
+    const zone = { within, shape, circle: null }
+    const rows = communesInZone(communeIndex(all), zone, territories.attached.value)
+    const known = rows.filter((row) => all[HOME_LEVEL][row]).map((row) => all.code[row] ?? '')
+    // What was composed meanwhile stays.
+    const code = state.value.code || ownCode({ communes: known, name })
+    patch({ code, within: null, shape: null, shapeName: '' })
+  }
+  if (!isEmptyZone({ ...state.value, circle: null })) void begin(state.value).catch(() => undefined)
+
   return { state, problems, own, members, gone, wordsOf, set, add, remove, communesOf, index }
 }
 

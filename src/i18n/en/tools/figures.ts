@@ -11,6 +11,7 @@ export const figures: typeof french = {
   within: (name) => `in ${name}`,
   inCircle: (km) => `within ${km} km of the chosen place`,
   inShape: 'in the drawn zone',
+  toTerritory: 'Make it a territory',
   population: 'Population',
   people: (n) => `${n} inhabitants`,
   communes: (n, plural) => `in ${n} commune${plural ? 's' : ''}`,

@@ -9,6 +9,7 @@ export const figures = {
   within: (name: string) => `dans ${name}`,
   inCircle: (km: string) => `à moins de ${km} km du lieu choisi`,
   inShape: 'dans la zone dessinée',
+  toTerritory: 'En faire un territoire',
   population: 'Population',
   people: (n: string) => `${n} habitants`,
   communes: (n: string, plural: boolean) => `dans ${n} commune${plural ? 's' : ''}`,
