@@ -25,8 +25,8 @@ const saidNone = (page: Page) =>
   page.evaluate(() => (window as unknown as { saidNone: () => string[] }).saidNone())
 /** Read in a worker, which `holdFile` does not reach: `faults.spec.ts` plays it. */
 const IN_WORKER = 'what-if.json'
-/** The files of figures come and go together: nineteen of them would tell nothing more. */
-const groupOf = (url: string) => /\/data\/(values\/|.*)/.exec(new URL(url).pathname)?.[1]
+/** The files of figures come and go together, and so do those of communes: nineteen of them would tell nothing more. */
+const groupOf = (url: string) => /\/data\/(values\/|communes-|.*)/.exec(new URL(url).pathname)?.[1]
 
 interface Held extends Window {
   /** Once the page has asked for the file that is held: ends the wait, and the file does not come. */
@@ -44,7 +44,7 @@ const holdFile = () => {
     const [from] = asked
     const { pathname } = new URL(from instanceof Request ? from.url : from, location.href)
     const [, name = ''] = pathname.split('/data/')
-    if (file.endsWith('/') ? !name.startsWith(file) : name !== file) return own(...asked)
+    if (/[/-]$/.test(file) ? !name.startsWith(file) : name !== file) return own(...asked)
     await new Promise<void>((end) => {
       const held = window as Held
       const before = held.refuse

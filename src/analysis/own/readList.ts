@@ -53,7 +53,7 @@ type Reading =
   | { commune: string; as: ReadAs }
   | Pick<OpenPart, 'why' | 'communes'>
   | Pick<LostPart, 'why'>
-const isRead = (found: Reading): found is { commune: string; as: ReadAs } => 'commune' in found
+const isRead = (found: Reading): found is { commune: string; as: ReadAs } => 'as' in found
 
 /**
  * The communes of a list as people have them: INSEE codes with or without their first zero, names, one a line or several

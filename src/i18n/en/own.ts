@@ -10,7 +10,7 @@ export const own: typeof french = {
   list: {
     title: 'Paste a list',
     label: 'Communes, by name or INSEE code',
-    hint: 'One a line, or parted by ; , or a tab. Codes with or without their first zero; former communes and arrondissements are brought to their commune of today. A .txt or .csv file can be dropped here.',
+    hint: 'One a line, or parted by semicolons, commas or tabs. Codes with or without their first zero; former communes and arrondissements are brought to their commune of today. A .txt or .csv file can be dropped here.',
     read: 'Read the list',
     file: 'Open a file',
     notText: 'This file is no text: save the list as .csv or .txt.',
@@ -35,7 +35,7 @@ export const own: typeof french = {
     add: 'Add',
     remove: 'Remove',
     search: 'A commune, or all those of a territory',
-    placeholder: 'Commune, intercommunalité, bassin, département…',
+    placeholder: 'Commune, intercommunalité, bassin or département',
     added: (name, n, plural) => `${name}: ${n} commune${plural ? 's' : ''} added.`,
     removed: (name, n, plural) => `${name}: ${n} commune${plural ? 's' : ''} removed.`,
   },
@@ -44,7 +44,7 @@ export const own: typeof french = {
     people: (n) => `${n} inhabitants`,
     none: 'No commune yet: paste a list, or search for a name.',
     remove: (name) => `Remove ${name}`,
-    more: (n) => `Show all ${n} communes`,
+    more: (n) => `Show the whole list, ${n} in total`,
     clear: 'Remove all',
     gone: (codes) => `Codes that are no commune’s any more, without figures: ${codes}.`,
   },
@@ -53,7 +53,7 @@ export const own: typeof french = {
   save: 'Save a file',
   saveHint: 'A list of codes, which this page reads again.',
   long: (n) =>
-    `The address of this territory is ${n} characters long: some mail programs would cut it. Save the file instead, which this page reads again.`,
+    `The address of this territory is long (characters: ${n}): some mail programs would cut it. Save the file instead, which this page reads again.`,
   file: (name) => `territory-${name}`,
   kept: {
     title: 'Kept on this device',
@@ -61,7 +61,6 @@ export const own: typeof french = {
     keepAgain: 'Keep these changes',
     done: (name) => `“${name}” is kept on this device.`,
     refused: 'This device refuses to keep anything: keep the address, or the file.',
-    none: 'None yet.',
     edit: 'Change',
     rename: 'Rename',
     renameOf: (name) => `Rename ${name}`,
@@ -76,6 +75,6 @@ export const own: typeof french = {
     edit: 'Change this territory',
     rule: (n) =>
       `A territory composed of ${n}. Each figure follows the rule of the published levels: same communes, same weights. Its rank is the one it would have among intercommunalités.`,
-    shape: 'Its communes are points: their outlines are not in the data yet.',
+    shape: 'On the map, its communes are points: their outlines are not in the data.',
   },
 }

@@ -47,7 +47,7 @@ export const own = {
     people: (n: string) => `${n} habitants`,
     none: 'Aucune commune encore : collez une liste, ou cherchez un nom.',
     remove: (name: string) => `Retirer ${name}`,
-    more: (n: string) => `Voir les ${n} communes`,
+    more: (n: string) => `Voir toute la liste, ${n} au total`,
     clear: 'Tout retirer',
     gone: (codes: string) => `Codes qui ne sont plus ceux d’une commune, et sans chiffre : ${codes}.`,
   },
@@ -56,7 +56,7 @@ export const own = {
   save: 'Enregistrer un fichier',
   saveHint: 'Une liste de codes, que cette page relit.',
   long: (n: string) =>
-    `L’adresse de ce territoire compte ${n} signes : certaines messageries la couperaient. Enregistrez plutôt le fichier, que cette page relit.`,
+    `L’adresse de ce territoire est longue (signes : ${n}) : certaines messageries la couperaient. Enregistrez plutôt le fichier, que cette page relit.`,
   file: (name: string) => `territoire-${name}`,
   kept: {
     title: 'Gardés sur cet appareil',
@@ -64,7 +64,6 @@ export const own = {
     keepAgain: 'Garder ces changements',
     done: (name: string) => `« ${name} » est gardé sur cet appareil.`,
     refused: 'Cet appareil refuse de garder quoi que ce soit : gardez l’adresse, ou le fichier.',
-    none: 'Aucun pour l’instant.',
     edit: 'Modifier',
     rename: 'Renommer',
     renameOf: (name: string) => `Renommer ${name}`,
@@ -79,6 +78,6 @@ export const own = {
     edit: 'Modifier ce territoire',
     rule: (n: string) =>
       `Territoire composé de ${n}. Chaque chiffre suit la règle des mailles publiées : mêmes communes, mêmes poids. Son rang est celui qu’il aurait parmi les intercommunalités.`,
-    shape: 'Ses communes sont des points : leurs contours ne sont pas encore dans les données.',
+    shape: 'Sur la carte, ses communes sont des points : leurs contours ne sont pas dans les données.',
   },
 }

@@ -39,6 +39,16 @@ export const PAGES: readonly PageEntry[] = [
     ready: 'Les chiffres côte à côte',
   },
   {
+    name: 'un territoire composé',
+    path: './#/territoire/propre/266APab~Essai',
+    ready: /^1 commune, 6.517 habitants/,
+  },
+  {
+    name: 'composer un territoire',
+    path: './#/territoire/propre?communes=266APab~Essai',
+    ready: /Ambert 63003/,
+  },
+  {
     name: 'les initiatives',
     path: './#/initiatives',
     ready: `${built.count(({ axis }) => axis === 'ambulatoire')} recensées`,
