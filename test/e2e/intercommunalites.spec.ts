@@ -53,7 +53,7 @@ test.describe('les intercommunalités', () => {
 
   test('dans le tableau, se trient et se limitent à un département', async ({ page }) => {
     await page.goto('./#/territoires?maille=epci&dep=63&tri=apl')
-    await expect(page.locator('.count').getByRole('status')).toContainText(/sur 1\s255 intercommunalités/)
+    await expect(page.locator('.title').getByRole('status')).toContainText(/sur 1\s255 intercommunalités/)
     await expect(page.locator('tbody tr.row').filter({ hasText: AMBERT })).toBeVisible()
   })
 
