@@ -16,12 +16,7 @@ const UNSAID = /[^\p{L}\p{N} .'’()&-]+/gu
 
 /** A name as it can be kept: on one line, without signs that an address needs, and not too long. */
 export function ownName(typed: string): string {
-  return typed
-    .normalize('NFC')
-    .replace(UNSAID, ' ')
-    .replace(/ +/g, ' ')
-    .slice(0, LONGEST_NAME)
-    .trim()
+  return typed.normalize('NFC').replace(UNSAID, ' ').replace(/ +/g, ' ').slice(0, LONGEST_NAME).trim()
 }
 
 /**

@@ -49,10 +49,7 @@ const DEPARTEMENT = /^(\d{1,3}|2[ab])$/i
 const QUALIFIED = /^(.+?)\s*(?:\(([^)]+)\)|\s(\d{2,3}|2[ab]))$/i
 const ARTICLE = /^(l|le|la|les)$/
 
-type Reading =
-  | { commune: string; as: ReadAs }
-  | Pick<OpenPart, 'why' | 'communes'>
-  | Pick<LostPart, 'why'>
+type Reading = { commune: string; as: ReadAs } | Pick<OpenPart, 'why' | 'communes'> | Pick<LostPart, 'why'>
 const isRead = (found: Reading): found is { commune: string; as: ReadAs } => 'as' in found
 
 /**
@@ -61,7 +58,12 @@ const isRead = (found: Reading): found is { commune: string; as: ReadAs } => 'as
  * the commune of its code where its name stands beside it. Every part that is not read is told, with its line.
  */
 export function readList(text: string, index: ListIndex): ReadList {
-  const found = { read: [] as ReadPart[], again: [] as ReadPart[], open: [] as OpenPart[], lost: [] as LostPart[] }
+  const found = {
+    read: [] as ReadPart[],
+    again: [] as ReadPart[],
+    open: [] as OpenPart[],
+    lost: [] as LostPart[],
+  }
   const known = new Set<string>()
   let name = ''
   let rows = 0
@@ -92,10 +94,19 @@ export function readList(text: string, index: ListIndex): ReadList {
         keep({ text: cell, line }, readCell(cell, hints, index))
     })
   const near = new Set(found.read.map(({ commune }) => departementOfCommune(commune)))
-  return { ...found, name, rows, open: found.open.map((part) => ({ ...part, communes: likeliest(part, near, index) })) }
+  return {
+    ...found,
+    name,
+    rows,
+    open: found.open.map((part) => ({ ...part, communes: likeliest(part, near, index) })),
+  }
 }
 
-const bare = (cell: string) => cell.trim().replace(/^["'](.*)["']$/, '$1').trim()
+const bare = (cell: string) =>
+  cell
+    .trim()
+    .replace(/^["'](.*)["']$/, '$1')
+    .trim()
 
 /** A line of a table: one code, and the name of its commune, of today or of before. */
 function tableRow(cells: readonly string[], index: ListIndex) {
@@ -125,14 +136,17 @@ function readCell(cell: string, hints: readonly string[], index: ListIndex): Rea
 function byCode(cell: string, index: ListIndex): Reading {
   const { rowOf, byFormerCode, byPostal, table } = index
   const [first, ...others] = readCode(cell, (code) => rowOf.has(code))
-  if (first !== undefined) return others.length ? { why: 'name', communes: [first, ...others] } : ofToday(first, 'code', index)
+  if (first !== undefined)
+    return others.length ? { why: 'name', communes: [first, ...others] } : ofToday(first, 'code', index)
   const [former] = readCode(cell, (code) => byFormerCode.has(code))
   if (former !== undefined) return ofToday(byFormerCode.get(former) ?? '', 'former', index)
   const code = cell.replaceAll(' ', '').padStart(5, '0')
   const [city] = arrondissementsOf(code)
   if (city) return ofToday(city.city, 'arrondissement', index)
   const postal = byPostal.get(code) ?? []
-  return postal.length ? { why: 'postal', communes: postal.map((row) => table.code[row] ?? '') } : { why: 'unknown' }
+  return postal.length
+    ? { why: 'postal', communes: postal.map((row) => table.code[row] ?? '') }
+    : { why: 'unknown' }
 }
 
 function byName(cell: string, hints: readonly string[], index: ListIndex): Reading {
