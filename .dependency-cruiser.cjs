@@ -59,7 +59,7 @@ module.exports = {
       from: { path: '^src/i18n/en/' },
       to: {
         path: '^src/',
-        pathNot: '^src/(i18n/en/|schema/levelEntries\\.ts$|i18n/fr/indicators\\.ts$)',
+        pathNot: '^src/(i18n/en/|schema/(levelEntries|ownLevel)\\.ts$|i18n/fr/indicators\\.ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },
