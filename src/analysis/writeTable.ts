@@ -40,7 +40,7 @@ export function toGeojson(
   const features = rows.map((cells, row): Feature<Geometry | null> => ({
     type: 'Feature',
     id: cells[0] ?? row,
-    geometry: tidy(geometries[row] ?? null),
+    geometry: tidyGeometry(geometries[row] ?? null),
     properties: Object.fromEntries(kept.map(({ name, at }) => [name, cells[at] ?? null])),
   }))
   return { type: 'FeatureCollection', ...(about && { metadonnees: about }), features }
@@ -48,7 +48,8 @@ export function toGeojson(
 
 const STEPS = 1e5
 
-function tidy(geometry: Geometry | null): Geometry | null {
+/** A geometry as it is taken away: outer rings counterclockwise, coordinates to 1e-5 degree, about a metre. */
+export function tidyGeometry(geometry: Geometry | null): Geometry | null {
   if (!geometry) return null
   const wound: Geometry =
     geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'

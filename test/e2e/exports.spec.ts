@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { FeatureCollection } from 'geojson'
 import { dsvFormat } from 'd3-dsv'
 import type { Page } from '@playwright/test'
+import { readSheet } from 'read-excel-file/node'
+import { openPerimeter } from '@/analysis/perimeter/openPerimeter'
 import { expect, test } from './support/test'
 import { built } from '../support/built'
 
@@ -11,6 +13,13 @@ async function saved(page: Page, button: string): Promise<{ name: string; text: 
     page.getByRole('button', { name: button }).click(),
   ])
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') }
+}
+async function savedBytes(page: Page): Promise<{ name: string; bytes: Buffer }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Télécharger les données' }).click(),
+  ])
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
 }
 const rowsSaid = async (page: Page) => {
   const said = page.getByText(/^[\d\s]+ lignes?$/)
@@ -76,6 +85,25 @@ test('l’export donne ce que gardent les filtres, en CSV et en GeoJSON, expliqu
   )
   for (const { geometry } of collection.features) expect(geometry.type).toMatch(/^(Multi)?Polygon$/)
   expect(Object.keys(collection.metadonnees.colonnes)).toEqual(bassins.columns)
+
+  // For the other tools of the trade, each read by a program of its own; their sources go along.
+  await page.getByRole('radio', { name: /^Classeur XLSX/ }).check()
+  const workbook = await savedBytes(page)
+  expect(workbook.name).toBe(csv.name.replace('.csv', '.xlsx'))
+  const [head, ...cells] = await readSheet(workbook.bytes)
+  expect(head).toEqual(bassins.columns)
+  expect(cells).toHaveLength(count)
+  const ofAmbert = cells.find(([code]) => code === '63003')
+  expect(ofAmbert?.[bassins.columns.indexOf('valeur')]).toBe(Number(ambert?.['valeur']?.replace(',', '.')))
+  expect(JSON.stringify(await readSheet(workbook.bytes, 2))).toContain('Licence Ouverte')
+  await page.getByRole('radio', { name: /^GeoPackage/ }).check()
+  const geopackage = await savedBytes(page)
+  expect(geopackage.name).toBe(csv.name.replace('.csv', '.gpkg'))
+  const { layers } = await openPerimeter([geopackage])
+  expect(layers[0]?.features).toHaveLength(count)
+  await page.getByRole('radio', { name: /^KML/ }).check()
+  const kml = await saved(page, 'Télécharger les données')
+  expect(kml.text.match(/<Placemark>/g)).toHaveLength(count)
 
   // All initiatives, for programs; the title that begins like a formula is harmless.
   await page.getByRole('button', { name: 'Tout effacer' }).click()

@@ -72,3 +72,36 @@ export function readWkb(bytes: Uint8Array): Geometry {
   }
   return geometry(0)
 }
+
+/**
+ * A point, polygon or set of polygons in well-known binary, little-endian.
+ * @throws RangeError for any other geometry: no export has one
+ */
+export function writeWkb(geometry: Geometry): Uint8Array {
+  const bytes: number[] = []
+  const integer = (value: number) =>
+    bytes.push(value & 0xff, (value >> 8) & 0xff, (value >> 16) & 0xff, value >>> 24)
+  const head = (kind: (typeof KINDS)[number]) => {
+    bytes.push(1)
+    integer(KINDS.indexOf(kind) + 1)
+  }
+  const position = ([x = 0, y = 0]: Position) => bytes.push(...new Uint8Array(Float64Array.of(x, y).buffer))
+  const polygon = (rings: readonly Position[][]) => {
+    head('Polygon')
+    integer(rings.length)
+    for (const ring of rings) {
+      integer(ring.length)
+      ring.forEach(position)
+    }
+  }
+  if (geometry.type === 'Polygon') polygon(geometry.coordinates)
+  else if (geometry.type === 'Point') {
+    head('Point')
+    position(geometry.coordinates)
+  } else if (geometry.type === 'MultiPolygon') {
+    head('MultiPolygon')
+    integer(geometry.coordinates.length)
+    geometry.coordinates.forEach(polygon)
+  } else throw new RangeError(geometry.type)
+  return Uint8Array.from(bytes)
+}

@@ -32,6 +32,8 @@ const UNITS_AND_FORMATS = [
   'CSV',
   'GeoJSON',
   'GeoJSON (RFC 7946)',
+  'GeoPackage (QGIS, ArcGIS)',
+  'KML (Google Earth)',
   'PNG',
   'PNG 2×',
   'SVG',

@@ -13,12 +13,15 @@ export const exports: typeof french = {
   formats: {
     tableur: 'CSV for French spreadsheets (semicolons, decimal commas)',
     rfc4180: 'Plain CSV (RFC 4180): commas, decimal points',
+    xlsx: 'XLSX workbook (typed numbers, sheet of sources)',
     geojson: 'GeoJSON (RFC 7946)',
+    geopackage: 'GeoPackage (QGIS, ArcGIS)',
+    kml: 'KML (Google Earth)',
   },
   rows: (n, plural) => `${n} row${plural ? 's' : ''}`,
   data: 'Download the data',
   notice: 'Download the notes',
-  noticeHint: 'Columns explained, sources, vintages, licence. GeoJSON already contains them.',
+  noticeHint: 'Columns explained, sources, vintages, licence. Formats other than CSV hold it already.',
   waiting: 'The data to be exported is loading…',
   saved: (name) => `Saved: ${name}`,
   file: {

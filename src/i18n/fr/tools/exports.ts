@@ -10,12 +10,16 @@ export const exports = {
   formats: {
     tableur: 'CSV pour tableur français (point-virgule)',
     rfc4180: 'CSV simple (RFC 4180)',
+    xlsx: 'Classeur XLSX (nombres typés, feuille des sources)',
     geojson: 'GeoJSON (RFC 7946)',
+    geopackage: 'GeoPackage (QGIS, ArcGIS)',
+    kml: 'KML (Google Earth)',
   },
   rows: (n: string, plural: boolean) => `${n} ligne${plural ? 's' : ''}`,
   data: 'Télécharger les données',
   notice: 'Télécharger la notice',
-  noticeHint: 'Colonnes expliquées, sources, millésimes, licence. Le GeoJSON la contient déjà.',
+  noticeHint:
+    'Colonnes expliquées, sources, millésimes, licence. Les formats autres que le CSV la contiennent déjà.',
   waiting: 'Les données à exporter se chargent…',
   saved: (name: string) => `Enregistré : ${name}`,
   file: {

@@ -3,6 +3,7 @@ import { toCsv, toGeojson } from '@/analysis/writeTable'
 import { FACILITIES, FACILITY_SOURCES, FACILITY_YEAR } from '@/catalog/facilities'
 import { pressCredit } from '@/catalog/press/pressCredit'
 import { sourceFacts } from '@/catalog/sourceFacts'
+import { arrival } from '@/domain/arrivals'
 import type { ExportTable, Heading } from '@/domain/exportTable'
 import { exportName } from '@/domain/fileName'
 import { filterCount } from '@/domain/initiativeFilter'
@@ -17,12 +18,12 @@ import { useArtefacts } from '@/stores/artefacts'
 import { useInitiativeTexts } from '@/stores/initiativeTexts'
 import type { MapModel } from '../useMapModel'
 import { facilityTable, keptInitiativeTable, territoryTable } from './exportTables'
-import { saveText } from '@/components/saveFile'
+import { saveFile, saveText } from '@/components/saveFile'
 import type { Tools } from './startTools'
 import { zoneWords } from './zoneWords'
 
 export const CONTENTS = ['territories', 'initiatives', 'facilities'] as const
-export const FORMATS = ['tableur', 'rfc4180', 'geojson'] as const
+export const FORMATS = ['tableur', 'rfc4180', 'xlsx', 'geojson', 'geopackage', 'kml'] as const
 export type Content = (typeof CONTENTS)[number]
 export type Format = (typeof FORMATS)[number]
 
@@ -116,27 +117,71 @@ export function useExport(model: MapModel, tools: Tools) {
     }
   }
 
-  function save(name: string, text: string, type: string) {
-    saveText(name, text, type)
-    saved.value = name
+  /** What goes along inside a file, line by line: a heading, which may be that of the lines before, and a text. */
+  function notes(found: ExportTable<Heading>): [heading: string, text: string][] {
+    const { lines, sources } = about()
+    const { noticeText } = texts.exports
+    return [
+      ...lines.map((line): [string, string] => ['', line]),
+      ...found.columns.map((name): [string, string] => [name, MEANINGS[name]]),
+      ...sources.map((line, at): [string, string] => [at ? '' : noticeText.sources, line]),
+      ['', noticeText.licence],
+    ]
   }
-  function saveData() {
+
+  /** The file of a format: its ending, its type, and its content, whose writer comes when it is asked for. */
+  async function fileOf(
+    found: ExportTable<Heading>,
+  ): Promise<[ending: string, type: string, content: BlobPart]> {
+    const title = texts.exports.contents[content.value]
+    switch (format.value) {
+      case 'geojson': {
+        const { lines, sources } = about()
+        const metadata = {
+          apropos: lines,
+          colonnes: Object.fromEntries(found.columns.map((name) => [name, MEANINGS[name]])),
+          sources,
+          licence: texts.exports.noticeText.licence,
+        }
+        return ['geojson', 'application/geo+json', JSON.stringify(toGeojson(found, metadata))]
+      }
+      case 'xlsx': {
+        const { tableSheet, toXlsx } = await arrival(import('@/analysis/writeXlsx'))
+        const sources = { name: texts.exports.noticeText.sources, rows: notes(found), head: false }
+        const bytes = toXlsx([tableSheet(title, found), sources])
+        return [
+          'xlsx',
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+          bytes as BlobPart,
+        ]
+      }
+      case 'geopackage': {
+        const { toGeopackage } = await arrival(import('@/analysis/writeGeopackage'))
+        const layer = texts.exports.file.contents[content.value]
+        return [
+          'gpkg',
+          'application/geopackage+sqlite3',
+          (await toGeopackage(found, layer, notes(found))) as BlobPart,
+        ]
+      }
+      case 'kml': {
+        const { toKml } = await arrival(import('@/analysis/writeKml'))
+        const told = notes(found).map(([heading, text]) =>
+          heading ? t.common.labelled(heading, text) : text,
+        )
+        return ['kml', 'application/vnd.google-earth.kml+xml', toKml(found, title, told)]
+      }
+      default:
+        return ['csv', 'text/csv;charset=utf-8', toCsv(found, format.value)]
+    }
+  }
+  async function saveData() {
     const found = table.value
     if (!found) return
     const name = nameOf(content.value)
-    if (format.value === 'geojson') {
-      const { lines, sources } = about()
-      const { noticeText } = texts.exports
-      const metadata = {
-        apropos: lines,
-        colonnes: Object.fromEntries(found.columns.map((name) => [name, MEANINGS[name]])),
-        sources,
-        licence: noticeText.licence,
-      }
-      save(`${name}.geojson`, JSON.stringify(toGeojson(found, metadata)), 'application/geo+json')
-      return
-    }
-    save(`${name}.csv`, toCsv(found, format.value), 'text/csv')
+    const [ending, type, written] = await fileOf(found)
+    saveFile(`${name}.${ending}`, new Blob([written], { type }))
+    saved.value = `${name}.${ending}`
   }
 
   function saveNotice() {
@@ -157,7 +202,9 @@ export function useExport(model: MapModel, tools: Tools) {
       noticeText.formula,
     ].join('\r\n')
     // The mark lets old Windows editors read the accents.
-    save(`${nameOf(content.value)}_${file.notice}.txt`, `\uFEFF${text}\r\n`, 'text/plain')
+    const name = `${nameOf(content.value)}_${file.notice}.txt`
+    saveText(name, `\uFEFF${text}\r\n`, 'text/plain')
+    saved.value = name
   }
 
   return { content, format, table, saved, saveData, saveNotice }
