@@ -10,6 +10,7 @@ export const territory: typeof french = {
     print: 'Print',
     map: 'See on the map',
     compose: 'Add or remove communes',
+    settle: 'Where to practise near here',
     pageFile: (code) => `territory-${code}`,
   },
   unknownOwn: 'This address does not say a composed territory: it was probably cut.',
@@ -195,6 +196,15 @@ export const territory: typeof french = {
     level: 'The survey publishes nothing finer than the région.',
   },
   mapLabel: (name) => `${name} and its neighbours, coloured by access to GPs (APL)`,
+  lacking: {
+    title: 'What is missing, and who is there',
+    consultations: (year) => `Missing consultations a year, at least (${year})`,
+    doctors: 'That is, in GPs of mean activity, at least',
+    present: (year) => `Self-employed GPs present (${year})`,
+    older: 'Of whom 60 or over',
+    rule: 'What is missing is counted commune by commune, where the APL is below 2.5. It is a lower bound: no travel is in it, and it tells neither where nor how these consultations would come. Being 60 does not tell the date of leaving.',
+    essay: 'Why this bound is not a number of doctors to be found',
+  },
   follow: {
     title: 'Follow this territory:',
     what: 'a feed, read without an account by any feed reader, tells of initiatives recorded here, of new figures with their change, and of corrections. It is in French.',

@@ -43,13 +43,4 @@ export const territoryMethod: typeof french = [
       'Limits. The straight line ignores roads, mountains and water. Paris, Lyon and Marseille are each a single point. Mayotte has no published APL; Corse has one of 2022. Counts are of 2024, the APL of 2023. Where the Drees publishes no standardised population, the population of the commune stands in.',
     ],
   },
-  {
-    id: 'combien-manquent',
-    title: 'How many GPs are missing: two readings',
-    paragraphs: [
-      'From below. What separates each commune from 2.5 consultations, times its people, gives the missing consultations; divided by the mean activity of a self-employed GP, they give a number of GPs. This is the indicator “Missing consultations, in GPs”. It supposes no travel, and it is a lower bound: to reach it, not one more consultation should go to a commune already above the threshold.',
-      'From above. A new consultation benefits all those within reach, and first of all communes that lacked nothing. A study made for this site, with the model described above, finds that 4,400 to 6,600 GPs, depending on the travel times used, would be needed for every commune to reach 2.5 at its own door; three quarters of their consultations would go to people already above it. This computation is not made again by the build pipeline.',
-      'The two aims drawn from it are opposed. Lifting the most people over 2.5 points to very populated places that were close to it; reducing what is missing points to the places that lack most, where hardly anyone crosses the threshold. No plan of sites is therefore drawn here.',
-    ],
-  },
 ]

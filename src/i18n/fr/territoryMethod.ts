@@ -41,13 +41,4 @@ export const territoryMethod = [
       'Limites. La ligne droite ignore les routes, la montagne et l’eau. Paris, Lyon et Marseille sont chacune un seul point. Mayotte n’a pas d’APL publiée ; la Corse en a une de 2022. Les effectifs sont de 2024, l’APL de 2023. Où la Drees ne publie pas de population standardisée, la population de la commune en tient lieu.',
     ],
   },
-  {
-    id: 'combien-manquent',
-    title: 'Combien de généralistes manquent : deux lectures',
-    paragraphs: [
-      'Par le bas. Ce qui sépare chaque commune de 2,5 consultations, fois ses habitants, donne les consultations manquantes ; divisées par l’activité moyenne d’un généraliste libéral, elles donnent un nombre de généralistes. C’est l’indicateur « Consultations manquantes, en généralistes ». Il ne suppose aucun trajet, et c’est une borne basse : pour l’atteindre, il faudrait que pas une consultation de plus n’aille à une commune déjà au-dessus du seuil.',
-      'Par le haut. Une consultation nouvelle profite à tous ceux qui sont à portée, et d’abord à des communes qui ne manquaient de rien. Une étude faite pour ce site, avec le modèle décrit plus haut, trouve qu’il faudrait de 4 400 à 6 600 généralistes, selon les temps de trajet retenus, pour que chaque commune atteigne 2,5 à sa porte ; les trois quarts de leurs consultations iraient à des habitants déjà au-dessus. Ce calcul n’est pas refait par la chaîne de construction.',
-      'Les deux buts qu’on en tire s’opposent. Faire passer le plus d’habitants au-dessus de 2,5 désigne des lieux très peuplés qui en étaient tout près ; réduire ce qui manque désigne les lieux les plus démunis, où presque personne ne franchit le seuil. Aucun plan d’implantation n’est donc dessiné ici.',
-    ],
-  },
 ]
