@@ -76,6 +76,7 @@ export const router = createRouter({
     },
     { path: PAGE_PATHS.survey, name: 'survey', component: () => import('./pages/survey/SurveyPage.vue') },
     { path: PAGE_PATHS.method, name: 'method', component: () => import('./pages/method/MethodPage.vue') },
+    { path: PAGE_PATHS.settle, name: 'settle', component: () => import('./pages/settle/SettlePage.vue') },
     {
       path: PAGE_PATHS.accessibility,
       name: 'accessibility',

@@ -7,6 +7,7 @@ export const PAGE_PATHS = {
   initiatives: '/initiatives',
   'follow-up': '/initiatives/suivi',
   contribute: '/contribuer',
+  settle: '/exercer',
   survey: '/soigner-demain',
   method: '/methode',
   accessibility: '/accessibilite',

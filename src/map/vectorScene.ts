@@ -27,11 +27,14 @@ export interface VectorMarks {
   outlined: readonly string[]
   /** Other shapes outlined, such as the département that holds them. */
   outlines: readonly TerritoryFeature[]
+  /** Short words, such as a rank, each in a disc at its place. */
+  discs?: readonly { text: string; lon: number; lat: number }[]
 }
 
 const { ink, paper, rule, sea, coast, halo, symbol } = TOKENS
 const SIGN = 5.9
 const DOT = 2.6
+const DISC = 9
 /** Levels whose borders are no line of a picture. */
 const EDGES: readonly string[] = MAP_LEVELS.filter((level) => levelMap(level).picture.border === 'edge')
 
@@ -86,12 +89,23 @@ export function vectorMarks(map: VectorMap, marks: VectorMarks): SvgNode {
       const style = { fill: symbol, stroke: halo, 'stroke-width': 2.2, 'paint-order': 'stroke' }
       return at ? [svg('path', { d: axisOutline(axis, SIGN, at[0], at[1]), ...style })] : []
     }),
+    ...(marks.discs ?? []).flatMap((disc) => discAt(map, disc)),
     ...scale(map),
   ])
 }
 
+function discAt(map: VectorMap, { text, lon, lat }: NonNullable<VectorMarks['discs']>[number]): SvgNode[] {
+  const at = map.project(lon, lat)
+  if (!at) return []
+  const style = { size: 11, weight: 620, fill: paper, anchor: 'middle' } as const
+  return [
+    svg('circle', { cx: at[0], cy: at[1], r: DISC, fill: ink, stroke: halo, 'stroke-width': 1.5 }),
+    printText(at[0], at[1] + 4, text, style),
+  ]
+}
+
 /** Names of points first, then of the most populated towns. */
-function townNames(map: VectorMap, { points, towns }: VectorMarks): SvgNode[] {
+function townNames(map: VectorMap, { points, towns, discs = [] }: VectorMarks): SvgNode[] {
   const own = new Set(points.map(({ name }) => name))
   const asked = [...points, ...towns.filter(({ name }) => !own.has(name))]
   const places = asked.flatMap(({ name, lon, lat }) => {
@@ -99,10 +113,13 @@ function townNames(map: VectorMap, { points, towns }: VectorMarks): SvgNode[] {
     return at ? [{ name, x: at[0], y: at[1] }] : []
   })
   const { width, height } = map
+  const under = discs.flatMap(({ lon, lat }) => [map.project(lon, lat) ?? []])
+  const covered = (x: number, y: number) =>
+    under.some(([dx = NaN, dy = NaN]) => Math.hypot(dx - x, dy - y) < DISC)
   // The corner of the scale bar is kept clear.
   const reserved = [{ x0: width - map.scale.px - 24, x1: width, y0: height - 32, y1: height }]
   return placeTowns(places, { width, height, reserved }).flatMap(({ name, x, y, left }) => {
-    const gap = own.has(name) ? 10 : 5
+    const gap = own.has(name) ? 10 : covered(x, y) ? DISC + 4 : 5
     const side = left ? ({ anchor: 'end', x: x - gap } as const) : ({ anchor: 'start', x: x + gap } as const)
     const style = { size: 12, weight: 560, fill: ink, anchor: side.anchor, halo: [paper, 2.8] } as const
     return [svg('circle', { cx: x, cy: y, r: 2, fill: ink }), printText(side.x, y + 4, name, style)]

@@ -17,6 +17,7 @@ const NEVER_ONE: readonly RegExp[] = [
   /facilities\.all$|around\.several$|figures\.(more|aplRule)$|zone\.several$/,
   /^whatIf\.(activity|activityText|press\.sentence|validate\.lede)$/,
   /territory\.worst\.under$|^paper\.first$/,
+  /^settle\.(criteria\.(habitants|taille)\.says|result\.tied)$/,
 ]
 
 /** Each text said of one thing: every number is 1, nothing is plural. */

@@ -13,6 +13,7 @@ export const common: typeof french = {
     territories: 'Territories',
     compare: 'Compare',
     initiatives: 'Initiatives',
+    settle: 'Where to practise',
     survey: 'Survey',
     method: 'Method',
     contribute: 'Contribute',

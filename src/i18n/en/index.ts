@@ -22,6 +22,7 @@ import { places } from './places'
 import { press } from './press'
 import { pressTerritories } from './pressTerritories'
 import { refusals } from './refusals'
+import { settle } from './settle'
 import { sourceFacts } from './sourceFacts'
 import { survey } from './survey'
 import { table } from './table'
@@ -54,6 +55,7 @@ export const en = {
   places,
   press,
   pressTerritories,
+  settle,
   sourceFacts,
   survey,
   territories: { charts, comparables, compare, needResponse, table, territory },

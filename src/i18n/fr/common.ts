@@ -13,6 +13,7 @@ export const common = {
     territories: 'Territoires',
     compare: 'Comparer',
     initiatives: 'Initiatives',
+    settle: 'Où exercer',
     survey: 'Enquête',
     method: 'Méthode',
     contribute: 'Contribuer',

@@ -37,10 +37,16 @@ const joins = new Map(
 )
 
 /** « d’Ambert », « du Puy-en-Velay », « des Essarts », « de La Rochelle ». */
-function ofTown(name: string): string {
+export function ofTown(name: string): string {
   if (name.startsWith('Le ')) return `du ${name.slice(3)}`
   if (name.startsWith('Les ')) return `des ${name.slice(4)}`
   return /^([AEIOUÂÀÉÈÊÎÔŒ]|Y[^aeiouéè])/.test(name) ? `d’${name}` : `de ${name}`
+}
+
+/** « à Ambert », « au Puy-en-Velay », « aux Essarts ». */
+export function atTown(name: string): string {
+  if (name.startsWith('Le ')) return `au ${name.slice(3)}`
+  return name.startsWith('Les ') ? `aux ${name.slice(4)}` : `à ${name}`
 }
 
 export const places = {

@@ -60,6 +60,7 @@ export const PAGES: readonly PageEntry[] = [
   },
   { name: 'le suivi', path: './#/initiatives/suivi', ready: 'Suivi des contributions' },
   { name: 'la contribution', path: './#/contribuer', ready: 'Étape 1 sur 5' },
+  { name: 'où exercer', path: './#/exercer?lieux=69123:30', ready: /à \d+ km de Lyon/ },
   { name: 'l’enquête', path: './#/soigner-demain', ready: 'Part de médecins, autour de 44 %' },
   { name: 'la méthode', path: './#/methode', ready: 'Première version' },
   { name: 'l’état d’accessibilité', path: './#/accessibilite', ready: 'Non audité' },

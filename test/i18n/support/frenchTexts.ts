@@ -16,6 +16,7 @@ import { places } from '@/i18n/fr/places'
 import { press } from '@/i18n/fr/press'
 import { pressTerritories } from '@/i18n/fr/pressTerritories'
 import { refusals } from '@/i18n/fr/refusals'
+import { settle } from '@/i18n/fr/settle'
 import { sourceFacts } from '@/i18n/fr/sourceFacts'
 import { survey } from '@/i18n/fr/survey'
 import { table } from '@/i18n/fr/table'
@@ -46,6 +47,7 @@ export const french: English = {
   places,
   press,
   pressTerritories,
+  settle,
   sourceFacts,
   survey,
   territories: { charts, comparables, compare, needResponse, table, territory },

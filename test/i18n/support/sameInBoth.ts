@@ -46,4 +46,9 @@ const ENGLISH_WORDS_TOO = [
   ...['Population', 'population', 'Pharmacies', 'pharmacies'],
 ]
 
-export const SAME_IN_BOTH = new Set([...OFFICIAL_NAMES, ...UNITS_AND_FORMATS, ...ENGLISH_WORDS_TOO])
+export const SAME_IN_BOTH = new Set([
+  ...OFFICIAL_NAMES,
+  ...UNITS_AND_FORMATS,
+  ...ENGLISH_WORDS_TOO,
+  'arg0 pharmacies',
+])

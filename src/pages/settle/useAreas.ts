@@ -1,0 +1,98 @@
+import { computed, shallowRef, watch, type Ref } from 'vue'
+import { arrondissementName } from '@/domain/cityArrondissements'
+import { ONLY_COMMUNES, type Place } from '@/domain/place'
+import { aroundCommune, type Area } from '@/domain/settle'
+import { placeTexts } from '@/i18n/pages/press'
+import { settleTexts } from '@/i18n/pages/settle'
+import { typesetFrench } from '@/i18n/typeset'
+import { lands, type Reach } from '@/analysis/settle/reach'
+import { neighbours as neighboursFile } from '@/load/artefacts'
+import { usePlaceSearch } from '@/pages/shared/usePlaceSearch'
+import type { useTerritories } from '@/pages/shared/useTerritories'
+import { HOLDERS, HOME_LEVEL } from '@/schema/level'
+import { holderCodes } from '@/schema/territories'
+import { homeRef } from '@/domain/territory'
+import { useArtefacts } from '@/stores/artefacts'
+
+/** An area as it is told (a commune by its name, a territory as « en Corse »), and the point that distances are measured from, where there is one. */
+export interface KnownArea {
+  area: Area
+  name: string
+  at: { lon: number; lat: number } | null
+}
+
+/** The areas asked for, once their communes are known; what the data does not have is told and left out. */
+export function useAreas(
+  areas: Readonly<Ref<readonly Area[]>>,
+  territories: ReturnType<typeof useTerritories>,
+  leave: (kept: readonly Area[]) => void,
+) {
+  const artefacts = useArtefacts()
+  const { warm, find, commune } = usePlaceSearch([...ONLY_COMMUNES, ...HOLDERS])
+  const places = shallowRef<ReadonlyMap<string, Place>>(new Map())
+  /** Why a commune could not be looked for; '' while nothing went wrong. */
+  const failure = shallowRef('')
+
+  async function look() {
+    failure.value = ''
+    const asked = areas.value
+    const wanted = asked.filter(aroundCommune).filter(({ commune: code }) => !places.value.has(code))
+    try {
+      const found = await Promise.all(wanted.map(({ commune: code }) => commune(code)))
+      const known = new Map(places.value)
+      found.forEach((place) => place?.at && known.set(place.code, place))
+      places.value = known
+      const exists = (area: Area) =>
+        aroundCommune(area) ? known.has(area.commune) : territories.rowOf(area.territory) !== undefined
+      if (asked === areas.value && territories.table.value && !asked.every(exists))
+        leave(asked.filter(exists))
+    } catch (error) {
+      failure.value = error instanceof Error ? error.message : settleTexts.address.unknownPlace
+    }
+  }
+  watch([areas, territories.table], look, { immediate: true })
+
+  /** A commune found by the search needs not be looked for again. */
+  function know(place: Place) {
+    places.value = new Map(places.value).set(place.code, place)
+  }
+
+  const nameOf = (place: Place) =>
+    typesetFrench(
+      place.part?.kind === 'arrondissement' ? arrondissementName(place.name, place.part.number) : place.name,
+    )
+  /** Undefined while one of them is not known yet. */
+  const known = computed((): readonly KnownArea[] | undefined => {
+    const told = areas.value.map((area): KnownArea | undefined => {
+      if (!aroundCommune(area)) {
+        const { level, code } = area.territory
+        return { area, name: placeTexts[level](code, territories.nameOf(area.territory), ''), at: null }
+      }
+      const place = places.value.get(area.commune)
+      return place?.at && { area, name: nameOf(place), at: place.at }
+    })
+    return told.every((area) => area !== undefined) ? told : undefined
+  })
+  const land = computed(() => {
+    const found = areas.value.some(aroundCommune) ? artefacts.value(neighboursFile) : undefined
+    return found ? lands(found[HOME_LEVEL]) : []
+  })
+  const reaches = computed(() => {
+    const table = territories.table.value
+    if (!table) return undefined
+    return known.value?.map(({ area, at }): Reach => {
+      if (at && aroundCommune(area)) {
+        const home = places.value.get(area.commune)?.home
+        const row = home && territories.rowOf(homeRef(home.code))
+        return { ...at, km: area.km, land: row === undefined ? undefined : land.value[row] }
+      }
+      if (aroundCommune(area)) return { rows: new Set() }
+      const { level, code } = area.territory
+      const rows = holderCodes(table, HOME_LEVEL, level).flatMap((holder, row) =>
+        holder === code ? [row] : [],
+      )
+      return { rows: new Set(rows) }
+    })
+  })
+  return { known, reaches, land, failure, look, know, warm, find }
+}
