@@ -1,4 +1,4 @@
-import type { MapLevel } from '@/schema/level'
+import type { HolderLevel } from '@/schema/level'
 
 /** How much a person wants something of a place; these words are also used in addresses. */
 export const WEIGHTS = ['indispensable', 'souhaite', 'indifferent'] as const
@@ -17,7 +17,7 @@ export interface Wanted {
 }
 
 /** Where a place is looked for: so many km around a commune, or anywhere in a territory. */
-export type Area = { commune: string; km: number } | { territory: { level: MapLevel; code: string } }
+export type Area = { commune: string; km: number } | { territory: { level: HolderLevel; code: string } }
 
 /** Distances that can be chosen, km as the crow flies. */
 export const SETTLE_KM = [10, 20, 30, 50, 80, 120] as const

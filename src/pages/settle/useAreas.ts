@@ -6,7 +6,7 @@ import { placeTexts } from '@/i18n/pages/press'
 import { settleTexts } from '@/i18n/pages/settle'
 import { typesetFrench } from '@/i18n/typeset'
 import { lands, type Reach } from '@/analysis/settle/reach'
-import { neighbours as neighboursFile } from '@/load/artefacts'
+import { neighboursAt } from '@/load/artefacts'
 import { usePlaceSearch } from '@/pages/shared/usePlaceSearch'
 import type { useTerritories } from '@/pages/shared/useTerritories'
 import { HOLDERS, HOME_LEVEL } from '@/schema/level'
@@ -74,8 +74,8 @@ export function useAreas(
     return told.every((area) => area !== undefined) ? told : undefined
   })
   const land = computed(() => {
-    const found = areas.value.some(aroundCommune) ? artefacts.value(neighboursFile) : undefined
-    return found ? lands(found[HOME_LEVEL]) : []
+    const found = areas.value.some(aroundCommune) ? artefacts.value(neighboursAt(HOME_LEVEL)) : undefined
+    return lands(found?.[HOME_LEVEL] ?? [])
   })
   const reaches = computed(() => {
     const table = territories.table.value

@@ -83,7 +83,7 @@ export function useSettle() {
   const part = computed(() =>
     artefacts.stateOf(
       territoriesFile,
-      ...asked.value.flatMap(({ of }) => of.map(valuesOf)),
+      ...asked.value.flatMap(({ of }) => of.map((id) => valuesOf(id))),
       ...(asked.value.some(({ id }) => id === 'accueil') ? [initiatives] : []),
     ),
   )

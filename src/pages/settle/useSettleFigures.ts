@@ -55,14 +55,16 @@ export function useSettleFigures(
     const table = territories.table.value?.[HOME_LEVEL]
     const items = artefacts.value(initiativesFile)?.filter(welcomes)
     if (!table || !items || !comparables.space.value) return undefined
-    const regions = territories.regions.value
-    const inBassin = new Set(items.flatMap((item) => [...codesConcerned(item, HOME_LEVEL, regions)]))
+    const attached = territories.attached.value
+    const inBassin = new Set(items.flatMap((item) => [...codesConcerned(item, HOME_LEVEL, attached)]))
     const wide = new Set(
       items.flatMap((item) => (item.scope === CODE_LEVEL ? codesAt(item, CODE_LEVEL) : [])),
     )
     return table.code.map((code, row) => {
       if (inBassin.has(code) || wide.has(table[CODE_LEVEL][row] ?? '')) return 2
-      return comparables.similarBassins(code).some((like) => inBassin.has(table.code[like.row] ?? '')) ? 1 : 0
+      return comparables.similarTerritories(code).some((like) => inBassin.has(table.code[like.row] ?? ''))
+        ? 1
+        : 0
     })
   })
   const columns: SettleColumns = {

@@ -51,7 +51,10 @@ export const formatBound = ({ at, limit }: Bound) => `${at}${limit}`
 /** `69123:30` or `departement:69`. */
 function parseArea(raw: string): Area | undefined {
   const territory = parseTerritory(raw)
-  if (territory) return HOLDERS.some((level) => level === territory.level) ? { territory } : undefined
+  if (territory) {
+    const level = HOLDERS.find((known) => known === territory.level)
+    return level && { territory: { level, code: territory.code } }
+  }
   const [commune = '', text, ...rest] = raw.split(':')
   const km = SETTLE_KM.find((known) => String(known) === (text ?? String(USUAL_KM)))
   return isCommune(commune) && km !== undefined && rest.length === 0 ? { commune, km } : undefined

@@ -3,7 +3,7 @@ import type { TerritoryRef } from '@/domain/territory'
 import type { Shape } from '@/domain/zone'
 import { t } from '@/i18n'
 import { COMMUNE_CODE } from '@/schema/communes'
-import { levelEntry, MAP_LEVELS, type MapLevel } from '@/schema/level'
+import { levelEntry, MAP_LEVELS } from '@/schema/level'
 import type { Param } from './params'
 
 /** Long enough for any question, short enough for an address. */
@@ -76,7 +76,7 @@ export function parseNumber(raw: string): number | undefined {
 export const isCommune = (raw: string) => COMMUNE_CODE.test(raw)
 
 /** `bassin:63003`, the code as the level's are. Existence is checked once the data is there. */
-export function parseTerritory(raw: string): { level: MapLevel; code: string } | undefined {
+export function parseTerritory(raw: string): TerritoryRef | undefined {
   const [kind, code, ...rest] = raw.split(':')
   const level = MAP_LEVELS.find((name) => name === kind)
   return level && code && levelEntry(level).code.test(code) && rest.length === 0 ? { level, code } : undefined
@@ -114,9 +114,5 @@ export const shapeName = ({ shape }: { shape: Shape | null }): Param<string> => 
 
 /** A territory, or none. */
 export function territory(name: string): Param<TerritoryRef | null> {
-  return optional<TerritoryRef>(
-    { name, reason: t.errors.reasons.unknownTerritory },
-    parseTerritory,
-    formatTerritory,
-  )
+  return optional({ name, reason: t.errors.reasons.unknownTerritory }, parseTerritory, formatTerritory)
 }
