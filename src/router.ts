@@ -33,7 +33,7 @@ export const router = createRouter({
       meta: { section: 'territories' },
     },
     {
-      path: '/territoire/propre',
+      path: PAGE_PATHS.compose,
       name: 'compose',
       component: () => import('./pages/own/ComposePage.vue'),
       meta: { section: 'territories' },

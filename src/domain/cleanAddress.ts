@@ -1,9 +1,12 @@
 import { LEVEL_ENTRIES } from '@/schema/levelEntries'
+import { OWN_LEVEL } from '@/schema/ownLevel'
 import { mergeSearch } from './embed'
 import { slug } from './slug'
 
 /** Of a name in an address: longer ones are cut between words. */
 const NAME_LENGTH = 60
+/** What a person composed has no file of its own: the page that composes answers, and its query says which. */
+const COMPOSED = 'code'
 const TERRITORY = /^\/territoire\/([^/]+)\/([^/]+)$/
 
 /** A territory in an address: its code, then its name, for who reads the address. */
@@ -21,6 +24,8 @@ export function cleanPath(
 ): string {
   const { path, rest } = cut(route)
   const [, level, code] = TERRITORY.exec(path) ?? []
+  if (level === OWN_LEVEL)
+    return `territoire/${OWN_LEVEL}/?${COMPOSED}=${code?.replaceAll('&', '%26')}${rest.replace('?', '&')}`
   const name = level !== undefined && code !== undefined ? nameOf(level, code) : undefined
   const named = name === undefined ? path : `/territoire/${level}/${namedCode(code ?? '', name)}`
   return `${named}/`.replace(/^\/+/, '').replace(/\/{2,}$/, '/') + rest
@@ -35,7 +40,19 @@ export function routeOf(address: string): string {
   const hash = at < 0 ? '' : address.slice(at)
   const { path, rest: search } = cut(at < 0 ? address : address.slice(0, at))
   if (hash.startsWith('#/')) return routeOf((mergeSearch(search, hash) ?? hash).slice(1))
-  return `/${withoutName(path.replace(/^\/|\/$|\/?index\.html$/g, ''))}${search}${hash === '#' ? '' : hash}`
+  const page = path.replace(/^\/|\/$|\/?index\.html$/g, '')
+  const { composed, query } =
+    page === `territoire/${OWN_LEVEL}` ? takeComposed(search) : { composed: '', query: search }
+  return `/${withoutName(page)}${composed}${query}${hash === '#' ? '' : hash}`
+}
+
+/** The territory that a query names, as the end of a route, and the query without it. */
+function takeComposed(search: string): { composed: string; query: string } {
+  const parts = search.slice(1).split('&').filter(Boolean)
+  const own = parts.find((part) => part.startsWith(`${COMPOSED}=`))
+  const others = parts.filter((part) => part !== own)
+  const composed = own === undefined ? '' : `/${own.slice(COMPOSED.length + 1)}`
+  return { composed, query: others.length ? `?${others.join('&')}` : '' }
 }
 
 /** The code alone, where what precedes the name is one. */

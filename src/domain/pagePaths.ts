@@ -2,6 +2,7 @@
 export const PAGE_PATHS = {
   map: '/',
   territories: '/territoires',
+  compose: '/territoire/propre',
   'need-response': '/territoires/sans-reponse',
   compare: '/comparer',
   initiatives: '/initiatives',

@@ -20,6 +20,18 @@ describe('a route as an address that a real file answers', () => {
   })
 })
 
+describe('a territory that a person composed, whose page is that of composing', () => {
+  const route = '/territoire/propre/266APab~Livradois_&_Cie?verifier=apl#haut'
+  const address = 'territoire/propre/?code=266APab~Livradois_%26_Cie&verifier=apl#haut'
+  it('is said by the query, and read back', () => {
+    expect(cleanPath(route)).toBe(address)
+    expect(routeOf(`/${address}`)).toBe(route.replace('&', '%26'))
+    expect(cleanPath('/territoire/propre?communes=266APab')).toBe('territoire/propre/?communes=266APab')
+    expect(routeOf('/territoire/propre/?communes=266APab')).toBe('/territoire/propre?communes=266APab')
+    expect(routeOf('/#/territoire/propre/266APab')).toBe('/territoire/propre/266APab')
+  })
+})
+
 describe('the route that an address leads to', () => {
   it.each([
     ['/', '/'],
