@@ -40,13 +40,13 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     name: 'un territoire composé',
-    path: './#/territoire/propre/266APab~Essai',
-    ready: /^1 commune, 6.517 habitants/,
+    path: './#/territoire/propre/266APhG~Essai',
+    ready: /^1 commune, 11.637 habitants/,
   },
   {
     name: 'composer un territoire',
-    path: './#/territoire/propre?communes=266APab~Essai',
-    ready: /Ambert 63003/,
+    path: './#/territoire/propre?communes=266APhG~Essai',
+    ready: /Thiers 63430/,
   },
   {
     name: 'les initiatives',
