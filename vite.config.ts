@@ -9,7 +9,7 @@ import { notFoundPage } from './scripts/house/notFoundPage.ts'
 import { publisherCheck } from './scripts/house/publisherCheck.ts'
 import { preloadApplication } from './scripts/house/preloadApplication.ts'
 import { realPages } from './scripts/house/realPages.ts'
-import { territoryFeeds } from './scripts/house/territoryFeeds.ts'
+import { openData, territoryFeeds } from './scripts/house/derivedFiles.ts'
 import { staticImports } from './scripts/house/staticImports.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -23,6 +23,7 @@ export default defineConfig({
     preloadApplication(),
     frontMap(),
     territoryFeeds(),
+    openData(),
     realPages(),
     offlineWorker(),
     publisherCheck(),

@@ -78,6 +78,11 @@ export const router = createRouter({
     { path: PAGE_PATHS.method, name: 'method', component: () => import('./pages/method/MethodPage.vue') },
     { path: PAGE_PATHS.settle, name: 'settle', component: () => import('./pages/settle/SettlePage.vue') },
     {
+      path: PAGE_PATHS['open-data'],
+      name: 'open-data',
+      component: () => import('./pages/openData/OpenDataPage.vue'),
+    },
+    {
       path: PAGE_PATHS.accessibility,
       name: 'accessibility',
       component: () => import('./pages/accessibility/AccessibilityPage.vue'),

@@ -11,6 +11,7 @@ export const PAGE_PATHS = {
   settle: '/exercer',
   survey: '/soigner-demain',
   method: '/methode',
+  'open-data': '/donnees',
   accessibility: '/accessibilite',
   legal: '/mentions-legales',
 } as const

@@ -8,7 +8,7 @@ import type * as kinds from '@/catalog/facilityKinds'
 import type * as words from '@/i18n/fr/facilities'
 import type { FacilityId } from '@/i18n/fr/facilities'
 import { buildStyle } from '@/map/buildStyle'
-import { facilityTable } from '@/pages/map/tools/exportTables'
+import { keptFacilityTable } from '@/pages/map/tools/exportTables'
 import { useAround } from '@/pages/map/tools/useAround'
 import type { ZoneWork } from '@/pages/map/tools/useZoneWork'
 import { useLayerCounts } from '@/pages/map/useLayerCounts'
@@ -112,7 +112,11 @@ describe('a made-up kind of facility', () => {
   })
 
   it('has its column in the export, and says how precise its point is', () => {
-    const all = facilityTable({ ...model, kept: computed(() => ALL_KEPT) }, table, pressCredit([], [], ''))
+    const all = keptFacilityTable(
+      { ...model, kept: computed(() => ALL_KEPT) },
+      table,
+      pressCredit([], [], ''),
+    )
     const names = all.columns as readonly string[]
     const cell = (name: string) => all.rows.map((row) => row[names.indexOf(name)])
     expect(FACILITIES.find(({ id }) => id === BATHS)?.column).toBe('Nombre de bains publics')

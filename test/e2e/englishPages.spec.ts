@@ -27,6 +27,7 @@ const PAGES: readonly [path: string, ready: string | RegExp][] = [
   ['#/contribuer', /Step 1 of 5/],
   ['#/soigner-demain', 'Pays de la Loire'],
   ['#/methode', 'towns.json'],
+  ['#/donnees', 'chiffres-bassin.parquet'],
   ['#/accessibilite', 'Not audited'],
   ['#/mentions-legales', 'Editor in charge'],
 ]

@@ -7,6 +7,7 @@ export const common: typeof french = {
   nav: {
     label: 'Pages',
     menu: 'Menu',
+    openData: 'Open data',
     accessibility: 'Accessibility',
     legal: 'Legal notice',
     map: 'Map',

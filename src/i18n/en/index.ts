@@ -17,6 +17,7 @@ import { namedPlaces } from './namedPlaces'
 import { needResponse } from './needResponse'
 import { observatory } from './observatory'
 import { own } from './own'
+import { openData } from './openData'
 import { paper } from './paper'
 import { places } from './places'
 import { press } from './press'
@@ -51,6 +52,7 @@ export const en = {
   namedPlaces,
   observatory: { ...observatory, contribute, refusals },
   own,
+  openData,
   paper,
   places,
   press,

@@ -17,6 +17,7 @@ export const common = {
     survey: 'Enquête',
     method: 'Méthode',
     contribute: 'Contribuer',
+    openData: 'Données ouvertes',
     accessibility: 'Accessibilité',
     legal: 'Mentions légales',
   },

@@ -63,6 +63,7 @@ export const PAGES: readonly PageEntry[] = [
   { name: 'où exercer', path: './#/exercer?lieux=69123:30', ready: /à \d+ km de Lyon/ },
   { name: 'l’enquête', path: './#/soigner-demain', ready: 'Part de médecins, autour de 44 %' },
   { name: 'la méthode', path: './#/methode', ready: 'Première version' },
+  { name: 'les données ouvertes', path: './#/donnees', ready: 'chiffres-bassin.parquet' },
   { name: 'l’état d’accessibilité', path: './#/accessibilite', ready: 'Non audité' },
   { name: 'les mentions légales', path: './#/mentions-legales', ready: 'Direction de la publication' },
   {

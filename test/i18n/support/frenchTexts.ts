@@ -11,6 +11,7 @@ import { namedPlaces } from '@/i18n/fr/namedPlaces'
 import { needResponse } from '@/i18n/fr/needResponse'
 import { observatory } from '@/i18n/fr/observatory'
 import { own } from '@/i18n/fr/own'
+import { openData } from '@/i18n/fr/openData'
 import { paper } from '@/i18n/fr/paper'
 import { places } from '@/i18n/fr/places'
 import { press } from '@/i18n/fr/press'
@@ -43,6 +44,7 @@ export const french: English = {
   namedPlaces,
   observatory: { ...observatory, contribute, refusals },
   own,
+  openData,
   paper,
   places,
   press,

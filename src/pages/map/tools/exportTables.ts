@@ -1,13 +1,12 @@
-import { homeAt, territoryOf } from '@/analysis/membership'
 import { numberCell, reasonCell } from '@/catalog/absence'
-import { FACILITY_IDS, NAMED_KINDS, precisionOf } from '@/catalog/facilities'
+import { facilityTable } from '@/catalog/facilityTable'
 import { creditColumns } from '@/catalog/press/creditColumns'
 import type { Credit } from '@/catalog/press/pressCredit'
 import { initiativeTable } from '@/catalog/initiativeTable'
-import { exportTable, pointOf, type Column, type ExportTable, type Heading } from '@/domain/exportTable'
+import { exportTable, type ExportTable, type Heading } from '@/domain/exportTable'
 import { t } from '@/i18n'
 import { holderColumns } from '@/pages/shared/holderColumns'
-import { CODE_LEVEL, HOLDERS, HOME_LEVEL } from '@/schema/level'
+import { CODE_LEVEL, HOLDERS } from '@/schema/level'
 import type { FacilityId } from '@/i18n/fr/facilities'
 import type { Facilities } from '@/schema/facilities'
 import type { WholeInitiative } from '@/schema/initiative'
@@ -69,39 +68,18 @@ export function keptInitiativeTable(
 }
 
 /** The places with a facility that the zone keeps, a column a kind. */
-export function facilityTable(
+export function keptFacilityTable(
   { kept, territories }: MapModel,
   table: Facilities<FacilityId>,
   credit: Credit,
 ): ExportTable<Heading> {
   const codes = kept.value.facilities
   const rows = [...table.code.keys()].filter((row) => !codes || codes.has(table.code[row] ?? ''))
-  return exportTable<number, Heading>(
-    [
-      [
-        'commune_code',
-        (row) =>
-          table.standing && NAMED_KINDS.some(({ id }) => table[id][row])
-            ? table.commune[row]
-            : table.code[row],
-      ],
-      ['commune', (row) => table.name[row]],
-      ['bassin_code', (row) => table[HOME_LEVEL][row] || null],
-      [
-        CODE_LEVEL,
-        (row) => {
-          const code = territoryOf(homeAt(table, table.commune, row), CODE_LEVEL, territories.attached.value)
-          return code ? territories.nameOf({ level: CODE_LEVEL, code }) : null
-        },
-      ],
-      ...FACILITY_IDS.map((kind): Column<number> => [kind, (row) => table[kind][row]]),
-      ...(table.address ? [['adresse', (row) => table.address?.[row] || null] satisfies Column<number>] : []),
-      ['lon', (row) => table.lon[row]],
-      ['lat', (row) => table.lat[row]],
-      ['position_libelle', (row) => t.initiatives.precision[precisionOf(table, row)]],
-      ...creditColumns<number>(() => credit),
-    ],
+  return facilityTable(
+    table,
     rows,
-    (row) => pointOf(table.lon[row], table.lat[row]),
+    territories.attached.value,
+    (code) => territories.nameOf({ level: CODE_LEVEL, code }),
+    creditColumns<number>(() => credit),
   )
 }

@@ -17,7 +17,7 @@ import { AXES } from '@/schema/initiative'
 import { useArtefacts } from '@/stores/artefacts'
 import { useInitiativeTexts } from '@/stores/initiativeTexts'
 import type { MapModel } from '../useMapModel'
-import { facilityTable, keptInitiativeTable, territoryTable } from './exportTables'
+import { keptFacilityTable, keptInitiativeTable, territoryTable } from './exportTables'
 import { saveFile, saveText } from '@/components/saveFile'
 import type { Tools } from './startTools'
 import { zoneWords } from './zoneWords'
@@ -68,7 +68,7 @@ export function useExport(model: MapModel, tools: Tools) {
     }
     // Asked for here, whether or not a layer shows them.
     const file = artefacts.value(facilities)
-    return file ? facilityTable(model, file, credit()) : null
+    return file ? keptFacilityTable(model, file, credit()) : null
   })
 
   /** What it holds, of which zone, after which filters or of which year. */

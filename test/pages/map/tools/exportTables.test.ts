@@ -2,7 +2,7 @@ import { attachedBy } from '../../../support/attached'
 import { describe, expect, it } from 'vitest'
 import { pressCredit } from '@/catalog/press/pressCredit'
 import { regionsByDepartement } from '@/analysis/membership'
-import { facilityTable } from '@/pages/map/tools/exportTables'
+import { keptFacilityTable } from '@/pages/map/tools/exportTables'
 import type { Heading } from '@/domain/exportTable'
 import type { MapModel } from '@/pages/map/useMapModel'
 import { ALL_KEPT } from '@/pages/shared/kept'
@@ -31,13 +31,13 @@ const credit = pressCredit([bpe], ['bpe'], '2024')
 
 describe('the export of facilities', () => {
   it('gives the département of the commune, where its bassin has its pole in another', () => {
-    const { columns, rows } = facilityTable(model, places, credit)
+    const { columns, rows } = keptFacilityTable(model, places, credit)
     const at = columns.indexOf('departement')
     expect(rows.map((row) => row[at])).toEqual(['Puy-de-Dôme', 'Loire'])
   })
 
   it('says on each row whose figures they are, where, read when, under which licence', () => {
-    const { columns, rows } = facilityTable(model, places, credit)
+    const { columns, rows } = keptFacilityTable(model, places, credit)
     const cell = (name: Heading) => rows.map((row) => row[columns.indexOf(name)])
     expect(cell('source')).toEqual(['Insee, BPE, 2024', 'Insee, BPE, 2024'])
     expect(cell('source_url')[0]).toBe('https://www.insee.fr https://api.insee.fr/fichier')

@@ -1,0 +1,53 @@
+import { group } from 'd3-array'
+import { INDICATORS } from '@/catalog/indicators'
+import { withVintages } from '@/catalog/withVintages'
+import { noteTexts } from '@/i18n/pages/notes'
+import { BUILT_LEVELS } from '@/schema/level'
+import type { ArtefactSet } from '../../checks/readArtefacts'
+import { figureRows } from '../figureRows'
+import { LICENCE } from '../OpenData'
+import { told } from './territoryFiles'
+
+/** The answers about indicators, by path below the version: their list, and a file each with all its figures. */
+export function indicatorFiles(artefacts: ArtefactSet): [path: string, answer: object][] {
+  const byIndicator = new Map(
+    BUILT_LEVELS.map((level) => [
+      level,
+      group(figureRows(artefacts, level), ({ indicator }) => indicator.id),
+    ]),
+  )
+  const head = ({ id, label, unit, kind, vintages, levels }: (typeof INDICATORS)[number]) => ({
+    ...{ indicateur: id, libelle: label, unite: unit, genre: kind, millesimes: vintages, mailles: levels },
+  })
+  return [
+    ['indicateurs.json', { indicateurs: INDICATORS.map(head) }],
+    ...INDICATORS.map((indicator): [string, object] => [
+      `indicateurs/${indicator.id}.json`,
+      {
+        ...head(indicator),
+        definition: withVintages(noteTexts[indicator.id].definition),
+        calcul: withVintages(noteTexts[indicator.id].rule),
+        sources: artefacts.sources
+          .filter(({ id }) => indicator.sources.includes(id))
+          .map(({ id, title, producer, vintage, licence, url, caveats }) => ({
+            ...{
+              id,
+              titre: title,
+              producteur: producer,
+              millesime: vintage,
+              licence,
+              adresse: url,
+              reserves: caveats,
+            },
+          })),
+        chiffres: BUILT_LEVELS.flatMap((level) =>
+          (byIndicator.get(level)?.get(indicator.id) ?? []).map(({ code, vintage, value, base }) => ({
+            ...{ maille: level, code, millesime: vintage },
+            ...told(value, base),
+          })),
+        ),
+        licence: LICENCE.name,
+      },
+    ]),
+  ]
+}
