@@ -101,8 +101,7 @@ describe('the figures given away', () => {
 
     const binary: Pick<Feature, 'geometry' | 'properties'>[] = []
     const bytes = new Uint8Array(files.get(`data/open/territoires-${level}.fgb`) as Uint8Array)
-    for await (const { geometry, properties } of deserialize(bytes))
-      binary.push({ geometry, properties })
+    for await (const { geometry, properties } of deserialize(bytes)) binary.push({ geometry, properties })
     const drawn = json.features.map(({ properties, geometry }) => ({
       geometry,
       properties: Object.fromEntries(Object.entries(properties ?? {}).filter(([, cell]) => cell !== null)),
