@@ -9,7 +9,7 @@ const ABOUT_A_LEVEL: Readonly<Record<string, string>> = {
   'src/domain/initiativeIndex.ts': 'les champs publiés d’une initiative',
   'src/domain/place.ts': 'codes postaux, arrondissements et anciens noms ne sont qu’aux communes',
   'src/catalog/initiativeTable.ts': 'l’en-tête d’une colonne publiée',
-  'src/pages/map/tools/exportTables.ts': 'l’en-tête d’une colonne publiée',
+  'src/catalog/facilityTable.ts': 'l’en-tête d’une colonne publiée',
   'src/catalog/indicatorEntries.ts': 'les mailles qu’un producteur publie, et nulle autre',
   'src/catalog/indicatorEntry.ts': 'les mailles qu’un producteur publie, et nulle autre',
   'scripts/sources/givenFigures.ts': 'les mailles qu’un producteur publie, et nulle autre',

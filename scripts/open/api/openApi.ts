@@ -1,6 +1,6 @@
 import { INDICATOR_IDS } from '@/catalog/indicators'
 import { openDataTexts } from '@/i18n/pages/openData'
-import { BUILT_LEVELS } from '@/schema/level'
+import { BUILT_LEVELS, HOME_LEVEL } from '@/schema/level'
 import { MISSING_REASONS } from '@/schema/value'
 import { LICENCE } from '../OpenData'
 
@@ -88,7 +88,7 @@ export function openApi() {
       },
     },
   })
-  const ofLevel = parameter('maille', level, 'bassin')
+  const ofLevel = parameter('maille', level, HOME_LEVEL)
   return {
     openapi: '3.1.0',
     info: {

@@ -36,7 +36,8 @@ export const openData: typeof french = {
   },
   figure: (label: string, vintage: string, unit: string) => `${label}, ${vintage}: ${unit}`,
   changed: (date: string) => `Last change: ${date}.`,
-  total: (files: string, size: string) => `${files} files, ${size} in all.`,
+  total: (files: string, size: string, plural: boolean) =>
+    `${files} file${plural ? 's' : ''}, ${size} in all.`,
   heads: { content: 'Content', rows: 'Rows', changed: 'Changed on', files: 'Files' },
   size: { kilo: (n: string) => `${n} kB`, mega: (n: string) => `${n} MB` },
   sections: {

@@ -38,7 +38,8 @@ export const openData = {
   figure: (label: string, vintage: string, unit: string) => `${label}, ${vintage} : ${unit}`,
   /** The page. */
   changed: (date: string) => `Dernier changement : ${date}.`,
-  total: (files: string, size: string) => `${files} fichiers, ${size} en tout.`,
+  total: (files: string, size: string, plural: boolean) =>
+    `${files} fichier${plural ? 's' : ''}, ${size} en tout.`,
   heads: { content: 'Contenu', rows: 'Lignes', changed: 'Changé le', files: 'Fichiers' },
   size: { kilo: (n: string) => `${n} ko`, mega: (n: string) => `${n} Mo` },
   sections: {

@@ -1,7 +1,9 @@
+import { DEFAULT_MAP } from '@/catalog/defaultMap'
+
 /** Examples as they were run; the test of the open data runs the query again, and the other two with their own tools. */
 export const QUERY = `select nom, millesime, valeur
 from 'chiffres-france.parquet'
-where indicateur = 'apl'
+where indicateur = '${DEFAULT_MAP.indicator}'
 order by millesime`
 
 export const EXAMPLES = {
