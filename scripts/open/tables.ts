@@ -1,4 +1,3 @@
-import { regionsByDepartement } from '@/analysis/membership'
 import { facilityTable } from '@/catalog/facilityTable'
 import { initiativeTable } from '@/catalog/initiativeTable'
 import { INDICATORS } from '@/catalog/indicators'
@@ -47,7 +46,7 @@ export function sourcesTable({ sources }: Pick<ArtefactSet, 'sources'>): ExportT
   )
 }
 
-type Places = Pick<ArtefactSet, 'territories' | 'initiatives' | 'facilities'>
+type Places = Pick<ArtefactSet, 'territories' | 'attached' | 'initiatives' | 'facilities'>
 
 /** The initiatives, as the map and the catalogue give them. */
 export function openInitiatives({ territories, initiatives }: Places): ExportTable {
@@ -55,8 +54,8 @@ export function openInitiatives({ territories, initiatives }: Places): ExportTab
 }
 
 /** The facilities, as the map gives them, all of France. */
-export function openFacilities({ territories, facilities }: Places): ExportTable {
-  return facilityTable(facilities, [...facilities.code.keys()], regionsByDepartement(territories), (code) =>
+export function openFacilities({ territories, attached, facilities }: Places): ExportTable {
+  return facilityTable(facilities, [...facilities.code.keys()], attached, (code) =>
     nameOf(territories, CODE_LEVEL, code),
   )
 }

@@ -10,18 +10,18 @@ import type { ArtefactSet } from '../checks/readArtefacts'
 import { fieldOf } from './fields'
 import type { OpenField } from './OpenFile'
 
-type Source = Pick<ArtefactSet, 'territories' | 'values' | 'boundaries'>
+type Source = Pick<ArtefactSet, 'territories' | 'values' | 'boundariesOf'>
 
 /**
  * The territories of a level with their shapes and the newest figure of each indicator, a column each. Its name carries
  * the vintage ("apl_2023"): a figure never travels without it. Reasons of absence share one last column.
  */
 export function territoryLayer(
-  { territories, values, boundaries }: Source,
+  { territories, values, boundariesOf }: Source,
   level: MapLevel,
 ): { table: ExportTable; fields: OpenField[]; sources: string[] } {
   const shapes = new Map(
-    territoryFeatures(boundaries, level).features.map(({ properties, geometry }) => [
+    territoryFeatures(boundariesOf(level), level).features.map(({ properties, geometry }) => [
       properties.code,
       geometry,
     ]),

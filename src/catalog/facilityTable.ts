@@ -1,4 +1,4 @@
-import { homeAt, territoryOf, type Regions } from '@/analysis/membership'
+import { homeAt, territoryOf, type Attachments } from '@/analysis/membership'
 import { exportTable, pointOf, type Column, type ExportTable, type Heading } from '@/domain/exportTable'
 import { t } from '@/i18n'
 import type { FacilityId } from '@/i18n/fr/facilities'
@@ -13,7 +13,7 @@ import { FACILITY_IDS, NAMED_KINDS, precisionOf } from './facilities'
 export function facilityTable(
   table: Facilities<FacilityId>,
   rows: readonly number[],
-  regions: Regions,
+  attached: Attachments,
   departementName: (code: string) => string,
   more: readonly Column<number>[] = [],
 ): ExportTable<Heading> {
@@ -26,7 +26,7 @@ export function facilityTable(
       [
         CODE_LEVEL,
         (row) => {
-          const code = territoryOf(homeAt(table, table.commune, row), CODE_LEVEL, regions)
+          const code = territoryOf(homeAt(table, table.commune, row), CODE_LEVEL, attached)
           return code ? departementName(code) : null
         },
       ],

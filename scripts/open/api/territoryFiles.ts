@@ -1,6 +1,6 @@
 import { group } from 'd3-array'
 import { isKnown, type Value } from '@/domain/value'
-import { BUILT_LEVELS, parentsOf, type Level } from '@/schema/level'
+import { LEVELS, parentsOf, type Level } from '@/schema/level'
 import { holderCodes } from '@/schema/territories'
 import type { ArtefactSet } from '../../checks/readArtefacts'
 import { figureRows } from '../figureRows'
@@ -17,7 +17,7 @@ export const told = (value: Value, base: Value | undefined) => ({
 export function territoryFiles(artefacts: ArtefactSet): [path: string, answer: object][] {
   const { territories, sources } = artefacts
   const credits = new Map(sources.map(({ id, credit, licence }) => [id, { credit, licence }]))
-  return BUILT_LEVELS.flatMap((level) => {
+  return LEVELS.flatMap((level) => {
     const own = territories[level]
     const figures = group(figureRows(artefacts, level), ({ code }) => code)
     const list = own.code.map((code, row) => ({ code, nom: own.name[row] }))

@@ -2,7 +2,7 @@ import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { openDataTexts as texts } from '@/i18n/pages/openData'
 import type { DataPackage } from '@/schema/openData'
-import { BUILT_LEVELS } from '@/schema/level'
+import { LEVELS } from '@/schema/level'
 
 type Resource = DataPackage['resources'][number]
 
@@ -37,7 +37,7 @@ export function fileGroups({ resources }: DataPackage): FileGroup[] {
 
 function titleOf(name: string): string {
   const [kind = '', id] = name.split('-')
-  const level = BUILT_LEVELS.find((known) => known === id)
+  const level = LEVELS.find((known) => known === id)
   const words = texts.files[kind as keyof typeof texts.files] as
     string | ((level: string) => string) | undefined
   if (typeof words === 'function') return words(level ? t.common.levels[level].many : (id ?? ''))
