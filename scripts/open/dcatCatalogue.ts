@@ -1,3 +1,5 @@
+import { cleanPath } from '@/domain/cleanAddress'
+import { PAGE_PATHS } from '@/domain/pagePaths'
 import { openDataTexts as texts } from '@/i18n/pages/openData'
 import { t } from '@/i18n'
 import { bytesOf, LICENCE, type OpenData } from './OpenData'
@@ -40,7 +42,7 @@ export function dcatCatalogue({ files, changed, publisher, site }: OpenData) {
       'dct:language': concept('language', 'FRA'),
       'dcat:theme': concept('data-theme', 'HEAL'),
       'dcat:keyword': texts.keywords.map(french),
-      ...(site && { 'dcat:landingPage': { '@id': new URL('#/donnees', site).href } }),
+      ...(site && { 'dcat:landingPage': { '@id': new URL(cleanPath(PAGE_PATHS['open-data']), site).href } }),
       'dcat:distribution': files.map((file) => ({
         '@id': at(file.path),
         '@type': 'dcat:Distribution',
