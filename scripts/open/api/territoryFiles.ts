@@ -1,6 +1,6 @@
 import { group } from 'd3-array'
 import { isKnown, type Value } from '@/domain/value'
-import { LEVELS, parentsOf, type Level } from '@/schema/level'
+import { LEVELS, parentsOf, type PublishedLevel } from '@/schema/level'
 import { holderCodes } from '@/schema/territories'
 import type { ArtefactSet } from '../../checks/readArtefacts'
 import { figureRows } from '../figureRows'
@@ -50,7 +50,7 @@ export function territoryFiles(artefacts: ArtefactSet): [path: string, answer: o
   })
 }
 
-function holdersOf({ territories }: ArtefactSet, level: Level, row: number) {
+function holdersOf({ territories }: ArtefactSet, level: PublishedLevel, row: number) {
   return parentsOf(level).map((holder) => {
     const code = holderCodes(territories, level, holder)[row] ?? ''
     return { maille: holder, code, nom: nameOf(territories, holder, code) }
