@@ -4,8 +4,8 @@ import { tidyGeometry } from './writeTable'
 import { xmlText } from './xmlText'
 
 /**
- * A table as KML 2.2 (OGC 12-007r2): one placemark a row, named by its second cell (the first is its code), each cell under its column; a row
- * without a place has no geometry. `about` is told of the whole document.
+ * A table as KML 2.2 (OGC 12-007r2): one placemark a row, named by its second cell (the first is its code), each cell
+ * under its column; a row without a place has no geometry. `about` is told of the whole document.
  */
 export function toKml(
   { columns, rows, geometries = [] }: ExportTable,

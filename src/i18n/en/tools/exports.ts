@@ -13,7 +13,7 @@ export const exports: typeof french = {
   formats: {
     tableur: 'CSV for French spreadsheets (semicolons, decimal commas)',
     rfc4180: 'Plain CSV (RFC 4180): commas, decimal points',
-    xlsx: 'XLSX workbook (typed numbers, sheet of sources)',
+    xlsx: 'XLSX workbook, with its sources',
     geojson: 'GeoJSON (RFC 7946)',
     geopackage: 'GeoPackage (QGIS, ArcGIS)',
     kml: 'KML (Google Earth)',

@@ -10,7 +10,7 @@ export const exports = {
   formats: {
     tableur: 'CSV pour tableur français (point-virgule)',
     rfc4180: 'CSV simple (RFC 4180)',
-    xlsx: 'Classeur XLSX (nombres typés, feuille des sources)',
+    xlsx: 'Classeur XLSX, avec ses sources',
     geojson: 'GeoJSON (RFC 7946)',
     geopackage: 'GeoPackage (QGIS, ArcGIS)',
     kml: 'KML (Google Earth)',

@@ -52,7 +52,7 @@ export const perimeter = {
     `« ${name} » dépasse 50 Mo. Simplifiez ses contours, ou ne gardez que la zone voulue.`,
   readAs: (format: PerimeterFormat, projections: string) =>
     projections ? `Lu comme ${formats[format]}, en ${projections}.` : `Lu comme ${formats[format]}.`,
-  choose: (n: number) => `Quels objets du fichier forment la zone ? (${n})`,
+  choose: (n: string) => `Quels objets du fichier forment la zone ? (${n})`,
   find: 'Chercher dans leurs attributs',
   all: 'Tout prendre',
   none: 'Rien',

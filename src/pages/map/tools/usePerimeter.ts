@@ -1,4 +1,5 @@
-import { nextTick, onScopeDispose, ref, shallowRef, type Ref } from 'vue'
+import { tryOnScopeDispose } from '@vueuse/core'
+import { nextTick, ref, shallowRef, type Ref } from 'vue'
 import type { PerimeterNotes } from '@/analysis/perimeter/perimeterShape'
 import type { PerimeterSurvey } from '@/analysis/perimeter/surveyPerimeter'
 import { boxOfShape } from '@/analysis/zone/insideShape'
@@ -35,7 +36,7 @@ export function usePerimeter(model: MapModel, message: Ref<string>, keep: Keep) 
     reading.value?.close()
     reading.value = question.value = considered.value = notes = null
   }
-  onScopeDispose(abandon)
+  tryOnScopeDispose(abandon)
 
   function refuse(problem: PerimeterProblem) {
     const said = { ...texts.zone.problems, ...texts.perimeter.problems }
