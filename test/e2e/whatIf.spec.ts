@@ -63,6 +63,13 @@ test('sur la carte, la fiche du bassin choisi le propose ; un autre bassin repar
   await card.getByRole('button', { name: OPEN }).click()
   await expect(card).toContainText(/Un gain compris entre 0,1\d et 0,23/)
   await expect(page).toHaveURL(/etsi=1/)
+
+  await page.getByRole('button', { name: 'Kit presse' }).first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox').first().selectOption('et-si')
+  await expect(dialog).toContainText('et non de la Drees')
+  await dialog.getByRole('button', { name: 'Fermer' }).first().click()
+
   await card.getByRole('button', { name: 'Fermer' }).first().click()
   await expect(page).not.toHaveURL(/etsi/)
 })

@@ -11,7 +11,7 @@ import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { pressTexts } from '@/i18n/pages/press'
-import { initiatives, sources, towns } from '@/load/artefacts'
+import { initiatives, sources, towns, valuesOf } from '@/load/artefacts'
 import { namedTowns } from '@/map/namedTowns'
 import { focusOn } from '@/map/press/focusOn'
 import { pressMap, type PressMap } from '@/map/press/pressMap'
@@ -19,8 +19,11 @@ import { overseasOfInitiative } from '@/domain/overseas'
 import type { Boundaries } from '@/schema/boundaries'
 import { AXES } from '@/schema/initiative'
 import { HOME_LEVEL } from '@/schema/level'
+import type { Sources } from '@/schema/sources'
+import { SUBJECT } from '@/catalog/subjects'
 import { useArtefacts } from '@/stores/artefacts'
 import { classesNote, indicatorPlate } from '../shared/indicatorPlate'
+import { useFigures } from '../shared/useFigures'
 import { whenDrawn } from '../shared/whenDrawn'
 import { whenReady } from '../shared/whenReady'
 import type { MapModel } from './useMapModel'
@@ -57,6 +60,7 @@ export async function mapPressKit(model: MapModel): Promise<PressKit> {
   const chosen = model.facts.own.value
   const national = figure(FRANCE, classes.national.value ?? 'not-published')
   const selected = chosen && chosen.value !== undefined ? [figure(chosen.ref, chosen.value, chosen.base)] : []
+  const supposed = await supposedOf(model, listed)
   const { within } = view.value
   const own = within && classes.figureOf(within, territories.rowOf(within))
   const zone = within && own?.value !== undefined ? [figure(within, own.value, own.base)] : []
@@ -66,8 +70,8 @@ export async function mapPressKit(model: MapModel): Promise<PressKit> {
       : codes.map((code, row) => figure({ level, code }, values[row] ?? 'not-published', base[row]))
   const counted = belowThreshold(model, national)
   const inOrder = name
-    ? [...selected, ...zone, ...counted, ...all, national]
-    : [...selected, national, ...counted, ...all]
+    ? [...selected, ...supposed, ...zone, ...counted, ...all, national]
+    : [...selected, ...supposed, national, ...counted, ...all]
   const [first = national, ...rest] = [...new Map(inOrder.map((item) => [item.id, item])).values()]
 
   const plate = plateOf(model, plateTitle(model, title, zone[0]), credit, topology)
@@ -94,6 +98,16 @@ export async function mapPressKit(model: MapModel): Promise<PressKit> {
       credit,
     ),
   }
+}
+
+/** What is supposed of the bassin that is chosen: an estimate, and its sentence says so. */
+async function supposedOf({ view, territories }: MapModel, listed: Sources): Promise<PressFigure[]> {
+  const { whatIf, selection } = view.value
+  if (!whatIf || selection?.kind !== 'territory' || selection.territory.level !== HOME_LEVEL) return []
+  await Promise.all([SUBJECT.access, SUBJECT.accessUnder65].map((id) => whenReady(valuesOf(id))))
+  const { whatIfFigure } = await import('../shared/whatIf/whatIfFigure')
+  const known = { territories, figures: useFigures(territories) }
+  return [await whatIfFigure(selection.territory.code, whatIf, known, listed)].filter((item) => item !== null)
 }
 
 /** How many territories lie below the limit that public policy uses, where the indicator has one. */
