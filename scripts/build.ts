@@ -1,6 +1,6 @@
 /**
  * The whole pipeline, top to bottom: producers' files and `data/` in, `public/data` out.
- * `npm run data -- --inputs DIR [--out DIR]`
+ * `npm run data -- --inputs DIR [--out DIR] [--accept]`
  */
 import { parseArgs } from 'node:util'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
@@ -9,6 +9,7 @@ import { apartBoundariesSchema, BoundariesSchema } from '@/schema/boundaries'
 import { FIRST_DRAWN, HOME_LEVEL, isApart, MAP_LEVELS, type MapLevel } from '@/schema/level'
 import { eachApart } from './steps/eachApart'
 import { attachedOf } from './steps/attachedOf'
+import { inputProblems } from './checks/inputCheck'
 import { COMMUNE_KINDS, EQUIPMENTS, type Equipment } from './sources/equipment'
 import { readInputs } from './sources/readInputs'
 import { agesByCommune } from './steps/agesByCommune'
@@ -26,6 +27,7 @@ import { facilityPlaces } from './steps/facilityPlaces'
 import { formerCommunes } from './steps/formerCommunes'
 import { maternityYears } from './steps/maternityYears'
 import { namedPlaces, withNamedPlaces } from './steps/namedPlaces'
+import { publishChecked, refuse } from './steps/publishChecked'
 import { partNames } from './steps/partNames'
 import { buildGeography } from './steps/geography'
 import { indicatorValues } from './steps/indicatorValues'
@@ -34,7 +36,6 @@ import { publishInitiatives } from './steps/publishInitiatives'
 import { buildReport } from './steps/report/buildReport'
 import { stepLog } from './steps/stepLog'
 import { sumByCommune } from './steps/sumByCommune'
-import { swapFolder } from './steps/swapFolder'
 import { overlapTable } from './steps/overlapTable'
 import { neighbourTable } from './steps/neighbourTable'
 import { buildTerritories } from './steps/territories'
@@ -43,7 +44,11 @@ import { whatIfTable } from './steps/whatIfTable'
 import { gpColumns, whatIfValidation } from './steps/whatIfValidation'
 
 const { values: options } = parseArgs({
-  options: { inputs: { type: 'string' }, out: { type: 'string', default: 'public/data' } },
+  options: {
+    inputs: { type: 'string' },
+    out: { type: 'string', default: 'public/data' },
+    accept: { type: 'boolean', default: false },
+  },
 })
 if (!options.inputs) {
   console.error('Indiquez le dossier des données : npm run data -- --inputs DOSSIER')
@@ -51,14 +56,14 @@ if (!options.inputs) {
 }
 
 try {
-  await build(options.inputs, options.out)
+  await build(options.inputs, options.out, options.accept)
 } catch (error) {
   console.error(`\nArrêt. ${told(error)}`)
   console.error(`Les fichiers de ${options.out} sont restés tels qu’ils étaient.`)
   process.exitCode = 1
 }
 
-async function build(folder: string, out: string): Promise<void> {
+async function build(folder: string, out: string, accept: boolean): Promise<void> {
   const log = stepLog(console.log)
 
   // 1. What producers and people wrote.
@@ -71,6 +76,9 @@ async function build(folder: string, out: string): Promise<void> {
     ({ communes }) => ({ in: inputs.today.communes.length, out: communes.length }),
   )
   const { communes, byCode, partitions, toToday, to2024, origins, absorbing } = geography
+  const problems = inputProblems(folder, inputs, geography)
+  if (accept) for (const text of problems) console.warn(`Accepté : ${text}`)
+  else refuse('Les fichiers d’entrée ne tiennent pas ce qu’ils doivent (--accept passe outre)', problems)
 
   // 3. Shapes: one topology for all levels of the first load, one for all, then fewer points.
   const territoriesOf = (polygon: string) => {
@@ -239,7 +247,7 @@ async function build(folder: string, out: string): Promise<void> {
     },
     values,
   )
-  const files = await log.step(
+  const { changes, size } = await log.step(
     'Vérifier et écrire',
     () => {
       const texts = artefactFiles({
@@ -270,10 +278,11 @@ async function build(folder: string, out: string): Promise<void> {
           values,
         },
       })
-      swapFolder(out, texts)
-      return texts
+      return { changes: publishChecked(out, texts, { accept }), size: texts.size }
     },
     ({ size }) => ({ in: size, out: size }),
   )
-  console.log(`${files.size} fichiers dans ${out}`)
+  console.log(`${size} fichiers dans ${out}`)
+  console.log(changes.length > 0 ? 'Ce qui a changé :' : 'Rien n’a changé.')
+  for (const { text } of changes) console.log(`  ${text}`)
 }

@@ -14,6 +14,9 @@ export function readTable(path: string, columns: readonly string[], separator = 
   const [header, ...records] = dsvFormat(separator).parseRows(readText(path).replace(/^\uFEFF/, ''))
   if (!header)
     throw new InputError({ file, line: 1, field: null, expected: 'une ligne d’en-tête', found: 'rien' })
+  // What a producer's site answers when the file has moved, with a state of 200.
+  if (/^\s*<(!doctype|html|\?xml)/i.test(header[0] ?? ''))
+    throw new InputError({ file, line: 1, field: null, expected: 'une table', found: 'une page de la toile' })
   for (const column of columns) {
     if (!header.includes(column)) {
       throw new InputError({

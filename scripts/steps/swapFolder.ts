@@ -4,9 +4,13 @@ import { dirname, join } from 'node:path'
 /**
  * Writes files beside a folder, then puts them in its place in one go: whoever reads it sees all the former files or
  * all the new ones. Anything thrown before the swap leaves the former folder as it was.
- * @param files text by path inside the folder
+ * @param files text by path inside the folder; @param check reads the written folder before the swap, and throws to stop it
  */
-export function swapFolder(folder: string, files: ReadonlyMap<string, string>): void {
+export function swapFolder(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  check: (made: string) => void = () => undefined,
+): void {
   const next = `${folder}.next`
   const former = `${folder}.former`
   rmSync(next, { recursive: true, force: true })
@@ -16,6 +20,7 @@ export function swapFolder(folder: string, files: ReadonlyMap<string, string>): 
       mkdirSync(dirname(target), { recursive: true })
       writeFileSync(target, text)
     }
+    check(next)
     rmSync(former, { recursive: true, force: true })
     if (existsSync(folder)) renameSync(folder, former)
     renameSync(next, folder)

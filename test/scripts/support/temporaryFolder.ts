@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 /** A folder that holds these files, by path, and goes when the test ends. */
-export function temporaryFolder(files: Readonly<Record<string, string>> = {}): string {
+export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'territoires-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   for (const [path, text] of Object.entries(files)) {
@@ -15,6 +15,6 @@ export function temporaryFolder(files: Readonly<Record<string, string>> = {}): s
 }
 
 /** The path of one file with this text. */
-export function temporaryFile(name: string, text: string): string {
+export function temporaryFile(name: string, text: string | Uint8Array): string {
   return join(temporaryFolder({ [name]: text }), name)
 }

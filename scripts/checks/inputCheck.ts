@@ -1,0 +1,39 @@
+import { CODE_LEVEL } from '@/schema/level'
+import { join } from 'node:path'
+import { HOLDINGS, type HeldSource } from '../sources/holdings'
+import type { Inputs } from '../sources/readInputs'
+import type { Geography } from '../steps/geography'
+import { holdingProblems, lineFinder } from './holdingCheck'
+import { departementBoxes, placeProblems } from './placeCheck'
+
+const codesOf = (rows: readonly { code: string }[]) => rows.map(({ code }) => code)
+
+/**
+ * What the files lack or contradict beyond the form of each line: sentences in French, none where all is well. A file cut
+ * in half is well formed; so is a point in the wrong sea.
+ */
+export function inputProblems(folder: string, inputs: Inputs, geography: Geography): string[] {
+  const departements = geography.partitions[CODE_LEVEL].codes
+  const codes: Record<HeldSource, readonly string[]> = {
+    centres: [...inputs.centres.keys()],
+    cog: [...inputs.cog.keys()],
+    apl: codesOf(inputs.apl),
+    aplProfessions: codesOf(Object.values(inputs.aplProfessions['apl-infirmiers'])[0] ?? []),
+    ...{ olderDoctors: codesOf(inputs.olderDoctors), equipment: codesOf(inputs.equipment) },
+    ...{ age: codesOf(inputs.age), remote: codesOf(inputs.remote), deprivation: codesOf(inputs.deprivation) },
+    ...{ shares75: codesOf(inputs.shares75), frr: codesOf(inputs.frr) },
+    ...{ emergencies: codesOf(inputs.emergencies), maternities: codesOf(inputs.maternities) },
+  }
+  const boxes = departementBoxes(inputs.polygons)
+  const centres = [...inputs.centres].map(([code, point]) => ({ code, ...point }))
+  const placed = { centres, emergencies: inputs.emergencies.filter(({ doubtful }) => !doubtful) }
+  return (Object.keys(HOLDINGS) as HeldSource[]).flatMap((source) => {
+    const holding = HOLDINGS[source]
+    const lineOf = lineFinder(join(folder, ...holding.path), holding)
+    const points = source in placed ? placed[source as keyof typeof placed] : []
+    return [
+      ...holdingProblems(holding, codes[source], geography.toToday, departements, lineOf),
+      ...placeProblems(holding.path[1], points, boxes, lineOf),
+    ]
+  })
+}

@@ -1,0 +1,87 @@
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { compareBuilds } from '../../../scripts/checks/compareBuilds'
+import { readArtefacts } from '../../../scripts/checks/readArtefacts'
+import type { Value } from '@/schema/value'
+
+const published = resolve(import.meta.dirname, '../../../public/data')
+const former = readArtefacts(published)
+
+/** What is told of a copy of the real build that is spoiled, or renewed, in one way. */
+function changes(spoil: (next: typeof former) => void) {
+  const next = {
+    ...former,
+    ...structuredClone({
+      territories: former.territories,
+      communes: former.communes,
+      values: former.values,
+      facilities: former.facilities,
+    }),
+    initiatives: [...former.initiatives],
+  }
+  spoil(next)
+  return compareBuilds(former, next)
+}
+const refused = (spoil: (next: typeof former) => void) =>
+  changes(spoil).flatMap(({ text, beyond }) => (beyond ? text : []))
+
+describe('two builds', () => {
+  it('that are alike have nothing to tell', () => expect(changes(() => undefined)).toEqual([]))
+
+  it('a vintage more is told, and asks for nothing', () => {
+    const said = changes(({ values }) => {
+      values.apl.vintages['2099'] = structuredClone(values.apl.vintages['2023'] ?? {})
+    })
+    expect(said).toEqual([{ text: expect.stringMatching(/2099 : millésime nouveau\.$/), beyond: false }])
+  })
+
+  it('a vintage less must be accepted', () => {
+    expect(refused(({ values }) => delete values.apl.vintages['2015'])).toEqual([
+      expect.stringMatching(/2015 : millésime perdu\.$/),
+    ])
+  })
+
+  it('figures lost must be accepted, be it one', () => {
+    const said = refused(({ values }) => {
+      const column = values.apl.vintages['2023']?.bassin?.values ?? []
+      column[0] = 'not-published'
+    })
+    expect(said).toEqual([
+      expect.stringMatching(/^Accès aux généralistes.*, 2023, bassins de vie : 1 chiffres? perdu/),
+    ])
+  })
+
+  it('a national figure of a known vintage that moves must be accepted; a hair does not count', () => {
+    const moved = (by: number) => (next: typeof former) => {
+      const values: Value[] = next.values.apl.vintages['2023']?.france?.values ?? []
+      values[0] = Number(values[0]) * by
+    }
+    expect(refused(moved(1.02))).toHaveLength(1)
+    expect(refused(moved(1.001))).toEqual([])
+    expect(changes(moved(1.001))).toHaveLength(1)
+  })
+
+  it('many figures that move far must be accepted; few are only told, the farthest first', () => {
+    const moved = (count: number) => (next: typeof former) => {
+      const values: Value[] = next.values.population.vintages['2026']?.bassin?.values ?? []
+      for (let row = 0; row < count; row++) values[row] = Number(values[row]) * (1.1 + row)
+    }
+    expect(refused(moved(200))).toHaveLength(1)
+    expect(refused(moved(3))).toEqual([])
+    expect(changes(moved(3))[0]?.text).toMatch(/3 chiffres changent \(Bourg-en-Bresse|3 chiffres changent/)
+  })
+
+  it('a bassin, a place or an initiative less must be accepted; one more is told', () => {
+    expect(refused(({ territories }) => void territories.bassin.code.pop())[0]).toMatch(
+      /^bassins de vie : 1 de moins/,
+    )
+    expect(refused(({ facilities }) => void facilities.maisons.fill(0))).toEqual([
+      expect.stringMatching(/^Maisons de santé : \d+ → 0\.$/),
+    ])
+    expect(refused(({ initiatives }) => void initiatives.pop())).toHaveLength(1)
+    expect(refused(({ communes }) => void communes.code.push('99999'))).toEqual([])
+    expect(changes(({ communes }) => void communes.code.push('99999'))).toEqual([
+      { text: 'communes : 1 de plus (99999).', beyond: false },
+    ])
+  })
+})
