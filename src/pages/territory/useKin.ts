@@ -48,6 +48,7 @@ export function useKin({ ref, row, table, territories, figures }: TerritoryModel
   })
   const files = computed(() => [
     ...LISTED_LEVELS.map(holdersOf),
+    ...territories.filesOf(ref.value.level),
     overlapsFile,
     ...MAP_LEVELS.flatMap((level) => [territoriesAt(level), valuesOf(SUBJECT.access, level)]),
   ])
@@ -75,7 +76,8 @@ export function useKin({ ref, row, table, territories, figures }: TerritoryModel
     const names = table.value?.[level]
     if (!names) return undefined
     if (own === OWN_LEVEL) {
-      const holders = territories.own?.holdersOf(ref.value.code, level) ?? []
+      if (!territories.own?.rowsOf(ref.value.code)) return undefined
+      const holders = territories.own.holdersOf(ref.value.code, level)
       return [...holders].map(([code, parts]) => ({ row: names.code.indexOf(code), ...parts }))
     }
     if (!isMapLevel(own))
