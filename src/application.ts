@@ -2,6 +2,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { router } from './router'
+import { takeStill } from './takeStill'
 import { trustOwnScripts } from './trustedTypes'
 
 /** Imported once the language is there: every text below is a constant. */
@@ -13,4 +14,5 @@ export function start(): void {
     await new Promise((done) => setTimeout(done))
   })
   createApp(App).use(createPinia()).use(router).mount('#app')
+  void takeStill(router)
 }

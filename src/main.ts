@@ -6,6 +6,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/shared.css'
 import './styles/front.css'
+import './styles/still.css'
 
 /** English comes first where it is asked for; if it does not come, French says it all the same. */
 async function chooseLanguage(): Promise<void> {

@@ -19,7 +19,10 @@ type Built = Record<string, BuiltChunk | { type: 'asset' }>
  * Files of the application that the page must ask for at once, in the order of need: its scripts, and its styles, which
  * Vite would otherwise add only after the entry has run. What the entry already brings is left out.
  */
-export function applicationFiles(bundle: Built): { scripts: string[]; styles: string[] } {
+export const applicationFiles = (bundle: Built) => filesOf(bundle, APPLICATION)
+
+/** The same for any part of the application, named by the end of its module's path. */
+export function filesOf(bundle: Built, module: string): { scripts: string[]; styles: string[] } {
   const chunks = Object.values(bundle).filter((file): file is BuiltChunk => file.type === 'chunk')
   const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const reach = (from: BuiltChunk | undefined, found = new Set<BuiltChunk>()): Set<BuiltChunk> => {
@@ -31,8 +34,8 @@ export function applicationFiles(bundle: Built): { scripts: string[]; styles: st
   const entry = reach(
     chunks.find(({ isEntry, facadeModuleId }) => isEntry && facadeModuleId?.endsWith('.html')),
   )
-  const application = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(APPLICATION)))
-  if (!application) throw new Error(`${APPLICATION} is no longer a chunk of its own`)
+  const application = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)))
+  if (!application) throw new Error(`${module} is no longer a chunk of its own`)
   const added = [...reach(application)].filter((chunk) => !entry.has(chunk))
   return {
     scripts: added.map(({ fileName }) => fileName),

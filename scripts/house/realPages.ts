@@ -1,10 +1,23 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import type { Plugin, ResolvedConfig } from 'vite'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import vue from '@vitejs/plugin-vue'
+import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { importOwn } from './importOwn.ts'
+import { filesOf } from './preloadApplication.ts'
 import type * as Addresses from '../pages/pageAddresses.ts'
+import type * as Sitemaps from '../pages/sitemap.ts'
 
 const ADDRESSES = new URL('../pages/pageAddresses.ts', import.meta.url)
+const SITEMAPS = new URL('../pages/sitemap.ts', import.meta.url)
+/** What draws pages as text: built apart, for Node. */
+const STILL = 'src/still.ts'
+/** Routes of pages that are read rather than handled: their text is written into the file. */
+const READ = /^\/(territoire\/[^/]+\/[^/]+|accessibilite|mentions-legales)$/
+/** Each worker reads all the data. */
+const WORKERS = Math.max(1, Math.min(4, availableParallelism()))
 
 /** The page as it stands at another address of the site: what it names is found from there. */
 export function pageAt(html: string, path: string): string {
@@ -12,7 +25,33 @@ export function pageAt(html: string, path: string): string {
   return html.replace('<html ', `<html data-root="${up}" `).replaceAll('"./', `"${up}`)
 }
 
-/** Each page of the application as a file at its own address: hosts need no rule, and answer 404 to what is none. */
+/** The page with room for what is a page's own, as texts and the names of what stands between them. */
+export function templateOf(html: string, styles: readonly string[]): (string | { name: string })[] {
+  const hole = (name: string) => `\u0000${name}\u0000`
+  const known = new Set([...html.matchAll(/href="\.\/(assets\/[^"]+\.css)"/g)].map(([, file]) => file))
+  const links = styles
+    .filter((file) => !known.has(file))
+    .map((file) => `<link rel="stylesheet" href="./${file}">`)
+  return html
+    .replace(/<title>.*?<\/title>/, `<title>${hole('title')}</title>`)
+    .replace(/(<meta\s+name="description"\s+content=")[^"]*/, `$1${hole('description')}`)
+    .replace(/\n\s*<link rel="modulepreload"[^>]*>/g, '')
+    .replace(/\n\s*<noscript>.*?<\/noscript>/, '')
+    .replace(
+      '</head>',
+      `${['<script src="./still.js"></script>', ...links, hole('head')].join('\n    ')}\n  </head>`,
+    )
+    .replace('<div id="app"></div>', `<div id="app"></div>\n    <div id="still">${hole('body')}</div>`)
+    .replace('<html ', `<html data-root="${hole('up')}" `)
+    .replaceAll('"./', `"${hole('up')}`)
+    .split('\u0000')
+    .map((part, index) => (index % 2 ? { name: part } : part))
+}
+
+/**
+ * Each page of the application as a file at its own address: hosts need no rule, and answer 404 to what is none. A page
+ * that is read holds its text, drawn by the application's own components.
+ */
 export function realPages(): Plugin {
   let config: ResolvedConfig
   return {
@@ -21,15 +60,57 @@ export function realPages(): Plugin {
     configResolved(resolved) {
       config = resolved
     },
-    async writeBundle() {
+    async writeBundle(_, bundle) {
       const dist = resolve(config.root, config.build.outDir)
+      const data = join(config.publicDir, 'data')
       const { pageAddresses } = await importOwn<typeof Addresses>(ADDRESSES, config)
+      const { sitemaps } = await importOwn<typeof Sitemaps>(SITEMAPS, config)
       const html = readFileSync(join(dist, 'index.html'), 'utf8')
-      for (const path of pageAddresses(join(config.publicDir, 'data'))) {
+      const all = pageAddresses(data)
+      const isRead = ({ route }: { route: string }) => READ.test(route)
+      for (const { path } of all.filter((page) => !isRead(page))) {
         const file = join(dist, path, 'index.html')
         mkdirSync(dirname(file), { recursive: true })
         writeFileSync(file, pageAt(html, path))
       }
+
+      const { site } = JSON.parse(readFileSync(join(config.root, 'data/publisher.json'), 'utf8')) as {
+        site: string | null
+      }
+      for (const [file, text] of site === null
+        ? []
+        : sitemaps(['', ...all.map(({ path }) => path)], site, data))
+        writeFileSync(join(dist, file), text)
+      const task = {
+        ...{ data, dist, bundle: await buildStill(config), site: site ?? undefined },
+        template: templateOf(html, filesOf(bundle, '/src/pages/territory/TerritoryPage.vue').styles),
+      }
+      const read = all.filter(isRead)
+      await Promise.all(
+        Array.from({ length: WORKERS }, (_, own) =>
+          work({ ...task, pages: read.filter((_, index) => index % WORKERS === own) }),
+        ),
+      )
     },
   }
+}
+
+/** Builds the application's pages for Node, where no other build will find them; gives the module's address. */
+async function buildStill({ root, resolve: { alias } }: ResolvedConfig): Promise<string> {
+  const outDir = join(root, '.tmp/still')
+  await build({
+    ...{ root, configFile: false, logLevel: 'error', publicDir: false, base: './' },
+    plugins: [vue({ features: { optionsAPI: false } })],
+    resolve: { alias },
+    build: { ssr: STILL, outDir, emptyOutDir: true, minify: false },
+  })
+  return pathToFileURL(join(outDir, 'still.js')).href
+}
+
+function work(workerData: object): Promise<void> {
+  return new Promise((done, fail) => {
+    const worker = new Worker(new URL('./stillWorker.mjs', import.meta.url), { workerData })
+    worker.once('error', fail)
+    worker.once('exit', (code) => (code === 0 ? done() : fail(new Error(`stillWorker.mjs : ${code}`))))
+  })
 }

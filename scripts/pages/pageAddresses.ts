@@ -4,19 +4,27 @@ import { LEVELS } from '@/schema/level'
 import { readTerritories } from '../sources/readLevels'
 import { readPublishedInitiatives } from '../sources/publishedInitiatives'
 
+/** A page of the application: its route, and its address below the site's folder. */
+export interface PageAddress {
+  route: string
+  path: string
+}
+
 /**
- * Addresses of all pages but the first, below the site's folder.
+ * All pages but the first.
  * @param data folder of the built data @throws SchemaError when an artefact has not its shape
  */
-export function pageAddresses(data: string): string[] {
+export function pageAddresses(data: string): PageAddress[] {
   const territories = readTerritories(data)
   return [
-    ...Object.values(PAGE_PATHS).flatMap((route) => (route === '/' ? [] : cleanPath(route))),
+    ...Object.values(PAGE_PATHS).flatMap((route) => (route === '/' ? [] : page(route))),
     ...LEVELS.flatMap((level) =>
       territories[level].code.map((code, row) =>
-        cleanPath(`/territoire/${level}/${code}`, () => territories[level].name[row]),
+        page(`/territoire/${level}/${code}`, territories[level].name[row]),
       ),
     ),
-    ...readPublishedInitiatives(data).map(({ id }) => cleanPath(`/initiatives/${id}`)),
+    ...readPublishedInitiatives(data).map(({ id }) => page(`/initiatives/${id}`)),
   ]
 }
+
+const page = (route: string, name?: string): PageAddress => ({ route, path: cleanPath(route, () => name) })

@@ -166,7 +166,7 @@ test('une fiche dit le lieu et ses chiffres, mène aux territoires, aux semblabl
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('medicobus-de-l-orne')
 
   await place.getByRole('link', { name: 'Bellême, bassin de vie' }).click()
-  await expect(page).toHaveTitle('Bellême · Territoires de soins')
+  await expect(page).toHaveTitle('Bellême · bassin de vie · Orne · Territoires de soins')
   await page.goBack()
   await page.getByRole('link', { name: 'Signaler une erreur' }).click()
   await expect(page).toHaveTitle('Corriger une fiche · Territoires de soins')

@@ -30,7 +30,7 @@ for (const [name, address, title] of [
     'territoires/sans-reponse?dans=region:53',
     'Territoires sans réponse recensée · Bretagne',
   ],
-  ['un territoire', 'territoire/bassin/63003', 'Ambert'],
+  ['un territoire', 'territoire/bassin/63003', 'Ambert · bassin de vie · Puy-de-Dôme'],
   ['une comparaison', 'comparer?t=bassin:63003,departement:63', 'Ambert, Puy-de-Dôme'],
   ['les initiatives filtrées', 'initiatives?axe=formation', / · Formation · Territoires de soins$/],
   ['une carte intégrée', '?embed=1&sel=bassin:63003', /^Ambert · Accès aux généralistes/],

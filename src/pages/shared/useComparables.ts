@@ -17,11 +17,12 @@ import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
 import { territories as territoriesFile, territoriesAt, valuesOf } from '@/load/artefacts'
 import { useArtefacts } from '@/stores/artefacts'
+import { sharedStill } from '@/stores/sharedStill'
 import type { useTerritories } from '@/pages/shared/useTerritories'
 import type { Figures } from './useFigures'
 
 /** Comparable territories of a level, bassins unless told, and the words that say why. Nothing until the files of figures are there. */
-export function useComparables(
+function makeComparables(
   territories: ReturnType<typeof useTerritories>,
   figures: Figures,
   likeness?: Readonly<Ref<Likeness>>,
@@ -90,3 +91,5 @@ export function useComparables(
   }
   return { space, state, similarTerritories, explain }
 }
+
+export const useComparables = sharedStill(makeComparables)

@@ -9,9 +9,10 @@ import type { Level } from '@/schema/level'
 import { OWN_LEVEL } from '@/schema/ownLevel'
 import type { Column } from '@/schema/values'
 import { useArtefacts } from '@/stores/artefacts'
+import { sharedStill } from '@/stores/sharedStill'
 
 /** Figures of any territory on any indicator; undefined while their file is on its way. Reading one starts its loading. */
-export function useFigures(territories: ReturnType<typeof useTerritories>) {
+function makeFigures(territories: ReturnType<typeof useTerritories>) {
   const artefacts = useArtefacts()
 
   const newest = (id: IndicatorId) => latestVintage(indicatorById(id))
@@ -33,5 +34,7 @@ export function useFigures(territories: ReturnType<typeof useTerritories>) {
   }
   return { columnOf, valueOf, baseOf }
 }
+
+export const useFigures = sharedStill(makeFigures)
 
 export type Figures = ReturnType<typeof useFigures>

@@ -7,13 +7,14 @@ import type { Bounds } from '@/map/extent'
 import type { Boundaries } from '@/schema/boundaries'
 import { byLevel, isMapLevel, MAP_LEVELS, type Level, type MapLevel } from '@/schema/level'
 import { useArtefacts } from '@/stores/artefacts'
+import { sharedStill } from '@/stores/sharedStill'
 import { whenDrawn } from './whenDrawn'
 
 /**
  * The boundaries: as they came, for a map that cuts them itself, and decoded, for whoever draws them. Each level's polygons
  * are made when first looked at, and kept: some ten times their part of the file.
  */
-export function useGeometry() {
+function makeGeometry() {
   const artefacts = useArtefacts()
   const file = computed(() => artefacts.value(boundariesFile))
   /** A topology that a level can be drawn from, with the borders and coasts of the others. */
@@ -40,6 +41,8 @@ export function useGeometry() {
   }
   return { file, fileOf, levels, featureOf, boundsOf, boundsOnceThere }
 }
+
+export const useGeometry = sharedStill(makeGeometry)
 
 function ifThere<T, U>(found: T | undefined, make: (found: T) => U): U | undefined {
   return found && make(found)

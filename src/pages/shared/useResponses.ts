@@ -4,9 +4,10 @@ import { nearestPlaces } from '@/analysis/nearest'
 import { facilities as facilitiesFile, initiatives as initiativesFile } from '@/load/artefacts'
 import type { useTerritories } from '@/pages/shared/useTerritories'
 import { useArtefacts } from '@/stores/artefacts'
+import { sharedStill } from '@/stores/sharedStill'
 
 /** What answers a need, seen from each bassin: maisons de santé and located initiatives, in it and nearest to its pole. */
-export function useResponses(territories: ReturnType<typeof useTerritories>) {
+function makeResponses(territories: ReturnType<typeof useTerritories>) {
   const artefacts = useArtefacts()
   const bassins = computed(() => territories.table.value?.bassin)
   const facilities = computed(() => artefacts.value(facilitiesFile))
@@ -68,3 +69,5 @@ export function useResponses(territories: ReturnType<typeof useTerritories>) {
     initiativesIn,
   }
 }
+
+export const useResponses = sharedStill(makeResponses)

@@ -22,6 +22,7 @@ import { OWN_LEVEL } from '@/schema/ownLevel'
 import { rowAt, type Row } from '@/schema/rowAt'
 import { holderCodes, withApart, type TerritoryTable } from '@/schema/territories'
 import { useArtefacts } from '@/stores/artefacts'
+import { sharedStill } from '@/stores/sharedStill'
 import type { useOwnTerritories } from './useOwnTerritories'
 
 /** What is known of any territory. */
@@ -31,7 +32,7 @@ export type TerritoryFacts = Omit<Row<TerritoryTable>, 'area'> & { area?: number
  * Names and rows of all territories, once they are loaded; looking at those of a level apart starts their loading. Those that
  * persons composed are known to the pages that bring `composed` alone: what works them out stays out of the first load.
  */
-export function useTerritories(composed?: typeof useOwnTerritories) {
+function makeTerritories(composed?: typeof useOwnTerritories) {
   const artefacts = useArtefacts()
   const table = computed(() => {
     const first = artefacts.value(territoriesFile)
@@ -126,3 +127,5 @@ export function useTerritories(composed?: typeof useOwnTerritories) {
     widestNameOf,
   }
 }
+
+export const useTerritories = sharedStill(makeTerritories)

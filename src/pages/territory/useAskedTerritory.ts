@@ -73,5 +73,6 @@ export function useAskedTerritory() {
       ? meant.value.map((code): TerritoryRef => ({ level: level.value ?? FRANCE.level, code }))
       : [],
   )
-  return { asked, level, remote, found, offered, nameOf: territories.nameOf }
+  const { nameOf, placeOf } = territories
+  return { asked, level, remote, found, offered, nameOf, placeOf }
 }

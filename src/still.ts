@@ -1,0 +1,106 @@
+import { createPinia, setActivePinia, type Pinia } from 'pinia'
+import { createSSRApp } from 'vue'
+import { createMemoryHistory, createRouter, type RouterHistory } from 'vue-router'
+import { renderToString } from 'vue/server-renderer'
+import App from './App.vue'
+import { INDICATORS } from './catalog/indicators'
+import { FRANCE } from './domain/territory'
+import { cleanPath } from './domain/cleanAddress'
+import * as artefacts from './load/artefacts'
+import type { Artefact } from './load/artefacts'
+import { setSite } from './load/site'
+import { useComparables } from './pages/shared/useComparables'
+import { useFigures } from './pages/shared/useFigures'
+import { useGeometry } from './pages/shared/useGeometry'
+import { useResponses } from './pages/shared/useResponses'
+import { useTerritories } from './pages/shared/useTerritories'
+import { t } from './i18n'
+import { routesWith } from './routes'
+import { APART_LEVELS, LEVELS, LISTED_LEVELS } from './schema/level'
+import { parse } from './schema/parse'
+import { useArtefacts } from './stores/artefacts'
+import { headOf, shortened, territoryData } from './stillHead'
+import { territoryName } from './stores/territoryName'
+
+/** A page written at build time: its part of the body, its own part of the head, its title and description. */
+export interface StillPage {
+  body: string
+  head: string
+  title: string
+  description: string
+}
+
+const READ: readonly Artefact<unknown>[] = [
+  ...[artefacts.boundaries, artefacts.territories, artefacts.towns, artefacts.communes, artefacts.overlaps],
+  ...[artefacts.initiatives, artefacts.sources, artefacts.facilities],
+  ...LEVELS.map(artefacts.neighboursAt),
+  ...LISTED_LEVELS.map(artefacts.holdersOf),
+  ...APART_LEVELS.flatMap((level) => [artefacts.territoriesAt(level), artefacts.boundariesAt(level)]),
+  ...INDICATORS.flatMap((indicator) =>
+    [FRANCE.level, ...APART_LEVELS.filter((level) => indicator.levels.includes(level))].map((level) =>
+      artefacts.valuesOf(indicator.id, level),
+    ),
+  ),
+]
+
+/**
+ * The application's own pages as text, drawn by its own components from the built data: for who comes before the scripts,
+ * or without them.
+ * @param read a file of the built data, as it is. @param site where it is read, if that is known
+ * @throws SchemaError when a file has not its shape
+ */
+export function stillPages(read: (file: string) => unknown, site?: string) {
+  const pinia = createPinia()
+  const store = useArtefacts(pinia)
+  for (const artefact of READ) store.put(artefact, parse(artefact.schema, read(artefact.file), artefact.file))
+  // Made here, what all pages share follows what it is made of, and is not made anew for each.
+  setActivePinia(pinia)
+  const territories = useTerritories()
+  const figures = useFigures(territories)
+  useResponses(territories)
+  useComparables(territories, figures)
+  useGeometry()
+
+  return async (route: string): Promise<StillPage> => {
+    const path = cleanPath(route, territoryName)
+    const { body, title, head } = await render(pinia, route, '../'.repeat(path.split('/').length - 1))
+    const lede = /<p class="lede"[^>]*>([^<]+)<\/p>/.exec(body)?.[1]
+    const description = shortened(lede === undefined ? t.common.about(title) : plain(lede))
+    const told = { title, description, path }
+    const [, level, code = ''] = /^\/territoire\/([^/]+)\/([^/]+)$/.exec(route) ?? []
+    const known = LEVELS.find((id) => id === level)
+    const data = known ? territoryData({ level: known, code }, { territories, figures }, told, site) : []
+    return { body, title, description, head: `${head}\n    ${headOf({ ...told, data }, site)}` }
+  }
+}
+
+async function render(pinia: Pinia, route: string, up: string) {
+  setSite(up)
+  const router = createRouter({ history: historyFrom(up), routes: routesWith({ render: () => null }) })
+  await router.push(route)
+  const context: { title?: string; teleports?: Record<string, string> } = {}
+  const html = await renderToString(createSSRApp(App).use(pinia).use(router), context)
+  // Marks for a hydration that does not come, and styles that the page's policy refuses.
+  const unmarked = (text: string) => text.replace(/<!--.*?-->| class=""| style="[^"]*"/gs, '')
+  return {
+    body: unmarked(html),
+    title: context.title ?? '',
+    head: unmarked(context.teleports?.['head'] ?? ''),
+  }
+}
+
+/** Links lead from the page itself: the site may be anywhere. */
+function historyFrom(up: string): RouterHistory {
+  const history = createMemoryHistory()
+  history.createHref = (to) => up + cleanPath(to, territoryName)
+  return history
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+}
+const plain = (html: string) => html.replace(/&(amp|lt|gt|quot|#39);/g, (sign) => SIGNS[sign] ?? sign).trim()

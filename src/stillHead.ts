@@ -1,0 +1,124 @@
+import { indicatorById } from './catalog/indicators'
+import { SHOWN_FIRST, SUBJECT } from './catalog/subjects'
+import { LANGUAGE } from './domain/language'
+import { escapeXml } from './domain/svg'
+import { isKnown } from './domain/value'
+import { FRANCE, type TerritoryRef } from './domain/territory'
+import { cleanPath } from './domain/cleanAddress'
+import { t } from './i18n'
+import type { useFigures } from './pages/shared/useFigures'
+import type { useTerritories } from './pages/shared/useTerritories'
+import { territoryName } from './stores/territoryName'
+
+/** Signs that a search engine shows of a description. */
+const DESCRIPTION = 160
+export const LICENCE = 'https://opendatacommons.org/licenses/odbl/1-0/'
+
+/** What a page's head says of it; `path` is its own below the site's folder. */
+export interface Told {
+  title: string
+  description: string
+  path: string
+  data: readonly object[]
+}
+
+/** A text cut between two words, so that it fits where only so many signs are shown. */
+export function shortened(text: string, most = DESCRIPTION): string {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most - 1)
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:]+$/, '')}…`
+}
+
+/**
+ * The head's part that is the page's own. @param site where it is read, if that is known: an address that must be whole is
+ * left out without it
+ */
+export function headOf({ title, description, path, data }: Told, site: string | undefined): string {
+  const tag = (name: string, attributes: Record<string, string>) =>
+    `<${name}${Object.entries(attributes)
+      .map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
+      .join('')}>`
+  const at = (query = '') => new URL(path + query, site).href
+  const property = (name: string, content: string) => tag('meta', { property: `og:${name}`, content })
+  const alternate = (hreflang: string, query = '') =>
+    tag('link', { rel: 'alternate', hreflang, href: at(query) })
+  return [
+    property('type', 'article'),
+    property('site_name', t.common.product),
+    property('locale', 'fr_FR'),
+    property('title', title),
+    property('description', description),
+    tag('meta', { name: 'twitter:card', content: 'summary' }),
+    ...(site === undefined
+      ? []
+      : [
+          property('url', at()),
+          tag('link', { rel: 'canonical', href: at() }),
+          alternate('fr'),
+          alternate('en', `?${LANGUAGE}=en`),
+          alternate('x-default'),
+        ]),
+    ...data.map((item) => `<script type="application/ld+json">${inScript(item)}</script>`),
+  ].join('\n    ')
+}
+
+/** Nothing of it can end the script that holds it. */
+const inScript = (item: object) => JSON.stringify(item).replace(/</g, '\\u003c')
+
+interface Known {
+  territories: ReturnType<typeof useTerritories>
+  figures: ReturnType<typeof useFigures>
+}
+
+/** What machines read of a territory's page: where it lies, and the figures that it gives (schema.org). */
+export function territoryData(
+  ref: TerritoryRef,
+  { territories, figures }: Known,
+  told: Omit<Told, 'data'>,
+  site?: string,
+) {
+  const address = (place: TerritoryRef) =>
+    site === undefined
+      ? {}
+      : { item: new URL(cleanPath(`/territoire/${place.level}/${place.code}`, territoryName), site).href }
+  const above = ref.level === FRANCE.level ? [] : [FRANCE, ...territories.parentsFrom(ref)]
+  const own = territories.at(ref)
+  const measured = SHOWN_FIRST.strips.map(indicatorById).flatMap((indicator) => {
+    const value = figures.valueOf(indicator.id, ref)
+    return isKnown(value)
+      ? { '@type': 'PropertyValue', name: indicator.label, value, unitText: indicator.unit }
+      : []
+  })
+  const years = indicatorById(SUBJECT.access).vintages
+  return [
+    {
+      '@context': 'https://schema.org',
+      '@type': 'BreadcrumbList',
+      itemListElement: [...above, ref].map((place, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: territories.nameOf(place),
+        ...address(place),
+      })),
+    },
+    {
+      '@context': 'https://schema.org',
+      '@type': 'Dataset',
+      name: told.title,
+      description: told.description,
+      license: LICENCE,
+      isAccessibleForFree: true,
+      inLanguage: 'fr',
+      temporalCoverage: `${years[0]}/${years.at(-1)}`,
+      ...(site === undefined ? {} : { url: new URL(told.path, site).href }),
+      spatialCoverage: {
+        '@type': 'Place',
+        name: territories.nameOf(ref),
+        identifier: ref.code,
+        ...(own && { geo: { '@type': 'GeoCoordinates', latitude: own.lat, longitude: own.lon } }),
+      },
+      creator: { '@type': 'Organization', name: t.common.product },
+      variableMeasured: measured,
+    },
+  ]
+}

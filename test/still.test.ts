@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { formatValue } from '@/catalog/formatValue'
+import { indicatorById, latestVintage } from '@/catalog/indicators'
+import { SUBJECT } from '@/catalog/subjects'
+import { isKnown } from '@/domain/value'
+import { fileAt, LEVELS, type Level } from '@/schema/level'
+import type { IndicatorValues } from '@/schema/values'
+import { stillPages } from '@/still'
+import { shortened } from '@/stillHead'
+
+const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, 'utf8'))
+const page = stillPages(read, 'https://soins.example/a/')
+const apl = indicatorById(SUBJECT.access)
+
+/** Some territories of a level, spread over its table, with their figure in the artefact. */
+function some(level: Level, count: number) {
+  const { code } = (read(fileAt(level, 'territories.json')) as Record<string, { code: string[] }>)[level]!
+  const { vintages } = read(fileAt(level, `values/${apl.id}.json`)) as IndicatorValues
+  const { values } = vintages[latestVintage(apl)]![level]!
+  const step = Math.max(1, Math.floor(code.length / count))
+  return code
+    .flatMap((own, row) => (row % step ? [] : { level, code: own, value: values[row]! }))
+    .slice(0, count)
+}
+const SAMPLE = LEVELS.flatMap((level) => some(level, 15))
+
+describe('pages written at build time', () => {
+  it('are enough to be believed', () => expect(SAMPLE.length).toBeGreaterThanOrEqual(60))
+
+  it('say of each territory the figure of the artefact, its source, and have a head of their own', async () => {
+    const titles = new Set<string>()
+    for (const { level, code, value } of SAMPLE) {
+      const { body, title, description, head } = await page(`/territoire/${level}/${code}`)
+      const first = /<dl class="keys".*?<b class="(?:words )?value"[^>]*>([^<]*)<\/b>/s.exec(body)?.[1]
+      expect(first, code).toBe(formatValue(apl, value))
+      expect(body).toMatch(/Drees, 20\d\d/)
+      expect(/ style=|<!--/.test(body), code).toBe(false)
+      expect(titles.has(title), title).toBe(false)
+      titles.add(title)
+      expect(description.length).toBeLessThanOrEqual(160)
+      const data = [...head.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(
+        ([, text]) => JSON.parse(text ?? '') as Record<string, unknown>,
+      )
+      expect(data.map((item) => item['@type'])).toEqual(['BreadcrumbList', 'Dataset'])
+      if (isKnown(value)) expect(JSON.stringify(data)).toContain(`"value":${value}`)
+      expect(head).toContain(
+        `<link rel="canonical" href="https://soins.example/a/territoire/${level}/${code}`,
+      )
+    }
+  }, 60_000)
+
+  it('cut a description between two words', () => {
+    expect(shortened('un deux trois', 20)).toBe('un deux trois')
+    expect(shortened('un deux, trois', 11)).toBe('un deux…')
+  })
+})
