@@ -15,5 +15,5 @@ export function publisherReport(text: string): string {
   const missing = missingFields(parse(PublisherSchema, JSON.parse(text), FILE))
   if (missing.length === 0) return ''
   const named = missing.map((field) => WORDS[field]).join(', ')
-  return `${FILE} ne dit pas encore ${named} : à remplir avant de mettre en ligne, la page « Mentions légales » et les fils en sont faits.`
+  return `${FILE} ne dit pas encore ${named} : à remplir avant de mettre en ligne, la page « Mentions légales », les fils, les adresses canoniques et le plan du site en sont faits.`
 }
