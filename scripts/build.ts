@@ -2,9 +2,11 @@
  * The whole pipeline, top to bottom: producers' files and `data/` in, `public/data` out.
  * `npm run data -- --inputs DIR [--out DIR] [--accept]`
  */
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { told } from './Foreseen'
+import { COMMUNE_TILES } from '@/schema/communeTiles'
 import { apartBoundariesSchema, BoundariesSchema } from '@/schema/boundaries'
 import { FIRST_DRAWN, HOME_LEVEL, isApart, MAP_LEVELS, type MapLevel } from '@/schema/level'
 import { eachApart } from './steps/eachApart'
@@ -35,11 +37,14 @@ import { misplacedCentres } from './steps/misplacedCentres'
 import { publishInitiatives } from './steps/publishInitiatives'
 import { buildReport } from './steps/report/buildReport'
 import { stepLog } from './steps/stepLog'
+import { swapFolder } from './steps/swapFolder'
 import { sumByCommune } from './steps/sumByCommune'
 import { overlapTable } from './steps/overlapTable'
 import { neighbourTable } from './steps/neighbourTable'
 import { buildTerritories } from './steps/territories'
-import { chooseTowns } from './steps/towns'
+import { communeTiles } from './steps/tiles/communeTiles'
+import { mendPolygons } from './steps/tiles/mendPolygons'
+import { chooseTowns, townsAmong } from './steps/towns'
 import { whatIfTable } from './steps/whatIfTable'
 import { gpColumns, whatIfValidation } from './steps/whatIfValidation'
 
@@ -111,6 +116,23 @@ async function build(folder: string, out: string, accept: boolean): Promise<void
       in: allDetailed.topology.arcs.flat().length,
       out: Object.values(all).reduce((sum, { arcs }) => sum + arcs.flat().length, 0),
     }),
+  )
+  const outlined = await log.step(
+    'Contours des communes de 2026',
+    () =>
+      mendPolygons(
+        inputs.polygons,
+        inputs.recentPolygons,
+        toToday,
+        communes.filter(({ bassin }) => bassin).map(({ code }) => code),
+      ),
+    ({ polygons }) => ({ in: inputs.polygons.length, out: polygons.length }),
+  )
+  const towns = chooseTowns(communes)
+  const tiles = await log.step(
+    'Couper les communes en tuiles',
+    () => communeTiles(outlined.polygons, communes, townsAmong(towns)),
+    ({ files }) => ({ in: outlined.polygons.length, out: files.size }),
   )
   const former = await log.step(
     'Noms d’anciennes communes',
@@ -208,7 +230,6 @@ async function build(folder: string, out: string, accept: boolean): Promise<void
     () => facilityPlaces(COMMUNE_KINDS, inputs.equipment, byCode, toToday, partNames(inputs, geography)),
     ({ code }) => ({ in: inputs.equipment.length, out: code.length }),
   )
-  const towns = chooseTowns(communes)
 
   // 6. Values of every indicator at every level.
   const values = await log.step(
@@ -234,7 +255,17 @@ async function build(folder: string, out: string, accept: boolean): Promise<void
   // 8. What did not fit, then everything checked and put in place at once.
   const report = buildReport(
     {
-      ...{ inputs, geography, territories, apl, doctors, seniors: ages.sums, initiatives, misplaced },
+      ...{
+        inputs,
+        geography,
+        territories,
+        apl,
+        doctors,
+        seniors: ages.sums,
+        initiatives,
+        misplaced,
+        outlined,
+      },
       generalistes: countOf('generalistes'),
       unmatched: {
         'Contours des communes': detailed.unmatched,
@@ -263,6 +294,7 @@ async function build(folder: string, out: string, accept: boolean): Promise<void
           figures,
           formerCommunes: former,
           towns,
+          communeTiles: tiles.index,
           facilities: withNamedPlaces(facilities, named),
           facilityDetails: named.details,
           maternities: maternityYears(inputs.maternities, byCode, toToday),
@@ -278,6 +310,8 @@ async function build(folder: string, out: string, accept: boolean): Promise<void
           values,
         },
       })
+      // First: the checks of what is built read them.
+      swapFolder(join(out, '..', COMMUNE_TILES), tiles.files)
       return { changes: publishChecked(out, texts, { accept }), size: texts.size }
     },
     ({ size }) => ({ in: size, out: size }),

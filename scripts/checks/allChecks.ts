@@ -5,6 +5,7 @@ import { neighbourCheck } from './neighbourCheck'
 import { overlapCheck } from './overlapCheck'
 import { pointCheck } from './pointCheck'
 import type { ArtefactSet, Check } from './readArtefacts'
+import { tileCheck } from './tileCheck'
 import { territoryCheck } from './territoryCheck'
 import { topologyCheck } from './topologyCheck'
 import { totalCheck } from './totalCheck'
@@ -23,6 +24,7 @@ export const ALL_CHECKS: readonly {
   { label: 'Poids des fichiers', check: sizeCheck },
   { label: 'Territoires et communes', check: territoryCheck },
   { label: 'Contours sans trou ni recouvrement', check: topologyCheck },
+  { label: 'Tuiles de communes', check: tileCheck },
   { label: 'Voisins', check: neighbourCheck },
   { label: 'Communes en commun', check: overlapCheck },
   { label: 'Centres des communes dans leur bassin', check: centreCheck },

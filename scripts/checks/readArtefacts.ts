@@ -4,6 +4,7 @@ import type { GenericSchema, InferOutput } from 'valibot'
 import { FACILITY_IDS } from '@/catalog/facilities'
 import { apartBoundariesSchema, BoundariesSchema, type Boundaries } from '@/schema/boundaries'
 import { ChangesSchema } from '@/schema/changes'
+import { CommuneTilesSchema } from '@/schema/communeTiles'
 import { CommunesAplSchema, CommunesSchema, FormerCommunesSchema, TownsSchema } from '@/schema/communes'
 import { FAMILIES, familyFile, familySchema, type CommuneFigures, type Family } from '@/schema/communeFigures'
 import { facilitiesSchema } from '@/schema/facilities'
@@ -53,6 +54,7 @@ export function readArtefacts(folder: string) {
     ) as Required<Neighbours>,
     overlaps: read('overlaps.json', OverlapsSchema),
     communes: read('communes.json', CommunesSchema),
+    communeTiles: read('commune-tiles.json', CommuneTilesSchema),
     apl: read('communes-apl.json', CommunesAplSchema),
     figures: Object.fromEntries(families) as Record<Family, CommuneFigures>,
     whatIf: read('what-if.json', WhatIfSchema),

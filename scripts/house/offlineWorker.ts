@@ -19,6 +19,8 @@ const ENGLISH = /^assets\/en-/
 
 /** Kept once a person has read a file of their own: readers of formats, SQLite among them, weigh more than the page. */
 const READERS = /^assets\/(?:perimeterWorker|sql-asm|read(?:Flatgeobuf|Geopackage|Json|Shapefile|Wkt|Xml))/
+/** So are these, each as it is seen: a visit sees a few. */
+const TILES = /^tiles\//
 
 /** Writes `sw.js` beside the built page: the worker's text under the list and the fingerprint of what was built. */
 export function offlineWorker(): Plugin {
@@ -48,15 +50,15 @@ export function offlineWorker(): Plugin {
           Object.fromEntries([...sums].filter(([file]) => test(file)))
         const data = some((file) => file.startsWith('data/'))
         const english = some((file) => ENGLISH.test(file))
-        const readers = some((file) => READERS.test(file))
-        const apart = { ...data, ...english, ...readers, 'index.html': '' }
+        const asked = some((file) => READERS.test(file) || TILES.test(file))
+        const apart = { ...data, ...english, ...asked, 'index.html': '' }
         const shell = ['./', ...files.filter((file) => !(file in apart))]
         const head = [
           `const VERSION = ${JSON.stringify(version)}`,
           `const SHELL = ${JSON.stringify(shell)}`,
           `const DATA = ${JSON.stringify(data)}`,
           `const ENGLISH = ${JSON.stringify(english)}`,
-          `const READERS = ${JSON.stringify(readers)}`,
+          `const ASKED = ${JSON.stringify(asked)}`,
           `const PAGES = ${String(PAGES)}`,
         ]
         writeFileSync(join(dist, 'sw.js'), `${head.join('\n')}\n${plain(readFileSync(SOURCE, 'utf8'))}`)

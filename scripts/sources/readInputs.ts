@@ -21,6 +21,7 @@ import { readMaternities } from './maternities'
 import { readMaisonsByDepartement } from './maisonsByDepartement'
 import { readModerationLog } from './moderationLog'
 import { readOlderDoctors } from './olderDoctors'
+import { readRecentPolygons } from './recentPolygons'
 import { readPostalCodes } from './postalCodes'
 import { readProposals } from './proposalsFile'
 import { readSourceList } from './sourceList'
@@ -167,6 +168,11 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
     polygons: await log.step(
       'Contours des communes de 2018 (IGN)',
       () => readCommunePolygons(at('geo', 'communes')),
+      listed,
+    ),
+    recentPolygons: await log.step(
+      'Contours des communes de 2026 (geo.api.gouv.fr)',
+      () => readRecentPolygons(at('geo', 'communes_cog2026_92departements.topojson.gz')),
       listed,
     ),
   }

@@ -18,6 +18,7 @@ import {
   type FormerCommunes,
   type Towns,
 } from '@/schema/communes'
+import { CommuneTilesSchema, type CommuneTiles } from '@/schema/communeTiles'
 import type { FacilityId } from '@/i18n/fr/facilities'
 import { FAMILIES, familyFile, familySchema, type CommuneFigures, type Family } from '@/schema/communeFigures'
 import {
@@ -65,6 +66,7 @@ export interface Results {
   figures: Record<Family, CommuneFigures>
   formerCommunes: FormerCommunes
   towns: Towns
+  communeTiles: CommuneTiles
   facilities: Facilities<FacilityId>
   facilityDetails: FacilityDetails
   maternities: Maternities
@@ -144,6 +146,11 @@ export function artefactFiles(results: Results): Map<string, string> {
     'decoupage',
   ])
   out.add('towns.json', TownsSchema, towns, towns.name.length, ['decoupage', 'centres-communes'])
+  const { communeTiles } = results
+  out.add('commune-tiles.json', CommuneTilesSchema, communeTiles, communes.length, [
+    ...places,
+    ...['contours', 'contours-2026'],
+  ])
   out.add('facilities.json', facilitiesSchema(FACILITY_IDS), facilities, facilities.code.length, [
     ...places,
     ...FACILITY_SOURCES,

@@ -4,11 +4,12 @@ import { dirname, join } from 'node:path'
 /**
  * Writes files beside a folder, then puts them in its place in one go: whoever reads it sees all the former files or
  * all the new ones. Anything thrown before the swap leaves the former folder as it was.
- * @param files text by path inside the folder; @param check reads the written folder before the swap, and throws to stop it
+ * @param files text or bytes by path inside the folder
+ * @param check reads the written folder before the swap, and throws to stop it
  */
 export function swapFolder(
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
   check: (made: string) => void = () => undefined,
 ): void {
   const next = `${folder}.next`

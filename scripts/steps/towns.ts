@@ -28,6 +28,12 @@ export function chooseTowns(communes: readonly Commune[]): Towns {
   }
 }
 
+/** Tells the communes that are among the towns. */
+export function townsAmong({ name, population }: Towns): (commune: Commune) => boolean {
+  const chosen = new Set(name.map((own, k) => `${own} ${population[k]}`))
+  return (commune) => chosen.has(`${commune.name} ${commune.population}`)
+}
+
 /** Good enough to space names: a flat map around the first place. */
 function roughKm(a: Commune, b: Commune): number {
   const x = (a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180)

@@ -19,6 +19,7 @@ import {
   type FormerCommunes,
   type Towns,
 } from '@/schema/communes'
+import { CommuneTilesSchema, type CommuneTiles } from '@/schema/communeTiles'
 import type { FacilityId } from '@/i18n/fr/facilities'
 import {
   FacilityDetailsSchema,
@@ -98,6 +99,10 @@ export const whatIfValidation: Artefact<WhatIfValidation> = {
   schema: WhatIfValidationSchema,
 }
 export const overlaps: Artefact<Overlaps> = { file: 'overlaps.json', schema: OverlapsSchema }
+export const communeTiles: Artefact<CommuneTiles> = {
+  file: 'commune-tiles.json',
+  schema: CommuneTilesSchema,
+}
 export const towns: Artefact<Towns> = { file: 'towns.json', schema: TownsSchema }
 export const initiatives: Artefact<PublishedInitiative[]> = {
   file: 'initiatives.json',

@@ -1,19 +1,20 @@
 /**
  * The service worker: shell and data of one version, kept together. Rows of one file answer rows of another, so two
  * versions must never mix: a version has one cache, is installed whole, and takes over only when the person agrees.
- * `scripts/house/offlineWorker.ts` writes VERSION, SHELL, DATA and PAGES above this text when the site is built.
+ * `scripts/house/offlineWorker.ts` writes VERSION, SHELL, PAGES and the lists above this text when the site is built.
  */
 declare const VERSION: string
 declare const SHELL: readonly string[]
-/** SHA-256 of each data file of this version, by its path; then of what only those who read in English, or a file of their own, need. */
+/** SHA-256 of each data file of this version, by its path; then of what only those who read in English need. */
 declare const DATA: Readonly<Record<string, string>>
 declare const ENGLISH: Readonly<Record<string, string>>
-declare const READERS: Readonly<Record<string, string>>
+/** Of what is kept only once it was asked for: readers of files, tiles. */
+declare const ASKED: Readonly<Record<string, string>>
 /** What paths of the application's pages look like. */
 declare const PAGES: RegExp
 
 /** What is kept once the page is there, or when it is first asked for. */
-const LATER = { ...DATA, ...ENGLISH, ...READERS }
+const LATER = { ...DATA, ...ENGLISH, ...ASKED }
 const worker = self as unknown as ServiceWorkerGlobalScope
 const PREFIX = 'territoires-'
 const CACHE = PREFIX + VERSION

@@ -1,31 +1,42 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { AXES } from '@/schema/initiative'
 import { MAX_ZOOM } from './extent'
+import { COMMUNE_ZOOM } from '@/schema/communeTiles'
 import { background, backgroundSource } from './layers/background'
 import { borders } from './layers/borders'
+import { communeBorders, communeNames } from './layers/communes'
 import { facilities } from './layers/facilities'
 import { highlight } from './layers/highlight'
 import { initiatives } from './layers/initiatives'
 import { labels, townDots } from './layers/labels'
 import { territories } from './layers/territories'
 import { zone } from './layers/zone'
-import { SHAPE_SOURCES, SOURCES, type ShapeSource, type SourceName, type StyleState } from './styleState'
+import {
+  COMMUNE_SOURCE,
+  SHAPE_SOURCES,
+  SOURCES,
+  type ShapeSource,
+  type SourceName,
+  type StyleState,
+} from './styleState'
 
 /** The whole style, from the ground up. Pure: the same state gives the same style. */
 export function buildStyle(state: StyleState): StyleSpecification {
   return {
     version: 8,
     // No `glyphs`: every letter is drawn by the browser from the page's own font, so labels need no network.
-    sources: { ...sources(), ...backgroundSource(state) },
+    sources: { ...sources(), ...communeSource(state), ...backgroundSource(state) },
     layers: [
       ...background(state),
       ...territories(state),
+      ...communeBorders(state),
       ...borders(state),
       ...highlight(state),
       ...zone(state),
       ...facilities(state),
       ...townDots(state),
       ...initiatives(state),
+      ...communeNames(state),
       ...labels(state),
     ],
     // A colour that fades into the next is a repaint every 16 ms, for a third of a second.
@@ -38,6 +49,8 @@ const CLUSTER = { cluster: true, clusterRadius: 30, clusterMaxZoom: 10 }
 
 /** Of the tiles of territories and borders: what `shapeTiles` cuts. */
 export const SHAPES_PROTOCOL = 'contours'
+/** Of the tiles of communes: those that the index says are there. */
+export const COMMUNES_PROTOCOL = 'communes'
 
 /** Simplified already, along shared borders. Nothing is drawn farther around a tile than the width of a line. */
 const OUTLINES = { tolerance: 0.1, buffer: 16 }
@@ -63,4 +76,17 @@ function sources(): Record<ShapeSource | SourceName, SourceSpecification> {
     },
   ])
   return Object.fromEntries([...cut, ...given]) as ReturnType<typeof sources>
+}
+
+/** Not there until the index of its tiles is: a map then asks for none that does not exist. */
+function communeSource({ communes }: StyleState): Record<string, SourceSpecification> {
+  if (!communes) return {}
+  return {
+    [COMMUNE_SOURCE]: {
+      type: 'vector',
+      tiles: [`${COMMUNES_PROTOCOL}://{z}/{x}/{y}`],
+      minzoom: COMMUNE_ZOOM,
+      maxzoom: COMMUNE_ZOOM,
+    },
+  }
 }

@@ -6,6 +6,7 @@ import { buildStyle } from './buildStyle'
 import { gatherRepaints } from './gatherRepaints'
 import { sourceFeed, type SourceData } from './mapSources'
 import { paintTerritories, type Paint } from './paintTerritories'
+import { serveCommunes, type ServedCommunes } from './serveCommunes'
 import { serveShapes } from './serveShapes'
 import { SHAPE_SOURCES, type StyleState } from './styleState'
 import { placeImages } from './symbolImages'
@@ -15,6 +16,8 @@ export interface Content {
   styleState: StyleState
   /** What the territories are cut from; none until it has come. */
   boundaries?: Boundaries | undefined
+  /** Where communes come from; none until that is known. */
+  communes?: ServedCommunes | undefined
   sources: SourceData
   paint: Paint
 }
@@ -23,9 +26,10 @@ export interface Content {
 export const firstStyle = (state: StyleState) => buildStyle({ ...state, background: null, shapes: false })
 
 /** A pattern that no territory wears is not drawn, nor is a shape that has not come. */
-const completed = ({ styleState, boundaries, paint }: Content): StyleState => ({
+const completed = ({ styleState, boundaries, communes, paint }: Content): StyleState => ({
   ...styleState,
   shapes: boundaries !== undefined,
+  communes: communes !== undefined,
   waiting: boundaries !== undefined && !(styleState.level in boundaries.objects),
   patterns: { missing: paint.missing.size > 0, uncertain: paint.uncertain.size > 0 },
 })
@@ -59,8 +63,9 @@ export function mapContent(
   }
 
   function refreshStyle() {
-    const { boundaries, styleState } = content()
+    const { boundaries, communes, styleState } = content()
     if (boundaries) serveShapes(boundaries)
+    if (communes) serveCommunes(communes)
     const next = buildStyle(completed(content()))
     const images = styleState.theme
     if (images !== theme) placeImages(map, images)

@@ -92,7 +92,7 @@ export function shapeTiles(
         return whole ? [line] : clipLine(line, ring, -AROUND, EXTENT + AROUND)
       }),
     }))
-    return vectorTile(source, ring ? 'code' : 'kind', ring, EXTENT, features)
+    return vectorTile(source, ring ? 'code' : 'kind', ring ? 'ring' : 'line', EXTENT, features)
   }
 }
 

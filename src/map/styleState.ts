@@ -17,6 +17,8 @@ export interface StyleState {
   marks?: boolean
   /** False until the boundaries are there: the map then asks for no tile of them. */
   shapes?: boolean
+  /** Whether the tiles of communes can be asked for: their borders and names are then drawn where one is near enough. */
+  communes?: boolean
   /** Whether those of the level shown are still on their way: the borders of the others are drawn meanwhile. */
   waiting?: boolean
 }
@@ -29,6 +31,9 @@ export type ShapeSource = (typeof SHAPE_SOURCES)[number]
 export type BorderSource = Exclude<ShapeSource, MapLevel>
 
 export const bordersOf = (level: MapLevel): BorderSource => (isApart(level) ? `borders-${level}` : 'borders')
+
+/** Source of the communes: tiles that the pipeline has cut. */
+export const COMMUNE_SOURCE = 'communes'
 
 /** Names of the other sources; their data is given to the map apart, so that comparing two styles stays cheap. */
 const OWN_SOURCES = {

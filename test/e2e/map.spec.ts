@@ -24,6 +24,20 @@ async function middleOfMap(page: Page): Promise<{ x: number; y: number }> {
 }
 
 test.describe('la carte', () => {
+  test('de près, montre limites et noms des communes, demandés au site alors seulement', async ({ page }) => {
+    const asked: number[] = []
+    page.on('response', (response) => {
+      if (response.url().includes('/tiles/communes/')) asked.push(response.status())
+    })
+    await page.goto('./#/?vue=45.55,3.74,7.5')
+    await mapDrawn(page)
+    await page.waitForLoadState('networkidle')
+    expect(asked).toEqual([])
+    await page.goto(AMBERT)
+    await expect.poll(() => asked.length).toBeGreaterThan(1)
+    expect(new Set(asked)).toEqual(new Set([200]))
+  })
+
   test('montre d’emblée l’APL 2023 par bassin de vie et les initiatives', async ({ page }) => {
     await page.goto('./')
     await mapDrawn(page)

@@ -37,7 +37,7 @@ describe('the offline worker', () => {
   it('keeps the readers of a person’s own files apart too: most never read one', async () => {
     writeFileSync(join(folder, 'readGeopackage.js'), 'export const readGeopackage = () => 1')
     const text = await workerFor('import("./readGeopackage.js").then(console.log)')
-    expect(text).toMatch(/READERS = \{"assets\/readGeopackage-[^"]+\.js":"[0-9a-f]{64}"\}/)
+    expect(text).toMatch(/ASKED = \{"assets\/readGeopackage-[^"]+\.js":"[0-9a-f]{64}"\}/)
     expect(/SHELL = (\[.*\])/.exec(text)?.[1]).not.toContain('assets/readGeopackage-')
   })
 })

@@ -11,12 +11,14 @@ import { POINT_LAYERS } from '@/catalog/facilities'
 import { buildStyle } from '@/map/buildStyle'
 import { SEE_THROUGH } from '@/map/layers/background'
 import type { StyleState } from '@/map/styleState'
+import { COMMUNE_ZOOM } from '@/schema/communeTiles'
 import { MAP_LEVELS } from '@/schema/level'
 
 const states: StyleState[] = MAP_LEVELS.flatMap((level) =>
   (['light', 'dark'] as const).flatMap((theme) => [
     { level, theme, layers: [] },
     { level, theme, layers: POINT_LAYERS },
+    { level, theme, layers: [], communes: true },
   ]),
 )
 
@@ -33,6 +35,20 @@ describe('every style of the map', () => {
       (layer) => layer.id.startsWith('fill-') && layer.layout?.visibility === 'visible',
     )
     expect(shown.map(({ id }) => id)).toEqual(['fill-region'])
+  })
+})
+
+describe('communes', () => {
+  it('come near only, under the borders of the level shown and the names of towns', () => {
+    const near = buildStyle({ level: 'bassin', theme: 'light', layers: [], communes: true })
+    const ids = near.layers.map(({ id }) => id)
+    expect(ids.indexOf('commune-borders')).toBeGreaterThan(ids.indexOf('fill-bassin'))
+    expect(ids.indexOf('commune-borders')).toBeLessThan(ids.indexOf('border-bassin'))
+    expect(ids.indexOf('commune-names')).toBeLessThan(ids.indexOf('towns'))
+    const own = near.layers.filter(({ id }) => id.startsWith('commune-'))
+    expect(own.map(({ minzoom }) => minzoom)).toEqual([COMMUNE_ZOOM, COMMUNE_ZOOM])
+    const far = buildStyle({ level: 'bassin', theme: 'light', layers: [] })
+    expect(Object.keys(far.sources)).not.toContain('communes')
   })
 })
 

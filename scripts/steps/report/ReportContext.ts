@@ -22,5 +22,7 @@ export interface ReportContext {
   generalistes: readonly number[]
   initiatives: readonly PublishedInitiative[]
   misplaced: readonly MisplacedCentre[]
+  /** Communes that no polygon shows, among those of a territory. */
+  outlined: { without: readonly string[] }
   unmatched: Readonly<Record<string, readonly string[]>>
 }

@@ -76,6 +76,16 @@ export function geographySections(context: ReportContext): Section[] {
         .map(({ code, name, bassin }) => ({ code, name, note: `Bassin : ${bassinName(bassin)}.` })),
     },
     {
+      id: 'communes-non-dessinees',
+      title: 'Communes de 2026 que la carte ne dessine pas',
+      explanation:
+        'Leur contour n’est ni dans le fichier de 2018, ni dans celui de 2026, qui n’ont pas les collectivités d’outre-mer. Elles se trouvent dans la recherche.',
+      items: [
+        ...context.outlined.without,
+        ...geography.communes.filter(({ bassin }) => !bassin).map(({ code }) => code),
+      ].map((code) => ({ code, name: nameOf(code), note: 'Sans contour dans les fichiers.' })),
+    },
+    {
       id: 'centres-hors-bassin',
       title: 'Centres de communes hors du bassin dessiné',
       explanation:

@@ -16,6 +16,7 @@ const artefacts: Record<string, string> = {
   'former-communes.json': 'the names of former communes',
   'overlaps.json': 'the communes that territories have in common',
   'members.json': 'the communes of each territory',
+  'commune-tiles.json': 'the list of the outlines of communes',
   'towns.json': 'the names of towns',
   'what-if.json': 'where people live',
   'what-if-validation.json': 'the cases it is checked against',

@@ -30,6 +30,11 @@ export const report = {
       explanation:
         'They did not exist in 2018: their area is included in that of the commune from which they come.',
     },
+    'communes-non-dessinees': {
+      title: 'Communes of 2026 that the map does not draw',
+      explanation:
+        'Their outline is neither in the file of 2018 nor in that of 2026, which lack the overseas collectivities. They are found by the search.',
+    },
     'centres-hors-bassin': {
       title: 'Centres of communes outside the bassin as drawn',
       explanation:

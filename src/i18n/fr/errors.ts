@@ -15,6 +15,7 @@ const artefacts: Record<string, string> = {
   'former-communes.json': 'les noms des anciennes communes',
   'overlaps.json': 'les communes que des territoires ont en commun',
   'members.json': 'les communes de chaque territoire',
+  'commune-tiles.json': 'la liste des contours des communes',
   'towns.json': 'les noms des villes',
   'what-if.json': 'la répartition des habitants',
   'what-if-validation.json': 'les cas de vérification',

@@ -17,6 +17,7 @@ import { FADED, useClasses } from './useClasses'
 import { useFacts } from './useFacts'
 import { useGeometry } from '../shared/useGeometry'
 import { usePoints } from '../shared/usePoints'
+import { useCommuneTiles } from '../shared/useCommuneTiles'
 import { useMapView } from './useMapView'
 import { useSources } from './useSources'
 import { useTerritories } from '../shared/useTerritories'
@@ -143,6 +144,7 @@ export function createMapModel(onReturn: () => void) {
     fills,
     background,
     styleState,
+    communes: useCommuneTiles(() => view.value.camera),
     sources,
     missing,
     uncertainNote,
