@@ -25,7 +25,7 @@ export function buildStyle(state: StyleState): StyleSpecification {
   return {
     version: 8,
     // No `glyphs`: every letter is drawn by the browser from the page's own font, so labels need no network.
-    sources: { ...sources(), ...communeSource(state), ...backgroundSource(state) },
+    sources: { ...sources(), ...backgroundSource(state) },
     layers: [
       ...background(state),
       ...territories(state),
@@ -60,7 +60,7 @@ const OPTIONS: Partial<Record<SourceName, object>> = {
   ...Object.fromEntries(AXES.map((axis) => [axis, CLUSTER])),
 }
 
-function sources(): Record<ShapeSource | SourceName, SourceSpecification> {
+function sources(): Record<ShapeSource | SourceName | typeof COMMUNE_SOURCE, SourceSpecification> {
   const empty = { type: 'FeatureCollection' as const, features: [] }
   const given = Object.values(SOURCES).map((name): [SourceName, SourceSpecification] => [
     name,
@@ -75,18 +75,11 @@ function sources(): Record<ShapeSource | SourceName, SourceSpecification> {
       maxzoom: MAX_ZOOM,
     },
   ])
-  return Object.fromEntries([...cut, ...given]) as ReturnType<typeof sources>
-}
-
-/** Not there until the index of its tiles is: a map then asks for none that does not exist. */
-function communeSource({ communes }: StyleState): Record<string, SourceSpecification> {
-  if (!communes) return {}
-  return {
-    [COMMUNE_SOURCE]: {
-      type: 'vector',
-      tiles: [`${COMMUNES_PROTOCOL}://{z}/{x}/{y}`],
-      minzoom: COMMUNE_ZOOM,
-      maxzoom: COMMUNE_ZOOM,
-    },
-  }
+  const communes = {
+    type: 'vector',
+    tiles: [`${COMMUNES_PROTOCOL}://{z}/{x}/{y}`],
+    minzoom: COMMUNE_ZOOM,
+    maxzoom: COMMUNE_ZOOM,
+  } as const
+  return Object.fromEntries([...cut, ...given, [COMMUNE_SOURCE, communes]]) as ReturnType<typeof sources>
 }

@@ -33,7 +33,7 @@ export type BorderSource = Exclude<ShapeSource, MapLevel>
 export const bordersOf = (level: MapLevel): BorderSource => (isApart(level) ? `borders-${level}` : 'borders')
 
 /** Source of the communes: tiles that the pipeline has cut. */
-export const COMMUNE_SOURCE = 'communes'
+export const COMMUNE_SOURCE = 'communes' as const
 
 /** Names of the other sources; their data is given to the map apart, so that comparing two styles stays cheap. */
 const OWN_SOURCES = {

@@ -14,10 +14,10 @@ interface Written {
 }
 
 /**
- * Some 60 m between the points that are kept: what can be told apart at the zoom of the tiles, where a px is 100 m wide, and
- * when they are drawn a few times larger.
+ * Some 120 m between the points that are kept, as in the outlines of the other levels: a px is 100 m wide at the zoom of the
+ * tiles. Half as much would weigh twice as much.
  */
-const SIMPLIFY = 'weighted weighting=0.5 interval=60 keep-shapes'
+const SIMPLIFY = 'weighted weighting=0.5 interval=120 keep-shapes'
 
 /**
  * The topology of communes: arcs are thinned, not polygons, so neighbours stay joined.

@@ -5,7 +5,6 @@ import { COMMUNE_SOURCE, type StyleState } from '../styleState'
 
 /** Borders of communes, thinner than any of the level shown, which lie over them. */
 export function communeBorders({ theme, communes }: StyleState): LayerSpecification[] {
-  if (!communes) return []
   return [
     {
       id: 'commune-borders',
@@ -13,7 +12,7 @@ export function communeBorders({ theme, communes }: StyleState): LayerSpecificat
       source: COMMUNE_SOURCE,
       'source-layer': COMMUNE_LAYERS.shapes,
       minzoom: COMMUNE_ZOOM,
-      layout: { 'line-join': 'miter' },
+      layout: { visibility: communes ? 'visible' : 'none', 'line-join': 'miter' },
       paint: {
         'line-color': GROUND[theme].ink,
         // Each border is drawn by both its communes.
@@ -26,7 +25,6 @@ export function communeBorders({ theme, communes }: StyleState): LayerSpecificat
 
 /** Names of communes that the towns have left room for; in a tile, the most populated come first. */
 export function communeNames({ theme, background, communes }: StyleState): LayerSpecification[] {
-  if (!communes) return []
   const { ink, paper } = GROUND[theme]
   return [
     {
@@ -37,13 +35,16 @@ export function communeNames({ theme, background, communes }: StyleState): Layer
       minzoom: COMMUNE_ZOOM,
       layout: {
         // A plan has its own names: the same one twice would be a blur.
-        visibility: background ? 'none' : 'visible',
+        visibility: communes && !background ? 'visible' : 'none',
         'text-field': ['get', 'name'],
         'text-font': ['Archivo Variable'],
         'text-size': widthAt(11, 13),
         'text-padding': 6,
+        // Below the centre, where a symbol may stand.
+        'text-anchor': 'top',
+        'text-offset': [0, 0.6],
       },
-      paint: { 'text-color': ink, 'text-opacity': 0.75, 'text-halo-color': paper, 'text-halo-width': 1.4 },
+      paint: { 'text-color': ink, 'text-opacity': 0.9, 'text-halo-color': paper, 'text-halo-width': 1.4 },
     },
   ]
 }

@@ -53,9 +53,9 @@ describe('npm run initiatives', { timeout: 180_000 }, () => {
       Number(set.values.initiatives.vintages['recensement']?.bassin?.values[row])
     expect(count(after)).toBe(count(before) + 1)
     expect(states()[0]).toMatchObject({ state: 'published', id: 'consultations-avancees-a-ambert' })
-    for (const { label, check } of ALL_CHECKS.filter(
-      (one) => one.label !== 'Contours sans trou ni recouvrement',
-    ))
+    // Neither outlines nor tiles are touched: those are long to check, these are not in the folder.
+    const untouched = ['Contours sans trou ni recouvrement', 'Tuiles de communes']
+    for (const { label, check } of ALL_CHECKS.filter((one) => !untouched.includes(one.label)))
       expect([label, check(after)]).toEqual([label, []])
     expect(readFileSync(join(out, 'initiatives.atom'), 'utf8')).toContain('Consultations avancées à Ambert')
 
