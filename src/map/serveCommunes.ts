@@ -18,10 +18,11 @@ export function serveCommunes(communes: ServedCommunes) {
   addProtocol(COMMUNES_PROTOCOL, async ({ url }, { signal }) => {
     const [z = '', x = '', y = ''] = url.slice(`${COMMUNES_PROTOCOL}://`.length).split('/')
     const there = communes.rows[x]?.includes(Number(y))
-    if (!there) return { data: EMPTY }
+    if (!there) return { data: empty() }
     const response = await fetch(new URL(`${z}/${x}/${y}.pbf`, communes.folder), { signal }).catch(() => null)
-    return { data: response?.ok ? await response.arrayBuffer() : EMPTY }
+    return { data: response?.ok ? await response.arrayBuffer() : empty() }
   })
 }
 
-const EMPTY = new ArrayBuffer(0)
+/** A new one each time: the map gives it away to its worker. */
+const empty = () => new ArrayBuffer(0)
