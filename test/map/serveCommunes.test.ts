@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { serveCommunes } from '@/map/serveCommunes'
 
 type Answer = (request: { url: string }, abort: AbortController) => Promise<{ data: ArrayBuffer }>
-const served = vi.hoisted(() => ({ answer: undefined as unknown }))
+const served: { answer?: unknown } = vi.hoisted(() => ({}))
 vi.mock('maplibre-gl', () => ({ addProtocol: (_: string, answer: unknown) => (served.answer = answer) }))
 afterEach(() => vi.unstubAllGlobals())
 
