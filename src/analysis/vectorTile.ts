@@ -40,7 +40,10 @@ export function vectorTile(
     layer.push(start(2, own.length + geometry.length), own, geometry)
     if (value !== undefined) values.push(field(4, field(1, text(value))))
   }
-  layer.push(...(values.length > 0 ? [field(3, text(key))] : []), ...values, varint([5 << 3], extent), [15 << 3, 2])
+  layer.push(...(values.length > 0 ? [field(3, text(key))] : []), ...values, varint([5 << 3], extent), [
+    15 << 3,
+    2,
+  ])
   const length = layer.reduce((sum, part) => sum + part.length, 0)
   const parts = [start(3, length), ...layer]
   const tile = new Uint8Array(length + (parts[0]?.length ?? 0))
