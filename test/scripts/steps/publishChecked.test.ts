@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Manifest } from '@/schema/manifest'
@@ -28,8 +28,11 @@ function built(file: string, change: (text: string) => string) {
   return new Map([...whole, [file, text], ['manifest.json', JSON.stringify({ files })]])
 }
 const formerFolder = () => {
-  const folder = join(temporaryFolder(), 'data')
+  const root = temporaryFolder()
+  const folder = join(root, 'data')
   cpSync(published, folder, { recursive: true })
+  // The tiles that lie beside are checked with the data.
+  symlinkSync(resolve(published, '../tiles'), join(root, 'tiles'))
   return folder
 }
 const same = (folder: string) =>
