@@ -27,12 +27,15 @@ function built(file: string, change: (text: string) => string) {
   )
   return new Map([...whole, [file, text], ['manifest.json', JSON.stringify({ files })]])
 }
-const formerFolder = () => {
+/** Where nothing was built yet: the tiles that lie beside are checked with the data. */
+const emptyFolder = () => {
   const root = temporaryFolder()
-  const folder = join(root, 'data')
-  cpSync(published, folder, { recursive: true })
-  // The tiles that lie beside are checked with the data.
   symlinkSync(resolve(published, '../tiles'), join(root, 'tiles'))
+  return join(root, 'data')
+}
+const formerFolder = () => {
+  const folder = emptyFolder()
+  cpSync(published, folder, { recursive: true })
   return folder
 }
 const same = (folder: string) =>
@@ -52,7 +55,7 @@ const half = (text: string) => {
 
 describe('what a build made', { timeout: 60_000 }, () => {
   it('is put in place once it passes every check, and what changed is told', () => {
-    const folder = join(temporaryFolder(), 'data')
+    const folder = emptyFolder()
     expect(publishChecked(folder, whole, { accept: false })).toEqual([])
     expect(same(folder)).toBe(true)
   })
@@ -64,7 +67,7 @@ describe('what a build made', { timeout: 60_000 }, () => {
       /par --accept :\n(.*\n)*.*bassins de vie : \d+ chiffres perdus/,
     )
     expect(same(folder)).toBe(true)
-    expect(readdirSync(join(folder, '..'))).toEqual(['data'])
+    expect(readdirSync(join(folder, '..'))).toEqual(['data', 'tiles'])
     const told = publishChecked(folder, fewer, { accept: true })
     expect(told.filter(({ beyond }) => beyond)).toHaveLength(1)
     expect(same(folder)).toBe(false)
