@@ -7,24 +7,17 @@ import { parseArgs } from 'node:util'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { told } from './Foreseen'
 import { COMMUNE_TILES } from '@/schema/communeTiles'
-import { apartBoundariesSchema, BoundariesSchema } from '@/schema/boundaries'
-import { FIRST_DRAWN, HOME_LEVEL, isApart, MAP_LEVELS, type MapLevel } from '@/schema/level'
-import { eachApart } from './steps/eachApart'
+import { MAP_LEVELS } from '@/schema/level'
 import { attachedOf } from './steps/attachedOf'
+import type { BuildChange } from './checks/compareBuilds'
 import { inputProblems } from './checks/inputCheck'
-import { COMMUNE_KINDS, EQUIPMENTS, type Equipment } from './sources/equipment'
+import { COMMUNE_KINDS } from './sources/equipment'
 import { readInputs } from './sources/readInputs'
-import { agesByCommune } from './steps/agesByCommune'
 import { artefactFiles } from './steps/artefactFiles'
-import { dissolveTerritories } from './steps/boundaries/dissolve'
+import { buildShapes } from './steps/boundaries/buildShapes'
 import { shapesOf } from './steps/boundaries/shapesOf'
-import { simplifyBoundaries } from './steps/boundaries/simplify'
-import { careFigures } from './steps/careFigures'
-import { communeApl } from './steps/communeApl'
+import { buildFigures } from './steps/buildFigures'
 import { communesFile } from './steps/communesFile'
-import { distanceToNearest } from './steps/distanceToNearest'
-import { doctorParts } from './steps/doctorParts'
-import { familyColumns } from './steps/familyColumns'
 import { facilityPlaces } from './steps/facilityPlaces'
 import { formerCommunes } from './steps/formerCommunes'
 import { maternityYears } from './steps/maternityYears'
@@ -38,12 +31,10 @@ import { publishInitiatives } from './steps/publishInitiatives'
 import { buildReport } from './steps/report/buildReport'
 import { stepLog } from './steps/stepLog'
 import { swapFolder } from './steps/swapFolder'
-import { sumByCommune } from './steps/sumByCommune'
 import { overlapTable } from './steps/overlapTable'
 import { neighbourTable } from './steps/neighbourTable'
 import { buildTerritories } from './steps/territories'
 import { communeTiles } from './steps/tiles/communeTiles'
-import { mendPolygons } from './steps/tiles/mendPolygons'
 import { chooseTowns, townsAmong } from './steps/towns'
 import { whatIfTable } from './steps/whatIfTable'
 import { gpColumns, whatIfValidation } from './steps/whatIfValidation'
@@ -80,53 +71,16 @@ async function build(folder: string, out: string, accept: boolean): Promise<void
     () => buildGeography(inputs),
     ({ communes }) => ({ in: inputs.today.communes.length, out: communes.length }),
   )
-  const { communes, byCode, partitions, toToday, to2024, origins, absorbing } = geography
+  const { communes, byCode, partitions, toToday } = geography
   const problems = inputProblems(folder, inputs, geography)
   if (accept) for (const text of problems) console.warn(`Accepté : ${text}`)
   else refuse('Les fichiers d’entrée ne tiennent pas ce qu’ils doivent (--accept passe outre)', problems)
 
-  // 3. Shapes: one topology for all levels of the first load, one for all, then fewer points.
-  const territoriesOf = (polygon: string) => {
-    const commune = inputs.cog.get(to2024(polygon) ?? '')
-    return commune && { ...commune, epci: byCode.get(toToday(polygon) ?? '')?.epci ?? '' }
-  }
-  const detailed = await log.step(
-    'Réunir les contours par territoire',
-    () => dissolveTerritories(inputs.polygons, territoriesOf, FIRST_DRAWN),
-    ({ topology }) => ({ in: inputs.polygons.length, out: shapesOf(topology) }),
-  )
-  const allDetailed = await log.step(
-    'Réunir les contours par territoire, toutes mailles',
-    () => dissolveTerritories(inputs.polygons, territoriesOf, MAP_LEVELS),
-    ({ topology }) => ({ in: inputs.polygons.length, out: shapesOf(topology) }),
-  )
-  const detailOf = (level: MapLevel) => (isApart(level) ? allDetailed : detailed).topology
-  const boundaries = await log.step(
-    'Simplifier les contours (points)',
-    () => simplifyBoundaries(detailed.topology, HOME_LEVEL, FIRST_DRAWN, BoundariesSchema),
-    ({ arcs }) => ({ in: detailed.topology.arcs.flat().length, out: arcs.flat().length }),
-  )
-  const boundariesApart = await log.step(
-    'Simplifier ceux des mailles à part (points)',
-    () =>
-      eachApart((level) =>
-        simplifyBoundaries(allDetailed.topology, HOME_LEVEL, [level], apartBoundariesSchema(level)),
-      ),
-    (all) => ({
-      in: allDetailed.topology.arcs.flat().length,
-      out: Object.values(all).reduce((sum, { arcs }) => sum + arcs.flat().length, 0),
-    }),
-  )
-  const outlined = await log.step(
-    'Contours des communes de 2026',
-    () =>
-      mendPolygons(
-        inputs.polygons,
-        inputs.recentPolygons,
-        toToday,
-        communes.filter(({ bassin }) => bassin).map(({ code }) => code),
-      ),
-    ({ polygons }) => ({ in: inputs.polygons.length, out: polygons.length }),
+  // 3. Shapes.
+  const { detailed, allDetailed, detailOf, boundaries, boundariesApart, outlined } = await buildShapes(
+    log,
+    inputs,
+    geography,
   )
   const towns = chooseTowns(communes)
   const tiles = await log.step(
@@ -172,49 +126,7 @@ async function build(folder: string, out: string, accept: boolean): Promise<void
   )
 
   // 4. Figures by commune of 2026.
-  const toCommunes = { out: communes.length }
-  const toCommunesFrom = ({ length }: readonly unknown[]) => ({ in: length, ...toCommunes })
-  const apl = await log.step(
-    'APL par commune de 2026',
-    () => communeApl(inputs.apl, communes, toToday, absorbing),
-    () => ({ in: inputs.apl.length, ...toCommunes }),
-  )
-  const equipment = await log.step(
-    'Équipements par commune de 2026',
-    () => sumByCommune(inputs.equipment, EQUIPMENTS, communes, toToday),
-    () => ({ in: inputs.equipment.length, ...toCommunes }),
-  )
-  /** The source is exhaustive: a commune that it does not list has 0. */
-  const countOf = (name: Equipment) => equipment.sums.map((own) => own?.[name] ?? 0)
-  const kilometres = await log.step(
-    'Distance à la maison de santé la plus proche',
-    () => distanceToNearest(communes, countOf('maisons')),
-    ({ length }) => ({ in: countOf('maisons').filter(Boolean).length, out: length }),
-  )
-  const doctorSums = sumByCommune(inputs.olderDoctors, ['doctors', 'older'], communes, toToday)
-  const doctors = await log.step(
-    'Généralistes de 60 ans ou plus par commune de 2026',
-    () =>
-      doctorParts(communes, doctorSums.sums, countOf('generalistes'), (code) => origins.get(code) !== code),
-    () => ({ in: inputs.olderDoctors.length, ...toCommunes }),
-  )
-  const ages = await log.step(
-    'Âge par commune de 2026',
-    () => agesByCommune(inputs.age, inputs.shares75, communes, toToday),
-    () => ({ in: inputs.age.length, ...toCommunes }),
-  )
-  const care = await log.step(
-    'Professions, urgences, maternités, besoins par commune de 2026',
-    () => careFigures(inputs, geography),
-    () => toCommunesFrom(inputs.aplProfessions['apl-infirmiers']['2023'] ?? []),
-  )
-  const figures = {
-    ...care.figures,
-    equipment: familyColumns('equipment', equipment.sums, 0),
-    doctors: familyColumns('doctors', doctors.parts, 'not-published'),
-    age: familyColumns('age', ages.sums, 'not-published'),
-    distance: { kilometres },
-  }
+  const { apl, countOf, doctors, ages, figures, unmatched } = await buildFigures(log, inputs, geography)
 
   // 5. Points.
   const initiatives = publishInitiatives(inputs.initiatives, byCode, inputs.labels)
@@ -269,11 +181,7 @@ async function build(folder: string, out: string, accept: boolean): Promise<void
       generalistes: countOf('generalistes'),
       unmatched: {
         'Contours des communes': detailed.unmatched,
-        APL: apl.unmatched,
-        'Base permanente des équipements': equipment.unmatched,
-        'Observatoire des fragilités': doctorSums.unmatched,
-        'Population par âge': ages.unmatched,
-        ...care.unmatched,
+        ...unmatched,
       },
     },
     values,
@@ -310,9 +218,12 @@ async function build(folder: string, out: string, accept: boolean): Promise<void
           values,
         },
       })
-      // First: the checks of what is built read them.
-      swapFolder(join(out, '..', COMMUNE_TILES), tiles.files)
-      return { changes: publishChecked(out, texts, { accept }), size: texts.size }
+      // The checks of what is built read the tiles where they are; refused, both are what they were.
+      let changes: BuildChange[] = []
+      swapFolder(join(out, '..', COMMUNE_TILES), tiles.files, undefined, () => {
+        changes = publishChecked(out, texts, { accept })
+      })
+      return { changes, size: texts.size }
     },
     ({ size }) => ({ in: size, out: size }),
   )

@@ -2,7 +2,7 @@ import { sum } from 'd3-array'
 import type { Bound, Weight } from '@/domain/settle'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { isKnown, type Value } from '@/domain/value'
-import type { SettleId } from '@/i18n/fr/settle'
+import type { SettleId } from '@/i18n/fr/settleCriteria'
 import { SUBJECT } from './subjects'
 
 /** Columns of the home level, by row; undefined while they are on their way. */

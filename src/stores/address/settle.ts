@@ -11,7 +11,7 @@ import {
   type Together,
   type Wanted,
 } from '@/domain/settle'
-import type { SettleId } from '@/i18n/fr/settle'
+import type { SettleId } from '@/i18n/fr/settleCriteria'
 import { settleTexts } from '@/i18n/pages/settle'
 import { HOLDERS, HOME_LEVEL, levelEntry } from '@/schema/level'
 import { MOST_COMPARED } from './compare'

@@ -43,4 +43,17 @@ describe('swapFolder', () => {
     swapFolder(join(root, 'data'), new Map([['a.json', '1']]))
     expect(existsSync(join(root, 'data/values'))).toBe(false)
   })
+
+  it('puts the former files back when what is done with the new ones fails', () => {
+    const root = temporaryFolder({ 'tiles/kept.pbf': 'old' })
+    const files = new Map([['new.pbf', 'new']])
+    const refuse = () => {
+      expect(readdirSync(join(root, 'tiles'))).toEqual(['new.pbf'])
+      throw new Error('refused')
+    }
+    expect(() => swapFolder(join(root, 'tiles'), files, undefined, refuse)).toThrow('refused')
+    expect(() => swapFolder(join(root, 'none'), files, undefined, () => expect.fail())).toThrow()
+    expect(readdirSync(root)).toEqual(['tiles'])
+    expect(readFileSync(join(root, 'tiles/kept.pbf'), 'utf8')).toBe('old')
+  })
 })
