@@ -8,13 +8,13 @@ import { offlineWorker } from './scripts/house/offlineWorker.ts'
 import { notFoundPage } from './scripts/house/notFoundPage.ts'
 import { publisherCheck } from './scripts/house/publisherCheck.ts'
 import { preloadApplication } from './scripts/house/preloadApplication.ts'
-import { realPages } from './scripts/house/realPages.ts'
+import { APPLICATION_ALONE, realPages } from './scripts/house/realPages.ts'
 import { openData, territoryFeeds } from './scripts/house/derivedFiles.ts'
 import { staticImports } from './scripts/house/staticImports.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   plugins: [
     mapLibreSources(),
     vue({ features: { optionsAPI: false } }),
@@ -22,8 +22,7 @@ export default defineConfig({
     contentPolicyTag(),
     preloadApplication(),
     frontMap(),
-    territoryFeeds(),
-    openData(),
+    ...(mode === APPLICATION_ALONE ? [] : [territoryFeeds(), openData()]),
     realPages(),
     offlineWorker(),
     publisherCheck(),
@@ -73,4 +72,4 @@ export default defineConfig({
     // `npm run coverage`: what the unit tests alone read; the journeys read the rest.
     coverage: { include: ['src/**'], exclude: ['src/i18n/**'], reporter: ['text-summary', 'html'] },
   },
-})
+}))

@@ -1,5 +1,5 @@
 import type { RouterHistory } from 'vue-router'
-import { cleanPath, routeOf } from '@/domain/cleanAddress'
+import { cleanPath, namedTerritory, routeOf } from '@/domain/cleanAddress'
 
 /**
  * A history whose addresses are real files, and a router that sees routes alone: no page and no link has to think of it.
@@ -9,7 +9,11 @@ export function cleanHistory(
   history: RouterHistory,
   nameOf: (level: string, code: string) => string | undefined,
 ): RouterHistory {
-  const written = (route: string) => `/${cleanPath(route, nameOf)}`
+  /** The name with which the page was asked for, until those of all territories have come. */
+  const given = namedTerritory(history.location)
+  const known = (level: string, code: string) =>
+    nameOf(level, code) ?? (given?.level === level && given.code === code ? given.name : undefined)
+  const written = (route: string) => `/${cleanPath(route, known)}`
   return {
     get base() {
       return history.base

@@ -16,6 +16,16 @@ describe('a history of real addresses', () => {
     expect(history.createHref('/territoires?tri=nom')).toMatch(/\/territoires\/\?tri=nom$/)
   })
 
+  it('keeps the name of the first address until names have come', () => {
+    const plain = createMemoryHistory()
+    plain.push('/territoire/bassin/43234-saugues/?etsi=1')
+    const history = cleanHistory(plain, () => undefined)
+    history.replace(history.location)
+    expect(plain.location).toBe('/territoire/bassin/43234-saugues/?etsi=1')
+    history.push('/territoire/bassin/63003')
+    expect(plain.location).toBe('/territoire/bassin/63003/')
+  })
+
   it('replaces an address of before by the one it leads to, whatever view it was written over', () => {
     const plain = createMemoryHistory()
     const history = cleanHistory(plain, names)

@@ -16,6 +16,8 @@ const SITEMAPS = new URL('../pages/sitemap.ts', import.meta.url)
 const STILL = 'src/still.ts'
 /** Routes of pages that are read rather than handled: their text is written into the file. */
 const READ = /^\/(territoire\/[^/]+\/[^/]+|accessibilite|mentions-legales)$/
+/** A build of this mode is the application and its shells of pages: neither their text nor what other programs read. */
+export const APPLICATION_ALONE = 'application'
 /** Each worker reads all the data. */
 const WORKERS = Math.max(1, Math.min(4, availableParallelism()))
 
@@ -77,6 +79,7 @@ export function realPages(): Plugin {
       const { site } = JSON.parse(readFileSync(join(config.root, 'data/publisher.json'), 'utf8')) as {
         site: string | null
       }
+      if (config.mode === APPLICATION_ALONE) return
       for (const [file, text] of site === null
         ? []
         : sitemaps(['', ...all.map(({ path }) => path)], site, data))

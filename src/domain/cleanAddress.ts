@@ -57,10 +57,17 @@ function takeComposed(search: string): { composed: string; query: string } {
 
 /** The code alone, where what precedes the name is one. */
 function withoutName(path: string): string {
-  const [, level, named = ''] = TERRITORY.exec(`/${path}`) ?? []
-  const [code = ''] = named.split('-')
+  const found = namedTerritory(path)
+  return found ? `territoire/${found.level}/${found.code}` : path
+}
+
+/** The territory that an address below the site's folder is of, with its name as it is written there, which may be none. */
+export function namedTerritory(address: string) {
+  const page = cut(address).path.replace(/^\/|\/$/g, '')
+  const [, level = '', named = ''] = TERRITORY.exec(`/${page}`) ?? []
+  const [code = '', ...name] = named.split('-')
   const known = LEVEL_ENTRIES.find(({ id }) => id === level)
-  return known?.code.test(code) ? `territoire/${level}/${code}` : path
+  return known?.code.test(code) ? { level, code, name: name.join('-') } : undefined
 }
 
 function cut(address: string): { path: string; rest: string } {

@@ -5,7 +5,7 @@ import project from '../../vite.config.ts'
 /** Measurements without a browser: one file at a time, so that none disturbs another. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  ...(project.resolve ? { resolve: project.resolve } : {}),
+  resolve: project({ command: 'serve', mode: 'test' }).resolve ?? {},
   test: {
     include: ['test/bench/*.bench.ts'],
     fileParallelism: false,

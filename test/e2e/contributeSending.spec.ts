@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { build, preview } from 'vite'
+import { APPLICATION_ALONE } from '../../scripts/house/realPages'
 import { moderationDesk } from '../support/moderationDesk'
 import { keysOf, ORIGIN, post, startReceiver } from '../support/receiver'
 import { commune, field, fillIn } from './support/contributionForm'
@@ -18,7 +19,7 @@ test('un envoi qui échoue ne perd rien, et part une seule fois', async ({
   // The day of the moderator's desk: what is written in days to come is refused.
   await page.clock.setSystemTime(new Date('2026-11-23T12:00:00'))
   const outDir = relative(root, info.outputPath('site'))
-  const plain = { root, logLevel: 'silent' as const, build: { outDir } }
+  const plain = { root, mode: APPLICATION_ALONE, logLevel: 'silent' as const, build: { outDir } }
   await build(plain)
   const site = await preview({ ...plain, preview: { host: '127.0.0.1', port: 0 } })
   const address = site.resolvedUrls?.local[0] ?? ''

@@ -10,7 +10,12 @@ import { built } from '../support/built'
  * That every artefact tells every fault in its own words is a unit test: here, that a person reads it, and can repair it.
  */
 const DATA = fileURLToPath(new URL('../../dist/data/', import.meta.url))
-const INDICATOR_IDS = readdirSync(`${DATA}values`).map((file) => file.replace('.json', ''))
+const INDICATOR_IDS = readdirSync(`${DATA}values`)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace('.json', ''))
+const ofBassins = INDICATOR_IDS.filter((id) =>
+  readFileSync(`${DATA}values/${id}.json`, 'utf8').includes('"bassin":'),
+).length
 
 type Fault = (route: Route, file: string) => Promise<void>
 const FAULTS: [says: string, fault: Fault][] = [
@@ -159,13 +164,18 @@ test('les valeurs de chaque indicateur, une faute chacune : autant de phrases, e
 }) => {
   tolerate(/status of (404|500)|ERR_FAILED/)
   const faultOf = (file: string) => FAULTS[INDICATOR_IDS.findIndex((id) => file.includes(id)) % FAULTS.length]
+  const asked = new Set<string>()
   await page.route('**/data/values/*.json', (route) => {
     const file = new URL(route.request().url()).pathname.replace(/.*\/data\//, '')
+    asked.add(file)
     return faultOf(file)?.[1](route, file)
   })
   await page.goto('./#/territoire/bassin/63003')
   const notices = page.getByRole('status', { name: 'Avertissements' })
-  await expect(notices.getByText('Impossible de charger les valeurs de «')).toHaveCount(INDICATOR_IDS.length)
+  await expect
+    .poll(() => notices.getByText('Impossible de charger les valeurs de «').count())
+    .toBeGreaterThanOrEqual(ofBassins)
+  await expect(notices.getByText('Impossible de charger les valeurs de «')).toHaveCount(asked.size)
   await page.unroute('**/data/values/*.json')
   await retry(page).click()
   await expect(notices).toBeEmpty()

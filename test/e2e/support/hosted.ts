@@ -7,8 +7,9 @@ import { expect, test as guarded } from './test'
 
 const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url))
 
-/** Pages of territories are many, and alike: one of each level is enough. */
-const OTHERS = /dist[\\/]territoire[\\/]\w+[\\/](?!63003|63-|84-|FR)/
+/** Pages of territories are many, and alike: one of each level is enough. What other programs read is asked for by no page. */
+const OTHERS =
+  /dist[\\/](territoire[\\/]\w+[\\/](?!63003|63-|84-|FR)|data[\\/](api|open[\\/](?!datapackage))[\\/]?)/
 
 interface Hosted {
   /** A copy of the built site, which a journey may change, served under `/a/b/` by the plainest of hosts. */
