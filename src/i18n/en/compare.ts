@@ -28,7 +28,7 @@ export const compare: typeof french = {
   wholeCountry: 'All of France',
   export: 'Export',
   fileName: 'comparison',
-  mapsNote: 'Maps: APL for GPs by bassin de vie, in fixed classes.',
+  mapsNote: (level) => `Maps: APL for GPs by ${level}, in fixed classes.`,
   map: (name) => `Map of ${name}, APL for GPs in fixed classes`,
   reasons: {
     badForm: 'the expected form is “bassin:63003”',

@@ -27,7 +27,8 @@ export const compare = {
   export: 'Exporter',
   fileName: 'comparaison',
   map: (name: string) => `Carte de ${name}, APL aux généralistes en classes fixes`,
-  mapsNote: 'Cartes : APL aux généralistes par bassin de vie, en classes fixes.',
+  /** `level`: by what territories the maps are coloured. */
+  mapsNote: (level: string) => `Cartes : APL aux généralistes par ${level}, en classes fixes.`,
   reasons: {
     badForm: 'la forme attendue est « bassin:63003 »',
     badLevel: 'cette maille n’existe pas ; les mailles sont france, region, departement et bassin',
