@@ -1,5 +1,5 @@
-import { indicatorById } from './catalog/indicators'
-import { SHOWN_FIRST, SUBJECT } from './catalog/subjects'
+import { indicatorById, latestVintage } from './catalog/indicators'
+import { SHOWN_FIRST } from './catalog/subjects'
 import { LANGUAGE } from './domain/language'
 import { escapeXml } from './domain/svg'
 import { isKnown } from './domain/value'
@@ -12,7 +12,7 @@ import { territoryName } from './stores/territoryName'
 
 /** Signs that a search engine shows of a description. */
 const DESCRIPTION = 160
-export const LICENCE = 'https://opendatacommons.org/licenses/odbl/1-0/'
+const LICENCE = 'https://opendatacommons.org/licenses/odbl/1-0/'
 
 /** What a page's head says of it; `path` is its own below the site's folder. */
 export interface Told {
@@ -83,13 +83,12 @@ export function territoryData(
       : { item: new URL(cleanPath(`/territoire/${place.level}/${place.code}`, territoryName), site).href }
   const above = ref.level === FRANCE.level ? [] : [FRANCE, ...territories.parentsFrom(ref)]
   const own = territories.at(ref)
-  const measured = SHOWN_FIRST.strips.map(indicatorById).flatMap((indicator) => {
+  const known = SHOWN_FIRST.strips.map(indicatorById).flatMap((indicator) => {
     const value = figures.valueOf(indicator.id, ref)
-    return isKnown(value)
-      ? { '@type': 'PropertyValue', name: indicator.label, value, unitText: indicator.unit }
-      : []
+    return isKnown(value) ? { indicator, value } : []
   })
-  const years = indicatorById(SUBJECT.access).vintages
+  /** Figures are those of each indicator's newest vintage. */
+  const years = known.map(({ indicator }) => latestVintage(indicator)).sort()
   return [
     {
       '@context': 'https://schema.org',
@@ -109,7 +108,7 @@ export function territoryData(
       license: LICENCE,
       isAccessibleForFree: true,
       inLanguage: 'fr',
-      temporalCoverage: `${years[0]}/${years.at(-1)}`,
+      ...(years.length > 0 && { temporalCoverage: `${years[0]}/${years.at(-1)}` }),
       ...(site === undefined ? {} : { url: new URL(told.path, site).href }),
       spatialCoverage: {
         '@type': 'Place',
@@ -118,7 +117,12 @@ export function territoryData(
         ...(own && { geo: { '@type': 'GeoCoordinates', latitude: own.lat, longitude: own.lon } }),
       },
       creator: { '@type': 'Organization', name: t.common.product },
-      variableMeasured: measured,
+      variableMeasured: known.map(({ indicator, value }) => ({
+        '@type': 'PropertyValue',
+        name: indicator.label,
+        value,
+        unitText: indicator.unit,
+      })),
     },
   ]
 }

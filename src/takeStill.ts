@@ -2,6 +2,9 @@ import { watch } from 'vue'
 import type { Router } from 'vue-router'
 import { useArtefacts } from './stores/artefacts'
 
+/** ms after which a file that does not come is left to the application, which says so: its buttons are wanted. */
+const PATIENCE = 8000
+
 /**
  * The page written at build time gives way to the application's own once that one has all it shows: same words, same
  * styles, same place in the text.
@@ -14,7 +17,7 @@ export async function takeStill(router: Router): Promise<void> {
   if (document.documentElement.dataset['live'] !== undefined) return still.remove()
   own.inert = true
   await router.isReady().catch(() => undefined)
-  await nothingPending()
+  await Promise.race([nothingPending(), new Promise((done) => setTimeout(done, PATIENCE))])
   const at = placeRead(still)
   still.remove()
   own.inert = false

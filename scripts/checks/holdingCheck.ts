@@ -61,6 +61,14 @@ export function holdingProblems(
 
 /** The line of a table on which a code stands; null where it is not found again. */
 export function lineFinder(path: string, { column, separator }: Pick<Holding, 'column' | 'separator'>) {
-  return (code: string): number | null =>
-    readTable(path, [column], separator).find((row) => row.raw(column) === code)?.line ?? null
+  let lines: Map<string, number> | undefined
+  return (code: string): number | null => {
+    lines ??= new Map(
+      readTable(path, [column], separator)
+        .map((row): [string, number] => [row.raw(column), row.line])
+        // The first line of a code is the one told.
+        .reverse(),
+    )
+    return lines.get(code) ?? null
+  }
 }

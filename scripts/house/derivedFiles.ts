@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import type * as Feeds from '../feeds/feedFiles.ts'
 import type * as Open from '../open/openDataFiles.ts'
 import { importOwn } from './importOwn.ts'
+import { siteOf } from './siteOf.ts'
 
 const FEEDS = new URL('../feeds/feedFiles.ts', import.meta.url)
 const OPEN = new URL('../open/openDataFiles.ts', import.meta.url)
@@ -21,10 +22,7 @@ type Files = ReadonlyMap<string, string | Uint8Array>
 export const territoryFeeds = () =>
   derivedFiles('territory-feeds', /^\/(fil\/[^?#]+)/, async (config) => {
     const { feedFiles } = await importOwn<typeof Feeds>(FEEDS, config)
-    const { site } = JSON.parse(readFileSync(join(config.root, 'data/publisher.json'), 'utf8')) as {
-      site?: string | null
-    }
-    return feedFiles(join(config.publicDir, 'data'), site ?? undefined)
+    return feedFiles(join(config.publicDir, 'data'), siteOf(config.root))
   })
 
 /** The open data, and the API of static files. */

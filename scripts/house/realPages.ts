@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads'
 import vue from '@vitejs/plugin-vue'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
 import { importOwn } from './importOwn.ts'
+import { siteOf } from './siteOf.ts'
 import { filesOf } from './preloadApplication.ts'
 import type * as Addresses from '../pages/pageAddresses.ts'
 import type * as Sitemaps from '../pages/sitemap.ts'
@@ -76,16 +77,14 @@ export function realPages(): Plugin {
         writeFileSync(file, pageAt(html, path))
       }
 
-      const { site } = JSON.parse(readFileSync(join(config.root, 'data/publisher.json'), 'utf8')) as {
-        site: string | null
-      }
+      const site = siteOf(config.root)
       if (config.mode === APPLICATION_ALONE) return
-      for (const [file, text] of site === null
+      for (const [file, text] of site === undefined
         ? []
         : sitemaps(['', ...all.map(({ path }) => path)], site, data))
         writeFileSync(join(dist, file), text)
       const task = {
-        ...{ data, dist, bundle: await buildStill(config), site: site ?? undefined },
+        ...{ data, dist, bundle: await buildStill(config), site },
         template: templateOf(html, filesOf(bundle, '/src/pages/territory/TerritoryPage.vue').styles),
       }
       const read = all.filter(isRead)

@@ -29,10 +29,13 @@ export function publishChecked(
       })
     refuse('Les fichiers faits ne passent pas la vérification', failed(false))
     const former = formerBuild(folder)
-    changes = former ? compareBuilds(former, next) : []
+    changes = typeof former === 'object' ? compareBuilds(former, next) : []
     const beyond = changes.filter((change) => change.beyond).map(({ text }) => text)
-    if (!accept)
-      refuse('Ce qui change demande à être lu, puis accepté par --accept', [...failed(true), ...beyond])
+    const unread =
+      former === 'unreadable' ? [`${folder} n’a pas la forme d’aujourd’hui : rien à quoi comparer.`] : []
+    const asked = [...unread, ...failed(true), ...beyond]
+    if (accept) for (const text of asked) console.warn(`Accepté : ${text}`)
+    else refuse('Ce qui change demande à être lu, puis accepté par --accept', asked)
   })
   return changes
 }
@@ -43,13 +46,12 @@ export function refuse(title: string, problems: readonly string[]): void {
     throw new Foreseen([`${title} :`, ...problems.map((text) => `  ${text}`)].join('\n'))
 }
 
-/** The build that is there; undefined for none, or for one of another form, with which nothing can be compared. */
-function formerBuild(folder: string): ArtefactSet | undefined {
+/** The build that is there, if any; one of another form, or damaged, cannot be compared with. */
+function formerBuild(folder: string): ArtefactSet | 'unreadable' | undefined {
   if (!existsSync(folder)) return undefined
   try {
     return readArtefacts(folder)
   } catch {
-    console.warn(`${folder} n’a pas la forme d’aujourd’hui : rien à quoi comparer.`)
-    return undefined
+    return 'unreadable'
   }
 }

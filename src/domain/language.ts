@@ -13,23 +13,21 @@ export function languageOf(address: string): Language {
 
 /** The same address in a language; a value that names none is left for the page to tell. */
 export function withLanguage(address: string, language: Language): string {
-  const { path, query } = parts(address)
+  const { path, query, fragment } = parts(address)
   const others = query.filter((part) => !languageIn(part))
   if (language !== 'fr') others.push(`${LANGUAGE}=${language}`)
-  return path + (others.length ? `?${others.join('&')}` : '')
+  return path + (others.length ? `?${others.join('&')}` : '') + fragment
 }
 
-/** Cut as text: decoding and writing anew could change how other parameters are spelt. */
-function parts(address: string): { path: string; query: string[] } {
-  const cut = address.indexOf('?')
-  if (cut < 0) return { path: address, query: [] }
-  return {
-    path: address.slice(0, cut),
-    query: address
-      .slice(cut + 1)
-      .split('&')
-      .filter(Boolean),
-  }
+/**
+ * Cut as text: decoding and writing anew could change how other parameters are spelt. A fragment follows the query, but
+ * for a route that is one itself.
+ */
+function parts(address: string): { path: string; query: string[]; fragment: string } {
+  const end = address.indexOf('#', 1)
+  const fragment = end < 0 ? '' : address.slice(end)
+  const [path = '', ...rest] = (end < 0 ? address : address.slice(0, end)).split('?')
+  return { path, query: rest.join('?').split('&').filter(Boolean), fragment }
 }
 
 function languageIn(part: string): Language | undefined {

@@ -19,4 +19,9 @@ describe('the language of an address', () => {
     expect(withLanguage('/?langue=en', 'fr')).toBe('/')
     expect(withLanguage('/?langue=en', 'en')).toBe('/?langue=en')
   })
+  it('stands before a part of the page that is led to', () => {
+    expect(withLanguage('/methode#calcul', 'en')).toBe('/methode?langue=en#calcul')
+    expect(withLanguage('/methode?langue=en#calcul', 'fr')).toBe('/methode#calcul')
+    expect(languageOf('/territoires?tri=nom&langue=en#liste')).toBe('en')
+  })
 })

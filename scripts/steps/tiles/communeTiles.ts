@@ -29,7 +29,11 @@ export async function communeTiles(
   const rows = new Map(communes.map(({ code }, row) => [code, row]))
   const shapes = cutTiles(
     await communeTopology(polygons),
-    (code) => rows.get(code) ?? 0,
+    (code) => {
+      const row = rows.get(code)
+      if (row === undefined) throw new Error(`A shape of ${code}, which is no commune of today`)
+      return row
+    },
     COMMUNE_ZOOM,
     EXTENT,
   )

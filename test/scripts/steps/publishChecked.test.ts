@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Manifest } from '@/schema/manifest'
 import type { IndicatorValues } from '@/schema/values'
 import { publishChecked } from '../../../scripts/steps/publishChecked'
@@ -79,6 +79,17 @@ describe('what a build made', { timeout: 60_000 }, () => {
     expect(() => publishChecked(folder, shifted, { accept: true })).toThrow(
       /ne passent pas la vérification :\n {2}Sommes à chaque niveau/,
     )
+    expect(same(folder)).toBe(true)
+  })
+
+  it('is not taken unread where the former files cannot be compared with', () => {
+    const folder = formerFolder()
+    writeFileSync(join(folder, 'territories.json'), '{}')
+    expect(() => publishChecked(folder, whole, { accept: false })).toThrow(/rien à quoi comparer/)
+    expect(readFileSync(join(folder, 'territories.json'), 'utf8')).toBe('{}')
+    const warned = vi.spyOn(console, 'warn').mockReturnValue()
+    expect(publishChecked(folder, whole, { accept: true })).toEqual([])
+    expect(warned.mock.calls.flat().join()).toMatch(/^Accepté : .*rien à quoi comparer/)
     expect(same(folder)).toBe(true)
   })
 })
