@@ -1,5 +1,6 @@
 import type { RouterHistory } from 'vue-router'
 import { cleanPath, namedTerritory, routeOf } from '@/domain/cleanAddress'
+import { mappedHistory } from './mappedHistory'
 
 /**
  * A history whose addresses are real files, and a router that sees routes alone: no page and no link has to think of it.
@@ -14,21 +15,9 @@ export function cleanHistory(
   const known = (level: string, code: string) =>
     nameOf(level, code) ?? (given?.level === level && given.code === code ? given.name : undefined)
   const written = (route: string) => `/${cleanPath(route, known)}`
-  return {
-    get base() {
-      return history.base
-    },
-    get location() {
-      return routeOf(history.location)
-    },
-    get state() {
-      return history.state
-    },
-    push: (to, data) => history.push(written(to), data),
-    replace: (to, data) => history.replace(written(to), data),
-    go: (delta, triggerListeners) => history.go(delta, triggerListeners),
-    createHref: (to) => history.createHref(written(to)),
-    destroy: () => history.destroy(),
+  return mappedHistory(history, {
+    written,
+    read: routeOf,
     listen: (callback) =>
       history.listen((to, from, information) => {
         // Written by hand over the address of a view, it replaces all of it.
@@ -37,5 +26,5 @@ export function cleanHistory(
         if (fragment >= 0) history.replace(written(route))
         callback(route, routeOf(from), information)
       }),
-  }
+  })
 }

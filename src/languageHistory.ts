@@ -1,5 +1,6 @@
 import type { RouterHistory } from 'vue-router'
 import { languageOf, withLanguage, type Language } from '@/domain/language'
+import { mappedHistory } from './mappedHistory'
 
 /**
  * A history in which every address carries the language, and a router that never sees it: no page and no link has to
@@ -10,30 +11,17 @@ export function languageHistory(
   language: Language,
   reload: () => void,
 ): RouterHistory {
-  const written = (address: string) => withLanguage(address, language)
   const read = (address: string) => withLanguage(address, 'fr')
   // From the start: a router listens only once its first page is there.
   history.listen((to) => {
     if (languageOf(to) !== language) reload()
   })
-  return {
-    get base() {
-      return history.base
-    },
-    get location() {
-      return read(history.location)
-    },
-    get state() {
-      return history.state
-    },
-    push: (to, data) => history.push(written(to), data),
-    replace: (to, data) => history.replace(written(to), data),
-    go: (delta, triggerListeners) => history.go(delta, triggerListeners),
-    createHref: (to) => history.createHref(written(to)),
-    destroy: () => history.destroy(),
+  return mappedHistory(history, {
+    written: (address) => withLanguage(address, language),
+    read,
     listen: (callback) =>
       history.listen((to, from, information) => {
         if (languageOf(to) === language) callback(read(to), read(from), information)
       }),
-  }
+  })
 }

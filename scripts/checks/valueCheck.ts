@@ -1,9 +1,8 @@
-import { figureOf, ingredientsOf, termOf } from '@/analysis/figureOf'
-import { ingredientColumn } from '@/analysis/ingredientColumn'
+import { figureMaker } from '@/analysis/figureMaker'
 import { INDICATORS } from '@/catalog/indicators'
 import { recipes } from '@/catalog/recipes'
 import type { Recipe } from '@/domain/recipe'
-import { isKnown } from '@/domain/value'
+import { isKnown, type Value } from '@/domain/value'
 import { LEVELS } from '@/schema/level'
 import { communeRows } from './communeRows'
 import type { ArtefactSet, Check } from './readArtefacts'
@@ -66,12 +65,6 @@ export const sumCheck: Check = (artefacts) => {
 /** What communes that lie in no territory of a level bring to a sum. */
 function leftOut({ communes, apl, figures }: ArtefactSet, recipe: Recipe, vintage: string) {
   if (recipe.kind === 'listed' || recipe.kind === 'published' || recipe.kind === 'given') return () => 0
-  const files = { communes, apl, ...figures }
-  const columns = ingredientsOf(recipe).map((name) => ingredientColumn(files, name, vintage) ?? [])
-  const cellsAt = (row: number) => columns.map((column) => column[row] ?? 'not-published')
-  return (rows: readonly number[]) =>
-    figureOf(
-      recipe,
-      rows.map((row) => termOf(recipe, cellsAt(row))),
-    ).value
+  const maker = figureMaker(recipe, { communes, apl, ...figures }, vintage)
+  return (rows: readonly number[]): Value => maker?.figureOf(rows).value ?? 'not-published'
 }
