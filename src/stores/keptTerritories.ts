@@ -3,15 +3,16 @@ import { ref, shallowRef } from 'vue'
 import { readOwnCode } from '@/analysis/own/ownTerritory'
 import { keptTerritories } from '@/load/keptTerritories'
 
-/** Composed territories kept on this device, by their code; one a name. */
+/** Composed territories kept on this device, by their code; one a name, and any number without one. */
 export const useKeptTerritories = defineStore('kept territories', () => {
   const codes = shallowRef<readonly string[]>([])
   /** False once the device refused to keep something: the list then lasts as long as the page. */
   const onDevice = ref(true)
   const nameOf = (code: string) => readOwnCode(code)?.name ?? ''
+  const sameName = (code: string, other: string) => nameOf(code) !== '' && nameOf(code) === nameOf(other)
 
   function lookAgain() {
-    codes.value = keptTerritories.read().filter((code) => readOwnCode(code))
+    codes.value = [...new Set(keptTerritories.read())].filter((code) => readOwnCode(code))
   }
   lookAgain()
   keptTerritories.onWritten(lookAgain)
@@ -22,13 +23,18 @@ export const useKeptTerritories = defineStore('kept territories', () => {
   }
   /** Keeps a territory, in place of the one of the same name. */
   function keep(code: string) {
-    change([code, ...codes.value.filter((other) => nameOf(other) !== nameOf(code))])
+    change([code, ...codes.value.filter((other) => other !== code && !sameName(other, code))])
   }
-  function replace(code: string, by: string) {
+  /** Whether keeping it takes the place of another. */
+  const changes = (code: string) => codes.value.some((other) => sameName(other, code))
+  /** False, and nothing done, where another bears the name: one of the two would be lost. */
+  function replace(code: string, by: string): boolean {
+    if (codes.value.some((other) => other !== code && sameName(other, by))) return false
     change(codes.value.map((other) => (other === code ? by : other)))
+    return true
   }
   function remove(code: string) {
     change(codes.value.filter((other) => other !== code))
   }
-  return { codes, onDevice, keep, replace, remove }
+  return { codes, onDevice, keep, changes, replace, remove }
 })

@@ -70,11 +70,12 @@ export const own: typeof french = {
     restore: 'Restore',
     removed: (name) => `“${name}” is no longer kept.`,
     ok: 'Confirm',
+    taken: 'Another kept territory already has this name.',
   },
   page: {
     edit: 'Change this territory',
     rule: (n) =>
       `A territory composed of ${n}. Each figure follows the rule of the published levels: same communes, same weights. Its rank is the one it would have among intercommunalités.`,
-    shape: 'On the map, its communes are points: their outlines are not in the data.',
+    shape: 'On the map, its communes are points: their outlines are not drawn there.',
   },
 }

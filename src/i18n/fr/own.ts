@@ -73,11 +73,12 @@ export const own = {
     restore: 'Rétablir',
     removed: (name: string) => `« ${name} » n’est plus gardé.`,
     ok: 'Valider',
+    taken: 'Un autre territoire gardé porte déjà ce nom.',
   },
   page: {
     edit: 'Modifier ce territoire',
     rule: (n: string) =>
       `Territoire composé de ${n}. Chaque chiffre suit la règle des mailles publiées : mêmes communes, mêmes poids. Son rang est celui qu’il aurait parmi les intercommunalités.`,
-    shape: 'Sur la carte, ses communes sont des points : leurs contours ne sont pas dans les données.',
+    shape: 'Sur la carte, ses communes sont des points : leurs contours n’y sont pas dessinés.',
   },
 }
