@@ -179,6 +179,7 @@ export const territory: typeof french = {
     wider: 'It is part of',
     partly: 'Where its communes are',
     finer: 'It is made of',
+    overlapping: 'It shares communes with',
     territory: 'Territory',
     people: 'Inhabitants',
     part: (n, total, plural) => `${n} commune${plural ? 's' : ''} in common of its ${total}`,

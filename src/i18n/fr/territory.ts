@@ -207,6 +207,7 @@ export const territory = {
     wider: 'Il fait partie de',
     partly: 'Où sont ses communes',
     finer: 'Il est fait de',
+    overlapping: 'Il a des communes en commun avec',
     territory: 'Territoire',
     people: 'Habitants',
     part: (n: string, total: string, plural: boolean) =>
