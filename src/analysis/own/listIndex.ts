@@ -12,6 +12,7 @@ export interface ListIndex {
   byPostal: ReadonlyMap<string, readonly number[]>
   /** Code of a département, by its folded name. */
   departements: ReadonlyMap<string, string>
+  departementCodes: ReadonlySet<string>
 }
 
 /** Indexes the communes of today, those of before and the départements; a few tenths of a second. */
@@ -34,6 +35,7 @@ export function listIndex(
       ]),
     ),
     departements: new Map(departements.name.map((name, at) => [fold(name), departements.code[at] ?? ''])),
+    departementCodes: new Set(departements.code),
   }
 }
 

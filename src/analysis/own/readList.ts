@@ -180,9 +180,8 @@ function qualified(cell: string, index: ListIndex): { name: string; within: stri
   return { name, within: departementOf(said, index) ?? null }
 }
 
-function departementOf(said: string, { departements }: ListIndex): string | undefined {
-  const codes = new Set(departements.values())
-  const [code] = DEPARTEMENT.test(said) ? readCode(said, (one) => codes.has(one)) : []
+function departementOf(said: string, { departements, departementCodes }: ListIndex): string | undefined {
+  const [code] = DEPARTEMENT.test(said) ? readCode(said, (one) => departementCodes.has(one)) : []
   return code ?? departements.get(fold(said))
 }
 

@@ -1,4 +1,4 @@
-import { computed } from 'vue'
+import { computed, watch } from 'vue'
 import { homeAt, inTerritory } from '@/analysis/membership'
 import { listIndex } from '@/analysis/own/listIndex'
 import { ownCode, readOwnCode } from '@/analysis/own/ownTerritory'
@@ -7,13 +7,13 @@ import { departementOfCommune } from '@/domain/communeCode'
 import { isCommune, type Place } from '@/domain/place'
 import { isEmptyZone } from '@/domain/zone'
 import { ownTexts } from '@/i18n/pages/own'
-import { communes as communesFile, formerCommunes } from '@/load/artefacts'
+import { communes as communesFile, formerCommunes, territories as territoriesFile } from '@/load/artefacts'
 import { useAddress } from '@/pages/shared/useAddress'
 import { useOwnTerritories } from '@/pages/shared/useOwnTerritories'
 import { usePageTitle } from '@/pages/shared/usePageTitle'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { whenReady } from '@/pages/shared/whenReady'
-import { CODE_LEVEL, HOME_LEVEL, MAP_LEVELS, type Level } from '@/schema/level'
+import { CODE_LEVEL, HOME_LEVEL, MAP_LEVELS } from '@/schema/level'
 import { composeParams, type ComposeState } from '@/stores/address/own'
 import { useArtefacts } from '@/stores/artefacts'
 
@@ -53,22 +53,15 @@ export function useCompose() {
 
   const set = (communes: Iterable<string>, name = own.value.name) =>
     patch({ code: ownCode({ communes: [...communes], name }) })
-  function add(codes: readonly string[]): number {
+  function add(codes: readonly string[]) {
     const all = new Set([...own.value.communes, ...codes])
-    const more = all.size - own.value.communes.length
-    if (more) set(all)
-    return more
+    if (all.size > own.value.communes.length) set(all)
   }
-  function remove(codes: readonly string[]): number {
+  function remove(codes: readonly string[]) {
     const less = new Set(codes)
     const rest = own.value.communes.filter((code) => !less.has(code))
-    const gone = own.value.communes.length - rest.length
-    if (gone) set(rest)
-    return gone
+    if (rest.length < own.value.communes.length) set(rest)
   }
-
-  /** Until what tells the communes of a level is there. @throws where a file did not come */
-  const whenAttached = (level: Level) => Promise.all<unknown>(territories.filesOf(level).map(whenReady))
 
   /** Codes of the communes of what a search found: itself, or those of a territory. @throws where a list did not come. */
   async function communesOf({ kind, code }: Place): Promise<string[]> {
@@ -76,31 +69,56 @@ export function useCompose() {
     if (isCommune({ kind })) return [code]
     const level = MAP_LEVELS.find((known) => known === kind)
     if (!level) return []
-    await whenAttached(level)
+    await Promise.all<unknown>(territories.filesOf(level).map(whenReady))
     return all.code.filter((_, row) =>
       inTerritory(homeAt(all, all.code, row), { level, code }, territories.attached.value),
     )
   }
-  /** What lists are read with, once its files are there. */
+  /** Whether what lists are read with has come. */
+  const listState = computed(() => artefacts.stateOf(communesFile, formerCommunes, territoriesFile))
+  /** What lists are read with: made on the first read, for it takes a while. */
   const index = computed(() => {
     const former = artefacts.value(formerCommunes)
     const names = territories.table.value?.[CODE_LEVEL]
     return table.value && former && names && listIndex(table.value, former, names)
   })
+  /** The files that the communes are read in, with those of what the address says to begin with. */
+  const files = computed(() => {
+    const { within } = state.value
+    return [communesFile, ...(within ? territories.filesOf(within.level) : [])]
+  })
   /** What the address says to begin with is read once; from then on the address says the communes themselves. */
-  async function begin({ within, shape, shapeName: name }: ComposeState) {
-    const all = await whenReady(communesFile)
-    if (within) await whenAttached(within.level)
+  function begin({ within, shape, shapeName: name }: ComposeState) {
+    const all = table.value
     const zone = { within, shape, circle: null }
+    if (!all || isEmptyZone(zone)) return
     const rows = communesInZone(communeIndex(all), zone, territories.attached.value)
     const known = rows.filter((row) => all[HOME_LEVEL][row]).map((row) => all.code[row] ?? '')
     // What was composed meanwhile stays.
     const code = state.value.code || ownCode({ communes: known, name })
     patch({ code, within: null, shape: null, shapeName: '' })
   }
-  if (!isEmptyZone({ ...state.value, circle: null })) void begin(state.value).catch(() => undefined)
+  watch(
+    () => artefacts.stateOf(...files.value) === 'ready',
+    (ready) => ready && begin(state.value),
+    { immediate: true },
+  )
 
-  return { state, problems, own, members, gone, wordsOf, set, add, remove, communesOf, index }
+  return {
+    state,
+    problems,
+    own,
+    members,
+    gone,
+    wordsOf,
+    set,
+    add,
+    remove,
+    communesOf,
+    files,
+    listState,
+    index,
+  }
 }
 
 export type ComposeModel = ReturnType<typeof useCompose>
