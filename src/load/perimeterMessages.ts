@@ -11,4 +11,7 @@ export type PerimeterAnswer =
   | { kind: 'shape'; found: PerimeterShape }
   | { kind: 'refused'; problem: FileProblem }
 
+/** An ask and its answer bear the same number: a second ask may come before the first is answered. */
+export type Numbered<Message> = Message & { number: number }
+
 export type PerimeterProblem = FileProblem | AreaProblem

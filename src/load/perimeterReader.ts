@@ -1,7 +1,7 @@
 import type { PerimeterShape } from '@/analysis/perimeter/perimeterShape'
 import type { PerimeterSurvey } from '@/analysis/perimeter/surveyPerimeter'
 import type { FileProblem } from '@/domain/perimeter'
-import type { PerimeterAnswer, PerimeterAsk } from './perimeterMessages'
+import type { Numbered, PerimeterAnswer, PerimeterAsk } from './perimeterMessages'
 
 /** Longest wait for an answer, ms: what takes longer was made to, or is nothing that a zone needs. */
 const LONGEST = 60_000
@@ -20,20 +20,27 @@ export interface PerimeterReading {
 export function readPerimeter(files: readonly File[]): PerimeterReading {
   const worker = new Worker(new URL('./perimeterWorker.ts', import.meta.url), { type: 'module' })
 
+  // Its script may fail to come while the files are still being read, before anything is asked.
+  const broken = new Promise<void>((resolve) => {
+    worker.addEventListener('error', () => resolve(), { once: true })
+  })
+  let asked = 0
   function ask(question: PerimeterAsk): Promise<PerimeterAnswer> {
+    const number = ++asked
     return new Promise((resolve) => {
-      const tooSlow = setTimeout(() => settle({ kind: 'refused', problem: { kind: 'too-slow' } }), LONGEST)
+      const refuse = (kind: 'too-slow' | 'broken') => settle({ kind: 'refused', problem: { kind } })
+      const tooSlow = setTimeout(() => refuse('too-slow'), LONGEST)
       const settle = (answer: PerimeterAnswer) => {
         clearTimeout(tooSlow)
         worker.removeEventListener('message', hear)
         resolve(answer)
       }
-      const hear = ({ data }: MessageEvent<PerimeterAnswer>) => settle(data)
+      const hear = ({ data }: MessageEvent<Numbered<PerimeterAnswer>>) => {
+        if (data.number === number) settle(data)
+      }
+      void broken.then(() => refuse('broken'))
       worker.addEventListener('message', hear)
-      worker.addEventListener('error', () => settle({ kind: 'refused', problem: { kind: 'broken' } }), {
-        once: true,
-      })
-      worker.postMessage(question)
+      worker.postMessage({ ...question, number })
     })
   }
 

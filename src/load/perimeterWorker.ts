@@ -2,24 +2,26 @@ import { openPerimeter } from '@/analysis/perimeter/openPerimeter'
 import { perimeterShape } from '@/analysis/perimeter/perimeterShape'
 import { surveyPerimeter } from '@/analysis/perimeter/surveyPerimeter'
 import { FileRefused, type PerimeterSource } from '@/domain/perimeter'
-import type { PerimeterAnswer, PerimeterAsk } from './perimeterMessages'
+import type { Numbered, PerimeterAnswer, PerimeterAsk } from './perimeterMessages'
 
 // A worker for one reading: files of strangers are taken apart away from the page, and it can be ended at any time.
 
 let source: PerimeterSource | undefined
-const answer = (message: PerimeterAnswer) => postMessage(message)
 
-self.addEventListener('message', ({ data }: MessageEvent<PerimeterAsk>) => {
-  if (data.kind === 'open') void open(data.files)
-  else if (source) answer({ kind: 'shape', found: perimeterShape(source, new Set(data.chosen), data.epsg) })
+self.addEventListener('message', ({ data }: MessageEvent<Numbered<PerimeterAsk>>) => {
+  void answerTo(data).then((answer) => postMessage({ ...answer, number: data.number }))
 })
 
-async function open(files: Extract<PerimeterAsk, { kind: 'open' }>['files']) {
+/** An answer to every ask: what breaks in a promise is no `error` of the worker, and the page would wait in vain. */
+async function answerTo(ask: PerimeterAsk): Promise<PerimeterAnswer> {
   try {
-    source = await openPerimeter(files)
-    answer({ kind: 'survey', survey: surveyPerimeter(source) })
+    if (ask.kind === 'open') {
+      source = await openPerimeter(ask.files)
+      return { kind: 'survey', survey: surveyPerimeter(source) }
+    }
+    if (source) return { kind: 'shape', found: perimeterShape(source, new Set(ask.chosen), ask.epsg) }
   } catch (error) {
-    if (!(error instanceof FileRefused)) throw error
-    answer({ kind: 'refused', problem: error.problem })
+    if (error instanceof FileRefused) return { kind: 'refused', problem: error.problem }
   }
+  return { kind: 'refused', problem: { kind: 'broken' } }
 }
