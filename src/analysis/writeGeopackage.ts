@@ -1,8 +1,10 @@
-import type { Geometry, Position } from 'geojson'
+import { coordAll } from '@turf/turf'
+import type { Geometry } from 'geojson'
 import type { SqlValue } from 'sql.js/dist/sql-asm-memory-growth.js'
 import type { Cell, ExportTable } from '@/domain/exportTable'
 import { boxOf } from './zone/insideShape'
 import { writeWkb } from './perimeter/wkb'
+import { sqlName } from './sqlName'
 import { tidyGeometry } from './writeTable'
 
 const WGS_84 =
@@ -43,17 +45,17 @@ export async function toGeopackage(
     database.run(TABLES)
     const shapes = rows.map((_, row) => tidyGeometry(geometries[row] ?? null))
     const kinds = columns.map(
-      (column, at) => `${quoted(column)} ${kindOf(rows.map((cells) => cells[at] ?? null))}`,
+      (column, at) => `${sqlName(column)} ${kindOf(rows.map((cells) => cells[at] ?? null))}`,
     )
     database.run(
-      `BEGIN; CREATE TABLE ${quoted(layer)} (fid INTEGER PRIMARY KEY, geom GEOMETRY, ${kinds.join()})`,
+      `BEGIN; CREATE TABLE ${sqlName(layer)} (fid INTEGER PRIMARY KEY, geom GEOMETRY, ${kinds.join()})`,
     )
     if (rows.length > 0)
       fill(
-        quoted(layer),
+        sqlName(layer),
         rows.map((cells, row) => [row + 1, blobOf(shapes[row] ?? null), ...cells]),
       )
-    const box = boxOf(shapes.flatMap(positionsOf))
+    const box = boxOf(shapes.flatMap((shape) => (shape ? coordAll(shape) : [])))
     const bounds: (number | null)[] = Number.isFinite(box[0]) ? box : [null, null, null, null]
     fill('gpkg_contents', [[layer, 'features', layer, '', new Date().toISOString(), ...bounds, 4326]])
     fill('gpkg_geometry_columns', [[layer, 'geom', 'GEOMETRY', 4326, 0, 0]])
@@ -69,8 +71,6 @@ export async function toGeopackage(
   }
 }
 
-const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
-
 function kindOf(cells: readonly Cell[]): string {
   const told = cells.filter((cell) => cell !== null)
   if (told.length === 0 || told.some((cell) => typeof cell === 'string')) return 'TEXT'
@@ -85,10 +85,4 @@ function blobOf(geometry: Geometry | null): Uint8Array | null {
   blob.set([0x47, 0x50, 0, 1, 4326 & 0xff, 4326 >> 8, 0, 0])
   blob.set(body, 8)
   return blob
-}
-
-function positionsOf(geometry: Geometry | null): Position[] {
-  if (geometry?.type === 'Point') return [geometry.coordinates]
-  if (geometry?.type === 'Polygon') return geometry.coordinates.flat()
-  return geometry?.type === 'MultiPolygon' ? geometry.coordinates.flat(2) : []
 }

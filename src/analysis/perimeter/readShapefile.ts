@@ -37,10 +37,14 @@ export function readShapefiles(parts: readonly GivenFile[]): RawLayer[] {
 
 function geometries(shp: GivenFile) {
   try {
-    return parseShp(shp.bytes)
+    const { buffer, byteOffset, byteLength } = shp.bytes
+    // Its length in words of two bytes, by its header: of one that was cut short, shpjs reads the first objects in silence.
+    const declared = 2 * new DataView(buffer, byteOffset, byteLength).getInt32(24)
+    if (declared <= byteLength) return parseShp(shp.bytes)
   } catch {
-    throw new FileRefused({ kind: 'unreadable', format: 'shapefile', at: shp.name })
+    // Refused below, as one that is cut short.
   }
+  throw new FileRefused({ kind: 'unreadable', format: 'shapefile', at: shp.name })
 }
 
 /** Text is in the encoding that the .cpg names, else in UTF-8 where it can be, else in that of Windows in French. */
@@ -63,11 +67,8 @@ const isUtf8 = (bytes: Uint8Array) => {
   }
 }
 
-/** A .cpg says "UTF-8", "1252", "ISO 88591", "ANSI 1252": as browsers call it. */
+/** A .cpg says "UTF-8", "1252", "ANSI 1251", which shpjs knows; or "ISO 88591", which only browsers know, otherwise. */
 function codePage(text: string): string {
-  const name = text.trim().toLowerCase()
-  if (/utf-?8|65001/.test(name)) return 'utf-8'
-  const iso = /8859-?_?\s*(\d+)/.exec(name)
-  if (iso) return `iso-8859-${iso[1]}`
-  return 'windows-1252'
+  const iso = /8859-?_?\s*(\d+)/.exec(text)
+  return iso ? `iso-8859-${iso[1]}` : text.trim().toUpperCase()
 }

@@ -3,8 +3,8 @@ import { FileRefused, type GivenFile } from '@/domain/perimeter'
 
 /** Bounds on what a zip may unfold to: beyond them it is a trap, or nothing that a browser should hold. */
 export const MOST_ENTRIES = 2_000
-export const MOST_UNZIPPED = 250_000_000
-export const MOST_RATIO = 300
+const MOST_UNZIPPED = 250_000_000
+const MOST_RATIO = 300
 
 /**
  * The files of a zip that are wanted, in memory only, each under the last part of its path: no path leads anywhere.
@@ -23,7 +23,8 @@ export function unzip(
   })
   const names = listed.map(({ name }) => name)
   const kept = listed.filter(({ name }) => !isFolder(name) && wanted(name))
-  const total = kept.reduce((sum, { originalSize }) => sum + originalSize, 0)
+  // What is stored unpacked is copied whole, whatever size it declares.
+  const total = kept.reduce((sum, { size, originalSize }) => sum + Math.max(size, originalSize), 0)
   const packed = kept.reduce((sum, { size }) => sum + size, 0)
   if (total > MOST_UNZIPPED) throw new FileRefused({ kind: 'too-much', what: 'bytes' })
   // Entries that overlap pack the same bytes several times: the zip itself is then smaller than what it says it holds.

@@ -133,13 +133,24 @@ describe('a file of a stranger', () => {
     expect(await read(file)).toMatchObject({ problem })
   })
 
-  it.each(['shapefile', 'geopackage', 'flatgeobuf', 'topojson'] as const)(
+  it.each(['geopackage', 'flatgeobuf', 'topojson'] as const)(
     'is refused when cut short: %s',
     async (format) => {
       const found = await read(given('cut', half(await bytes(format))))
-      expect(found).toMatchObject({ problem: { kind: 'unreadable' } })
+      expect(found).toMatchObject({ problem: { kind: 'unreadable', format } })
     },
   )
+
+  it('is refused when cut short: shapefile, even one whose first objects are whole', async () => {
+    const { 'p.shp': one = new Uint8Array() } = await shapefile(4326)
+    const cut = { kind: 'unreadable', format: 'shapefile', at: 'p.shp' }
+    expect(await read(given('p.shp', half(one)))).toMatchObject({ problem: cut })
+    // Two objects by its header, of which the second did not come.
+    const two = new Uint8Array(one)
+    new DataView(two.buffer).setInt32(24, (2 * one.length - 100) / 2)
+    expect(await read(given('p.shp', two))).toMatchObject({ problem: cut })
+    expect(await read(given('p.shp', one))).toHaveProperty('shape')
+  })
 
   it('unfolds no further than a bound: zeros without end, thousands of entries', async () => {
     const zeros = zip({ 'a.geojson': new Uint8Array(40_000_000) })
@@ -159,6 +170,29 @@ describe('a file of a stranger', () => {
     expect(await read(given('menteur.zip', lies))).toMatchObject({
       problem: { kind: 'too-much', what: 'bytes' },
     })
+  })
+
+  it('copies the same bytes of a zip no further than a bound, whatever size the entries declare', async () => {
+    const name = '0000.json'
+    const single = zipSync({ [name]: [new Uint8Array(200_000), { level: 0 }] })
+    const view = new DataView(single.buffer)
+    const end = single.length - 22
+    const start = view.getUint32(end + 16, true)
+    const entry = single.slice(start, end)
+    // Its size unpacked: none.
+    new DataView(entry.buffer).setUint32(24, 0, true)
+    const entries = Array.from({ length: MOST_ENTRIES }, (_, at) => {
+      const copy = entry.slice()
+      copy.set(strToU8(String(at).padStart(4, '0')), 46)
+      return copy
+    })
+    const last = single.slice(end)
+    const tail = new DataView(last.buffer)
+    tail.setUint16(8, MOST_ENTRIES, true)
+    tail.setUint16(10, MOST_ENTRIES, true)
+    tail.setUint32(12, entry.length * MOST_ENTRIES, true)
+    const whole = new Uint8Array(Buffer.concat([single.slice(0, start), ...entries, last]))
+    expect(await read(given('bombe.zip', whole))).toMatchObject({ problem: { kind: 'too-much' } })
   })
 
   it('is read by its content when its name is another, or a path that leads out', async () => {
