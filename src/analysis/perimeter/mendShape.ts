@@ -5,7 +5,7 @@ import { partsOf } from '../locate'
 import { selfCrossing } from '../zone/edges'
 
 /** What was done to a shape so that it has one clear inside. */
-export interface Mended {
+interface Mended {
   shape: Shape
   /** Holes outside the outline that they are said to pierce, set aside. */
   holes: number
@@ -18,7 +18,7 @@ const MOST_SIDES = 3_000
 
 /**
  * A shape without holes outside their ring, without outlines that cross themselves, its polygons made one where they
- * touch or overlap: their common border is none of the zone's. What Turf cannot cut apart is left as it is.
+ * touch or overlap: their common border is none of the zone's. What Turf cannot cut apart or join is left as it is.
  */
 export function mendShape(shape: Shape): Mended {
   let holes = 0
@@ -55,6 +55,10 @@ function merged(shape: Shape): Shape {
     properties: {},
     geometry: { type: 'Polygon', coordinates },
   }))
-  const whole = union({ type: 'FeatureCollection', features })
-  return whole ? partsOf(whole.geometry) : shape
+  try {
+    const whole = union({ type: 'FeatureCollection', features })
+    return whole ? partsOf(whole.geometry) : shape
+  } catch {
+    return shape
+  }
 }

@@ -53,7 +53,7 @@ export function perimeterShape(
     for (const { at, geometry } of own) {
       try {
         const outlines = outlinesOf(geometry, at, aside, source.format === 'gpx')
-        shape.push(...(project ? projected(outlines, project) : outlines))
+        for (const polygon of project ? projected(outlines, project) : outlines) shape.push(polygon)
       } catch (error) {
         if (!(error instanceof BadArea)) throw error
         return { problem: { kind: 'bad-area', what: error.message } }

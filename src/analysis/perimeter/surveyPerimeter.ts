@@ -21,20 +21,22 @@ export interface PerimeterSurvey {
   declared: string | null
   /** Where coordinates are not degrees and nothing says what they are: what they may be, the likeliest first. */
   guesses: readonly { epsg: number; name: string }[] | null
+  /** Names of the files given along with it, or in the same zip, that were not read. */
+  aside: readonly string[]
 }
 
 /** Attributes that name an object, the best first. */
 const NAMES = /^(?:nom|name|libelle|libgeo|nom_.*|.*_nom|label|titre|title|intitule|lib.*)$/i
 
 /** What a file holds, without a look at every vertex of it. */
-export function surveyPerimeter({ format, layers }: PerimeterSource): PerimeterSurvey {
+export function surveyPerimeter({ format, layers, aside }: PerimeterSource): PerimeterSurvey {
   let id = 0
   const choices: PerimeterChoice[] = []
   for (const layer of layers)
     for (const { attributes, geometry } of layer.features) {
       const own = id++
       if (!mayBound(geometry)) continue
-      const told = layers.length > 1 ? [['', layer.name] as const, ...attributes] : attributes
+      const told = layers.length > 1 && layer.name ? [['', layer.name] as const, ...attributes] : attributes
       choices.push({ id: own, name: nameOf(attributes) || layer.name, attributes: told })
     }
   const unknown = layers.filter(isUntold)
@@ -47,6 +49,7 @@ export function surveyPerimeter({ format, layers }: PerimeterSource): PerimeterS
     choices,
     declared: [...new Set(declared)].join(', ') || null,
     guesses: unknown.length > 0 ? guesses(boxOfAll(unknown)).map(({ epsg, name }) => ({ epsg, name })) : null,
+    aside,
   }
 }
 
@@ -57,6 +60,15 @@ function nameOf(attributes: PerimeterChoice['attributes']): string {
 
 /** Neither a projection is told, nor are these degrees (a file that claims degrees and holds metres claims wrongly). */
 export function isUntold(layer: RawLayer): boolean {
+  const told = untold.get(layer) ?? findUntold(layer)
+  untold.set(layer, told)
+  return told
+}
+
+/** Asked again at each choice, and every vertex is looked at: once is enough. */
+const untold = new WeakMap<RawLayer, boolean>()
+
+function findUntold(layer: RawLayer): boolean {
   if (layer.declared && toDegrees(layer.declared) !== null) return false
   const [west, south, east, north] = boxOfAll([layer])
   return west < -180 || east > 180 || south < -90 || north > 90

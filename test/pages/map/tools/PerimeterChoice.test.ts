@@ -16,6 +16,7 @@ const survey = {
     ] as [string, string][],
   })),
   declared: null,
+  aside: [],
   guesses: [
     { epsg: 2154, name: 'RGF93 v1 / Lambert-93' },
     { epsg: 3857, name: 'WGS 84 / Pseudo-Mercator' },
@@ -40,7 +41,7 @@ describe('the choice of objects in a file', () => {
 
   it('adds and takes away an object, under the projection chosen, and shows attributes as text', async () => {
     const choice = shown([1])
-    expect(choice.find('li').text()).toContain('canton : <b>ailleurs</b>')
+    expect(choice.find('li').text()).toContain('canton\u202f: <b>ailleurs</b>')
     const [first, second] = choice.findAll('li input')
     await first?.trigger('change')
     await second?.trigger('change')
