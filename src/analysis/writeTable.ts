@@ -4,7 +4,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { Cell, ExportTable } from '@/domain/exportTable'
 
 /** How a table is written: for French spreadsheets, or after RFC 4180 for programs. */
-export type CsvDialect = 'tableur' | 'rfc4180'
+type CsvDialect = 'tableur' | 'rfc4180'
 
 const BOM = '\uFEFF'
 /** Signs that make a spreadsheet run a text cell as a formula. */

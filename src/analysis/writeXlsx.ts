@@ -3,7 +3,7 @@ import type { Cell, ExportTable } from '@/domain/exportTable'
 import { xmlText } from './xmlText'
 
 /** A sheet of a workbook: a table, or rows of texts. The first row of a table is its head. */
-export interface Sheet {
+interface Sheet {
   name: string
   rows: readonly (readonly Cell[])[]
   head: boolean

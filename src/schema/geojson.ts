@@ -34,8 +34,4 @@ export const GeojsonSchema = v.looseObject({
   ]),
 })
 
-export const FeatureSchema = v.looseObject({ geometry: v.nullable(GeojsonSchema) })
-export const FeaturesSchema = v.looseObject({ features: v.array(FeatureSchema) })
 export const GeometriesSchema = v.looseObject({ geometries: v.array(GeojsonSchema) })
-
-export type Area = v.InferOutput<typeof AreaSchema>

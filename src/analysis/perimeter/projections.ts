@@ -2,12 +2,15 @@ import proj4 from 'proj4'
 import type { Declared } from '@/domain/perimeter'
 import type { Box } from '../zone/insideShape'
 
-/** A projection in use in France, under its name in the EPSG register, and where coordinates in it must fall. */
+/** A projection in use in France, under its name in the EPSG register. */
 export interface Projection {
   epsg: number
   name: string
   definition: string
-  /** Degrees; also what a guess is checked against. */
+}
+
+/** One that numbers alone may suggest, where they then fall within a box of degrees. */
+interface Guessed extends Projection {
   within: Box
 }
 
@@ -29,32 +32,29 @@ const LAMBERT_93 = `+proj=lcc +lat_1=49 +lat_2=44 +lat_0=46.5 +lon_0=3 +x_0=7000
 function conic(parallel: number, epsg: number, name: string): Projection {
   const north = (parallel - 41) * 1_000_000 + 200_000
   const definition = `+proj=lcc +lat_1=${parallel - 0.75} +lat_2=${parallel + 0.75} +lat_0=${parallel} +lon_0=3 +x_0=1700000 +y_0=${north} ${GRS80}`
-  return {
-    epsg,
-    name: `${name} / CC${parallel}`,
-    definition,
-    within: [-5.6, parallel - 4, 10, parallel + 4],
-  }
+  return { epsg, name: `${name} / CC${parallel}`, definition }
 }
 
-const utm = (epsg: number, name: string, zone: string, within: Box): Projection => ({
+const utm = (epsg: number, name: string, zone: string): Projection => ({
   epsg,
   name: `${name} / UTM zone ${zone}`,
   definition: `+proj=utm +zone=${parseInt(zone)} ${zone.endsWith('S') ? '+south ' : ''}${GRS80}`,
-  within,
 })
 
 const PARALLELS = [42, 43, 44, 45, 46, 47, 48, 49, 50]
 
-/** Those that numbers alone may suggest, the most usual first. */
-const GUESSED: readonly Projection[] = [
+/** The most usual first. */
+const GUESSED: readonly Guessed[] = [
   { epsg: 2154, name: 'RGF93 v1 / Lambert-93', definition: LAMBERT_93, within: MAINLAND },
-  ...PARALLELS.map((parallel) => conic(parallel, 3900 + parallel, 'RGF93 v1')),
-  utm(5490, 'RGAF09', '20N', ANTILLES),
-  utm(2972, 'RGFG95', '22N', GUYANE),
-  utm(2975, 'RGR92', '40S', REUNION),
-  utm(4471, 'RGM04', '38S', MAYOTTE),
-  utm(4467, 'RGSPM06', '21N', SAINT_PIERRE),
+  ...PARALLELS.map((parallel): Guessed => ({
+    ...conic(parallel, 3900 + parallel, 'RGF93 v1'),
+    within: [-5.6, parallel - 4, 10, parallel + 4],
+  })),
+  { ...utm(5490, 'RGAF09', '20N'), within: ANTILLES },
+  { ...utm(2972, 'RGFG95', '22N'), within: GUYANE },
+  { ...utm(2975, 'RGR92', '40S'), within: REUNION },
+  { ...utm(4471, 'RGM04', '38S'), within: MAYOTTE },
+  { ...utm(4467, 'RGSPM06', '21N'), within: SAINT_PIERRE },
   {
     epsg: 3857,
     name: 'WGS 84 / Pseudo-Mercator',
@@ -67,9 +67,9 @@ const GUESSED: readonly Projection[] = [
     definition: `+proj=lcc +lat_1=46.8 +lat_0=46.8 +lon_0=0 +k_0=0.99987742 +x_0=600000 +y_0=2200000 +a=6378249.2 +b=6356515 +towgs84=-168,-60,320,0,0,0,0 +pm=paris ${METRES}`,
     within: MAINLAND,
   },
-  utm(25831, 'ETRS89', '31N', [-0.5, 41.2, 6.5, 51.3]),
-  utm(25830, 'ETRS89', '30N', [-5.6, 41.2, 0.5, 51.3]),
-  utm(25832, 'ETRS89', '32N', [5.5, 41.2, 10, 51.3]),
+  { ...utm(25831, 'ETRS89', '31N'), within: [-0.5, 41.2, 6.5, 51.3] },
+  { ...utm(25830, 'ETRS89', '30N'), within: [-5.6, 41.2, 0.5, 51.3] },
+  { ...utm(25832, 'ETRS89', '32N'), within: [5.5, 41.2, 10, 51.3] },
 ]
 
 /** Where Web Mercator may also be: it is one for all of France. */
@@ -77,26 +77,25 @@ const OVERSEAS: readonly Box[] = [ANTILLES, GUYANE, REUNION, MAYOTTE, SAINT_PIER
 
 /** The same projections under other numbers, and those that are only ever declared. */
 const DECLARED: readonly Projection[] = [
-  { epsg: 9794, name: 'RGF93 v2b / Lambert-93', definition: LAMBERT_93, within: MAINLAND },
+  { epsg: 9794, name: 'RGF93 v2b / Lambert-93', definition: LAMBERT_93 },
   ...PARALLELS.map((parallel) => conic(parallel, 9800 + parallel, 'RGF93 v2b')),
-  utm(4559, 'RRAF 1991', '20N', ANTILLES),
-  utm(32620, 'WGS 84', '20N', ANTILLES),
-  utm(32622, 'WGS 84', '22N', GUYANE),
-  utm(32740, 'WGS 84', '40S', REUNION),
-  utm(32738, 'WGS 84', '38S', MAYOTTE),
-  utm(32621, 'WGS 84', '21N', SAINT_PIERRE),
-  utm(32630, 'WGS 84', '30N', MAINLAND),
-  utm(32631, 'WGS 84', '31N', MAINLAND),
-  utm(32632, 'WGS 84', '32N', MAINLAND),
+  utm(4559, 'RRAF 1991', '20N'),
+  utm(32620, 'WGS 84', '20N'),
+  utm(32622, 'WGS 84', '22N'),
+  utm(32740, 'WGS 84', '40S'),
+  utm(32738, 'WGS 84', '38S'),
+  utm(32621, 'WGS 84', '21N'),
+  utm(32630, 'WGS 84', '30N'),
+  utm(32631, 'WGS 84', '31N'),
+  utm(32632, 'WGS 84', '32N'),
   {
     epsg: 3035,
     name: 'ETRS89-extended / LAEA Europe',
     definition: `+proj=laea +lat_0=52 +lon_0=10 +x_0=4321000 +y_0=3210000 ${GRS80}`,
-    within: MAINLAND,
   },
 ]
 
-export const PROJECTIONS: readonly Projection[] = [...GUESSED, ...DECLARED]
+const PROJECTIONS: readonly Projection[] = [...GUESSED, ...DECLARED]
 
 /** Geographic systems whose degrees are those of GPS, to less than a metre. */
 const DEGREES = [4326, 4979, 4171, 4965, 4258, 4937, 5489, 4558, 4624, 4627, 4470, 4463, 9777, 9782]
