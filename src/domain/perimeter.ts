@@ -51,6 +51,8 @@ export interface RawLayer {
 export interface PerimeterSource {
   format: PerimeterFormat
   layers: readonly RawLayer[]
+  /** Names of the files given along with it, or in the same zip, that were not read. */
+  aside: readonly string[]
 }
 
 /** Why a file cannot even be opened. */
@@ -58,7 +60,7 @@ export type FileProblem =
   | { kind: 'empty' }
   | { kind: 'other'; format: OtherFormat }
   | { kind: 'unreadable'; format: PerimeterFormat | 'zip'; at: string }
-  | { kind: 'too-much'; what: 'bytes' | 'ratio' | 'entries' }
+  | { kind: 'too-much'; what: 'bytes' | 'ratio' | 'entries' | 'rows' }
   | { kind: 'nothing-inside'; names: readonly string[] }
   | { kind: 'no-shp'; names: readonly string[] }
   | { kind: 'entities' }
@@ -73,9 +75,9 @@ export class FileRefused extends Error {
   }
 }
 
-/** Attributes as short texts: nothing that could be run, nothing without end; empty ones are left out. */
+/** Attributes as short texts: nothing that could be run, nothing without end; empty ones are left out, and those beyond a hundred. */
 export function attributesOf(properties: object | null | undefined): [string, string][] {
-  return Object.entries(properties ?? {}).flatMap(([name, value]): [string, string][] => {
+  const all = Object.entries(properties ?? {}).flatMap(([name, value]): [string, string][] => {
     const kept =
       value instanceof Date && !Number.isNaN(value.getTime())
         ? value.toLocaleDateString('sv')
@@ -85,8 +87,10 @@ export function attributesOf(properties: object | null | undefined): [string, st
     const text = shortText(kept)
     return text && text !== 'NaN' ? [[shortText(name), text]] : []
   })
+  return all.slice(0, MOST_ATTRIBUTES)
 }
 
+const MOST_ATTRIBUTES = 100
 const LONGEST = 120
 
 function shortText(text: string): string {

@@ -10,7 +10,7 @@ const WANTED = /\.(shp|dbf|prj|cpg|kml|gpx|geojson|geojsonl|ndjson|json|topojson
 
 /**
  * What the files hold, recognised by their content: one file in a form of its own, a zip of one, or the parts of a
- * shapefile. Each form is read by code that is fetched when the form is met.
+ * shapefile; what else is given is named, not read. Each form is read by code that is fetched when the form is met.
  * @throws FileRefused with what was recognised, where it breaks, and why
  */
 export async function openPerimeter(files: readonly GivenFile[]): Promise<PerimeterSource> {
@@ -19,29 +19,41 @@ export async function openPerimeter(files: readonly GivenFile[]): Promise<Perime
 
 async function open(files: readonly GivenFile[], mayUnzip: boolean): Promise<PerimeterSource> {
   const known = files.map((file) => ({ file, found: recognise(file.name, file.bytes) }))
-  const main = known.find(({ found }) => !isPart(found)) ?? known[0]
+  const wholes = known.filter(({ found }) => !isPart(found))
+  const main = wholes.find(({ found }) => found.form !== 'other') ?? wholes[0] ?? known[0]
+  const others = (read: (one: Known) => boolean) =>
+    known.filter((one) => !read(one)).map(({ file }) => file.name)
   if (known.some(({ found }) => found.form === 'shp') || (main && isPart(main.found))) {
     const { readShapefiles } = await import('./readShapefile')
     const parts = known.flatMap(({ file, found }) =>
-      isPart(found)
-        ? [{ bytes: file.bytes, name: `${file.name.replace(/\.[^.]*$/, '')}.${found.form}` }]
-        : [],
+      isPart(found) ? [{ bytes: file.bytes, name: `${stem(file.name)}.${found.form}` }] : [],
     )
-    return { format: 'shapefile', layers: readShapefiles(parts) }
+    // Indexes and metadata that come with it (.sbn, .shp.xml) say nothing of its outlines.
+    const belongs = ({ file, found }: Known) =>
+      found.form === 'other' && parts.some(({ name }) => file.name.startsWith(`${stem(name)}.`))
+    const layers = readShapefiles(parts)
+    return { format: 'shapefile', layers, aside: others((one) => isPart(one.found) || belongs(one)) }
   }
   if (!main) throw new FileRefused({ kind: 'empty' })
   const { file } = main
+  const aside = others((one) => one === main)
   const found = main.found.form === 'geojson' ? { form: jsonForm(textOf(file.bytes)) } : main.found
   if (found.form === 'zip') {
     if (!mayUnzip) throw new FileRefused({ kind: 'nothing-inside', names: [file.name] })
-    return inside(file.bytes)
+    const source = await inside(file.bytes)
+    return { ...source, aside: [...source.aside, ...aside] }
   }
-  return { format: found.form as PerimeterSource['format'], layers: await layersOf(found, file.bytes) }
+  return { format: found.form as PerimeterSource['format'], layers: await layersOf(found, file.bytes), aside }
 }
 
+interface Known {
+  file: GivenFile
+  found: Recognised
+}
 const isPart = (found: Recognised) => SHAPEFILE.includes(found.form)
+const stem = (name: string) => name.replace(/\.[^.]*$/, '')
 
-/** A zip holds a shapefile, a KMZ's document, or any other form, once. */
+/** A zip holds a shapefile, a KMZ's document, or any other form: one is read, the others are named. */
 async function inside(bytes: Uint8Array): Promise<PerimeterSource> {
   const { files, names } = unzip(bytes, (path) => WANTED.test(path))
   if (names.some((name) => name === 'mimetype' || name === '[Content_Types].xml'))
@@ -52,9 +64,11 @@ async function inside(bytes: Uint8Array): Promise<PerimeterSource> {
     throw new FileRefused({ kind: 'nothing-inside', names: names.slice(0, 5).map(baseName) })
   const shapes = files.filter(({ name }) => /\.(shp|dbf|prj|cpg)$/i.test(name))
   const others = files.filter((file) => !shapes.includes(file))
-  if (shapes.some(({ name }) => /\.shp$/i.test(name))) return open(shapes, false)
   const document = others.find(({ name }) => name.toLowerCase() === 'doc.kml') ?? others[0]
-  return open(document ? [document] : shapes, false)
+  const isShapefile = !document || shapes.some(({ name }) => /\.shp$/i.test(name))
+  const source = await open(isShapefile ? shapes : [document], false)
+  const left = isShapefile ? others : others.filter((file) => file !== document)
+  return { ...source, aside: [...source.aside, ...left.map(({ name }) => name)] }
 }
 
 async function layersOf(found: Recognised, bytes: Uint8Array): Promise<RawLayer[]> {

@@ -63,6 +63,8 @@ export const perimeter: typeof french = {
   accept: 'Take this zone',
   abandon: 'Give up',
   pickOne: 'Choose at least one object.',
+  leftAside: (names) =>
+    `One perimeter is read at a time; ${names.length === 1 ? 'file' : 'files'} left aside: ${lists(names.slice(0, 5))}${names.length > 5 ? ` (and ${names.length - 5} more)` : ''}.`,
   setAside: (kinds) => `Left aside for want of an area: ${kinds}.`,
   closed: (n) =>
     n === 1
@@ -86,6 +88,7 @@ export const perimeter: typeof french = {
         bytes: 'This is a zip archive that would unfold to more than 250 MB.',
         ratio: 'This is a zip archive whose content would be hundreds of times larger than itself: a trap.',
         entries: 'This is a zip archive of more than 2,000 files.',
+        rows: 'This is a GeoPackage with a layer of more than 100,000 objects.',
       })[what] + ' Keep only the perimeter in it.',
     'nothing-inside': ({ names }) =>
       `This is a zip archive without a perimeter: ${names.length > 0 ? `it holds ${lists(names)}` : 'it is empty'}.`,

@@ -65,6 +65,8 @@ export const perimeter = {
   accept: 'Prendre cette zone',
   abandon: 'Abandonner',
   pickOne: 'Choisissez au moins un objet.',
+  leftAside: (names: readonly string[]) =>
+    `Un seul périmètre est lu à la fois ; ${names.length === 1 ? 'fichier laissé' : 'fichiers laissés'} de côté : ${lists(names.slice(0, 5))}${names.length > 5 ? ` (et ${names.length - 5} de plus)` : ''}.`,
   setAside: (kinds: string) => `Laissé de côté, faute de surface : ${kinds}.`,
   closed: (n: number) =>
     n === 1
@@ -83,12 +85,13 @@ export const perimeter = {
     other: ({ format }: { format: OtherFormat }) => others[format],
     unreadable: ({ format, at }: { format: PerimeterFormat | 'zip'; at: string }) =>
       `C’est ${formats[format]}, mais il est abîmé, incomplet ou protégé${where(at)}. Exportez-le de nouveau.`,
-    'too-much': ({ what }: { what: 'bytes' | 'ratio' | 'entries' }) =>
+    'too-much': ({ what }: { what: 'bytes' | 'ratio' | 'entries' | 'rows' }) =>
       ({
         bytes: 'C’est une archive zip qui se déplierait en plus de 250 Mo.',
         ratio:
           'C’est une archive zip dont le contenu serait des centaines de fois plus grand qu’elle : un piège.',
         entries: 'C’est une archive zip de plus de 2 000 fichiers.',
+        rows: 'C’est un GeoPackage dont une couche a plus de 100 000 objets.',
       })[what] + ' N’y gardez que le périmètre.',
     'nothing-inside': ({ names }: { names: readonly string[] }) =>
       `C’est une archive zip sans périmètre : ${names.length > 0 ? `elle contient ${lists(names)}` : 'elle est vide'}.`,

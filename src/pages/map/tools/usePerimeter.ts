@@ -28,6 +28,8 @@ export function usePerimeter(model: MapModel, message: Ref<string>, keep: Keep) 
   const considered = shallowRef<Shape | null>(null)
   let name = ''
   let notes: PerimeterNotes | null = null
+  /** What is said of the other files that came with the one being read. */
+  let aside = ''
   /** Answers to a choice since changed are not heard. */
   let turn = 0
 
@@ -63,6 +65,11 @@ export function usePerimeter(model: MapModel, message: Ref<string>, keep: Keep) 
       return refuse(survey.problem)
     }
     const { choices, guesses, count } = survey
+    if (count === 0) {
+      abandon()
+      return refuse({ kind: 'no-area', what: '' })
+    }
+    aside = survey.aside.length > 0 ? texts.perimeter.leftAside(survey.aside) : ''
     const named = choices.some(({ attributes }) => attributes.length > 0)
     epsg.value = guesses?.[0]?.epsg ?? null
     const asks = (choices.length > 1 && named) || epsg.value !== null
@@ -78,7 +85,11 @@ export function usePerimeter(model: MapModel, message: Ref<string>, keep: Keep) 
   async function consider(): Promise<Shape | null> {
     const own = ++turn
     considered.value = null
-    if (!reading.value || chosen.value.length === 0) return null
+    if (!reading.value) return null
+    if (chosen.value.length === 0) {
+      message.value = aside
+      return null
+    }
     const found = await reading.value.shape(chosen.value, epsg.value)
     if (own !== turn) return null
     if ('problem' in found) {
@@ -86,7 +97,7 @@ export function usePerimeter(model: MapModel, message: Ref<string>, keep: Keep) 
       refuse(found.problem)
       return null
     }
-    message.value = ''
+    message.value = aside
     notes = found.notes
     considered.value = found.shape
     const [west, south, east, north] = boxOfShape(found.shape)
@@ -98,7 +109,7 @@ export function usePerimeter(model: MapModel, message: Ref<string>, keep: Keep) 
   function accept(format: PerimeterFormat, object: string) {
     const shape = considered.value
     if (!shape || !notes) return
-    const told = sentences(format, notes)
+    const told = [...sentences(format, notes), aside]
     const file = name
     abandon()
     keep(shape, zoneName(object) || zoneName(file), told)
@@ -115,8 +126,9 @@ export function usePerimeter(model: MapModel, message: Ref<string>, keep: Keep) 
     accept() {
       const asked = question.value
       if (!asked) return
-      const only = asked.choices.filter(({ id }) => chosen.value.includes(id))
-      accept(asked.format, only.length === 1 ? (only[0]?.name ?? '') : '')
+      const [id, ...others] = chosen.value
+      const only = others.length === 0 ? asked.choices.find((choice) => choice.id === id) : undefined
+      accept(asked.format, only?.name ?? '')
     },
   }
 }
