@@ -1,4 +1,4 @@
-import { computed, type ComputedRef } from 'vue'
+import { computed } from 'vue'
 import { codesConcerned } from '@/analysis/membership'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById } from '@/catalog/indicators'
@@ -10,6 +10,7 @@ import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { settleTexts } from '@/i18n/pages/settle'
 import { initiatives as initiativesFile } from '@/load/artefacts'
+import { onceEach } from '@/pages/shared/onceEach'
 import type { useComparables } from '@/pages/shared/useComparables'
 import type { Figures } from '@/pages/shared/useFigures'
 import type { useTerritories } from '@/pages/shared/useTerritories'
@@ -97,15 +98,3 @@ export function useSettleFigures(
   }
   return { valuesOf, boundWords, factWords }
 }
-
-/** Computed once for each key, until what it is made of changes. */
-function onceEach<K, T>(make: (key: K) => T): (key: K) => T {
-  const known = new Map<K, ComputedRef<T>>()
-  return (key) => {
-    const found = known.get(key) ?? computed(() => make(key))
-    known.set(key, found)
-    return found.value
-  }
-}
-
-export type SettleFigures = ReturnType<typeof useSettleFigures>

@@ -8,6 +8,7 @@ import type { IndicatorId } from '@/domain/indicatorIds'
 import { t } from '@/i18n'
 import { communes as communesFile, initiatives as initiativesFile, type Artefact } from '@/load/artefacts'
 import { ingredientArtefacts } from '@/load/ingredients'
+import { onceEach } from '@/pages/shared/onceEach'
 import type { Communes } from '@/schema/communes'
 import { HOME_LEVEL, type Level } from '@/schema/level'
 import { OWN_LEVEL } from '@/schema/ownLevel'
@@ -89,7 +90,7 @@ export function useOwnTerritories(attached: { value: Attachments }) {
     return [communesFile, ...ingredientsOf(recipe).map((name) => ingredientArtefacts[holderOf(name)])]
   }
   /** Made by the pipeline's own rule of the same communes; undefined while a file is on its way. */
-  function figureOf(id: IndicatorId, code: string, vintage: string): OwnFigure | undefined {
+  function makeFigure(id: IndicatorId, code: string, vintage: string): OwnFigure | undefined {
     const recipe = recipes[id]
     const rows = rowsOf(code)
     if (!rows) return undefined
@@ -108,5 +109,10 @@ export function useOwnTerritories(attached: { value: Attachments }) {
     const counted = rows.filter((row) => typeof maker.termAt(row) !== 'string')
     return { ...maker.figureOf(rows), communes: counted.length }
   }
+  const figures = onceEach((code: string) =>
+    onceEach((id: IndicatorId) => onceEach((vintage: string) => makeFigure(id, code, vintage))),
+  )
+  /** Asked for several times by each part of a page: made once. */
+  const figureOf = (id: IndicatorId, code: string, vintage: string) => figures(code)(id)(vintage)
   return { rowsOf, nameOf, at, centresOf, holdersOf, filesOf, figureOf }
 }
