@@ -31,7 +31,7 @@ export function useCompareRows({ chosen, names, figures }: CompareModel) {
       const gap = k > 0 && value !== undefined && reference !== undefined ? gapTo(value, reference) : null
       return {
         ...{ value, ref },
-        text: formatValue(indicator, value, base),
+        text: ref ? figures.textOf(indicator.id, ref, undefined, base) : '',
         title: value !== undefined && !isKnown(value) ? t.missing[value].sentence : undefined,
         gap: gap && isKnown(gap.difference) ? signed(indicator, gap.difference) : '',
         ratio:

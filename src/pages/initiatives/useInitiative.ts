@@ -2,7 +2,6 @@ import { codesAt } from '@/domain/initiativeTerritories'
 import { MAP_LEVELS } from '@/schema/level'
 import { isLocal } from '@/schema/initiative'
 import { computed, type Ref } from 'vue'
-import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById } from '@/catalog/indicators'
 import { SHOWN_FIRST } from '@/catalog/subjects'
 import { FRANCE, type TerritoryRef } from '@/domain/territory'
@@ -16,7 +15,6 @@ import { useFigures } from '../shared/useFigures'
 
 /** An initiative, where it is and what it covers, and the figures of its territory. */
 export function useInitiative(id: Ref<string>) {
-  const formatValue = useFormatValue()
   const artefacts = useArtefacts()
   const territories = useTerritories()
   const figures = useFigures(territories)
@@ -64,8 +62,8 @@ export function useInitiative(id: Ref<string>) {
       return {
         id: key,
         label: entry.short,
-        value: formatValue(entry, value, base),
-        france: entry.kind === 'count' ? '' : formatValue(entry, figures.valueOf(key, FRANCE)),
+        value: figures.textOf(key, ref, undefined, base),
+        france: entry.kind === 'count' ? '' : figures.textOf(key, FRANCE),
         note: [unit, small ? observatory.page.lowBase : '', absent]
           .filter(Boolean)
           .map((part) => part.replace(/\.$/, ''))

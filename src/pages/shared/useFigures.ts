@@ -1,9 +1,11 @@
 import { existsAt } from '@/catalog/existsAt'
+import { formatValue } from '@/catalog/formatValue'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import type { TerritoryRef } from '@/domain/territory'
 import type { Value } from '@/domain/value'
-import { valuesOf } from '@/load/artefacts'
+import { territories as territoriesFile, territoriesAt, valuesOf } from '@/load/artefacts'
+import { partWords } from '@/pages/shared/partWords'
 import type { useTerritories } from '@/pages/shared/useTerritories'
 import type { Level } from '@/schema/level'
 import { OWN_LEVEL } from '@/schema/ownLevel'
@@ -32,7 +34,17 @@ function makeFigures(territories: ReturnType<typeof useTerritories>) {
     const row = territories.rowOf(ref)
     return row === undefined ? undefined : columnOf(id, ref.level, vintage)?.base?.[row]
   }
-  return { columnOf, valueOf, baseOf }
+  /** A figure as it is read; where none has come, whether its own files are on their way or could not be loaded. */
+  function textOf(id: IndicatorId, ref: TerritoryRef, vintage = newest(id), base?: Value): string {
+    const value = valueOf(id, ref, vintage)
+    if (value !== undefined) return formatValue(indicatorById(id), value, base)
+    const files =
+      ref.level === OWN_LEVEL
+        ? (territories.own?.filesOf(id) ?? [])
+        : [territoriesFile, territoriesAt(ref.level), valuesOf(id, ref.level)]
+    return partWords(artefacts.stateOf(...files))
+  }
+  return { columnOf, valueOf, baseOf, textOf }
 }
 
 export const useFigures = sharedStill(makeFigures)

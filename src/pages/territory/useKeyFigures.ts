@@ -2,7 +2,6 @@ import { HOME_LEVEL } from '@/schema/level'
 import { computed } from 'vue'
 import { meets } from '@/analysis/meets'
 import { gpCounts } from '@/catalog/gpCounts'
-import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById } from '@/catalog/indicators'
 import { SUBJECT } from '@/catalog/subjects'
 import type { IndicatorId } from '@/domain/indicatorIds'
@@ -34,11 +33,9 @@ const texts = t.territory.key
 /** The sentence under the name, and the five figures at the head of the page. */
 export function useKeyFigures(model: TerritoryModel) {
   const { ref, figures, responses, territories, row, bassinRows, peers, rankIn } = model
-  const formatValue = useFormatValue()
   const territory = computed(() => territories.at(ref.value))
   const at = (id: IndicatorId, place: TerritoryRef, vintage?: string) => figures.valueOf(id, place, vintage)
-  const show = (id: IndicatorId, value: Value | undefined, base?: Value) =>
-    formatValue(indicatorById(id), value, base, ref.value.level)
+  const show = (id: IndicatorId, place = ref.value) => figures.textOf(id, place)
 
   const lede = computed(() => {
     const known = territory.value
@@ -80,7 +77,7 @@ export function useKeyFigures(model: TerritoryModel) {
 
   /** The national figure in a sentence; nothing beside that of France itself. */
   const beside = (id: IndicatorId, say: (national: string) => string = texts.france) =>
-    ref.value.level === 'france' ? '' : say(show(id, at(id, FRANCE)))
+    ref.value.level === 'france' ? '' : say(show(id, FRANCE))
 
   const keys = computed<KeyFigure[]>(() =>
     [access(), rank(), doctors(), maisons(), people()].flatMap((item) => item ?? []),
@@ -91,7 +88,7 @@ export function useKeyFigures(model: TerritoryModel) {
     return {
       title: texts.apl,
       verify: SUBJECT.access,
-      value: show(SUBJECT.access, value),
+      value: show(SUBJECT.access),
       known: isKnown(value),
       says:
         value === undefined || isKnown(value)
@@ -123,7 +120,7 @@ export function useKeyFigures(model: TerritoryModel) {
     return {
       title: texts.doctors,
       verify: SUBJECT.olderDoctors,
-      value: isKnown(base) ? formatNumber(base) : show(SUBJECT.olderDoctors, value),
+      value: isKnown(base) ? formatNumber(base) : show(SUBJECT.olderDoctors),
       known: isKnown(base),
       says:
         older !== null
@@ -141,15 +138,13 @@ export function useKeyFigures(model: TerritoryModel) {
     return {
       title: texts.maison,
       verify: SUBJECT.maisons,
-      value: show(SUBJECT.maisons, value),
+      value: show(SUBJECT.maisons),
       known: isKnown(value),
       says:
         ref.value.level === HOME_LEVEL
           ? nearest()
-          : t.map.selection.meanDistance(show(SUBJECT.maisonDistance, at(SUBJECT.maisonDistance, ref.value))),
-      compared: beside(SUBJECT.maisonRate, (national) =>
-        texts.rates(show(SUBJECT.maisonRate, at(SUBJECT.maisonRate, ref.value)), national),
-      ),
+          : t.map.selection.meanDistance(show(SUBJECT.maisonDistance)),
+      compared: beside(SUBJECT.maisonRate, (national) => texts.rates(show(SUBJECT.maisonRate), national)),
       sources: [SUBJECT.maisons],
     }
   }
@@ -168,7 +163,7 @@ export function useKeyFigures(model: TerritoryModel) {
       verify: SUBJECT.population,
       value: territory.value ? formatNumber(territory.value.population) : t.missing['not-published'].short,
       known: territory.value !== undefined,
-      says: isKnown(aged) ? texts.aged(show(SUBJECT.aged, aged)) : texts.agedMissing,
+      says: isKnown(aged) ? texts.aged(show(SUBJECT.aged)) : texts.agedMissing,
       compared: beside(SUBJECT.aged),
       sources: [SUBJECT.population, SUBJECT.aged],
     }

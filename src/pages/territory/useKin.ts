@@ -1,11 +1,9 @@
 import { computed } from 'vue'
-import { indicatorById } from '@/catalog/indicators'
 import { SUBJECT } from '@/catalog/subjects'
 import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
 import { holdersOf, overlaps as overlapsFile, territoriesAt, valuesOf } from '@/load/artefacts'
-import { useFormatValue } from '@/pages/shared/useFormatValue'
 import {
   byLevel,
   holdersAt,
@@ -22,7 +20,6 @@ import type { TerritoryModel } from './useTerritory'
 import { OWN_LEVEL } from '@/schema/ownLevel'
 
 const texts = t.territory.kin
-const apl = indicatorById(SUBJECT.access)
 
 /** A territory that shares communes with the one of the page: `communes` of them, where `people` live. */
 interface Shared {
@@ -34,7 +31,6 @@ interface Shared {
 /** The territories of other levels that this one is in or is made of, each level with its figures, by people in common. */
 export function useKin({ ref, row, table, territories, figures }: TerritoryModel) {
   const artefacts = useArtefacts()
-  const formatValue = useFormatValue()
 
   const levels = computed(() => {
     const { level } = ref.value
@@ -113,7 +109,7 @@ export function useKin({ ref, row, table, territories, figures }: TerritoryModel
       name: territories.nameOf(place),
       part: all ? '' : texts.part(formatNumber(communes), formatNumber(total), communes > 1),
       people: formatNumber(all ? (territories.at(place)?.population ?? people) : people),
-      value: formatValue(apl, figures.valueOf(SUBJECT.access, place), undefined, level),
+      value: figures.textOf(SUBJECT.access, place),
     }
   }
 

@@ -67,8 +67,8 @@ export function useStrips(model: TerritoryModel) {
       value: formatValue(indicator, value, base),
       known: isKnown(value),
       reason: isKnown(value) ? '' : t.missing[value].sentence,
-      region: region.value ? formatValue(indicator, figures.valueOf(indicator.id, region.value)) : '',
-      france: formatValue(indicator, figures.valueOf(indicator.id, FRANCE)),
+      region: region.value ? figures.textOf(indicator.id, region.value) : '',
+      france: figures.textOf(indicator.id, FRANCE),
       rank,
       communes: communesIn(indicator.id),
       strip: {
