@@ -1,4 +1,5 @@
 import { sum } from 'd3-array'
+import { WELCOME } from '@/analysis/settle/welcome'
 import type { Bound, Weight } from '@/domain/settle'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { isKnown, type Value } from '@/domain/value'
@@ -9,7 +10,7 @@ import { SUBJECT } from './subjects'
 export interface SettleColumns {
   values: (id: IndicatorId) => readonly Value[] | undefined
   bases: (id: IndicatorId) => readonly Value[] | undefined
-  /** 2 where an initiative for interns or newcomers is recorded, 1 where one is in a comparable bassin, else 0. */
+  /** Where the nearest initiative for interns or newcomers is, a `WELCOME` a row. */
   welcome: () => readonly Value[] | undefined
 }
 
@@ -89,8 +90,8 @@ export const SETTLE_CRITERIA: readonly SettleCriterion[] = [
   },
   {
     ...{ id: 'accueil', group: 'appui', of: [SUBJECT.initiatives], read: ({ welcome }) => welcome() },
-    bounds: [min(2), min(1)],
-    usual: { weight: 'indifferent', bound: min(2) },
+    bounds: [min(WELCOME.here), min(WELCOME.departement), min(WELCOME.alike)],
+    usual: { weight: 'indifferent', bound: min(WELCOME.departement) },
   },
   {
     ...{ id: 'fiscal', group: 'appui', of: [SUBJECT.taxZone], read: one(SUBJECT.taxZone) },

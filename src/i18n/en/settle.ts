@@ -63,12 +63,15 @@ export const settle: typeof french = {
     },
     accueil: {
       label: 'Initiatives for interns and newcomers',
-      bound: (n) => (n === '2' ? 'listed here' : 'here or in a like bassin'),
+      bound: (n) =>
+        ({ 3: 'listed here', 2: 'here or for the whole département' })[n] ??
+        'here, for the whole département or in a comparable bassin',
       asks: (bound) => `an initiative for interns or newcomers, ${bound}`,
       says: (_, value) =>
         [
-          'no initiative for interns or newcomers listed, neither here nor in comparable bassins',
+          'no initiative for interns or newcomers listed, neither here, nor for the whole département, nor in comparable bassins',
           'an initiative for interns or newcomers is listed in a comparable bassin',
+          'an initiative for interns or newcomers is listed for the whole département',
           'an initiative for interns or newcomers is listed here',
         ][value] ?? '',
       note: 'Placements, assistant doctors, faculties. The list is not complete: nothing listed does not mean that there is nothing.',
@@ -131,7 +134,7 @@ export const settle: typeof french = {
     within: (name) => `Less than … km from ${name}`,
     km: (n) => `Less than ${n} km`,
     of: (name) => `from ${name}`,
-    remove: (name) => `Remove ${name}`,
+    remove: (name) => `Remove from the search: ${name}`,
     together: 'With several places',
     togetherOptions: { un: 'Near one of them', tous: 'Near all of them' },
     full: 'Five places at most.',
@@ -201,8 +204,10 @@ export const settle: typeof french = {
     places: (n, plural) => `in ${n} commune${plural ? 's' : ''}`,
     noFacility: 'Neither maison nor centre de santé in this bassin (Insee, BPE).',
     noInitiative: 'No initiative listed in this bassin. The list is not complete.',
+    wide: 'For interns and newcomers, in the whole département',
     like: 'For interns and newcomers, in comparable bassins',
-    likeRule: 'Bassins that are alike by population, density, age of inhabitants and remoteness.',
+    likeRule:
+      'Bassins that are alike by population, density, age of inhabitants, poverty and distance to a large centre.',
   },
   compare: {
     title: 'Side by side',

@@ -29,7 +29,7 @@ export const settle = {
     within: (name: string) => `À moins de … km ${ofTown(name)}`,
     km: (n: string) => `À moins de ${n} km`,
     of: (name: string) => ofTown(name),
-    remove: (name: string) => `Retirer ${name}`,
+    remove: (name: string) => `Retirer de la recherche : ${name}`,
     together: 'Avec plusieurs lieux',
     togetherOptions: { un: 'Près de l’un d’eux', tous: 'Près de tous' },
     full: 'Cinq lieux au plus.',
@@ -102,9 +102,10 @@ export const settle = {
     places: (n: string, plural: boolean) => `dans ${n} commune${plural ? 's' : ''}`,
     noFacility: 'Ni maison ni centre de santé dans ce bassin (Insee, BPE).',
     noInitiative: 'Aucune initiative recensée dans ce bassin. Le recensement n’est pas complet.',
+    wide: 'Pour les internes et les nouveaux venus, dans tout le département',
     like: 'Pour les internes et les nouveaux venus, dans des bassins comparables',
     likeRule:
-      'Bassins qui se ressemblent par leur population, leur densité, l’âge des habitants et leur éloignement.',
+      'Bassins qui se ressemblent par leur population, leur densité, l’âge des habitants, la pauvreté et la distance à un grand pôle.',
   },
   compare: {
     title: 'Côte à côte',

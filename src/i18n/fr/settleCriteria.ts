@@ -74,12 +74,15 @@ export const settleCriteria = {
   },
   accueil: {
     label: 'Initiatives pour les internes et les nouveaux venus',
-    bound: (n: string) => (n === '2' ? 'recensée ici' : 'ici ou en bassin comparable'),
+    bound: (n: string) =>
+      ({ 3: 'recensée ici', 2: 'ici ou pour tout le département' })[n] ??
+      'ici, pour tout le département ou en bassin comparable',
     asks: (bound: string) => `une initiative pour internes ou nouveaux venus, ${bound}`,
     says: (_: string, value: number) =>
       [
-        'aucune initiative recensée pour les internes ou les nouveaux venus, ni ici ni dans les bassins comparables',
+        'aucune initiative recensée pour les internes ou les nouveaux venus, ni ici, ni pour tout le département, ni dans les bassins comparables',
         'une initiative pour les internes ou les nouveaux venus est recensée dans un bassin comparable',
+        'une initiative pour les internes ou les nouveaux venus est recensée pour tout le département',
         'une initiative pour les internes ou les nouveaux venus est recensée ici',
       ][value] ?? '',
     note: 'Stages, médecins adjoints, facultés. Le recensement n’est pas complet : ne rien y trouver ne veut pas dire qu’il n’y a rien.',

@@ -14,9 +14,10 @@ import { holderCodes } from '@/schema/territories'
 import { homeRef } from '@/domain/territory'
 import { useArtefacts } from '@/stores/artefacts'
 
-/** An area as it is told (a commune by its name, a territory as « en Corse »), and the point that distances are measured from, where there is one. */
+/** An area by its own name and as it is told (a commune by its name, a territory as « en Corse »), and the point that distances are measured from, where there is one. */
 export interface KnownArea {
   area: Area
+  own: string
   name: string
   at: { lon: number; lat: number } | null
 }
@@ -66,10 +67,11 @@ export function useAreas(
     const told = areas.value.map((area): KnownArea | undefined => {
       if (!aroundCommune(area)) {
         const { level, code } = area.territory
-        return { area, name: placeTexts[level](code, territories.nameOf(area.territory), ''), at: null }
+        const own = territories.nameOf(area.territory)
+        return { area, own, name: placeTexts[level](code, own, ''), at: null }
       }
       const place = places.value.get(area.commune)
-      return place?.at && { area, name: nameOf(place), at: place.at }
+      return place?.at && { area, own: nameOf(place), name: nameOf(place), at: place.at }
     })
     return told.every((area) => area !== undefined) ? told : undefined
   })

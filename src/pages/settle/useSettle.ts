@@ -18,6 +18,7 @@ import { MOST_COMPARED } from '@/stores/address/compare'
 import { useArtefacts } from '@/stores/artefacts'
 import { useAreas } from './useAreas'
 import { useSettleFigures } from './useSettleFigures'
+import { useWelcome } from './useWelcome'
 
 /** A place of the list: how it answers, how far it is and from where. */
 export type Settled = Candidate<SettleId> & Pick<Reached, 'from' | 'overSea'> & { code: string }
@@ -40,7 +41,8 @@ export function useSettle() {
     territories,
     (kept) => ignore({ areas: kept }, settleTexts.address.unknownPlace),
   )
-  const facts = useSettleFigures(territories, figures, comparables)
+  const welcome = useWelcome(territories, comparables)
+  const facts = useSettleFigures(figures, welcome)
   const table = computed(() => territories.table.value?.[HOME_LEVEL])
 
   const wantedOf = (id: SettleId): Wanted => state.value.wanted[id]
@@ -84,7 +86,7 @@ export function useSettle() {
     artefacts.stateOf(
       territoriesFile,
       ...asked.value.flatMap(({ of }) => of.map((id) => valuesOf(id))),
-      ...(asked.value.some(({ id }) => id === 'accueil') ? [initiatives] : []),
+      ...(asked.value.some(({ id }) => id === 'accueil') ? [initiatives, ...comparables.files.value] : []),
     ),
   )
 
@@ -107,7 +109,7 @@ export function useSettle() {
   }
   return {
     ...{ state, problems, patch, want, toggle, wantedOf, areas, territories, figures, comparables },
-    ...{ facts, asked, reached, candidates, listed, leftOut, tied, sureCount, part },
+    ...{ facts, welcome, asked, reached, candidates, listed, leftOut, tied, sureCount, part },
   }
 }
 

@@ -1,5 +1,3 @@
-import { computed } from 'vue'
-import { codesConcerned } from '@/analysis/membership'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById } from '@/catalog/indicators'
 import type { SettleColumns, SettleCriterion } from '@/catalog/settleCriteria'
@@ -9,27 +7,13 @@ import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { settleTexts } from '@/i18n/pages/settle'
-import { initiatives as initiativesFile } from '@/load/artefacts'
 import { onceEach } from '@/pages/shared/onceEach'
-import type { useComparables } from '@/pages/shared/useComparables'
 import type { Figures } from '@/pages/shared/useFigures'
-import type { useTerritories } from '@/pages/shared/useTerritories'
-import { CODE_LEVEL, HOME_LEVEL } from '@/schema/level'
-import { useArtefacts } from '@/stores/artefacts'
-import { codesAt } from '@/domain/initiativeTerritories'
-import { AXES, type PublishedInitiative } from '@/schema/initiative'
-
-/** Initiatives for interns and newcomers: the axis of training. What has ended welcomes nobody. */
-export const welcomes = ({ axis, status }: PublishedInitiative) => axis === AXES[1] && status !== 'ended'
+import { HOME_LEVEL } from '@/schema/level'
+import type { Welcome } from './useWelcome'
 
 /** What each bassin has of what can be asked, as columns and in words. */
-export function useSettleFigures(
-  territories: ReturnType<typeof useTerritories>,
-  figures: Figures,
-  comparables: ReturnType<typeof useComparables>,
-) {
-  const artefacts = useArtefacts()
-
+export function useSettleFigures(figures: Figures, welcome: Welcome) {
   /**
    * The newest figure of each row, of this vintage or of the one before: a place of which the producer gives the last year
    * only later (Corsica) has the figure of its own last year, and the year is said.
@@ -52,26 +36,10 @@ export function useSettleFigures(
   }
   const columnOf = onceEach(newest)
 
-  const welcome = computed((): readonly Value[] | undefined => {
-    const table = territories.table.value?.[HOME_LEVEL]
-    const items = artefacts.value(initiativesFile)?.filter(welcomes)
-    if (!table || !items || !comparables.space.value) return undefined
-    const attached = territories.attached.value
-    const inBassin = new Set(items.flatMap((item) => [...codesConcerned(item, HOME_LEVEL, attached)]))
-    const wide = new Set(
-      items.flatMap((item) => (item.scope === CODE_LEVEL ? codesAt(item, CODE_LEVEL) : [])),
-    )
-    return table.code.map((code, row) => {
-      if (inBassin.has(code) || wide.has(table[CODE_LEVEL][row] ?? '')) return 2
-      return comparables.similarTerritories(code).some((like) => inBassin.has(table.code[like.row] ?? ''))
-        ? 1
-        : 0
-    })
-  })
   const columns: SettleColumns = {
     values: (id) => columnOf(id)?.values,
     bases: (id) => figures.columnOf(id, HOME_LEVEL)?.base,
-    welcome: () => welcome.value,
+    welcome: () => welcome.values.value,
   }
   /** What is asked of, by row; undefined while it is on its way. */
   const valuesOf = onceEach(({ read }: SettleCriterion) => read(columns))

@@ -51,14 +51,13 @@ function makeComparables(
   })
 
   const artefacts = useArtefacts()
-  /** Of the files that they are made of, as far as they are asked for. */
-  const state = computed(() =>
-    artefacts.stateOf(
-      territoriesFile,
-      territoriesAt(level.value),
-      ...read.value.asked.map((id) => valuesOf(id, level.value)),
-    ),
-  )
+  /** The files that they are made of, as far as they are asked for. */
+  const files = computed(() => [
+    territoriesFile,
+    territoriesAt(level.value),
+    ...read.value.asked.map((id) => valuesOf(id, level.value)),
+  ])
+  const state = computed(() => artefacts.stateOf(...files.value))
 
   function similarTerritories(code: string, count = COMPARABLE_COUNT): Similar<ComparableId>[] {
     const row = territories.rowOf({ level: level.value, code })
@@ -89,7 +88,7 @@ function makeComparables(
       similar.left.length ? t.comparables.left(list(similar.left.map(name))) : '',
     ].filter(Boolean)
   }
-  return { space, state, similarTerritories, explain }
+  return { space, files, state, similarTerritories, explain }
 }
 
 export const useComparables = sharedStill(makeComparables)
