@@ -69,8 +69,6 @@ export default defineConfig(({ mode }) => ({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**'],
     restoreMocks: true,
-    // Every territory is read, beside journeys that keep the machine busy: a second alone is several there.
-    testTimeout: 30_000,
     // `npm run coverage`: what the unit tests alone read; the journeys read the rest.
     coverage: { include: ['src/**'], exclude: ['src/i18n/**'], reporter: ['text-summary', 'html'] },
   },

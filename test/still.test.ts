@@ -50,6 +50,17 @@ describe('pages written at build time', () => {
     }
   }, 60_000)
 
+  it('have a space between two sentences', async () => {
+    // Words in one line are read together; what a block holds stands apart.
+    const glued = /[\p{L}\d%)»][.!?…]+\p{Lu}\p{Ll}[^<]{0,40}/gu
+    const told = (body: string) => body.replace(/<\/?(?:a|b|em|i|span|strong)\b[^>]*>/g, '').match(glued)
+    for (const { level, code } of SAMPLE) {
+      const { body } = await page(`/territoire/${level}/${code}`)
+      expect(told(body), code).toBeNull()
+    }
+    expect(told('<b>deux consultations</b>.<b>Elle en a perdu</b>')).not.toBeNull()
+  }, 60_000)
+
   it('cut a description between two words', () => {
     expect(shortened('un deux trois', 20)).toBe('un deux trois')
     expect(shortened('un deux, trois', 11)).toBe('un deux…')

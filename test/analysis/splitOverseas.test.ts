@@ -17,9 +17,12 @@ it('la Corse reste avec la métropole, chaque outre-mer va dans son cadre, quel 
     shape('2B033', 9.4, 42.7),
     shape('97209', -61, 14.6),
     shape('01', -61.6, 16.1),
+    shape('94', 8.7, 41.9),
+    shape('06', 45.2, -12.8),
   ])
-  expect(codes(mainland)).toEqual(['200067643', '2B033'])
+  expect(codes(mainland)).toEqual(['200067643', '2B033', '94'])
   expect(codes(overseas['971'])).toEqual(['249710070', '01'])
+  expect(codes(overseas['976'])).toEqual(['06'])
   expect(codes(overseas['972'])).toEqual(['97209'])
   expect(codes(overseas['973'])).toEqual([])
 })

@@ -15,7 +15,7 @@ const feedOf = (level: string, code: string, from = feeds) =>
   from.find(({ ref }) => ref.level === level && ref.code === code)?.feed
 const items = (level: string, code: string, from = feeds) => feedOf(level, code, from)?.items ?? []
 
-describe('the feeds of territories', () => {
+describe('the feeds of territories', { timeout: 60_000 }, () => {
   it('are one for each territory that has a page', () => {
     const pages = LEVELS.flatMap((level) => data.territories[level].code.map((code) => `${level} ${code}`))
     expect(feeds.map(({ ref }) => `${ref.level} ${ref.code}`)).toEqual(pages)
@@ -50,7 +50,7 @@ describe('the feeds of territories', () => {
     expect(once.size).toBe((feeds.length + 1 + data.territories.region.code.length) * 2)
     expect(once.get('fil/initiatives/84.json')).toContain('Auvergne-Rhône-Alpes')
     expect(once.get('fil/bassin/63003.xml')).toContain('<title>Ambert')
-  }, 30_000)
+  })
 })
 
 describe('a new edition', () => {
@@ -73,7 +73,7 @@ describe('a new edition', () => {
   })
 })
 
-describe('a correction', () => {
+describe('a correction', { timeout: 60_000 }, () => {
   const corrected = data.initiatives.find(({ bassin }) => bassin !== undefined)!
   const states = {
     ...{ reference: '3F2A9C01', axis: corrected.axis, type: corrected.type, id: corrected.id },
@@ -116,7 +116,7 @@ describe('a correction', () => {
     expect(items('departement', '63', here)).toEqual(items('departement', '63'))
     const everywhere = territoryFeeds({ ...data, changes: change({ indicators: ['apl'] }) })
     expect(everywhere.filter(({ feed }) => feed.items[0]?.updated !== '2027-01-03')).toEqual([])
-  }, 30_000)
+  })
   it('of what is not published stops the build', () => {
     for (const corrects of [
       { indicators: ['inconnu'] },

@@ -36,7 +36,7 @@ function headlines(id: IndicatorId): (ref: TerritoryRef) => unknown {
 }
 const nameOf = ({ level, code }: TerritoryRef) => `${level} ${code}`
 
-describe('in every territory, what is listed, counted and exported is the same', () => {
+describe('in every territory, what is listed, counted and exported is the same', { timeout: 60_000 }, () => {
   const homes = facilities.code.map((_, row) => ({
     ...{ commune: facilities.commune[row] ?? '', bassin: facilities.bassin[row] ?? '' },
     ...{ lon: facilities.lon[row] ?? 0, lat: facilities.lat[row] ?? 0 },
@@ -66,7 +66,7 @@ describe('in every territory, what is listed, counted and exported is the same',
         if (counted(ref) !== sum(id, exported)) expect(nameOf(ref)).toBe('counted as listed')
     }
     // Some fifteen million answers.
-  }, 60_000)
+  })
 
   it('initiatives', () => {
     const headline = headlines('initiatives')

@@ -39,7 +39,7 @@ const published = LEVELS.flatMap((level) =>
   ),
 )
 
-describe('the figures given away', () => {
+describe('the figures given away', { timeout: 60_000 }, () => {
   const rows = LEVELS.flatMap((level) => csvParse(open(`chiffres-${level}.csv`)))
 
   it('are those of the artefacts, every one, with the reason for each that is missing', () => {
@@ -110,7 +110,7 @@ describe('the figures given away', () => {
   })
 })
 
-describe('the data package', () => {
+describe('the data package', { timeout: 60_000 }, () => {
   const text = open('datapackage.json')
   const described = parse(DataPackageSchema, JSON.parse(text), 'datapackage.json')
   const resources = (
@@ -183,7 +183,7 @@ describe('the data package', () => {
   })
 })
 
-describe('the answers of the API', () => {
+describe('the answers of the API', { timeout: 60_000 }, () => {
   const ajv = new Ajv()
   type Figure = {
     indicateur: string

@@ -119,6 +119,10 @@ test.describe('une vue intégrée', () => {
   test('à 320 px, en anglais aussi, rien ne se touche au pied d’un graphique', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto('./#/comparer?embed=1&t=bassin:63003,departement:63&langue=en')
+    await expect(page.getByRole('link', { name: /^Legal/ })).toHaveAttribute(
+      'href',
+      /^\/mentions-legales\/\?langue=en$/,
+    )
     const figures = await boxOf(page.locator('figure summary').first())
     const downloads = await boxOf(page.locator('figure .downloads').first())
     expect(figures.right + 8 <= downloads.left || figures.bottom <= downloads.top).toBe(true)
@@ -128,6 +132,10 @@ test.describe('une vue intégrée', () => {
     await page.goto('./?embed=1&maille=departement&ind=maisons-taux')
     await expect(page.locator('.maplibregl-ctrl-scale')).toBeVisible()
     await expect(page).toHaveURL(/\/\?.*embed=1/)
+    await expect(page.getByRole('link', { name: /^Mentions légales/ })).toHaveAttribute(
+      'href',
+      '/mentions-legales/',
+    )
     const href = await page.getByRole('link', { name: /Voir sur Territoires de soins/ }).getAttribute('href')
     await page.goto('about:blank')
     await page.goto(href ?? '')
@@ -161,13 +169,12 @@ test.describe('une vue intégrée', () => {
       await expect(frame.locator('.maplibregl-desktop-message')).toHaveText('Ctrl + molette pour zoomer')
       expect(await scale.textContent()).toBe(before)
       await page.evaluate(() => scrollTo(0, 0))
-      // The browser gives what follows a scroll to what was scrolled, for a moment: a person turns the wheel again.
-      await expect(async () => {
-        await page.keyboard.down('Control')
-        await page.mouse.wheel(0, -600)
-        await page.keyboard.up('Control')
-        await expect(scale).not.toHaveText(before ?? '', { timeout: 1000 })
-      }).toPass()
+      // What follows a scroll goes to what was scrolled, until the mouse moves again or has been still for a while.
+      await page.mouse.move(360, 210)
+      await page.keyboard.down('Control')
+      await page.mouse.wheel(0, -600)
+      await page.keyboard.up('Control')
+      await expect(scale).not.toHaveText(before ?? '')
       expect(await page.evaluate(() => scrollY)).toBe(0)
     })
 

@@ -130,6 +130,8 @@ test.describe('au clavier seul, de Tab en Tab', () => {
     )
     await page.keyboard.press('Enter')
     await expect(maps).toHaveCount(3)
+    // The keyboard is where the name was typed, above what it added.
+    await expect(page.getByLabel('Ajouter un territoire')).toBeFocused()
     await reach(page, page.getByRole('button', { name: 'Prendre Bretagne pour référence' }))
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/t=region:53,/)

@@ -1,6 +1,8 @@
+import { built, said, saidPattern } from '../support/built'
 import { expect, test } from './support/test'
 
 const AMBERT = './territoire/bassin/63003-ambert/'
+const { communes, people, access } = built.bassin('63003')
 
 test.describe('une page de territoire', () => {
   test.describe('sans JavaScript', () => {
@@ -10,8 +12,10 @@ test.describe('une page de territoire', () => {
       expect(response?.status()).toBe(200)
       await expect(page).toHaveTitle('Ambert · bassin de vie · Puy-de-Dôme · Territoires de soins')
       await expect(page.getByRole('heading', { level: 1, name: 'Ambert' })).toBeVisible()
-      await expect(page.locator('.lede')).toHaveText(/^35 communes, 18.004 habitants/)
-      await expect(page.locator('dl.keys').getByText('1,98')).toBeVisible()
+      await expect(page.locator('.lede')).toHaveText(
+        new RegExp(`^${communes} communes, ${saidPattern(people)} habitants`),
+      )
+      await expect(page.locator('dl.keys').getByText(said(access, 2), { exact: true })).toBeVisible()
       await expect(page.getByRole('link', { name: /Drees, 2023/ }).first()).toBeVisible()
       const description = await page.locator('meta[name=description]').getAttribute('content')
       expect(description?.length).toBeLessThanOrEqual(160)
@@ -29,6 +33,8 @@ test.describe('une page de territoire', () => {
     await expect(page.getByRole('button', { name: 'Kit presse' })).toBeEnabled()
     await page.goto(`${AMBERT}?langue=en`)
     await expect(page.getByRole('heading', { level: 1, name: 'Ambert' })).toBeVisible()
-    await expect(page.getByText(/18.004 inhabitants/)).toBeVisible()
+    await expect(
+      page.getByText(new RegExp(`${people.toLocaleString('en').replace(',', '.')} inhabitants`)),
+    ).toBeVisible()
   })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/test'
-import { built, said } from '../support/built'
+import { built, said, saidPattern } from '../support/built'
 
 async function saved(page: Page, press: () => Promise<void>): Promise<string> {
   const [file] = await Promise.all([page.waitForEvent('download'), press()])
@@ -104,7 +104,14 @@ test.describe('la page d’un territoire', () => {
     const neighbours = around.getByRole('listitem').getByRole('link')
     await expect(neighbours).toHaveCount(8)
     await expect(neighbours.first()).toHaveText('Arlanc')
-    await expect(main).toContainText(/(À|à) moins de 30\skm/)
+    const near = built.kmToOutside('63003') <= 30
+    const nearHead = main.getByRole('heading', { level: 3, name: spaced('À moins de 30 km') })
+    await expect(nearHead).toBeVisible()
+    const none = main.getByText(spaced('^Aucune recensée à moins de 30 km.$'))
+    await expect(none).toHaveCount(near ? 0 : 1)
+    await expect(nearHead.locator('xpath=following-sibling::*[1]').getByRole('link').first()).toBeVisible({
+      visible: near,
+    })
     await expect(main).toContainText(spaced('En Auvergne-Rhône-Alpes : non publié'))
 
     // Its communes, found without accents.
@@ -341,7 +348,15 @@ test.describe('besoin et réponse', () => {
     await says(unansweredSaid)
     await expect(page.getByText('Sans réponse recensée ne veut pas dire sans réponse.')).toBeVisible()
     await expect(page.locator('tbody tr.row').first()).toContainText(
-      new RegExp(`${built.unanswered.first.name}.*\\d\\s\\d{3}.*\\d,\\d\\d.*\\d\\skm.*\\d\\skm`),
+      new RegExp(
+        [
+          built.unanswered.first.name,
+          saidPattern(built.unanswered.first.people),
+          built.unanswered.first.access.toFixed(2).replace('.', ','),
+          `\\D${said(built.unanswered.first.maisonKm)}\\skm`,
+          `\\D${said(built.unanswered.first.initiativeKm)}\\skm`,
+        ].join('.*'),
+      ),
     )
     const legend = page.getByRole('region', { name: /^Besoin \(APL 2023\)/ })
     await expect(legend.getByRole('row').first()).toContainText(

@@ -1,17 +1,35 @@
+import { distance } from 'geokdbush'
 import { needResponseClass, needResponseCounts } from '@/analysis/bivariate'
+import { concerns } from '@/analysis/membership'
 import { unanswered } from '@/analysis/needResponse'
+import { homeRef } from '@/domain/territory'
+import { isKnown } from '@/domain/value'
 import { ruleParams } from '@/stores/address/rule'
 import type { PublishedInitiative } from '@/schema/initiative'
 import { realBassins } from './realBassins'
 
-const { initiatives, bassin, needFacts } = realBassins
+const { initiatives, territories, attached, bassin, column, needFacts } = realBassins
 
 const count = (test: (item: PublishedInitiative) => boolean) => initiatives.filter(test).length
 const located = ({ lon }: PublishedInitiative) => lon !== undefined
 const facts = needFacts()
 const found = unanswered(ruleParams.fallback.rule, facts)
 const byPeople = [...found.rows].sort((a, b) => (bassin.population[b] ?? 0) - (bassin.population[a] ?? 0))
+const first = byPeople[0] ?? -1
 const overseas = found.rows.filter((row) => bassin.code[row]?.startsWith('97'))
+
+/** Kilometres from a bassin's pole to the nearest initiative with a point that does not concern it. */
+function kmToOutside(code: string) {
+  const row = bassin.code.indexOf(code)
+  const outside = initiatives.filter((item) => !concerns(item, homeRef(code), attached))
+  return Math.min(
+    ...outside.map(({ lon, lat }) =>
+      lon === undefined || lat === undefined
+        ? Infinity
+        : distance(bassin.lon[row] ?? Number.NaN, bassin.lat[row] ?? Number.NaN, lon, lat),
+    ),
+  )
+}
 
 /** The mainland's bassin whose centre is the furthest from any initiative with a point: there the map shows no symbol. */
 function apart() {
@@ -58,13 +76,32 @@ export const built = {
       needResponseClass(access, (facts.maisons[row] ?? 0) + (facts.initiatives[row] ?? 0)),
     ),
   ),
+  /** Intercommunalités, and those whose access is published. */
+  epci: { count: territories.epci.code.length, known: column('apl', '2023', 'epci').filter(isKnown).length },
+  /** A bassin's row of the table of territories. */
+  bassin: (code: string) => {
+    const row = bassin.code.indexOf(code)
+    return {
+      people: bassin.population[row] ?? Number.NaN,
+      communes: bassin.communes[row] ?? Number.NaN,
+      access: Number(facts.access[row]),
+    }
+  },
+  kmToOutside,
   /** Bassins without a recorded response, by the rule one starts with; rows of `territories.bassin`. */
   unanswered: {
     count: found.rows.length,
     overseas: overseas.length,
     people: found.people,
-    /** Code and name of the most populated one. */
-    first: { code: bassin.code[byPeople[0] ?? -1] ?? '', name: bassin.name[byPeople[0] ?? -1] ?? '' },
+    /** The most populated one, and what its row says. */
+    first: {
+      code: bassin.code[first] ?? '',
+      name: bassin.name[first] ?? '',
+      people: bassin.population[first] ?? Number.NaN,
+      access: Number(facts.access[first]),
+      maisonKm: facts.maisonKm[first] ?? Number.NaN,
+      initiativeKm: facts.initiativeKm[first] ?? Number.NaN,
+    },
   },
 }
 

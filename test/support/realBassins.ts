@@ -5,14 +5,17 @@ import { comparableBassins, comparableColumns, type Likeness } from '@/catalog/c
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import type { Value } from '@/domain/value'
+import type { PublishedLevel } from '@/schema/level'
 import { readArtefacts } from '../../scripts/checks/readArtefacts'
 
-const { territories, neighbours, values, initiatives, facilities } = readArtefacts(resolve('public/data'))
+const { territories, attached, neighbours, values, initiatives, facilities } = readArtefacts(
+  resolve('public/data'),
+)
 const { bassin } = territories
 
-/** Figures of all bassins de vie, as published. */
-const column = (id: IndicatorId, vintage: string): readonly Value[] =>
-  values[id].vintages[vintage]?.bassin?.values ?? []
+/** Figures of all bassins de vie, or of another level, as published. */
+const column = (id: IndicatorId, vintage: string, level: PublishedLevel = 'bassin'): readonly Value[] =>
+  values[id].vintages[vintage]?.[level]?.values ?? []
 
 const likeness = (kind: Likeness) => {
   const columns = comparableColumns(bassin, kind, (id) => column(id, latestVintage(indicatorById(id))))
@@ -49,6 +52,7 @@ function needFacts(): NeedFacts {
 export const realBassins = {
   initiatives,
   territories,
+  attached,
   neighbours,
   bassin,
   values,

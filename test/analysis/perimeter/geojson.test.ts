@@ -145,6 +145,27 @@ describe('a GeoJSON file', () => {
     expect(insideShape(shape)(3.5, 45.1)).toBe(false)
   })
 
+  it('is refused where it crosses itself with too many sides to be cut apart, and says where', async () => {
+    // A bow tie whose sides are of 1,001 steps each, none of them at the crossing: more than 3,000 in all.
+    const corners = [
+      [3, 45],
+      [4, 46],
+      [4, 45],
+      [3, 46],
+    ] as const
+    const ring = corners.flatMap(([x, y], at) => {
+      const [toX, toY] = corners[(at + 1) % corners.length] ?? [x, y]
+      return Array.from({ length: 1001 }, (_, step) => [
+        x + ((toX - x) * step) / 1001,
+        y + ((toY - y) * step) / 1001,
+      ])
+    })
+    const bowTie = await read(polygon([...ring, [3, 45]]))
+    expect(bowTie).toMatchObject({ problem: { kind: 'crossing' } })
+    const { at } = 'problem' in bowTie ? (bowTie.problem as { at: number[] }) : { at: [] }
+    expect(at.map((degrees) => Math.round(degrees * 100) / 100)).toEqual([3.5, 45.5])
+  })
+
   it('sets aside a hole outside its outline, and says so', async () => {
     const file = await read(polygon(square(2, 45, 2), square(2.5, 45.5, 0.5), square(6, 45, 0.5)))
     expect(file).toMatchObject({ notes: { holes: 1 } })

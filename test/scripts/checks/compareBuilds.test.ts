@@ -6,6 +6,7 @@ import type { Value } from '@/schema/value'
 
 const published = resolve(import.meta.dirname, '../../../public/data')
 const former = readArtefacts(published)
+const names = former.territories.bassin.name
 
 /** What is told of a copy of the real build that is spoiled, or renewed, in one way. */
 function changes(spoil: (next: typeof former) => void) {
@@ -25,7 +26,7 @@ function changes(spoil: (next: typeof former) => void) {
 const refused = (spoil: (next: typeof former) => void) =>
   changes(spoil).flatMap(({ text, beyond }) => (beyond ? text : []))
 
-describe('two builds', () => {
+describe('two builds', { timeout: 60_000 }, () => {
   it('that are alike have nothing to tell', () => expect(changes(() => undefined)).toEqual([]))
 
   it('a vintage more is told, and asks for nothing', () => {
@@ -47,7 +48,7 @@ describe('two builds', () => {
       column[0] = 'not-published'
     })
     expect(said).toEqual([
-      expect.stringMatching(/^Accès aux généralistes.*, 2023, bassins de vie : 1 chiffres? perdu/),
+      expect.stringMatching(/^Accès aux généralistes.*, 2023, bassins de vie : 1 chiffres perdus \(/),
     ])
   })
 
@@ -68,7 +69,7 @@ describe('two builds', () => {
     }
     expect(refused(moved(200))).toHaveLength(1)
     expect(refused(moved(3))).toEqual([])
-    expect(changes(moved(3))[0]?.text).toMatch(/3 chiffres changent \(Bourg-en-Bresse|3 chiffres changent/)
+    expect(changes(moved(3))[0]?.text).toContain(`3 chiffres changent (${names[2]} `)
   })
 
   it('a bassin, a place or an initiative less must be accepted; one more is told', () => {
