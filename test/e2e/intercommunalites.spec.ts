@@ -50,7 +50,7 @@ test.describe('les intercommunalités', () => {
     await expect(kin).toContainText('Il fait partie de')
     await kin.getByRole('link', { name: AMBERT }).click()
     await expect(page.getByRole('heading', { level: 1, name: AMBERT })).toBeVisible()
-    await expect(kin).toContainText('Il est fait de')
+    await expect(kin).toContainText('Il a des communes en commun avec')
     await expect(kin.getByRole('link', { name: 'Ambert', exact: true })).toBeVisible()
     // An island that the law lets stay out.
     await page.goto('./#/territoire/departement/85')
