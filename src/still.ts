@@ -52,7 +52,8 @@ const READ: readonly Artefact<unknown>[] = [
 export function stillPages(read: (file: string) => unknown, site?: string) {
   const pinia = createPinia()
   const store = useArtefacts(pinia)
-  for (const artefact of READ) store.put(artefact, parse(artefact.schema, read(artefact.file), artefact.file))
+  for (const artefact of READ)
+    if ('schema' in artefact) store.put(artefact, parse(artefact.schema, read(artefact.file), artefact.file))
   // Made here, what all pages share follows what it is made of, and is not made anew for each.
   setActivePinia(pinia)
   const territories = useTerritories()

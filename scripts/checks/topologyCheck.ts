@@ -2,7 +2,7 @@ import { shapesAt, type Boundaries } from '@/schema/boundaries'
 import { FIRST_DRAWN, MAP_LEVELS, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { polygonArea } from '../steps/boundaries/areas'
+import { polygonArea } from '@/analysis/polygonArea'
 import type { Check } from './readArtefacts'
 
 /** A ring smaller than this, in km², is a sliver: the smallest island kept is a hundred times larger. */

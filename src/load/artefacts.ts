@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot'
 import { FACILITY_IDS } from '@/catalog/facilities'
 import type { IndicatorId } from '@/domain/indicatorIds'
+import type { Settled } from '@/domain/remote'
 import { FRANCE } from '@/domain/territory'
 import {
   apartBoundariesSchema,
@@ -59,13 +60,15 @@ import {
   type WhatIfValidation,
 } from '@/schema/whatIf'
 
-/** A file of `public/data` and what it must look like. */
-export interface Artefact<T> {
-  file: string
-  schema: GenericSchema<unknown, T>
-  /** Whether it has English beside its French. */
-  translated?: true
-}
+/** A file of `public/data` and what it must look like, or what the device makes of such files under a name of its own. */
+export type Artefact<T> = { file: string } & (
+  | {
+      schema: GenericSchema<unknown, T>
+      /** Whether it has English beside its French. */
+      translated?: true
+    }
+  | { made: () => Promise<Settled<T>> }
+)
 
 export const boundaries: Artefact<FirstBoundaries> = { file: 'boundaries.json', schema: BoundariesSchema }
 export const territories: Artefact<Territories> = { file: 'territories.json', schema: TerritoriesSchema }

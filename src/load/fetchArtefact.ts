@@ -9,6 +9,7 @@ export const dataFolder = () => siteAddress('data/')
 
 /** Fetches, reads and checks one artefact. Never throws: the answer is ready or failed, and says why. */
 export async function fetchArtefact<T>(artefact: Artefact<T>, folder = dataFolder()): Promise<Settled<T>> {
+  if ('made' in artefact) return artefact.made()
   const failed = (kind: LoadError['kind'], detail: string, field?: string): Settled<T> => ({
     state: 'failed',
     error: { kind, file: artefact.file, detail, ...(field === undefined ? {} : { field }) },

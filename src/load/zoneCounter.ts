@@ -1,7 +1,8 @@
 import type { MapLevel } from '@/schema/level'
 import type { CommunesTotals } from '@/analysis/zone/communesTotals'
 import type { ZoneShare } from '@/analysis/zone/shares'
-import type { LoadError } from '@/domain/remote'
+import type { Outline } from '@/domain/outline'
+import type { LoadError, Settled } from '@/domain/remote'
 import type { Zone } from '@/domain/zone'
 import { dataFolder } from './fetchArtefact'
 import type { ZoneAnswer, ZoneAsk } from './zoneMessages'
@@ -24,7 +25,13 @@ export interface ZoneCounter {
     fail: Fail,
     progress: (done: number) => void,
   ) => Pending
+  outline: (code: string) => Promise<Settled<Outline>>
 }
+
+let opened: ZoneCounter | undefined
+
+/** One worker for the visit, kept from one page to the next; what it answers goes to who asked. */
+export const zoneCounter = (): ZoneCounter => (opened ??= openZoneCounter())
 
 interface Hearer {
   hear: (message: ZoneAnswer) => void
@@ -32,7 +39,7 @@ interface Hearer {
 }
 
 /** Starts the worker, and another one should it break: its script may not have come. */
-export function openZoneCounter(): ZoneCounter {
+function openZoneCounter(): ZoneCounter {
   let worker: Worker | undefined
   const hearing = new Map<number, Hearer>()
   let last = 0
@@ -81,5 +88,13 @@ export function openZoneCounter(): ZoneCounter {
         },
         fail,
       }),
+    outline: (code) =>
+      new Promise((resolve) =>
+        ask((id) => ({ kind: 'outline', id, code }), {
+          hear: (message) =>
+            message.kind === 'outline' && resolve({ state: 'ready', value: message.outline }),
+          fail: (error) => resolve({ state: 'failed', error }),
+        }),
+      ),
   }
 }

@@ -1,6 +1,7 @@
 import type { CommunesTotals } from '@/analysis/zone/communesTotals'
 import type { MapLevel } from '@/schema/level'
 import type { ZoneShare } from '@/analysis/zone/shares'
+import type { Outline } from '@/domain/outline'
 import type { LoadError } from '@/domain/remote'
 import type { Zone } from '@/domain/zone'
 
@@ -9,11 +10,14 @@ export type ZoneAsk =
   | { kind: 'open'; folder: string }
   | { kind: 'communes'; id: number; zone: Zone }
   | { kind: 'shares'; id: number; zone: Zone; level: MapLevel }
+  /** Of the territory that a person composed, by its code. */
+  | { kind: 'outline'; id: number; code: string }
   | { kind: 'stop'; id: number }
 
 export type ZoneAnswer =
   | { kind: 'communes'; id: number; figures: CommunesTotals }
   | { kind: 'shares'; id: number; shares: ZoneShare[] }
+  | { kind: 'outline'; id: number; outline: Outline }
   /** Work done, from 0 to 1. */
   | { kind: 'progress'; id: number; done: number }
   | { kind: 'failed'; id: number; error: LoadError }

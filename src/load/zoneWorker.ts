@@ -1,4 +1,5 @@
 import { byLevel, isMapLevel, LISTED_LEVELS, MAP_LEVELS } from '@/schema/level'
+import { OWN_LEVEL } from '@/schema/ownLevel'
 import { territoryFeatures, type TerritoryFeature } from '@/analysis/decodeBoundaries'
 import { partsOf, polygonIndex, type PolygonIndex } from '@/analysis/locate'
 import { communesTotals } from '@/analysis/zone/communesTotals'
@@ -6,9 +7,17 @@ import { communeIndex, communesInZone } from '@/analysis/zone/communesInZone'
 import { regionsByDepartement, type Attachments } from '@/analysis/membership'
 import { zoneShares } from '@/analysis/zone/shares'
 import { circleShape, commonShape } from '@/analysis/zone/zoneShape'
-import type { LoadError } from '@/domain/remote'
 import type { Shape, Zone } from '@/domain/zone'
-import { boundariesAt, communes, communesApl, holdersOf, territories, type Artefact } from './artefacts'
+import {
+  boundariesAt,
+  communes,
+  communesApl,
+  communeTiles,
+  holdersOf,
+  territories,
+  type Artefact,
+} from './artefacts'
+import { communeOutline, NotThere } from './communeOutline'
 import { fetchArtefact } from './fetchArtefact'
 import type { ZoneAnswer, ZoneAsk } from './zoneMessages'
 
@@ -30,7 +39,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ZoneAsk>) => {
   if (data.kind === 'open') folder = data.folder
   else if (data.kind === 'stop') stopped.add(data.id)
   else
-    (data.kind === 'communes' ? tellCommunes(data) : tellShares(data)).catch((error: unknown) => {
+    tell(data).catch((error: unknown) => {
       const foreseen = error instanceof NotThere
       const detail = String(error)
       answer({
@@ -41,11 +50,9 @@ self.addEventListener('message', ({ data }: MessageEvent<ZoneAsk>) => {
     })
 })
 
-/** A list that did not come: whoever asked for what needs it is told. */
-class NotThere extends Error {
-  constructor(readonly why: LoadError) {
-    super(why.file)
-  }
+function tell(asked: Exclude<ZoneAsk, { kind: 'open' | 'stop' }>): Promise<void> {
+  if (asked.kind === 'communes') return tellCommunes(asked)
+  return asked.kind === 'shares' ? tellShares(asked) : tellOutline(asked)
 }
 
 /** An artefact fetched and prepared once; after a failure, the next question tries again. */
@@ -63,6 +70,7 @@ function once<T, P>(artefact: Artefact<T>, prepare: (value: T) => P): () => Prom
       }))
 }
 const places = once(communes, communeIndex)
+const tiles = once(communeTiles, (index) => index)
 const apl = once(communesApl, (table) => table)
 const regions = once(territories, regionsByDepartement)
 const lists = byLevel((level) => once(holdersOf(level), (list) => list), LISTED_LEVELS)
@@ -103,12 +111,29 @@ async function tellShares({ id, zone, level }: Extract<ZoneAsk, { kind: 'shares'
   }
 }
 
+/** The outline of a composed territory; the last one is kept, as the same is asked for by the page and for its zone. */
+let outlined: { code: string; outline: ReturnType<typeof communeOutline> } | undefined
+async function outlineOf(code: string) {
+  const [{ table }, index] = await Promise.all([places(), tiles()])
+  if (outlined?.code !== code) outlined = { code, outline: communeOutline(code, table, index, folder) }
+  const { outline } = outlined
+  return outline.catch((error: unknown) => {
+    outlined = undefined
+    throw error
+  })
+}
+
+async function tellOutline({ id, code }: Extract<ZoneAsk, { kind: 'outline' }>) {
+  answer({ kind: 'outline', id, outline: await outlineOf(code) })
+}
+
 /** The zone as one shape; null where its conditions have nothing in common. */
 async function shapeOf({ within, circle, shape }: Zone): Promise<Shape | null> {
   const shapes: Shape[] = []
   if (shape) shapes.push(shape)
   if (circle) shapes.push(circleShape(circle))
-  if (within && isMapLevel(within.level)) {
+  if (within?.level === OWN_LEVEL) shapes.push((await outlineOf(within.code)).shape)
+  else if (within && isMapLevel(within.level)) {
     const found = (await outlines[within.level]()).features.find(
       ({ properties }) => properties.code === within.code,
     )

@@ -10,7 +10,6 @@ import type { FacilityId } from '@/i18n/fr/facilities'
 import { buildStyle } from '@/map/buildStyle'
 import { keptFacilityTable } from '@/pages/map/tools/exportTables'
 import { useAround } from '@/pages/map/tools/useAround'
-import type { ZoneWork } from '@/pages/map/tools/useZoneWork'
 import { useLayerCounts } from '@/pages/map/useLayerCounts'
 import type { InitiativeSearch } from '@/pages/shared/useInitiativeSearch'
 import type { MapModel } from '@/pages/map/useMapModel'
@@ -60,6 +59,9 @@ const file = {
   bains: [0, 1],
 }
 const table = parse(facilitiesSchema(FACILITY_IDS), file, 'facilities.json')
+vi.mock('@/load/zoneCounter', () => ({
+  zoneCounter: () => ({ communes: () => ({ stop: () => undefined }) }),
+}))
 vi.mock('@/stores/artefacts', () => ({
   useArtefacts: () => ({
     value: ({ file: name }: { file: string }) => (name === 'facilities.json' ? table : undefined),
@@ -99,8 +101,7 @@ describe('a made-up kind of facility', () => {
   })
 
   it('is found near a place, under its own name and address', () => {
-    const work = { figures: () => ({ communes: () => ({ stop: () => undefined }) }) } as unknown as ZoneWork
-    const around = effectScope().run(() => useAround(model, work, {} as InitiativeSearch))
+    const around = effectScope().run(() => useAround(model, {} as InitiativeSearch))
     const near = around?.facilities.find(({ kind }) => kind.id === BATHS)?.near.value
     expect(near?.within).toBe(1)
     expect(near?.rows[0]).toMatchObject({ name: 'Bains de la Dore', address: '1 rue de l’Eau', count: 1 })

@@ -75,7 +75,7 @@ export const own: typeof french = {
   page: {
     edit: 'Change this territory',
     rule: (n) =>
-      `A territory composed of ${n}. Each figure follows the rule of the published levels: same communes, same weights. Its rank is the one it would have among intercommunalités.`,
-    shape: 'On the map, its communes are points: their outlines are not drawn there.',
+      `A territory composed of ${n}. Each figure follows the rule of the published levels: same communes, same weights. Its rank is the one it would have among intercommunalités; its area is measured on simplified outlines, to within 1%.`,
+    noShape: 'Its outlines could not be loaded: on the map, its communes are points.',
   },
 }

@@ -78,7 +78,7 @@ export const own = {
   page: {
     edit: 'Modifier ce territoire',
     rule: (n: string) =>
-      `Territoire composé de ${n}. Chaque chiffre suit la règle des mailles publiées : mêmes communes, mêmes poids. Son rang est celui qu’il aurait parmi les intercommunalités.`,
-    shape: 'Sur la carte, ses communes sont des points : leurs contours n’y sont pas dessinés.',
+      `Territoire composé de ${n}. Chaque chiffre suit la règle des mailles publiées : mêmes communes, mêmes poids. Son rang est celui qu’il aurait parmi les intercommunalités ; sa superficie est mesurée sur des contours simplifiés, à 1 % près.`,
+    noShape: 'Ses contours n’ont pas été chargés : sur la carte, ses communes sont des points.',
   },
 }

@@ -8,6 +8,7 @@ import type { IndicatorId } from '@/domain/indicatorIds'
 import { t } from '@/i18n'
 import { communes as communesFile, initiatives as initiativesFile, type Artefact } from '@/load/artefacts'
 import { ingredientArtefacts } from '@/load/ingredients'
+import { ownOutline } from '@/load/ownOutline'
 import { onceEach } from '@/pages/shared/onceEach'
 import type { Communes } from '@/schema/communes'
 import { HOME_LEVEL, type Level } from '@/schema/level'
@@ -57,6 +58,7 @@ export function useOwnTerritories(attached: { value: Attachments }) {
       population: rows.reduce((sum, row) => sum + people(row), 0),
       lon: (table.lon[seat] ?? 0) * CENTRE_STEP,
       lat: (table.lat[seat] ?? 0) * CENTRE_STEP,
+      area: artefacts.value(ownOutline(code))?.area,
     }
   }
   /** Centres of its communes, degrees. */

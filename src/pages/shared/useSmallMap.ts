@@ -19,10 +19,7 @@ import { useArtefacts } from '@/stores/artefacts'
 import { useTheme } from '@/stores/theme'
 import type { Figures } from './useFigures'
 
-/** Around the bassins in which the communes of a composed territory lie: they are wider than it. */
-const OWN_MARGIN = 0.05
-const marginOf = ({ level }: TerritoryRef) =>
-  isMapLevel(level) ? levelMap(level).picture.margin : OWN_MARGIN
+const marginOf = ({ level }: TerritoryRef) => levelMap(isMapLevel(level) ? level : HOME_LEVEL).picture.margin
 
 /** Small maps of territories by access to general practitioners, in the fixed classes: two of them can be compared. */
 export function useSmallMap(territories: ReturnType<typeof useTerritories>, figures: Figures) {
@@ -57,7 +54,8 @@ export function useSmallMap(territories: ReturnType<typeof useTerritories>, figu
     const level = pictureLevel(refs[0]?.level)
     const features = geometry.levels[level].value?.features
     const own = refs.flatMap((ref) => geometry.featureOf(ref) ?? [])
-    const composed = refs.filter(({ level }) => level === OWN_LEVEL)
+    // Until the outline of a composed territory is there: points, among the bassins in which its communes lie.
+    const composed = refs.filter((ref) => ref.level === OWN_LEVEL && !geometry.featureOf(ref))
     const around = composed
       .flatMap(({ code }) => [...(territories.own?.holdersOf(code, HOME_LEVEL).keys() ?? [])])
       .flatMap((code) => geometry.featureOf(homeRef(code)) ?? [])

@@ -26,7 +26,7 @@ import { sharedStill } from '@/stores/sharedStill'
 import type { useOwnTerritories } from './useOwnTerritories'
 
 /** What is known of any territory. */
-export type TerritoryFacts = Omit<Row<TerritoryTable>, 'area'> & { area?: number }
+export type TerritoryFacts = Omit<Row<TerritoryTable>, 'area'> & { area?: number | undefined }
 
 /**
  * Names and rows of all territories, once they are loaded; looking at those of a level apart starts their loading. Those that
@@ -60,7 +60,7 @@ function makeTerritories(composed?: typeof useOwnTerritories) {
   }
   /**
    * All that is known of a territory; undefined where it is unknown, so that nothing can pass for 0. One that a person
-   * composed is in no table, and its area is not known.
+   * composed is in no table, and its area is known once it has an outline.
    */
   function at(ref: TerritoryRef): TerritoryFacts | undefined {
     if (ref.level === OWN_LEVEL) return table.value && own?.at(ref.code)

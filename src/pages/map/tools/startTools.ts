@@ -30,7 +30,7 @@ export function startTools(model: MapModel) {
   const all = computed(() => model.points.initiatives.value ?? [])
   const texts = useInitiativeTexts()
   const search = useInitiativeSearch(all, territories, () => texts.all)
-  const around = useAround(model, work, search)
+  const around = useAround(model, search)
   const kept = useKept(model, zone, work, search, around)
   useKnownRegions(
     computed(() => view.value.filter),

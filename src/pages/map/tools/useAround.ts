@@ -12,14 +12,13 @@ import { USUAL_RADIUS, type Around } from '@/domain/zone'
 import { t } from '@/i18n'
 import { tools as texts } from '@/i18n/tools'
 import { boundaries, facilities as facilitiesFile } from '@/load/artefacts'
-import type { Pending } from '@/load/zoneCounter'
+import { zoneCounter, type Pending } from '@/load/zoneCounter'
 import { usePlaceSearch } from '@/pages/shared/usePlaceSearch'
 import { HOME_LEVEL } from '@/schema/level'
 import { useInitiativeFilter } from '@/pages/shared/useInitiativeFilter'
 import type { InitiativeSearch } from '@/pages/shared/useInitiativeSearch'
 import { useArtefacts } from '@/stores/artefacts'
 import type { MapModel } from '../useMapModel'
-import type { ZoneWork } from './useZoneWork'
 
 /** Things told of each kind at least, however far. */
 export const FEW = 5
@@ -34,7 +33,7 @@ export interface Near {
 }
 
 /** What is around the place looked at: nearest facilities and initiatives, how many within reach, people. */
-export function useAround(model: MapModel, work: ZoneWork, search: InitiativeSearch) {
+export function useAround(model: MapModel, search: InitiativeSearch) {
   const { view, points, territories } = model
   const artefacts = useArtefacts()
   const around = computed(() => view.value.around)
@@ -130,7 +129,7 @@ export function useAround(model: MapModel, work: ZoneWork, search: InitiativeSea
     peopleFailed.value = ''
     people.value = null
     if (circle)
-      pending = work.figures().communes(
+      pending = zoneCounter().communes(
         { within: null, circle, shape: null },
         (figures) => (people.value = figures),
         (error) => (peopleFailed.value = t.errors.artefact(error)),

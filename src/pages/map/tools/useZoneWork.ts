@@ -5,12 +5,10 @@ import type { ZoneShare } from '@/analysis/zone/shares'
 import type { LoadError } from '@/domain/remote'
 import { isEmptyZone, type Zone } from '@/domain/zone'
 import { t } from '@/i18n'
-import { openZoneCounter, type Pending, type ZoneCounter } from '@/load/zoneCounter'
+import { zoneCounter, type Pending } from '@/load/zoneCounter'
 
 /** Work is told about from this time on, ms: what is shorter would only flicker. */
 const TOLD_AFTER = 500
-
-let opened: ZoneCounter | undefined
 
 /** The figures of the zone, from the worker: recomputed when the zone changes, the work before being called off. */
 export function useZoneWork(zone: { value: Zone }, level: { value: MapLevel }) {
@@ -23,8 +21,6 @@ export function useZoneWork(zone: { value: Zone }, level: { value: MapLevel }) {
   let pending: Pending[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  // One worker for the visit, kept from one map to the next; what it answers goes to who asked.
-  const figures = () => (opened ??= openZoneCounter())
   function fail(error: LoadError) {
     problem.value = t.errors.artefact(error)
     idle()
@@ -42,7 +38,7 @@ export function useZoneWork(zone: { value: Zone }, level: { value: MapLevel }) {
   function askShares(of: MapLevel) {
     let done = 0
     timer = setTimeout(() => (progress.value = done), TOLD_AFTER)
-    return figures().shares(
+    return zoneCounter().shares(
       zone.value,
       of,
       (found) => {
@@ -64,7 +60,7 @@ export function useZoneWork(zone: { value: Zone }, level: { value: MapLevel }) {
     stopped.value = false
     if (isEmptyZone(zone.value)) return
     pending = [
-      figures().communes(zone.value, (found) => (communes.value = found), fail),
+      zoneCounter().communes(zone.value, (found) => (communes.value = found), fail),
       ...wanted.value.filter((name) => !shares.value[name]).map(askShares),
     ]
   }
@@ -91,7 +87,6 @@ export function useZoneWork(zone: { value: Zone }, level: { value: MapLevel }) {
       stopped.value = true
     },
     resume: start,
-    figures,
   }
 }
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { territoryFeatures } from '@/analysis/decodeBoundaries'
 import { apartBoundariesSchema, BoundariesSchema, type FirstBoundaries } from '@/schema/boundaries'
-import { areasOf, polygonArea } from '../../../../scripts/steps/boundaries/areas'
+import { polygonArea } from '@/analysis/polygonArea'
+import { areasOf } from '../../../../scripts/steps/boundaries/areas'
 import {
   dissolveTerritories,
   type DetailedTopology,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CommunePolygon } from '../../../../scripts/sources/communePolygons'
-import { polygonArea } from '../../../../scripts/steps/boundaries/areas'
+import { polygonArea } from '@/analysis/polygonArea'
 import { mendPolygons } from '../../../../scripts/steps/tiles/mendPolygons'
 
 const box = (code: string, west: number, east: number, south = 45, north = 46): CommunePolygon => ({
