@@ -1,8 +1,11 @@
+import { indicatorById, latestVintage } from '@/catalog/indicators'
+import type { IndicatorId } from '@/domain/indicatorIds'
 import type { FacilityId } from '@/i18n/fr/facilities'
 
 /**
  * Totals that the artefacts must show, from the producers' publications and from an independent computation on the
- * same files. A change here says that an input has changed.
+ * same files. A change here says that an input has changed. A total is that of a vintage: it is asked for while that
+ * vintage is there, and of the newest one only where it is said in `VINTAGES`; newer data has no total yet.
  */
 export const EXPECTED = {
   regions: 18,
@@ -66,6 +69,30 @@ export const EXPECTED = {
   /** Least share of commune centres that fall in their bassin as drawn, %. */
   centresInBassin: 99.5,
 } as const
+
+/** The vintage, by the indicator that bears it, of the totals that are told of the newest one alone. */
+export const VINTAGES = {
+  apl: '2023',
+  generalistes: '2024',
+  maisons: '2024',
+  'distance-urgences': '2025',
+  'distance-maternite': '2023',
+  'generalistes-60-plus': '2024',
+} as const satisfies Partial<Record<IndicatorId, string>>
+
+/** Whose vintage the number of a kind of facility follows. */
+export const FACILITY_VINTAGE = {
+  ...{ maisons: 'maisons', centres: 'maisons' },
+  ...{ urgences: 'distance-urgences', maternites: 'distance-maternite' },
+} as const satisfies Record<FacilityId, keyof typeof VINTAGES>
+
+/** Is the newest vintage of an indicator the one that totals are known of? */
+export const isExpected = (id: keyof typeof VINTAGES): boolean =>
+  latestVintage(indicatorById(id)) === VINTAGES[id]
+
+/** Is there a vintage, so that its total can be asked for? */
+export const isThere = ({ id, vintage }: { id: IndicatorId; vintage: string }): boolean =>
+  indicatorById(id).vintages.includes(vintage)
 
 /** Most bytes that an artefact may weigh once gzipped. */
 export const MOST_GZIPPED = {

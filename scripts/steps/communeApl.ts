@@ -1,6 +1,6 @@
 import type { CommunesApl } from '@/schema/communes'
 import type { Value } from '@/schema/value'
-import { APL_SERIES, type AplRow, type AplSeries } from '../sources/apl'
+import type { AplRow, AplSeries } from '../sources/apl'
 import type { Commune } from './communeTable'
 import { meanOrOnly, rowsByCommune, weightOf } from './meanByCommune'
 import type { Recode } from './recode'
@@ -8,7 +8,7 @@ import { round } from './round'
 
 const DECIMALS = 3
 /** In this vintage alone the source gives the communes merged since a sum, not a mean. */
-const SUMMED = '2015'
+export const SUMMED = '2015'
 
 export interface CommuneApl {
   columns: CommunesApl
@@ -43,7 +43,7 @@ export function communeApl(
     })
   }
   const byVintage = (series: AplSeries) =>
-    Object.fromEntries(APL_SERIES[series].vintages.map((year) => [year, column(series, year)]))
+    Object.fromEntries(aplVintages(source, series).map((year) => [year, column(series, year)]))
   return {
     columns: {
       weight: communes.map(({ code }) => weightOf(rowsOf.get(code) ?? [], source)),
@@ -58,6 +58,14 @@ export function communeApl(
       .filter((row) => row.weight === null && Object.values(row.apl).some(known))
       .map(({ code }) => code),
   }
+}
+
+/** The years that a commune at least has a value of, oldest first. */
+export function aplVintages(source: readonly AplRow[], series: AplSeries): string[] {
+  const years = new Set<string>()
+  for (const row of source)
+    for (const [year, value] of Object.entries(row[series])) if (value !== null) years.add(year)
+  return [...years].sort()
 }
 
 const known = (value: number | null | undefined) => value !== null && value !== undefined

@@ -1,4 +1,3 @@
-import { range } from 'd3-array'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import {
   ALL,
@@ -16,10 +15,9 @@ import {
 
 /** Entries in the order in which they are shown; the words of each are in `i18n`. */
 export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
-  apl: { ...apl, vintages: ['2015', '2022', '2023'], threshold: 2.5 },
+  apl: { ...apl, threshold: 2.5 },
   'sous-dense': {
     ...apl,
-    vintages: ['2022', '2023'],
     decimals: 0,
     kind: 'share',
     better: 'low',
@@ -35,7 +33,6 @@ export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
   'apl-dentistes': aplProfession,
   'loin-services': {
     group: 'quotidien',
-    vintages: ['2023'],
     levels: ALL,
     decimals: 1,
     kind: 'share',
@@ -77,18 +74,15 @@ export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
   'distance-urgences': {
     ...crowFlies,
     group: 'urgences',
-    vintages: ['2025'],
     sources: ['urgences', 'centres-communes', 'decoupage'],
   },
   'distance-maternite': {
     ...crowFlies,
     group: 'urgences',
-    vintages: ['2013', '2018', '2023'],
     sources: ['maternites', 'centres-communes', 'decoupage'],
   },
   'plus-75': {
     group: 'besoin',
-    vintages: ['2022'],
     levels: ALL,
     decimals: 1,
     kind: 'share',
@@ -99,7 +93,6 @@ export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
   },
   pauvrete: {
     group: 'besoin',
-    vintages: ['2021'],
     levels: ['bassin'],
     decimals: 1,
     kind: 'share',
@@ -110,7 +103,6 @@ export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
   },
   defavorisation: {
     group: 'besoin',
-    vintages: ['2021'],
     levels: ALL,
     decimals: 1,
     kind: 'index',
@@ -119,15 +111,12 @@ export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
     methods: ADJUSTABLE,
     sources: ['fedi', 'decoupage'],
   },
-  mortalite: {
-    ...mortality,
-    vintages: ['2010', ...range(2011, 2024).map(String)],
-  },
+  mortalite: mortality,
   'mortalite-tumeurs': mortality,
   'mortalite-circulatoire': mortality,
   'mortalite-respiratoire': mortality,
   'mortalite-externes': mortality,
-  'apl-65': { ...apl, group: 'departs', vintages: ['2022', '2023'], threshold: 2.5 },
+  'apl-65': { ...apl, group: 'departs', threshold: 2.5 },
   'generalistes-60-plus': {
     ...bpeRate,
     group: 'departs',
@@ -139,7 +128,6 @@ export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
   },
   population: {
     group: 'territoire',
-    vintages: ['2026'],
     levels: ALL,
     decimals: 0,
     kind: 'count',
@@ -151,7 +139,6 @@ export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
   },
   frr: {
     group: 'territoire',
-    vintages: ['2025'],
     levels: ALL,
     decimals: 0,
     kind: 'share',
@@ -163,7 +150,6 @@ export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
   },
   initiatives: {
     group: 'reponse',
-    vintages: ['recensement'],
     levels: ALL,
     decimals: 0,
     kind: 'count',
@@ -174,7 +160,6 @@ export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
   },
   telemedecine: {
     group: 'reponse',
-    vintages: ['2021'],
     levels: ['france', 'region'],
     decimals: 0,
     kind: 'share',

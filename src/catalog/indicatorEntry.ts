@@ -6,8 +6,6 @@ import type { PaletteName } from './palettes'
 /** One thing that the product can show on map, in table, chart, address, export and method page. */
 export interface IndicatorEntry {
   group: keyof typeof indicatorGroups
-  /** Oldest first; the last one is shown unless another is asked for. */
-  vintages: readonly [string, ...string[]]
   levels: readonly PublishedLevel[]
   decimals: number
   /** `share` is a percentage: differences are said in points, and the figure carries its sign. An `index` has no unit, and may be below 0. */
@@ -48,7 +46,6 @@ export const apl = {
 
 export const lacking = {
   group: 'quotidien',
-  vintages: ['2022', '2023'],
   levels: ALL,
   kind: 'count',
   additive: true,
@@ -60,7 +57,6 @@ export const lacking = {
 
 export const bpeRate = {
   group: 'quotidien',
-  vintages: ['2024'],
   levels: ALL,
   decimals: 1,
   kind: 'rate',
@@ -82,7 +78,6 @@ export const bpeCount = {
 
 export const aplProfession = {
   group: 'quotidien',
-  vintages: ['2022', '2023'],
   levels: ALL,
   decimals: 1,
   kind: 'rate',
@@ -94,7 +89,6 @@ export const aplProfession = {
 
 export const specialists = {
   group: 'specialistes',
-  vintages: ['2024'],
   levels: ['france', 'region', 'departement'],
   decimals: 1,
   kind: 'rate',
@@ -117,7 +111,6 @@ export const crowFlies = {
 /** The producer gives no national figure: nothing to stand above or below. */
 export const mortality = {
   group: 'besoin',
-  vintages: ['2023'],
   levels: ['departement'],
   decimals: 0,
   kind: 'rate',

@@ -4,16 +4,24 @@ import type { IndicatorTexts } from '@/i18n/fr/indicators'
 import { HOME_LEVEL, MAP_LEVELS, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
 import { indicatorEntries } from './indicatorEntries'
 import type { IndicatorEntry } from './indicatorEntry'
+import { publishedVintages } from './publishedVintages'
+import type { Vintages } from '@/schema/vintages'
 
 export interface Indicator extends IndicatorEntry, IndicatorTexts {
   id: IndicatorId
+  /** Oldest first; the last one is shown unless another is asked for. What the build found in its inputs, never written by hand. */
+  vintages: Readonly<Vintages[string]>
 }
+
+/** Of an indicator that the data was built without: the pipeline gives it those that it finds. */
+const NOT_BUILT: Vintages[string] = ['']
 
 export const INDICATORS: readonly Indicator[] = (Object.keys(indicatorEntries) as IndicatorId[]).map(
   (id) => ({
     id,
     ...t.indicators[id],
     ...indicatorEntries[id],
+    vintages: publishedVintages[id] ?? NOT_BUILT,
   }),
 )
 
@@ -29,8 +37,16 @@ export function indicatorById(id: IndicatorId): Indicator {
 }
 
 /** The newest vintage. */
-export function latestVintage(indicator: Indicator): string {
-  return indicator.vintages[indicator.vintages.length - 1] ?? indicator.vintages[0]
+export function latestVintage({ vintages }: Pick<Indicator, 'vintages'>): string {
+  return vintages[vintages.length - 1] ?? vintages[0]
+}
+
+/**
+ * Takes the vintages of other data than that the application is built with: what the pipeline found in its inputs, or what
+ * a folder to be checked holds. To be called before anything asks for one.
+ */
+export function takeVintages(found: Vintages): void {
+  for (const indicator of INDICATORS) indicator.vintages = found[indicator.id] ?? NOT_BUILT
 }
 
 /** The level at which it is first shown: the home level, or the widest that it has. */

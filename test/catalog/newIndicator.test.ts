@@ -18,6 +18,7 @@ import type { MapModel } from '@/pages/map/useMapModel'
 import { ALL_KEPT } from '@/pages/shared/kept'
 import { verificationOf } from '@/analysis/verification'
 import { recipes } from '@/catalog/recipes'
+import type * as built from '@/catalog/publishedVintages'
 import type * as made from '@/catalog/recipes'
 import { withIndicator } from '@/catalog/withIndicator'
 import { mapParams } from '@/stores/address/map'
@@ -48,8 +49,12 @@ vi.mock('@/i18n/fr/press', async (original) => {
 })
 vi.mock('@/catalog/indicatorEntries', async (original) => {
   const { indicatorEntries } = await original<typeof entries>()
-  const lits = { ...indicatorEntries.pharmacies, kind: 'rate', decimals: 1, vintages: ['2031'] }
+  const lits = { ...indicatorEntries.pharmacies, kind: 'rate', decimals: 1 }
   return { indicatorEntries: { ...indicatorEntries, lits } }
+})
+vi.mock('@/catalog/publishedVintages', async (original) => {
+  const { publishedVintages } = await original<typeof built>()
+  return { publishedVintages: { ...publishedVintages, lits: ['2031'] } }
 })
 vi.mock('@/catalog/recipes', async (original) => {
   const { recipes } = await original<typeof made>()
@@ -64,7 +69,7 @@ describe('a made-up indicator', () => {
   const one = commune('01001', { population: 40 })
   const communes = communesFile([one])
 
-  it('is computed by its recipe, under its id and the vintage of its entry', () => {
+  it('is computed by its recipe, under its id and the vintage that the build found', () => {
     const ingredients = { files: { communes }, partitions: partitionCommunes([one]), attached }
     const own = indicatorValues({
       ...ingredients,

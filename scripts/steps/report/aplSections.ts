@@ -19,6 +19,11 @@ export function aplSections(context: ReportContext): Section[] {
   )
   const published = (code: string) => isKnown(newest[rowOf.get(code) ?? -1])
 
+  const some = new Set(communes.flatMap(({ code, region }) => (published(code) ? [region] : [])))
+  const without = new Set(territories.region.code.filter((code) => !some.has(code)))
+  const unpublished = [...without].map((code) => inputs.labels.region.get(code) ?? code)
+  const listed = (names: readonly string[]) => new Intl.ListFormat('fr').format(names)
+
   return [
     {
       id: 'apl-2015-sommes',
@@ -49,7 +54,9 @@ export function aplSections(context: ReportContext): Section[] {
     {
       id: 'apl-bassins-absents',
       title: `Bassins de vie sans APL en ${vintage}`,
-      explanation: `Corse et Mayotte ne sont pas publiées en ${vintage} dans le fichier lu ; Orée d’Anjou n’a pas de poids.`,
+      explanation: unpublished.length
+        ? `Régions dont aucune commune n’a de valeur en ${vintage} dans les fichiers lus : ${listed(unpublished)}.`
+        : `Toutes les régions ont des valeurs en ${vintage}.`,
       items: territories.bassin.code.flatMap((code, k) => {
         const rows = partitions.bassin.members[k] ?? []
         const any = rows.some((row) => isKnown(newest[row]))
@@ -63,13 +70,11 @@ export function aplSections(context: ReportContext): Section[] {
     },
     {
       id: 'apl-communes-absentes',
-      title: `Communes sans APL en ${vintage}, hors Corse et Mayotte`,
+      title: `Communes sans APL en ${vintage}, dans les régions publiées`,
       explanation:
         'Villages sans habitant et communes rétablies depuis, encore comprises dans leur ancienne commune.',
       items: communes
-        .filter(
-          ({ code, bassin, region }) => bassin && region !== '94' && region !== '06' && !published(code),
-        )
+        .filter(({ code, bassin, region }) => bassin && !without.has(region) && !published(code))
         .map(({ code, name }) => ({ code, name, note: 'Sans valeur dans le fichier lu.' })),
     },
   ]

@@ -2,7 +2,7 @@ import { formatNumber } from '@/i18n/format'
 import type { Report } from '@/schema/report'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { FACILITIES } from '@/catalog/facilities'
-import { EXPECTED } from '../../checks/expected'
+import { EXPECTED, FACILITY_VINTAGE, isExpected, isThere } from '../../checks/expected'
 import { nationalValue } from '../../checks/nationalValue'
 import type { IndicatorValues } from '@/schema/values'
 import type { IndicatorId } from '@/domain/indicatorIds'
@@ -48,13 +48,19 @@ export function reportChecks(
       2,
     ),
     ...FACILITIES.flatMap(({ id, label, total }) =>
-      total ? [check(id, label, EXPECTED.facilities[id], national(total))] : [],
+      total && isExpected(FACILITY_VINTAGE[id])
+        ? [check(id, label, EXPECTED.facilities[id], national(total))]
+        : [],
     ),
-    ...EXPECTED.means.map(({ id, label, vintage, mean, decimals }) =>
-      check(`${id}-${vintage}`, `${label}, ${vintage}`, mean, national(id, vintage), decimals),
-    ),
+    ...EXPECTED.means
+      .filter(isThere)
+      .map(({ id, label, vintage, mean, decimals }) =>
+        check(`${id}-${vintage}`, `${label}, ${vintage}`, mean, national(id, vintage), decimals),
+      ),
     check('apl-sommes', 'Communes dont l’APL 2015 est une somme', EXPECTED.summed2015, apl.summed.length),
-    check('apl-bassins', `Bassins de vie avec une APL ${year}`, EXPECTED.bassinsWithApl, withApl),
+    ...(isExpected('apl')
+      ? [check('apl-bassins', `Bassins de vie avec une APL ${year}`, EXPECTED.bassinsWithApl, withApl)]
+      : []),
     check(
       'a-cheval-departements',
       'Bassins sur plusieurs départements',
