@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { indicatorById, latestVintage } from '@/catalog/indicators'
+import { indicatorById, latestVintage, takeVintages } from '@/catalog/indicators'
 import { told } from './Foreseen'
 import { COMMUNE_TILES } from '@/schema/communeTiles'
 import { MAP_LEVELS } from '@/schema/level'
@@ -36,6 +36,7 @@ import { neighbourTable } from './steps/neighbourTable'
 import { buildTerritories } from './steps/territories'
 import { communeTiles } from './steps/tiles/communeTiles'
 import { chooseTowns, townsAmong } from './steps/towns'
+import { vintagesFound } from './steps/vintagesFound'
 import { whatIfTable } from './steps/whatIfTable'
 import { gpColumns, whatIfValidation } from './steps/whatIfValidation'
 
@@ -64,6 +65,9 @@ async function build(folder: string, out: string, accept: boolean): Promise<void
 
   // 1. What producers and people wrote.
   const inputs = await readInputs(log, folder, 'data')
+  // The years are those of the files: nothing after this line names one.
+  const vintages = vintagesFound(inputs)
+  takeVintages(vintages)
 
   // 2. Communes of 2026, and the territories they make.
   const geography = await log.step(
@@ -72,7 +76,7 @@ async function build(folder: string, out: string, accept: boolean): Promise<void
     ({ communes }) => ({ in: inputs.today.communes.length, out: communes.length }),
   )
   const { communes, byCode, partitions, toToday } = geography
-  const problems = inputProblems(folder, inputs, geography)
+  const problems = inputProblems(inputs, geography)
   if (accept) for (const text of problems) console.warn(`Accepté : ${text}`)
   else refuse('Les fichiers d’entrée ne tiennent pas ce qu’ils doivent (--accept passe outre)', problems)
 
@@ -215,7 +219,7 @@ async function build(folder: string, out: string, accept: boolean): Promise<void
           changes: inputs.changes,
           sources: inputs.sources,
           report,
-          values,
+          ...{ values, vintages },
         },
       })
       // The checks of what is built read the tiles where they are; refused, both are what they were.

@@ -1,4 +1,5 @@
 /** Verifies the built data without the inputs: `npm run data:check [-- FOLDER]`. Exits with 1 when something is wrong. */
+import { takeVintages } from '@/catalog/indicators'
 import { SchemaError } from '@/schema/parse'
 import { ALL_CHECKS } from './checks/allChecks'
 import { readArtefacts } from './checks/readArtefacts'
@@ -10,6 +11,7 @@ const SHOWN = 8
 const folder = process.argv[2] ?? 'public/data'
 try {
   const artefacts = readArtefacts(folder)
+  takeVintages(artefacts.vintages)
   for (const { label, check, says } of ALL_CHECKS) {
     const problems = check(artefacts)
     console.log(`${problems.length ? '✘' : '✔'} ${label}${says ? ` : ${says(artefacts)}` : ''}`)

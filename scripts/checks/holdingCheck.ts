@@ -10,17 +10,19 @@ const NAMED = 5
 /**
  * What a file by commune lacks or has too much of, in French, the file and line first: lines, départements without any,
  * codes that lead to no commune of today.
+ * @param file its name; `holding`: what it must hold
  * @param lineOf finds the line of a code in the file
  */
 export function holdingProblems(
+  file: string,
   holding: Holding,
   codes: readonly string[],
   toToday: Recode,
   departements: readonly string[],
   lineOf: (code: string) => number | null,
+  nameOf: (code: string) => string = () => '',
 ): string[] {
   const [least, most] = holding.rows
-  const file = holding.path[1]
   const refused = (line: number | null, field: string | null, expected: string, found: string) =>
     new InputError({ file, line, field, expected, found }).message
   const unknown = [...new Set(codes.filter((code) => toToday(code) === undefined))]
@@ -44,7 +46,12 @@ export function holdingProblems(
     ...unknown
       .slice(0, NAMED)
       .map((code) =>
-        refused(lineOf(code), holding.column, 'une commune de 2026, ou qui l’a précédée', `« ${code} »`),
+        refused(
+          lineOf(code),
+          holding.column,
+          'une commune de 2026, ou qui l’a précédée',
+          `« ${code} »${nameOf(code)}`,
+        ),
       ),
     ...(unknown.length > NAMED
       ? [
@@ -60,11 +67,11 @@ export function holdingProblems(
 }
 
 /** The line of a table on which a code stands; null where it is not found again. */
-export function lineFinder(path: string, { column, separator }: Pick<Holding, 'column' | 'separator'>) {
+export function lineFinder(path: string, column: string) {
   let lines: Map<string, number> | undefined
   return (code: string): number | null => {
     lines ??= new Map(
-      readTable(path, [column], separator)
+      readTable(path, [column])
         .map((row): [string, number] => [row.raw(column), row.line])
         // The first line of a code is the one told.
         .reverse(),

@@ -1,5 +1,4 @@
 import { CODE_LEVEL } from '@/schema/level'
-import { join } from 'node:path'
 import { HOLDINGS, type HeldSource } from '../sources/holdings'
 import type { Inputs } from '../sources/readInputs'
 import type { Geography } from '../steps/geography'
@@ -12,7 +11,7 @@ const codesOf = (rows: readonly { code: string }[]) => rows.map(({ code }) => co
  * What the files lack or contradict beyond the form of each line: sentences in French, none where all is well. A file cut
  * in half is well formed; so is a point in the wrong sea.
  */
-export function inputProblems(folder: string, inputs: Inputs, geography: Geography): string[] {
+export function inputProblems(inputs: Inputs, geography: Geography): string[] {
   const departements = geography.partitions[CODE_LEVEL].codes
   const codes: Record<HeldSource, readonly string[]> = {
     centres: [...inputs.centres.keys()],
@@ -24,16 +23,22 @@ export function inputProblems(folder: string, inputs: Inputs, geography: Geograp
     ...{ shares75: codesOf(inputs.shares75), frr: codesOf(inputs.frr) },
     ...{ emergencies: codesOf(inputs.emergencies), maternities: codesOf(inputs.maternities) },
   }
+  const names = new Map(inputs.movements.map(({ to, name }) => [to, name]))
+  const nameOf = (code: string) => (names.get(code) ? ` (${names.get(code) ?? ''})` : '')
   const boxes = departementBoxes(inputs.polygons)
   const centres = [...inputs.centres].map(([code, point]) => ({ code, ...point }))
   const placed = { centres, emergencies: inputs.emergencies.filter(({ doubtful }) => !doubtful) }
   return (Object.keys(HOLDINGS) as HeldSource[]).flatMap((source) => {
     const holding = HOLDINGS[source]
-    const lineOf = lineFinder(join(folder, ...holding.path), holding)
+    const files = inputs.files[source]
+    const file = files.map(({ head }) => head.file).join(', ')
+    const [first] = files
+    // A producer's own file names its columns otherwise, and may be a workbook.
+    const lineOf = first?.form.prepared ? lineFinder(first.head.path, holding.column) : () => null
     const points = source in placed ? placed[source as keyof typeof placed] : []
     return [
-      ...holdingProblems(holding, codes[source], geography.toToday, departements, lineOf),
-      ...placeProblems(holding.path[1], points, boxes, lineOf),
+      ...holdingProblems(file, holding, codes[source], geography.toToday, departements, lineOf, nameOf),
+      ...placeProblems(file, points, boxes, lineOf),
     ]
   })
 }

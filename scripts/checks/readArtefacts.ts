@@ -17,6 +17,7 @@ import { ProposalsSchema } from '@/schema/proposals'
 import { ReportSchema } from '@/schema/report'
 import { SourcesSchema } from '@/schema/sources'
 import { SurveySchema } from '@/schema/survey'
+import { VintagesSchema } from '@/schema/vintages'
 import { WhatIfSchema, WhatIfValidationSchema } from '@/schema/whatIf'
 import { Foreseen } from '../Foreseen'
 import { readPublishedInitiatives } from '../sources/publishedInitiatives'
@@ -69,6 +70,7 @@ export function readArtefacts(folder: string) {
     sources: read('sources.json', SourcesSchema),
     report: read('report.json', ReportSchema),
     values: readValues(folder),
+    vintages: read('vintages.json', VintagesSchema),
   }
 }
 

@@ -1,15 +1,23 @@
 import { InputError } from './InputError'
 
+/** Where a record stands beyond its file and line. `headings`: what the file calls each field, where it is not its own name. */
+export interface RowSource {
+  sheet?: string
+  headings?: Readonly<Record<string, string>>
+}
+
 /** A record of a table, read field by field; each reader says what it expects and refuses anything else. */
 export class Row {
   readonly file: string
   readonly line: number
   private readonly cells: Readonly<Record<string, string>>
+  private readonly from: RowSource
 
-  constructor(file: string, line: number, cells: Readonly<Record<string, string>>) {
+  constructor(file: string, line: number, cells: Readonly<Record<string, string>>, from: RowSource = {}) {
     this.file = file
     this.line = line
     this.cells = cells
+    this.from = from
   }
 
   /** The cell as it stands, '' where empty. */
@@ -17,6 +25,21 @@ export class Row {
     const cell = this.cells[field]
     if (cell === undefined) throw new Error(`column ${field} was not asked for in readTable`)
     return cell
+  }
+
+  /** Does its table have this column? */
+  has(field: string): boolean {
+    return this.cells[field] !== undefined
+  }
+
+  /** Names of its columns. */
+  fields(): string[] {
+    return Object.keys(this.cells)
+  }
+
+  /** What the file calls a column. */
+  heading(field: string): string {
+    return this.from.headings?.[field] ?? field
   }
 
   /** A text that may not be empty. */
@@ -40,6 +63,14 @@ export class Row {
     return value
   }
 
+  /** A number between two limits that may be written with a decimal comma, where a producer is known to do so. */
+  decimal(field: string, least = -Infinity, greatest = Infinity): number {
+    const value = Number(this.raw(field).replace(',', '.'))
+    if (this.raw(field) === '' || !Number.isFinite(value)) return this.refuse(field, 'un nombre')
+    if (value < least || value > greatest) return this.refuse(field, `un nombre de ${least} à ${greatest}`)
+    return value
+  }
+
   /** A number of 0 or more, or null where the cell is empty: an empty cell is a gap, never a zero. */
   optionalNumber(field: string): number | null {
     return this.raw(field) === '' ? null : this.number(field, 0)
@@ -56,8 +87,9 @@ export class Row {
     const found = this.raw(field)
     throw new InputError({
       file: this.file,
+      ...(this.from.sheet === undefined ? {} : { sheet: this.from.sheet }),
       line: this.line,
-      field,
+      field: this.heading(field),
       expected,
       found: found === '' ? 'rien' : `« ${found.slice(0, 60)} »`,
     })

@@ -1,11 +1,9 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { MultiPolygon, Polygon } from 'geojson'
 import * as v from 'valibot'
-import { InputError } from './InputError'
+import { COMMUNE_CODE } from '@/schema/communes'
 import { readJson } from './readJson'
 
-/** A commune of 2018 and its shape, degrees. */
+/** A commune and its shape, degrees. */
 export interface CommunePolygon {
   code: string
   name: string
@@ -19,34 +17,21 @@ const GeometrySchema = v.object({
 const FileSchema = v.object({
   type: v.literal('FeatureCollection'),
   features: v.array(
-    v.object({ properties: v.object({ code: v.string(), nom: v.string() }), geometry: GeometrySchema }),
+    v.object({
+      properties: v.object({
+        code: v.pipe(v.string(), v.regex(COMMUNE_CODE, 'un code de commune à 5 caractères')),
+        nom: v.string(),
+      }),
+      geometry: GeometrySchema,
+    }),
   ),
 })
 
-/** Commune polygons, geography of 2018 (IGN Admin Express), one GeoJSON file a département, read in order of name. */
-export function readCommunePolygons(folder: string): CommunePolygon[] {
-  return listFiles(folder).flatMap((file) =>
-    readJson(join(folder, file), FileSchema).features.map(({ properties, geometry }) => ({
-      code: properties.code,
-      name: properties.nom,
-      geometry: geometry as Polygon | MultiPolygon,
-    })),
-  )
-}
-
-function listFiles(folder: string): string[] {
-  let names: string[] = []
-  try {
-    names = readdirSync(folder).filter((name) => name.endsWith('.geojson'))
-  } catch {
-    // An absent folder is told as an empty one.
-  }
-  if (names.length) return names.sort()
-  throw new InputError({
-    file: folder,
-    line: null,
-    field: null,
-    expected: 'des contours de communes (fichiers .geojson)',
-    found: 'rien',
-  })
+/** Commune polygons of one GeoJSON file: IGN's Admin Express, or what geo.api.gouv.fr answers with `geometry=contour`. */
+export function readCommunePolygons(path: string): CommunePolygon[] {
+  return readJson(path, FileSchema).features.map(({ properties, geometry }) => ({
+    code: properties.code,
+    name: properties.nom,
+    geometry: geometry as Polygon | MultiPolygon,
+  }))
 }

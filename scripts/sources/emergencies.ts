@@ -13,15 +13,22 @@ export interface EmergencyRow {
   seasonal: boolean
   branch: boolean
   doubtful: boolean
-  /** Visits in 2025; null where not published. */
+  /** Visits in the year; null where not published. */
   visits: number | null
 }
+
+/** The column of visits bears their year. */
+export const VISITS = /^passages_(20\d\d)$/
 
 /** Sites with an emergency department (DREES, SAE 2025; FINESS of May 2026), through a third-party copy. */
 export function readEmergencies(path: string): EmergencyRow[] {
   const once = onceEach()
   const flags = ['general', 'pediatric', 'seasonal', 'antenna', 'coord_doubt']
-  const columns = ['finess', 'name', 'code_commune', 'lat', 'lon', 'passages_2025', ...flags]
+  let visits = 'passages_2025'
+  const columns = (heading: readonly string[]) => {
+    visits = heading.find((name) => VISITS.test(name)) ?? visits
+    return ['finess', 'name', 'code_commune', 'lat', 'lon', visits, ...flags]
+  }
   return readTable(path, columns).map((row) => {
     const yes = (field: string) => row.number(field, 0, 1) === 1
     return {
@@ -35,7 +42,7 @@ export function readEmergencies(path: string): EmergencyRow[] {
       seasonal: yes('seasonal'),
       branch: yes('antenna'),
       doubtful: yes('coord_doubt'),
-      visits: row.optionalNumber('passages_2025'),
+      visits: row.optionalNumber(visits),
     }
   })
 }

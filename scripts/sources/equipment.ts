@@ -10,13 +10,18 @@ const COLUMNS = {
   infirmiers: 'D281_infirmier',
 } as const satisfies Record<string, string>
 
+/** INSEE's own codes of type, those of 2024 and after: before, the GP was D201. */
+export const EQUIPMENT_TYPES = Object.fromEntries(
+  Object.entries(COLUMNS).map(([name, column]) => [name, column.slice(0, 4)]),
+) as Record<keyof typeof COLUMNS, string>
+
 /** Kinds of facility that this source counts. */
 export const COMMUNE_KINDS = ['maisons', 'centres'] as const satisfies readonly FacilityId[]
 
 export type Equipment = keyof typeof COLUMNS
 export const EQUIPMENTS = Object.keys(COLUMNS) as Equipment[]
 
-/** Number of each equipment in a commune or arrondissement, 2024. */
+/** Number of each equipment in a commune or arrondissement. */
 export type EquipmentRow = { code: string } & Record<Equipment, number>
 
 /** Health equipment by commune (INSEE, BPE 2024). The base is exhaustive: a commune that is not listed has none. */

@@ -1,7 +1,8 @@
 import { communeCode, onceEach } from './codes'
 import { readTable } from './readTable'
 
-const CLASS = 'Classement FRR et FRR+ au 10 juillet 2025'
+/** The column bears the day of the list. */
+export const FRR_CLASS = /^Classement FRR.* (20\d\d)$/
 /** Classes of the file, and whether the whole commune is zoned. */
 const WHOLE: Readonly<Record<string, boolean>> = {
   'Non classée': false,
@@ -10,14 +11,19 @@ const WHOLE: Readonly<Record<string, boolean>> = {
   'FRR bénéficiaire': true,
 }
 
-/** Is the whole of a commune in France Ruralités Revitalisation, base, plus or transitional (State, July 2025)? */
+/** Is the whole of a commune in France Ruralités Revitalisation, base, plus or transitional (State)? */
 export function readFrr(path: string): { code: string; zoned: boolean; partly: boolean }[] {
   const once = onceEach()
-  return readTable(path, ['Code_insee', CLASS], ';').map((row) => {
-    const label = row.text(CLASS)
+  let column = 'Classement FRR'
+  const columns = (heading: readonly string[]) => {
+    column = heading.find((name) => FRR_CLASS.test(name)) ?? column
+    return ['Code_insee', column]
+  }
+  return readTable(path, columns).map((row) => {
+    const label = row.text(column)
     const partly = /partiellement/i.test(label)
     const zoned = WHOLE[label]
-    if (zoned === undefined && !partly) row.refuse(CLASS, 'un classement connu')
+    if (zoned === undefined && !partly) row.refuse(column, 'un classement connu')
     return { code: once(row, 'Code_insee', communeCode(row, 'Code_insee')), zoned: zoned === true, partly }
   })
 }

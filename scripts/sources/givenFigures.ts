@@ -11,13 +11,20 @@ export interface GivenFigure {
   value: number
 }
 
-/** Poverty rate by bassin de vie 2022 (INSEE, Filosofi 2021), %; a bassin without a rate is left out. */
+/** The column of the rate bears its year. */
+export const POVERTY = /^taux_pauvrete_(20\d\d)$/
+
+/** Poverty rate by bassin de vie 2022 (INSEE, Filosofi), %; a bassin without a rate is left out. */
 export function readPoverty(path: string): GivenFigure[] {
-  const column = 'taux_pauvrete_2021'
-  return readTable(path, ['bv2022', column])
+  let column = 'taux_pauvrete_2021'
+  const columns = (heading: readonly string[]) => {
+    column = heading.find((name) => POVERTY.test(name)) ?? column
+    return ['bv2022', column]
+  }
+  return readTable(path, columns)
     .filter((row) => row.raw(column) !== '')
     .map((row) => ({
-      ...{ indicator: 'pauvrete', vintage: '2021', level: 'bassin' },
+      ...{ indicator: 'pauvrete', vintage: column.slice(-4), level: 'bassin' },
       ...{ code: row.text('bv2022'), value: row.number(column, 0, 100) },
     }))
 }
@@ -61,11 +68,14 @@ const SPECIALISTS: Readonly<Record<string, IndicatorId>> = {
 /** Codes of totals: the whole région, the whole country. Never to be added to the others. */
 const WHOLE_REGION = '999'
 const COUNTRY = '99'
+const PARTS = ['classe_age', 'libelle_classe_age', 'libelle_sexe']
 
 /** Self-employed specialists per 100,000 by département, région and country (Assurance maladie, 2024). A 0 is a true zero. */
 export function readSpecialists(path: string): GivenFigure[] {
   const columns = ['annee', 'profession_sante', 'region', 'departement', 'densite']
   return readTable(path, columns).flatMap((row): GivenFigure[] => {
+    // The whole file has ages and sexes too: only their totals are read.
+    if (PARTS.some((part) => row.has(part) && !/^tou[ts]/i.test(row.raw(part)))) return []
     const indicator = SPECIALISTS[row.text('profession_sante')]
     if (!indicator) return []
     const [region, departement] = [row.text('region'), row.text('departement')]

@@ -1,27 +1,12 @@
 import { join } from 'node:path'
-import { indicatorById } from '@/catalog/indicators'
-import type { StepLog } from '../steps/stepLog'
-import { readAge } from './age'
-import { readApl } from './apl'
-import { readAplProfessions } from './aplProfessions'
-import { readCog2024 } from './cog2024'
+import type { RowCounts, StepLog } from '../steps/stepLog'
+import { findInputs, readInput, type FoundFile, type ReadInput } from './found/findInputs'
+import type { InputName, RowsOf } from './found/INPUTS'
 import { readChanges } from './changesFile'
-import { readCommuneCentres } from './communeCentres'
-import { readCommuneMeasure } from './communeMeasure'
-import { readCommunePolygons } from './communePolygons'
 import { readCommunesToday } from './communesToday'
-import { readEmergencies } from './emergencies'
-import { readEquipment } from './equipment'
-import { readFrr } from './frr'
-import { readMortality, readMortalityByCause, readPoverty, readSpecialists } from './givenFigures'
 import { readInitiativeFiles } from './initiativeFiles'
 import { readIntercommunalites } from './intercommunalites'
-import { readLabels2024 } from './labels2024'
-import { readMaternities } from './maternities'
-import { readMaisonsByDepartement } from './maisonsByDepartement'
 import { readModerationLog } from './moderationLog'
-import { readOlderDoctors } from './olderDoctors'
-import { readRecentPolygons } from './recentPolygons'
 import { readPostalCodes } from './postalCodes'
 import { readProposals } from './proposalsFile'
 import { readSourceList } from './sourceList'
@@ -33,7 +18,23 @@ const mapped = (rows: ReadonlyMap<unknown, unknown>) => same(rows.size)
 
 /** Everything the pipeline reads, typed. `folder`: the producers' files; `own`: what this repository writes (`data/`). */
 export async function readInputs(log: StepLog, folder: string, own: string) {
-  const at = (...path: string[]) => join(folder, ...path)
+  const found = findInputs(folder)
+  const vintages: Partial<Record<InputName, string>> = {}
+  const files: Partial<Record<InputName, readonly FoundFile[]>> = {}
+  async function read<Name extends InputName>(
+    name: Name,
+    label: string,
+    counts: (rows: RowsOf<Name>) => RowCounts,
+  ): Promise<ReadInput<RowsOf<Name>>> {
+    const input = await log.step(
+      label,
+      () => readInput(folder, found, name),
+      ({ rows }) => counts(rows),
+    )
+    vintages[name] = input.vintage
+    files[name] = input.files
+    return input
+  }
   const initiatives = await log.step(
     'Initiatives',
     () => readInitiativeFiles(join(own, 'initiatives')),
@@ -72,109 +73,50 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
       ({ names, ofCommune }) => ({ in: ofCommune.size, out: names.size }),
     ),
     postalCodes: await log.step('Codes postaux (Insee, DGFiP)', () => readPostalCodes(), mapped),
-    centres: await log.step(
-      'Centres des communes (geo.api.gouv.fr)',
-      () => readCommuneCentres(at('cog', 'communes_centres_2026.csv')),
-      mapped,
-    ),
-    cog: await log.step(
-      'Appartenance des communes de 2024 (Insee, COGugaison)',
-      () => readCog2024(at('cog', 'communes_appartenance_2024.csv')),
-      mapped,
-    ),
-    labels: await log.step(
-      'Libellés des territoires (Insee, COGugaison)',
-      () => readLabels2024(at('cog', 'libelles_2024.csv')),
-      ({ bassin, departement, region }) => same(bassin.size + departement.size + region.size),
-    ),
-    apl: await log.step(
-      'APL aux généralistes (Drees)',
-      () => readApl(at('apl', 'apl_generalistes_communes.csv')),
-      listed,
-    ),
-    olderDoctors: await log.step(
-      'Généralistes libéraux de 60 ans ou plus (Assurance maladie)',
-      () => readOlderDoctors(at('apl', 'medecins_generalistes_60plus_2024.csv')),
-      listed,
-    ),
-    equipment: await log.step(
-      'Équipements de santé (Insee, BPE)',
-      () => readEquipment(at('bpe', 'bpe24_sante_commune.csv')),
-      listed,
-    ),
-    age: await log.step(
-      'Population par âge (Insee)',
-      () => readAge(at('age', 'commune_age_2022.csv')),
-      listed,
-    ),
-    aplProfessions: await log.step(
-      'APL aux autres professions (Drees)',
-      () =>
-        readAplProfessions(
-          at('apl', 'apl_autres_professions_communes_2022_2023.csv'),
-          indicatorById('apl-infirmiers').vintages,
-        ),
-      (found) => same(found['apl-infirmiers']['2023']?.length ?? 0),
-    ),
-    emergencies: await log.step(
-      'Services d’urgences (Drees, SAE)',
-      () => readEmergencies(at('facilities', 'urgences_sae2025.csv')),
-      listed,
-    ),
-    maternities: await log.step(
-      'Maternités (Drees, SAE)',
-      () => readMaternities(at('facilities', 'maternites_drees_2013_2023.csv')),
-      listed,
-    ),
-    remote: await log.step(
-      'Éloignement des soins de proximité (ANCT)',
-      () =>
-        readCommuneMeasure(
-          at('need', 'part_pop_eloignee_soins_proximite_2023_communes.csv'),
-          ...(['part_pop_eloignee_soins_2023', 0, 100] as const),
-        ),
-      listed,
-    ),
-    deprivation: await log.step(
-      'Indice de défavorisation F-EDI (Santé publique France)',
-      () => readCommuneMeasure(at('need', 'fedi_2021_communes.csv'), 'fedi_2021', -100, 100),
-      listed,
-    ),
-    shares75: await log.step(
-      'Part des 75 ans ou plus (Insee)',
-      () => readCommuneMeasure(at('need', 'part_75_plus_2022_communes.csv'), 'part_75_plus_2022', 0, 100),
-      listed,
-    ),
-    frr: await log.step(
-      'Communes en France Ruralités Revitalisation (État)',
-      () => readFrr(at('zonage', 'liste-communes-FRR-juillet2025.csv')),
-      listed,
-    ),
-    given: await log.step(
-      'Chiffres publiés par territoire (Insee, CépiDc, Assurance maladie)',
-      () => [
-        ...readPoverty(at('need', 'taux_pauvrete_2021_bassins_de_vie.csv')),
-        ...readMortality(at('need', 'mortalite_toutes_causes_2010_2023_departement.csv')),
-        ...readMortalityByCause(at('need', 'mortalite_par_cause_2023_departement.csv')),
-        ...readSpecialists(at('workforce', 'ameli_effectifs_densites_2024_departement.csv')),
-      ],
-      listed,
-    ),
-    barometer: await log.step(
-      'Maisons de santé fin 2022 (baromètre)',
-      () => readMaisonsByDepartement(at('msp', 'sante-synthese-departemental.csv')),
-      mapped,
-    ),
-    polygons: await log.step(
-      'Contours des communes de 2018 (IGN)',
-      () => readCommunePolygons(at('geo', 'communes')),
-      listed,
-    ),
-    recentPolygons: await log.step(
-      'Contours des communes de 2026 (geo.api.gouv.fr)',
-      () => readRecentPolygons(at('geo', 'communes_cog2026_92departements.topojson.gz')),
-      listed,
-    ),
+    centres: (await read('centres', 'Centres des communes (geo.api.gouv.fr)', mapped)).rows,
+    cog: (await read('cog', 'Appartenance des communes (Insee)', mapped)).rows,
+    labels: (
+      await read('labels', 'Libellés des territoires (Insee)', ({ bassin, departement, region }) =>
+        same(bassin.size + departement.size + region.size),
+      )
+    ).rows,
+    movements: (await read('movements', 'Mouvements de communes (Insee), s’ils sont là', listed)).rows,
+    apl: (await read('apl', 'APL aux généralistes (Drees)', ({ rows }) => listed(rows))).rows.rows,
+    olderDoctors: (
+      await read('olderDoctors', 'Généralistes libéraux de 60 ans ou plus (Assurance maladie)', listed)
+    ).rows,
+    equipment: (await read('equipment', 'Équipements de santé (Insee, BPE)', listed)).rows,
+    age: (await read('age', 'Population par âge (Insee)', listed)).rows,
+    aplProfessions: (
+      await read('aplProfessions', 'APL aux autres professions (Drees)', (years) =>
+        listed(Object.values(years['apl-infirmiers']).at(-1) ?? []),
+      )
+    ).rows,
+    emergencies: (await read('emergencies', 'Services d’urgences (Drees, SAE)', listed)).rows,
+    maternities: (await read('maternities', 'Maternités (Drees, SAE)', listed)).rows,
+    remote: (await read('remote', 'Éloignement des soins de proximité (ANCT)', listed)).rows,
+    deprivation: (await read('deprivation', 'Indice de défavorisation F-EDI (Santé publique France)', listed))
+      .rows,
+    shares75: (await read('shares75', 'Part des 75 ans ou plus (Insee)', listed)).rows,
+    frr: (await read('frr', 'Communes en France Ruralités Revitalisation (État)', listed)).rows,
+    given: [
+      ...(await read('poverty', 'Taux de pauvreté (Insee, Filosofi)', listed)).rows,
+      ...(await read('mortality', 'Mortalité (CépiDc)', listed)).rows,
+      ...(await read('mortalityByCause', 'Mortalité par cause (CépiDc)', listed)).rows,
+      ...(await read('specialists', 'Spécialistes libéraux (Assurance maladie)', listed)).rows,
+    ],
+    barometer: (await read('barometer', 'Maisons de santé fin 2022 (baromètre)', mapped)).rows,
+    polygons: (await read('polygons', 'Contours des communes (IGN)', listed)).rows,
+    recentPolygons: (
+      await read('recentPolygons', 'Contours des communes d’aujourd’hui (geo.api.gouv.fr)', listed)
+    ).rows,
+    /** The newest vintage of each input, and the files that it was read from. */
+    ...{
+      vintages: vintages as Readonly<Record<InputName, string>>,
+      files: files as Readonly<Record<InputName, readonly FoundFile[]>>,
+    },
+    /** Files of the folder that are nothing known. */
+    unknown: found.unknown,
   }
 }
 

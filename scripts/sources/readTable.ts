@@ -1,23 +1,29 @@
 import { basename } from 'node:path'
 import { dsvFormat } from 'd3-dsv'
+import { separatorOf } from './found/separatorOf'
 import { InputError } from './InputError'
 import { readText } from './readText'
 import { Row } from './Row'
 
 /**
- * Records of a file of cells separated by commas, unless told, with the lines they start on.
- * @param columns those that the caller reads; others may be present and are ignored.
+ * Records of a file of cells, whatever separates them, with the lines they start on.
+ * @param columns those that the caller reads, or what says them of a heading; others may be present and are ignored.
  * @throws InputError when the file, a column or a cell is lacking.
  */
-export function readTable(path: string, columns: readonly string[], separator = ','): Row[] {
+export function readTable(
+  path: string,
+  columns: readonly string[] | ((heading: readonly string[]) => readonly string[]),
+): Row[] {
   const file = basename(path)
-  const [header, ...records] = dsvFormat(separator).parseRows(readText(path).replace(/^\uFEFF/, ''))
+  const text = readText(path).replace(/^\uFEFF/, '')
+  const separator = separatorOf(text.slice(0, text.search(/\r?\n|$/)))
+  const [header, ...records] = dsvFormat(separator).parseRows(text)
   if (!header)
     throw new InputError({ file, line: 1, field: null, expected: 'une ligne d’en-tête', found: 'rien' })
   // What a producer's site answers when the file has moved, with a state of 200.
   if (/^\s*<(!doctype|html|\?xml)/i.test(header[0] ?? ''))
     throw new InputError({ file, line: 1, field: null, expected: 'une table', found: 'une page de la toile' })
-  for (const column of columns) {
+  for (const column of typeof columns === 'function' ? columns(header) : columns) {
     if (!header.includes(column)) {
       throw new InputError({
         file,

@@ -40,6 +40,7 @@ import { SourcesSchema, type Sources } from '@/schema/sources'
 import { SurveySchema, type Survey } from '@/schema/survey'
 import { apartTerritoriesSchema, TerritoriesSchema, type AllTerritories } from '@/schema/territories'
 import type { IndicatorValues } from '@/schema/values'
+import { VintagesSchema, type Vintages } from '@/schema/vintages'
 import {
   WhatIfSchema,
   WhatIfValidationSchema,
@@ -80,6 +81,7 @@ export interface Results {
   whatIf: WhatIfTable
   whatIfValidation: WhatIfValidation
   values: Record<IndicatorId, IndicatorValues>
+  vintages: Vintages
 }
 
 /** Whom the figures of each family come from; the rows are communes of today. */
@@ -175,6 +177,7 @@ export function artefactFiles(results: Results): Map<string, string> {
     items,
     sources.map(({ id }) => id),
   )
+  out.add('vintages.json', VintagesSchema, results.vintages, INDICATOR_IDS.length, [])
   for (const id of INDICATOR_IDS) addValues(out, values[id], [...indicatorById(id).sources, 'cog'])
   return out.files()
 }

@@ -47,7 +47,7 @@ export async function buildFigures(log: StepLog, inputs: Inputs, geography: Geog
   const care = await log.step(
     'Professions, urgences, maternités, besoins par commune de 2026',
     () => careFigures(inputs, geography),
-    () => toCommunesFrom(inputs.aplProfessions['apl-infirmiers']['2023'] ?? []),
+    () => toCommunesFrom(Object.values(inputs.aplProfessions['apl-infirmiers']).at(-1) ?? []),
   )
   const figures = {
     ...care.figures,

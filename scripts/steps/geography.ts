@@ -1,5 +1,6 @@
 import type { Inputs } from '../sources/readInputs'
 import { communeTable, type Commune } from './communeTable'
+import { followMovements } from './followMovements'
 import { partitionCommunes, type Partitions } from './partition'
 import { postalCodesOfToday } from './postalCodesOfToday'
 import { originsIn2024, recodeTo, type Recode } from './recode'
@@ -17,13 +18,16 @@ export interface Geography {
   absorbing: ReadonlySet<string>
 }
 
-type Needed = Pick<Inputs, 'today' | 'cog' | 'centres' | 'postalCodes' | 'intercommunalites'>
+type Needed = Pick<Inputs, 'today' | 'cog' | 'centres' | 'postalCodes' | 'intercommunalites'> &
+  Partial<Pick<Inputs, 'movements'>>
 
 /** @throws InputError when a commune has no centre. */
-export function buildGeography({ today, cog, centres, postalCodes, intercommunalites }: Needed): Geography {
+export function buildGeography(needed: Needed): Geography {
+  const { today, cog, centres, postalCodes, intercommunalites, movements = [] } = needed
   const codesToday = new Set(today.communes.map(({ code }) => code))
   const codes2024 = new Set(cog.keys())
-  const toToday = recodeTo((code) => codesToday.has(code), today.parents)
+  const parents = followMovements(today.parents, movements, (code) => codesToday.has(code))
+  const toToday = recodeTo((code) => codesToday.has(code), parents)
   const origins = originsIn2024(codesToday, codes2024, toToday)
   const bassins = new Map([...origins].map(([code, origin]) => [code, cog.get(origin)?.bassin ?? '']))
   const postal = postalCodesOfToday(today.communes, postalCodes, toToday)
@@ -34,7 +38,7 @@ export function buildGeography({ today, cog, centres, postalCodes, intercommunal
     byCode: new Map(communes.map((commune) => [commune.code, commune])),
     partitions: partitionCommunes(communes),
     toToday,
-    to2024: recodeTo((code) => codes2024.has(code), today.parents),
+    to2024: recodeTo((code) => codes2024.has(code), parents),
     origins,
     absorbing: new Set(gone.flatMap((code) => toToday(code) ?? []).filter((code) => codes2024.has(code))),
   }

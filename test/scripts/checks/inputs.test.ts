@@ -5,13 +5,13 @@ import type { Holding } from '../../../scripts/sources/holdings'
 import { temporaryFile } from '../support/temporaryFolder'
 
 const DEPARTEMENTS = ['01', '2A', '63', '971']
-const holding: Holding = { path: ['apl', 'apl.csv'], column: 'code', rows: [4, 6], without: ['2A'] }
+const holding: Holding = { column: 'code', rows: [4, 6], without: ['2A'] }
 const WHOLE = ['01001', '01002', '63003', '97101', '63999']
 /** 63999 is an old code of 63003; nothing else is known. */
 const toToday = (code: string) =>
   code === '63999' ? '63003' : ['01001', '01002', '63003', '97101'].includes(code) ? code : undefined
 const problems = (codes: readonly string[]) =>
-  holdingProblems(holding, codes, toToday, DEPARTEMENTS, (code) => codes.indexOf(code) + 2)
+  holdingProblems('apl.csv', holding, codes, toToday, DEPARTEMENTS, (code) => codes.indexOf(code) + 2)
 
 describe('what a file by commune must hold', () => {
   it('is there in a whole file, old codes too, and without the département that it never covers', () => {
@@ -34,6 +34,7 @@ describe('what a file by commune must hold', () => {
   it('is told of five unknown codes, and of how many there are beyond', () => {
     const unknown = ['01991', '01992', '01993', '01994', '01995', '01996', '01997']
     const said = holdingProblems(
+      'apl.csv',
       { ...holding, rows: [1, 99] },
       [...WHOLE, ...unknown],
       toToday,
@@ -44,10 +45,7 @@ describe('what a file by commune must hold', () => {
     expect(said.at(-1)).toContain('2 autres codes inconnus')
   })
   it('is found again in the file, by the line of its code', () => {
-    const find = lineFinder(temporaryFile('a.csv', 'nom;code\n"Un\nDeux";01001\nTrois;63003\n'), {
-      column: 'code',
-      separator: ';',
-    })
+    const find = lineFinder(temporaryFile('a.csv', 'nom;code\n"Un\nDeux";01001\nTrois;63003\n'), 'code')
     expect([find('63003'), find('99999')]).toEqual([4, null])
   })
 })

@@ -9,7 +9,7 @@ import { readCommunePolygons } from '../../../scripts/sources/communePolygons'
 import { readEmergencies } from '../../../scripts/sources/emergencies'
 import { readEquipment } from '../../../scripts/sources/equipment'
 import { readLabels2024 } from '../../../scripts/sources/labels2024'
-import { temporaryFile, temporaryFolder } from '../support/temporaryFolder'
+import { temporaryFile } from '../support/temporaryFolder'
 
 const APL = 'code_commune,population_standardisee_2022,apl_2015,apl_2022,apl_2023,apl65_2022,apl65_2023'
 const BPE = 'code_commune,D113_msp,D108_centre_sante,D265_medecin_generaliste,D307_pharmacie,D281_infirmier'
@@ -21,7 +21,7 @@ const URGENCES =
 const lines = (...rows: string[]) => `${rows.join('\n')}\n`
 const apl = (value: string, code = '01001') => lines(APL, `${code},100,2,2,${value},2,2`)
 const latin1 = (text: string) => Buffer.from(text, 'latin1')
-const remote = (path: string) => readCommuneMeasure(path, 'part', 0, 100)
+const remote = (path: string) => readCommuneMeasure(path, /^part$/, 0, 100)
 
 /** A file as it can arrive, who reads it, and what is then said: each names the line, what was expected and what was found. */
 const BAD: [
@@ -79,18 +79,6 @@ const BAD: [
   ],
   ['a cell too many', readApl, apl('2,5'), 'ligne 2 : attendu 7 cellules, trouvé 8'],
   ['a quote never closed', readApl, apl('"2'), 'ligne 2 : attendu 7 cellules, trouvé 5'],
-  [
-    'semicolons for commas',
-    readApl,
-    apl('2').replaceAll(',', ';'),
-    'champ « code_commune » : attendu cette colonne',
-  ],
-  [
-    'tabs for commas',
-    readApl,
-    apl('2').replaceAll(',', '\t'),
-    'champ « code_commune » : attendu cette colonne',
-  ],
   [
     'a page of the web',
     readApl,
@@ -185,7 +173,7 @@ const BAD: [
   ],
   [
     'outlines cut short',
-    (path) => readCommunePolygons(path.replace(/[^/]+$/, '')),
+    readCommunePolygons,
     '{"type":"FeatureCollection","features":[{"type":',
     'attendu du JSON entier',
   ],
@@ -198,9 +186,18 @@ describe('a file that is not what it should be is refused, line and field first:
     expect(() => read(path)).toThrow('fichier.geojson')
   })
 
-  it('a file that is not there, and a folder without outlines', () => {
+  it('semicolons or tabs for commas are no fault: a table is read whatever separates its cells', () => {
+    for (const sign of [';', '\t']) {
+      const path = temporaryFile('apl.csv', apl('2').replaceAll(',', sign))
+      expect(readApl(path).rows[0]?.apl).toEqual({ 2015: 2, 2022: 2, 2023: 2 })
+    }
+  })
+
+  it('a file that is not there, and outlines that are not', () => {
     expect(() => readApl('/nulle/part.csv')).toThrow('part.csv : attendu un fichier lisible')
-    expect(() => readCommunePolygons(temporaryFolder())).toThrow('attendu des contours de communes')
+    expect(() => readCommunePolygons('/nulle/part.geojson')).toThrow(
+      'part.geojson : attendu un fichier lisible',
+    )
   })
 
   it('a file far too large, without being read', () => {

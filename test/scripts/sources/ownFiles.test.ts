@@ -113,11 +113,11 @@ it('postal codes: each once by commune, sorted', () => {
   expect([...readPostalCodes(path)]).toEqual([['2A004', ['20000', '20090']]])
 })
 
-it('polygons: an empty folder and a shape without coordinates are refused', () => {
-  expect(() => readCommunePolygons('/nowhere')).toThrow('attendu des contours de communes')
+it('polygons: a shape without coordinates is refused', () => {
   const feature = { type: 'Feature', properties: { code: '01001', nom: 'X' }, geometry: { type: 'Point' } }
-  const folder = temporaryFolder({
-    'communes-01.geojson': JSON.stringify({ type: 'FeatureCollection', features: [feature] }),
-  })
-  expect(() => readCommunePolygons(folder)).toThrow('communes-01.geojson : « features.0.geometry')
+  const path = temporaryFile(
+    'communes-01.geojson',
+    JSON.stringify({ type: 'FeatureCollection', features: [feature] }),
+  )
+  expect(() => readCommunePolygons(path)).toThrow('communes-01.geojson : « features.0.geometry')
 })

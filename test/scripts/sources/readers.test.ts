@@ -18,7 +18,8 @@ const DOCTORS = 'code_commune,medecins_generalistes_liberaux_2024,dont_60_ans_et
 
 describe('the readers of inputs', () => {
   it('APL: an empty cell is null, a zero stays a zero', () => {
-    const [corsican, served] = readApl(file(APL, '2A004,3.1,3,2.5,,,800.5', '01001,0,1.5,1.2,1.4,1.1,12'))
+    const { rows } = readApl(file(APL, '2A004,3.1,3,2.5,,,800.5', '01001,0,1.5,1.2,1.4,1.1,12'))
+    const [corsican, served] = rows
     expect(corsican).toMatchObject({
       code: '2A004',
       apl: { '2015': 3.1, '2023': null },
