@@ -43,6 +43,11 @@ export function nearest(
   }))
 }
 
+/** Great-circle distance in km from a point to each place (degrees), by row. */
+export function distancesTo({ lon, lat }: { lon: number; lat: number }, places: Places): number[] {
+  return places.lon.map((x, row) => distance(lon, lat, x, places.lat[row] ?? Number.NaN))
+}
+
 /** The place nearest to each origin: its row and the distance in km as the crow flies. */
 export interface NearestPlaces {
   row: number[]

@@ -1,3 +1,5 @@
+import { ofTown } from './places'
+
 export const table = {
   nav: 'Territoires',
   title: 'Tous les territoires',
@@ -17,11 +19,22 @@ export const table = {
     bad: 'Écrivez un nombre, par exemple 2,5.',
     words: { '<': 'moins de', '≤': 'au plus', '>': 'plus de', '≥': 'au moins' },
   },
+  near: {
+    title: 'Distance, au plus',
+    km: 'Distance en km',
+    from: 'km de',
+    place: 'Commune',
+    hint: 'Lyon, Ambert…',
+    chip: (km: string, name: string) => `à moins de ${km} km ${ofTown(name)}`,
+    rule: 'À vol d’oiseau, jusqu’à la commune pôle d’un bassin de vie, à la plus peuplée d’un autre territoire.',
+    bad: 'Écrivez un nombre de km, de 1 à 999.',
+  },
   filters: 'Filtrer',
   columnsTitle: 'Colonnes',
   columns: {
     name: 'Territoire',
     population: 'Habitants',
+    distance: 'Distance',
     sort: (column: string) => `Trier par ${column}`,
   },
   count: (shown: string, all: string) => `${shown} sur ${all}`,
@@ -43,5 +56,6 @@ export const table = {
     badSort: 'cette colonne n’existe pas à cette maille',
     badColumn: 'une colonne n’existe pas à cette maille',
     badThreshold: 'le seuil attendu est de la forme « apl<2.5 »',
+    badNear: 'la distance attendue est de la forme « 69123:60 »',
   },
 }

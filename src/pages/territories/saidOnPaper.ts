@@ -4,11 +4,12 @@ import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
 import { paperTexts } from '@/i18n/pages/paper'
 import { HOLDERS } from '@/schema/level'
+import { DISTANCE } from '@/stores/address/table'
 import { thresholdWords } from './thresholdWords'
 import type { TableModel } from './useTable'
 
 /** What the printed table keeps, in which order, and how many of its rows stand there: what controls say on a screen. */
-export function saidOnPaper({ state, territories, rows }: TableModel): string[] {
+export function saidOnPaper({ state, territories, near, rows }: TableModel): string[] {
   const { within, words, thresholds, order } = state.value
   const places = [...HOLDERS].reverse().flatMap((level) => {
     const code = within[level]
@@ -18,6 +19,7 @@ export function saidOnPaper({ state, territories, rows }: TableModel): string[] 
     ...places,
     ...(words ? [paperTexts.named(words)] : []),
     ...thresholds.map(thresholdWords),
+    ...(near.words.value ? [near.words.value] : []),
   ].join(t.common.phraseSeparator)
   const { key, direction } = order
   const column =
@@ -25,7 +27,9 @@ export function saidOnPaper({ state, territories, rows }: TableModel): string[] 
       ? t.table.columns.name
       : key === 'population'
         ? t.table.columns.population
-        : indicatorById(key).short
+        : key === DISTANCE
+          ? t.table.columns.distance
+          : indicatorById(key).short
   const direct = paperTexts.orders[key === 'nom' ? 'name' : 'number'][direction]
   const count = rows.value.length
   return [

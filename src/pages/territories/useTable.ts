@@ -13,8 +13,9 @@ import { useTerritories } from '@/pages/shared/useTerritories'
 import { useFigures } from '@/pages/shared/useFigures'
 import { usePageTitle } from '@/pages/shared/usePageTitle'
 import { useAddress } from '@/pages/shared/useAddress'
-import { tableParams, type SortKey } from '@/stores/address/table'
+import { DISTANCE, tableParams, type SortKey, type TableState } from '@/stores/address/table'
 import { zoneQuery } from '@/stores/address/zoneQuery'
+import { useNear } from './useNear'
 
 /** The table's state and the rows it shows: filtered, then ordered, missing figures last. */
 export function useTable() {
@@ -55,8 +56,22 @@ export function useTable() {
     return { ...dans.value, ...(limit ? { besoin: String(limit.limit) } : {}) }
   })
 
+  const near = useNear(
+    computed(() => state.value.near),
+    table,
+    () => ignore(withoutNear(), t.errors.reasons.unknownPlace),
+  )
+  /** Nothing is ordered by a distance to nothing. */
+  function withoutNear(): Pick<TableState, 'near' | 'order'> {
+    const { order } = state.value
+    return { near: null, order: order.key === DISTANCE ? tableParams.fallback.order : order }
+  }
+
   const filtered = computed(() => {
-    const { words, thresholds } = state.value
+    const { words, thresholds, near: asked } = state.value
+    const km = near.distances.value
+    // Until the place is known, what is near it is not.
+    if (asked && !km) return []
     const wanted = fold(words)
     const conditions = thresholds.map((threshold) => ({
       ...threshold,
@@ -66,6 +81,7 @@ export function useTable() {
     names.value.forEach((name, row) => {
       if (kept.value.some(({ codes, wanted }) => codes[row] !== wanted)) return
       if (wanted && !name.includes(wanted) && table.value?.code[row] !== words.trim()) return
+      if (asked && !((km?.[row] ?? Infinity) <= asked.km)) return
       if (conditions.some(({ values, operator, limit }) => !meets(values?.[row], operator, limit))) return
       found.push(row)
     })
@@ -76,6 +92,7 @@ export function useTable() {
     const { key } = state.value.order
     if (key === 'nom') return []
     if (key === 'population') return table.value?.population ?? []
+    if (key === DISTANCE) return near.distances.value ?? []
     return figures.columnOf(key, level.value)?.values ?? []
   })
   const rows = computed(() => {
@@ -109,13 +126,14 @@ export function useTable() {
 
   function sortBy(key: SortKey) {
     const before = state.value.order
-    const usual = key === 'nom' || indicatorById(key).threshold !== undefined ? 'asc' : 'desc'
+    const low = key === 'nom' || key === DISTANCE || indicatorById(key).threshold !== undefined
+    const usual = low ? 'asc' : 'desc'
     const other = before.direction === 'asc' ? 'desc' : 'asc'
     patch({ order: { key, direction: before.key === key ? other : usual } })
   }
   return {
     ...{ state, patch, problems, territories, figures, hovered },
-    ...{ level, table, within, dans, need, rows, missing, sortBy },
+    ...{ level, table, within, dans, need, near, withoutNear, rows, missing, sortBy },
   }
 }
 

@@ -16,6 +16,7 @@ import { exportTable, type Column } from '@/domain/exportTable'
 import { exportName } from '@/domain/fileName'
 import { holderColumns } from '@/pages/shared/holderColumns'
 import { HOLDERS, parentsOf } from '@/schema/level'
+import { DISTANCE } from '@/stores/address/table'
 import type { TableModel } from './useTable'
 
 const texts = t.table
@@ -26,7 +27,7 @@ const TRIM = 0.995
 export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
   const formatValue = useFormatValue()
   const { credit } = creditOf()
-  const { state, level, table, rows, territories, figures } = model
+  const { state, level, table, near, rows, territories, figures } = model
 
   const nameColumn = computed<TableColumn>(() => ({
     id: 'nom',
@@ -40,6 +41,9 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
       label: texts.columns.population,
       width: narrow.value ? 70 : 82,
     },
+    ...(state.value.near
+      ? [{ id: DISTANCE, label: texts.columns.distance, note: 'km', width: narrow.value ? 70 : 82 }]
+      : []),
     ...state.value.columns.map((id) => {
       const entry = indicatorById(id)
       return { id, label: entry.short, note: unitOf(entry), width: narrow.value ? 92 : 102 }
@@ -65,6 +69,7 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
       title: value !== undefined && !isKnown(value) ? t.missing[value].sentence : undefined,
     }
   }
+  const kmOf = (row: number) => formatNumber(near.distances.value?.[row] ?? Number.NaN)
   function rowAt(index: number): TableRow | undefined {
     const row = rows.value[index] ?? -1
     const ref = { level: level.value, code: table.value?.code[row] ?? '' }
@@ -78,6 +83,7 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
         to: { name: 'territory', params: ref },
         cells: [
           { text: formatNumber(known.population), share: null, missing: false },
+          ...(state.value.near ? [{ text: kmOf(row), share: null, missing: false }] : []),
           ...state.value.columns.map((id, k) => {
             const column = figures.columnOf(id, level.value)
             return cellOf(indicatorById(id), column?.values[row], column?.base?.[row], bars.value[k] ?? 1)
@@ -105,6 +111,14 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
       ['nom', (row) => territories.nameOf(refOf(row))],
       ...holderColumns(territories, holders, refOf),
       ['population', (row) => table.value?.population[row]],
+      ...(state.value.near
+        ? [
+            ['distance_km', (row) => Number(near.distances.value?.[row]?.toFixed(1))] satisfies Column<
+              number,
+              string
+            >,
+          ]
+        : []),
       ...shown.map(({ name, valueOf }): Column<number, string> => [name, (row) => numberCell(valueOf(row))]),
       ['absence', (row) => reasonsCell(shown.map(({ name, valueOf }) => [name, valueOf(row)]))],
       ...creditColumns<number>(() => all),
@@ -116,6 +130,7 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
         return code ? territories.nameOf({ level: holder, code }) : ''
       }),
       words,
+      near.words.value,
       ...thresholds.map((wanted) =>
         [wanted.indicator, texts.threshold.words[wanted.operator], wanted.limit].join(' '),
       ),

@@ -15,13 +15,25 @@ import {
   type MapLevel,
 } from '@/schema/level'
 import { defineParams, type Param } from './params'
-import { choice, code, optional, parseNumber, words } from './values'
+import { choice, code, isCommune, optional, parseNumber, words } from './values'
 
-export type SortKey = 'nom' | 'population' | IndicatorId
+/** The column of distances to the place that the table is filtered by. */
+export const DISTANCE = 'distance'
+export type SortKey = 'nom' | 'population' | typeof DISTANCE | IndicatorId
+
+/** What is kept around a commune: up to so many km as the crow flies. */
+export interface Near {
+  commune: string
+  km: number
+}
+export const USUAL_NEAR_KM = 60
+const MOST_KM = 999
+export const isNearKm = (km: number) => Number.isInteger(km) && km >= 1 && km <= MOST_KM
 
 export interface TableState {
   level: MapLevel
   columns: readonly IndicatorId[]
+  near: Near | null
   order: { key: SortKey; direction: Direction }
   /** By level that holds others: the territory whose rows are kept. */
   within: Record<HolderLevel, string | null>
@@ -54,13 +66,15 @@ const columns = (level: MapLevel): Param<readonly IndicatorId[]> => ({
   write: (ids) => ids.join(','),
 })
 
-const order = (level: MapLevel): Param<TableState['order']> => ({
+const order = (level: MapLevel, near: Near | null): Param<TableState['order']> => ({
   name: 'tri',
   fallback: { key: SUBJECT.access, direction: 'asc' },
   reason: reasons.badSort,
   read: (raw) => {
     const name = raw.replace(/^-/, '')
-    const key = (['nom', 'population', ...columnsOf(level)] as const).find((known) => known === name)
+    const possible: SortKey[] = ['nom', 'population', ...columnsOf(level)]
+    if (near) possible.push(DISTANCE)
+    const key = possible.find((known) => known === name)
     return key && { key, direction: raw.startsWith('-') ? 'desc' : 'asc' }
   },
   write: ({ key, direction }) => (direction === 'desc' ? `-${key}` : key),
@@ -74,7 +88,12 @@ export const tableParams = defineParams<TableState>({
     reason: main.errors.reasons.unknownLevel,
   }),
   columns: ({ level }) => columns(level),
-  order: ({ level }) => order(level),
+  near: optional(
+    { name: 'autour', reason: reasons.badNear },
+    parseNear,
+    ({ commune, km }) => `${commune}:${km}`,
+  ),
+  order: ({ level, near }) => order(level, near),
   within: defineParams<TableState['within']>(
     byLevel((level) => {
       const { param = level, code: pattern } = levelEntry(level)
@@ -101,6 +120,13 @@ export const tableParams = defineParams<TableState>({
   },
   selected: code({ name: 'sel', reason: main.errors.reasons.unknownTerritory }),
 })
+
+/** `69123:60`. */
+function parseNear(raw: string): Near | undefined {
+  const [commune = '', km = '', ...rest] = raw.split(':')
+  const known = isCommune(commune) && isNearKm(Number(km)) && rest.length === 0
+  return known ? { commune, km: Number(km) } : undefined
+}
 
 /** In an address `<=` and `>=` stand for ≤ and ≥. */
 function formatThreshold({ indicator, operator, limit }: Threshold): string {

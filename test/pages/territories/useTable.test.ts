@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { useTable } from '@/pages/territories/useTable'
 import { fewAccess, fewTerritories } from '../../support/fewTerritories'
@@ -9,6 +9,13 @@ const files = {
   'territories.json': fewTerritories,
   'values/apl.json': fewAccess(latestVintage(indicatorById('apl'))),
 }
+/** Next to Ambert; one code is no commune's. */
+vi.mock('@/pages/shared/usePlaceSearch', () => ({
+  usePlaceSearch: () => ({
+    commune: async (code: string) =>
+      code === '99999' ? undefined : { code, name: 'Lyon', at: { lon: 5.1, lat: 45 } },
+  }),
+}))
 let leave = () => {}
 afterEach(() => leave())
 
@@ -71,6 +78,27 @@ describe('le tableau', () => {
     table.patch({ thresholds: [{ indicator: 'apl', operator: '≥', limit: 2.5 }] })
     await settled()
     expect(shown()).toEqual(['Clermont-Ferrand'])
+  })
+
+  it('garde ce qui est assez près d’une commune, et se classe par distance', async () => {
+    const { table, settled, shown } = await open('/?autour=69123:60')
+    expect(shown()).toEqual(['Ambert'])
+    expect(table.near.words.value).toBe('à moins de 60 km de Lyon')
+    table.patch({ near: { commune: '69123', km: 80 }, order: { key: 'distance', direction: 'desc' } })
+    await settled()
+    expect(shown()).toEqual(['Clermont-Ferrand', 'Ambert'])
+    table.patch({ thresholds: [{ indicator: 'apl', operator: '<', limit: 2.5 }] })
+    await settled()
+    expect(shown()).toEqual(['Ambert'])
+    table.patch(table.withoutNear())
+    expect(table.state.value.order.key).toBe('apl')
+  })
+
+  it('d’une commune qui n’existe pas, le dit, et montre le reste', async () => {
+    const { table, settled, shown } = await open('/?autour=99999:60')
+    await settled()
+    expect(table.problems.value.map(({ param }) => param)).toEqual(['autour'])
+    expect(shown()).toHaveLength(4)
   })
 
   it('dit ce que l’adresse demande et qui n’existe pas, et montre le reste', async () => {
