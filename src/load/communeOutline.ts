@@ -1,5 +1,6 @@
 import { polygonArea } from '@/analysis/polygonArea'
 import { readOwnCode } from '@/analysis/own/ownTerritory'
+import { ringHolds } from '@/analysis/union/ringHolds'
 import { ringsToShape } from '@/analysis/union/ringsToShape'
 import { tileRings, type TileRings } from '@/analysis/union/tileRings'
 import { uniteTiles } from '@/analysis/union/uniteTiles'
@@ -76,6 +77,27 @@ export async function communeOutline(
   }
 }
 
+/**
+ * Code of the commune at a point, in degrees; '' where there is none.
+ * @throws NotThere where the tile did not come
+ */
+export async function communeAt(
+  { lon, lat }: { lon: number; lat: number },
+  table: Communes,
+  { rows: listed }: CommuneTiles,
+  folder: string,
+): Promise<string> {
+  const [x, y] = worldAt(lon, lat)
+  const [tileX, tileY] = [Math.floor(x), Math.floor(y)]
+  if (!listed[tileX]?.includes(tileY)) return ''
+  const { rings, extent } = await fetchTile(`${tileX}/${tileY}`, folder)
+  const at = [(x - tileX) * extent, (y - tileY) * extent] as const
+  // Inside a hole of its own, a point is inside two of its rings.
+  const found = [...rings].find(([, lines]) => lines.filter((line) => ringHolds(line, ...at)).length % 2)
+  const row = found?.[0] ?? -1
+  return table[HOME_LEVEL][row] ? (table.code[row] ?? '') : ''
+}
+
 async function fetchTile(place: string, folder: string): Promise<TileRings> {
   const file = `${COMMUNE_TILES}/${COMMUNE_ZOOM}/${place}.pbf`
   const fail = (kind: LoadError['kind'], detail: string) => new NotThere({ kind, file, detail })
@@ -91,12 +113,13 @@ async function fetchTile(place: string, folder: string): Promise<TileRings> {
   }
 }
 
-/** The tile that holds a point, in degrees. */
-function tileAt(lon: number, lat: number): string {
+/** A point in degrees, in tiles from the north-west corner of the world (spherical Mercator). */
+function worldAt(lon: number, lat: number): [x: number, y: number] {
   const sin = Math.sin((lat * Math.PI) / 180)
   const y = 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)
-  return `${Math.floor((lon / 360 + 0.5) * TILES)}/${Math.floor(y * TILES)}`
+  return [(lon / 360 + 0.5) * TILES, y * TILES]
 }
+const tileAt = (lon: number, lat: number) => worldAt(lon, lat).map(Math.floor).join('/')
 
 function allAround(place: string): string[] {
   const [x = NaN, y = NaN] = place.split('/').map(Number)

@@ -26,6 +26,8 @@ export interface ZoneCounter {
     progress: (done: number) => void,
   ) => Pending
   outline: (code: string) => Promise<Settled<Outline>>
+  /** Code of the commune at a point, in degrees; '' where there is none. */
+  communeAt: (at: { lon: number; lat: number }, tell: (code: string) => void, fail: Fail) => Pending
 }
 
 let opened: ZoneCounter | undefined
@@ -86,6 +88,11 @@ function openZoneCounter(): ZoneCounter {
           if (message.kind === 'shares') tell(message.shares)
           else if (message.kind === 'progress') progress(message.done)
         },
+        fail,
+      }),
+    communeAt: (at, tell, fail) =>
+      ask((id) => ({ kind: 'communeAt', id, at }), {
+        hear: (message) => message.kind === 'communeAt' && tell(message.code),
         fail,
       }),
     outline: (code) =>

@@ -12,12 +12,16 @@ export type ZoneAsk =
   | { kind: 'shares'; id: number; zone: Zone; level: MapLevel }
   /** Of the territory that a person composed, by its code. */
   | { kind: 'outline'; id: number; code: string }
+  /** Degrees. */
+  | { kind: 'communeAt'; id: number; at: { lon: number; lat: number } }
   | { kind: 'stop'; id: number }
 
 export type ZoneAnswer =
   | { kind: 'communes'; id: number; figures: CommunesTotals }
   | { kind: 'shares'; id: number; shares: ZoneShare[] }
   | { kind: 'outline'; id: number; outline: Outline }
+  /** '' where there is none. */
+  | { kind: 'communeAt'; id: number; code: string }
   /** Work done, from 0 to 1. */
   | { kind: 'progress'; id: number; done: number }
   | { kind: 'failed'; id: number; error: LoadError }

@@ -17,7 +17,7 @@ import {
   territories,
   type Artefact,
 } from './artefacts'
-import { communeOutline, NotThere } from './communeOutline'
+import { communeAt, communeOutline, NotThere } from './communeOutline'
 import { fetchArtefact } from './fetchArtefact'
 import type { ZoneAnswer, ZoneAsk } from './zoneMessages'
 
@@ -52,7 +52,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ZoneAsk>) => {
 
 function tell(asked: Exclude<ZoneAsk, { kind: 'open' | 'stop' }>): Promise<void> {
   if (asked.kind === 'communes') return tellCommunes(asked)
-  return asked.kind === 'shares' ? tellShares(asked) : tellOutline(asked)
+  if (asked.kind === 'shares') return tellShares(asked)
+  return asked.kind === 'outline' ? tellOutline(asked) : tellCommuneAt(asked)
 }
 
 /** An artefact fetched and prepared once; after a failure, the next question tries again. */
@@ -125,6 +126,11 @@ async function outlineOf(code: string) {
 
 async function tellOutline({ id, code }: Extract<ZoneAsk, { kind: 'outline' }>) {
   answer({ kind: 'outline', id, outline: await outlineOf(code) })
+}
+
+async function tellCommuneAt({ id, at }: Extract<ZoneAsk, { kind: 'communeAt' }>) {
+  const [{ table }, index] = await Promise.all([places(), tiles()])
+  answer({ kind: 'communeAt', id, code: await communeAt(at, table, index, folder) })
 }
 
 /** The zone as one shape; null where its conditions have nothing in common. */

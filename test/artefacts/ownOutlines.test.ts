@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ownCode } from '@/analysis/own/ownTerritory'
-import { communeOutline } from '@/load/communeOutline'
+import { communeAt, communeOutline } from '@/load/communeOutline'
 import { CommunesSchema } from '@/schema/communes'
 import { CommuneTilesSchema } from '@/schema/communeTiles'
 import { parse } from '@/schema/parse'
@@ -40,6 +40,14 @@ describe('the outline of communes put together', () => {
     const { around } = await outlineOf(own)
     expect(around.length).toBeGreaterThan(3)
     expect(around.filter((code) => own.includes(code))).toEqual([])
+  })
+
+  it('is of the commune that is at its centre, and of none at sea', async () => {
+    const row = communes.code.indexOf('63003')
+    const centre = { lon: (communes.lon[row] ?? 0) * 1e-4, lat: (communes.lat[row] ?? 0) * 1e-4 }
+    const at = (place: typeof centre) => communeAt(place, communes, tiles, 'http://site/data/')
+    expect(await at(centre)).toBe('63003')
+    expect(await at({ lon: -8, lat: 46 })).toBe('')
   })
 
   it('does not come without one of its tiles, and says which', async () => {

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson'
 import type { Shape } from '@/domain/zone'
+import { ringHolds } from './ringHolds'
 
 /** Square units: less is no land, but two tiles that did not quite agree. */
 const LEAST = 8
@@ -19,7 +20,7 @@ export function ringsToShape(rings: readonly (readonly number[])[], side: number
     .map((own) => ({ ...own, polygon: [degrees(own.ring, side)] }))
   for (const hole of kept.filter(({ area }) => area * turn < 0)) {
     const [x, y] = insideOf(hole.ring)
-    const around = outer.find(({ ring, box }) => within(hole.box, box) && holds(ring, x, y))
+    const around = outer.find(({ ring, box }) => within(hole.box, box) && ringHolds(ring, x, y))
     around?.polygon.push(degrees(hole.ring, side))
   }
   return outer.reverse().map(({ polygon }) => polygon)
@@ -50,16 +51,6 @@ const within = (own: Box, other: Box) =>
 /** The middle of its first edge: on no other ring, for no edge is run by two. */
 const insideOf = (ring: readonly number[]) =>
   [((ring[0] ?? 0) + (ring[2] ?? 0)) / 2, ((ring[1] ?? 0) + (ring[3] ?? 0)) / 2] as const
-
-/** Whether a ring goes around a point: how many of its edges lie east of it. */
-function holds(ring: readonly number[], x: number, y: number): boolean {
-  let inside = false
-  for (let k = 2; k < ring.length; k += 2) {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = ring.slice(k - 2, k + 2)
-    if (y1 > y !== y2 > y && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1)) inside = !inside
-  }
-  return inside
-}
 
 function degrees(ring: readonly number[], side: number): Position[] {
   const line: Position[] = []

@@ -42,10 +42,18 @@ export const own = {
     removed: (name: string, n: string, plural: boolean) =>
       `${name} : ${n} commune${plural ? 's retirées' : ' retirée'}.`,
   },
+  map: {
+    title: 'Choisir sur la carte',
+    open: 'Ouvrir la carte',
+    hint: 'Un clic ajoute une commune, un autre la retire.',
+    nearer: 'La carte s’est rapprochée : les communes y sont tracées, cliquez la vôtre.',
+    nothing: 'Aucune commune à cet endroit.',
+    failed: 'La carte ne peut pas être affichée ici : cherchez les communes par leur nom.',
+  },
   members: {
     title: (n: string, plural: boolean) => `${n} commune${plural ? 's' : ''}`,
     people: (n: string) => `${n} habitants`,
-    none: 'Aucune commune encore : collez une liste, ou cherchez un nom.',
+    none: 'Aucune commune encore : collez une liste, cherchez un nom, ou cliquez sur la carte.',
     remove: (name: string) => `Retirer ${name}`,
     more: (n: string) => `Voir toute la liste, ${n} au total`,
     clear: 'Tout retirer',
