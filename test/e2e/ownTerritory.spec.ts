@@ -32,6 +32,15 @@ test('une liste collée, avec trois fautes, fait un territoire qui se lit, se co
   await expect(main).toContainText(new RegExp(`${members.length}\\scommunes`))
   await expect(page.locator('.keys').getByText('1,98')).toBeVisible()
   await expect(page.locator('.keys')).toContainText(/(entre le \S+ et le|au niveau du) \S+/)
+  // It has an outline, and so an area, neighbours, and territories like it.
+  await expect(page.locator('.lede').first()).toContainText(/\d\skm²/)
+  const section = (title: string) => page.locator('section').filter({ hasText: title })
+  await expect(section('Territoires voisins').getByRole('listitem').first()).toBeVisible()
+  await expect(section('Territoires comparables').getByRole('row').nth(1)).toBeVisible()
+  await page.getByRole('link', { name: 'Voir sur la carte' }).click()
+  const zone = page.getByRole('complementary', { name: 'CPTS du Livradois' })
+  await expect(zone).toContainText(`dans ${members.length} communes`)
+  await page.goBack()
   await page.getByRole('link', { name: 'Comparer', exact: true }).last().click()
   await page.getByRole('searchbox', { name: /territoire/ }).fill('Ambert')
   await page.getByRole('button', { name: /^Ambert.*bassin/ }).click()
@@ -50,6 +59,21 @@ test('une liste collée, avec trois fautes, fait un territoire qui se lit, se co
   await page.getByRole('button', { name: 'Supprimer CPTS Livradois-Forez' }).click()
   await page.getByRole('button', { name: 'Rétablir' }).click()
   await expect(page.getByRole('link', { name: 'CPTS Livradois-Forez' })).toBeVisible()
+})
+
+test('une commune se prend et se laisse d’un clic sur la carte', async ({ page }) => {
+  await page.goto(`./#/territoire/propre?communes=${ownCode({ communes: [AMBERT], name: '' })}`)
+  await page.getByRole('button', { name: 'Ouvrir la carte' }).click()
+  const map = page.locator('.frame')
+  // It opens on what is composed: near enough for communes to be drawn.
+  await expect(map.locator('.maplibregl-ctrl-scale')).toHaveText(/^([1-5]\s?km|\d+\s?m)$/)
+  await map.locator('canvas').click()
+  const members = page.getByRole('heading', { name: /commune/ }).last()
+  await expect(page.getByText('Ambert : 1 commune retirée.')).toBeVisible()
+  await expect(members).toContainText('0 commune')
+  await map.locator('canvas').click()
+  await expect(page.getByText('Ambert : 1 commune ajoutée.')).toBeVisible()
+  await expect(members).toContainText('1 commune')
 })
 
 test('l’adresse de 300 communes est courte, et redonne le même territoire', async ({ page }) => {

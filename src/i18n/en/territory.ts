@@ -150,6 +150,7 @@ export const territory: typeof french = {
     title: 'Neighbouring territories',
     none: 'No neighbouring territory: an island, or the only territory of this level.',
     rule: 'Territories that share a border, from worst to best served.',
+    ownRule: 'Intercommunalités of which a commune touches this territory, from worst to best served.',
   },
   communes: {
     title: 'The communes',

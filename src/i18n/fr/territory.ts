@@ -176,6 +176,7 @@ export const territory = {
     title: 'Territoires voisins',
     none: 'Aucun territoire voisin : une île, ou un seul territoire de cette maille.',
     rule: 'Territoires qui partagent une frontière, du moins au mieux doté.',
+    ownRule: 'Intercommunalités dont une commune touche ce territoire, de la moins à la mieux dotée.',
   },
   communes: {
     title: 'Communes',

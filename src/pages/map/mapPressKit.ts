@@ -19,6 +19,7 @@ import { overseasOfInitiative } from '@/domain/overseas'
 import type { Boundaries } from '@/schema/boundaries'
 import { AXES } from '@/schema/initiative'
 import { HOME_LEVEL } from '@/schema/level'
+import { OWN_LEVEL } from '@/schema/ownLevel'
 import type { Sources } from '@/schema/sources'
 import { SUBJECT } from '@/catalog/subjects'
 import { useArtefacts } from '@/stores/artefacts'
@@ -185,7 +186,9 @@ function plateOf(
       })),
       notes: [
         ...(name && !focus?.alone ? [t.map.legend.zone(name)] : []),
-        ...(ruled && !focus.alone ? [pressTexts.poleRule] : []),
+        ...(ruled && !focus.alone
+          ? [view.value.within?.level === OWN_LEVEL ? pressTexts.ownBassins : pressTexts.poleRule]
+          : []),
         classesNote(t.map.methods[method]),
       ],
     }),

@@ -1,5 +1,7 @@
 import { SUBJECT } from '@/catalog/subjects'
 import { HOME_LEVEL, isMapLevel } from '@/schema/level'
+import { OWN_LEVEL } from '@/schema/ownLevel'
+import { holdsCommune } from '@/analysis/own/ownTerritory'
 import { homeRef } from '@/domain/territory'
 import { computed, shallowRef, watch } from 'vue'
 import { checkShape } from '@/analysis/zone/checkShape'
@@ -51,6 +53,8 @@ export function useNeedResponse() {
     return responses.bassins.value?.code.map((code, row) => {
       if (inShape && !inShape(lon[row] ?? Number.NaN, lat[row] ?? Number.NaN)) return false
       if (!place) return true
+      // The code of a bassin is its pole's.
+      if (place.level === OWN_LEVEL) return holdsCommune(place.code, code)
       return isMapLevel(place.level) && territories.parentOf(homeRef(code), place.level)?.code === place.code
     })
   })

@@ -12,25 +12,55 @@ import {
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
+import type { TerritoryRef } from '@/domain/territory'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
 import { territories as territoriesFile, territoriesAt, valuesOf } from '@/load/artefacts'
+import { ownOutline } from '@/load/ownOutline'
 import { useArtefacts } from '@/stores/artefacts'
 import { sharedStill } from '@/stores/sharedStill'
 import type { useTerritories } from '@/pages/shared/useTerritories'
 import type { Figures } from './useFigures'
 
-/** Comparable territories of a level, bassins unless told, and the words that say why. Nothing until the files of figures are there. */
+/**
+ * Comparable territories of a level, bassins unless told, and the words that say why. Nothing until the files of figures are
+ * there.
+ * @param composed one that a person composed, to be compared with those of the level: it comes after their rows
+ */
 function makeComparables(
   territories: ReturnType<typeof useTerritories>,
   figures: Figures,
   likeness?: Readonly<Ref<Likeness>>,
   level: Readonly<Ref<MapLevel>> = ref(HOME_LEVEL),
+  composed: Readonly<Ref<TerritoryRef | null>> = ref(null),
 ) {
   const formatValue = useFormatValue()
   const matched = computed(() => likeness?.value ?? LIKENESSES[0])
-  const table = computed(() => territories.table.value?.[level.value])
+  const table = computed(() => {
+    const known = territories.table.value?.[level.value]
+    if (!known || !composed.value) return known
+    const { code, population, lon, lat, area } = territories.at(composed.value) ?? {}
+    if (code === undefined || area === undefined) return undefined
+    const own = { code, population, lon, lat, area }
+    const columns = Object.keys(own) as (keyof typeof own)[]
+    return {
+      ...known,
+      ...Object.fromEntries(columns.map((column) => [column, [...known[column], own[column]]])),
+    } as typeof known
+  })
+  /** Row of a territory of the level, or of the one composed. */
+  const rowOf = (code: string) =>
+    composed.value?.code === code
+      ? table.value && table.value.code.length - 1
+      : territories.rowOf({ level: level.value, code })
+  /** Figures of the latest year, by row. */
+  function columnOf(id: IndicatorId) {
+    const known = figures.columnOf(id, level.value)?.values
+    if (!known || !composed.value) return known
+    const own = figures.valueOf(id, composed.value)
+    return own === undefined ? undefined : [...known, own]
+  }
   /** The quantities, and the indicators asked for until they are there. */
   const read = computed(() => {
     const asked: IndicatorId[] = []
@@ -41,7 +71,7 @@ function makeComparables(
         if (!indicatorById(id).levels.includes(level.value))
           return table.value?.code.map(() => 'not-applicable')
         asked.push(id)
-        return figures.columnOf(id, level.value)?.values
+        return columnOf(id)
       })
     return { asked, columns }
   })
@@ -56,11 +86,17 @@ function makeComparables(
     territoriesFile,
     territoriesAt(level.value),
     ...read.value.asked.map((id) => valuesOf(id, level.value)),
+    ...(composed.value
+      ? [
+          ownOutline(composed.value.code),
+          ...read.value.asked.flatMap((id) => territories.own?.filesOf(id) ?? []),
+        ]
+      : []),
   ])
   const state = computed(() => artefacts.stateOf(...files.value))
 
   function similarTerritories(code: string, count = COMPARABLE_COUNT): Similar<ComparableId>[] {
-    const row = territories.rowOf({ level: level.value, code })
+    const row = rowOf(code)
     return row === undefined || !space.value ? [] : similarTo(space.value, row, count)
   }
   function format(id: ComparableId, row: number): string {
@@ -88,7 +124,7 @@ function makeComparables(
       similar.left.length ? t.comparables.left(list(similar.left.map(name))) : '',
     ].filter(Boolean)
   }
-  return { space, files, state, similarTerritories, explain }
+  return { space, files, state, rowOf, columnOf, similarTerritories, explain }
 }
 
 export const useComparables = sharedStill(makeComparables)

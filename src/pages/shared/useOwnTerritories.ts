@@ -45,7 +45,6 @@ export function useOwnTerritories(attached: { value: Attachments }) {
     const table = artefacts.value(communesFile)
     return own && table && rowsIn(table, own)
   }
-  const nameOf = (code: string) => readOwnCode(code)?.name || t.common.unnamed
 
   function at(code: string) {
     const table = artefacts.value(communesFile)
@@ -54,7 +53,12 @@ export function useOwnTerritories(attached: { value: Attachments }) {
     const people = (row: number) => table.population[row] ?? 0
     const seat = rows.reduce((most, row) => (people(row) > people(most) ? row : most))
     return {
-      ...{ code, name: nameOf(code), communes: rows.length, seat: table.code[seat] ?? '' },
+      ...{
+        code,
+        name: readOwnCode(code)?.name || t.common.unnamed,
+        communes: rows.length,
+        seat: table.code[seat] ?? '',
+      },
       population: rows.reduce((sum, row) => sum + people(row), 0),
       lon: (table.lon[seat] ?? 0) * CENTRE_STEP,
       lat: (table.lat[seat] ?? 0) * CENTRE_STEP,
@@ -116,5 +120,15 @@ export function useOwnTerritories(attached: { value: Attachments }) {
   )
   /** Asked for several times by each part of a page: made once. */
   const figureOf = (id: IndicatorId, code: string, vintage: string) => figures(code)(id)(vintage)
-  return { rowsOf, nameOf, at, centresOf, holdersOf, filesOf, figureOf }
+  /** Codes of the territories of a level of which a commune borders it; undefined until its outline is there. */
+  function neighboursOf(code: string, level: Level): string[] | undefined {
+    const table = artefacts.value(communesFile)
+    const outline = artefacts.value(ownOutline(code))
+    if (!table || !outline) return undefined
+    const around = new Set(outline.around)
+    const rows = [...table.code.keys()].filter((row) => around.has(table.code[row] ?? ''))
+    const holders = rows.map((row) => territoryOf(homeAt(table, table.code, row), level, attached.value))
+    return [...new Set(holders.filter(Boolean))]
+  }
+  return { rowsOf, at, centresOf, holdersOf, neighboursOf, filesOf, figureOf }
 }

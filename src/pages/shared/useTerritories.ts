@@ -1,6 +1,8 @@
 import { computed } from 'vue'
 import { regionsByDepartement, type Attachments } from '@/analysis/membership'
+import { readOwnCode } from '@/analysis/own/ownTerritory'
 import type { TerritoryRef } from '@/domain/territory'
+import { t } from '@/i18n'
 import {
   apartTerritories,
   communes as communesFile,
@@ -71,7 +73,7 @@ function makeTerritories(composed?: typeof useOwnTerritories) {
     return artefacts.stateOf(...filesOf(level)) === 'ready'
   }
   function nameOf(ref: TerritoryRef): string {
-    if (ref.level === OWN_LEVEL) return own?.nameOf(ref.code) ?? ref.code
+    if (ref.level === OWN_LEVEL) return readOwnCode(ref.code)?.name || t.common.unnamed
     const row = rowOf(ref)
     return (row === undefined ? undefined : table.value?.[ref.level]?.name[row]) ?? ref.code
   }

@@ -16,6 +16,7 @@ import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { pressTexts } from '@/i18n/pages/press'
 import { towns } from '@/load/artefacts'
+import { ownOutline } from '@/load/ownOutline'
 import { namedTowns } from '@/map/namedTowns'
 import { focusOn } from '@/map/press/focusOn'
 import type { PressMap } from '@/map/press/pressMap'
@@ -68,6 +69,9 @@ export function territoryPlate(
     !alone && isMapLevel(ref.value.level)
       ? territoryFinder(boundaries, ref.value.level).featureOf(ref.value.code)
       : undefined
+  const zone = own
+    ? useArtefacts().value(ownOutline(ref.value.code))?.shape
+    : outline && partsOf(outline.geometry)
   return {
     ...indicatorPlate({
       ...{
@@ -94,7 +98,7 @@ export function territoryPlate(
     fills: classFills(codes, shown, breaks, colours),
     ringed: new Set(alone ? [ref.value.code] : []),
     focus,
-    zone: outline && partsOf(outline.geometry),
+    zone,
     towns: namedTowns(useArtefacts().value(towns), table.value?.[HOME_LEVEL]),
   }
 }

@@ -8,6 +8,8 @@ import { FRANCE } from '@/domain/territory'
 import { t } from '@/i18n'
 import { pressTerritoryTexts as texts } from '@/i18n/pages/pressTerritories'
 import { facilities, initiatives, neighboursAt, sources } from '@/load/artefacts'
+import { ownOutline } from '@/load/ownOutline'
+import { OWN_LEVEL } from '@/schema/ownLevel'
 import type { Theme } from '@/catalog/palettes'
 import { pressTexts } from '@/i18n/pages/press'
 import { pressMap } from '@/map/press/pressMap'
@@ -36,6 +38,7 @@ export async function territoryPressKit(
     whenReady(neighboursAt(model.ref.value.level)),
     whenReady(initiatives),
     whenReady(facilities),
+    ...(model.ref.value.level === OWN_LEVEL ? [whenReady(ownOutline(model.ref.value.code))] : []),
   ])
   const { ref, name, region, row } = model
   const { level } = ref.value

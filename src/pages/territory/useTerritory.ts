@@ -5,7 +5,7 @@ import { placeAmong, type Rank } from '@/analysis/rank'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
-import { peerLevel, pictureLevel } from '@/domain/pictureLevel'
+import { likeLevel, peerLevel } from '@/domain/pictureLevel'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { useAddress } from '@/pages/shared/useAddress'
 import { useOwnTerritories } from '@/pages/shared/useOwnTerritories'
@@ -33,7 +33,8 @@ export function useTerritory(ref: Ref<TerritoryRef>) {
     territories,
     figures,
     likeness,
-    computed(() => pictureLevel(ref.value.level)),
+    computed(() => likeLevel(ref.value.level)),
+    computed(() => (ref.value.level === OWN_LEVEL ? ref.value : null)),
   )
 
   /** The level whose territories it is ranked among; null for the whole country. */

@@ -1,5 +1,5 @@
 import { codesConcerned } from '@/analysis/membership'
-import { pictureLevel } from '@/domain/pictureLevel'
+import { likeLevel } from '@/domain/pictureLevel'
 import type { PublishedInitiative } from '@/schema/initiative'
 import { group } from 'd3-array'
 import { computed } from 'vue'
@@ -27,14 +27,15 @@ export const TRIED_AMONG = 40
 const TITLES_SHOWN = 2
 
 /** The territories most like a bassin or an intercommunalité, those that do better first, and what was tried there. */
-export function useTwins({ ref, table, row, territories, figures, responses, comparables }: TerritoryModel) {
+export function useTwins({ ref, table, territories, responses, comparables }: TerritoryModel) {
   const formatValue = useFormatValue()
   const artefacts = useArtefacts()
   const apl = indicatorById(SUBJECT.access)
   const theme = computed(() => useTheme().theme)
 
-  const level = computed(() => pictureLevel(ref.value.level))
-  const access = computed(() => figures.columnOf(SUBJECT.access, level.value)?.values ?? [])
+  const level = computed(() => likeLevel(ref.value.level))
+  const access = computed(() => comparables.columnOf(SUBJECT.access) ?? [])
+  const row = computed(() => comparables.rowOf(ref.value.code))
   const codeOf = (item: PublishedInitiative) => {
     const [code] = codesConcerned(item, level.value, territories.attached.value)
     return code ?? ''

@@ -1,9 +1,11 @@
+import { readOwnCode } from '@/analysis/own/ownTerritory'
 import { decodeShape, encodeShape } from '@/analysis/zone/encodeShape'
 import type { TerritoryRef } from '@/domain/territory'
 import type { Shape } from '@/domain/zone'
 import { t } from '@/i18n'
 import { COMMUNE_CODE } from '@/schema/communes'
 import { levelEntry, MAP_LEVELS } from '@/schema/level'
+import { OWN_LEVEL } from '@/schema/ownLevel'
 import type { Param } from './params'
 
 /** Long enough for any question, short enough for an address. */
@@ -112,7 +114,14 @@ export const shapeName = ({ shape }: { shape: Shape | null }): Param<string> => 
   write: (name) => (shape ? name : ''),
 })
 
+/** As `parseTerritory`, or one that a person composed, whose code says all of it. */
+export function parseAnyTerritory(raw: string): TerritoryRef | undefined {
+  const [kind, code = '', ...rest] = raw.split(':')
+  if (kind !== OWN_LEVEL) return parseTerritory(raw)
+  return readOwnCode(code) && rest.length === 0 ? { level: OWN_LEVEL, code } : undefined
+}
+
 /** A territory, or none. */
 export function territory(name: string): Param<TerritoryRef | null> {
-  return optional({ name, reason: t.errors.reasons.unknownTerritory }, parseTerritory, formatTerritory)
+  return optional({ name, reason: t.errors.reasons.unknownTerritory }, parseAnyTerritory, formatTerritory)
 }

@@ -3,6 +3,7 @@ import { circleShape, commonShape } from '@/analysis/zone/zoneShape'
 import { checkShape } from '@/analysis/zone/checkShape'
 import type { Zone } from '@/domain/zone'
 import { t } from '@/i18n'
+import { OWN_LEVEL } from '@/schema/ownLevel'
 import { useKnownRegions } from '../../shared/useInitiativeFilter'
 import { useInitiativeSearch } from '../../shared/useInitiativeSearch'
 import { useInitiativeTexts } from '@/stores/initiativeTexts'
@@ -66,6 +67,9 @@ export function startTools(model: MapModel) {
 
   // A place to look around, sent without a camera, is seen whole; where there is one, it is kept.
   if (view.value.around && !view.value.camera) around.show()
+  // So is a composed territory, which may be a speck of the country.
+  if (within.value?.level === OWN_LEVEL && !view.value.camera)
+    void model.geometry.boundsOnceThere(within.value).then((box) => box && model.stage.value?.show(box))
   // Keeping only what is around a place goes to it.
   watch(
     () => view.value.aroundOnly,

@@ -8,8 +8,10 @@ import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { tools as texts } from '@/i18n/tools'
 import { HOME_LEVEL, isMapLevel, type MapLevel } from '@/schema/level'
+import { OWN_LEVEL } from '@/schema/ownLevel'
 import { ALL_KEPT } from '../../shared/kept'
 import { useInitiativeFilter } from '../../shared/useInitiativeFilter'
+import { useOwnTerritories } from '../../shared/useOwnTerritories'
 import type { InitiativeSearch } from '../../shared/useInitiativeSearch'
 import type { MapModel } from '../useMapModel'
 import type { AroundPlace } from './useAround'
@@ -24,6 +26,7 @@ export function useKept(
   around: Pick<AroundPlace, 'name' | 'reached'>,
 ) {
   const { view, points, territories } = model
+  const own = useOwnTerritories(territories.attached)
   const test = computed(() => {
     return territories.table.value && inZone(zone.value, territories.attached.value)
   })
@@ -71,11 +74,16 @@ export function useKept(
   })
   /**
    * Codes of a level in the zone: those that the tables attach to the territory that it is, a bassin whole by its pole;
-   * else those that it covers in part at least. So too of a département where no bassin has its pole.
+   * else those that it covers in part at least. So too of a département where no bassin has its pole. A composed territory
+   * keeps those in which its communes lie.
    */
   function codesIn(level: MapLevel): ReadonlySet<string> | null {
     const { within, circle, shape } = zone.value
     if (!isSet.value) return null
+    if (within?.level === OWN_LEVEL && !circle && !shape) {
+      const held = own.holdersOf(within.code, level)
+      return held.size ? new Set(held.keys()) : null
+    }
     if (within && !circle && !shape) {
       const own = isMapLevel(within.level) ? territories.parentOf(within, level)?.code : undefined
       const held = (territories.table.value?.[level]?.code ?? []).filter(
