@@ -105,10 +105,11 @@ async function receivedFrom(folder = 'received'): Promise<Received[]> {
   if (options.db === undefined) return readFolder(folder)
   if (!existsSync(options.db)) throw new Foreseen(`Aucune base à l’adresse « ${options.db} ».`)
   // Imported here: moderation from a folder needs no database.
-  const { ContributionDatabase } = await import('./receive/ContributionDatabase')
-  const database = new ContributionDatabase(options.db)
-  const all = database.all().map(({ key, body }) => ({ name: key, text: body }))
-  database.close()
+  const { openBase } = await import('./receive/storage/openBase')
+  const { ContributionStore } = await import('./receive/storage/ContributionStore')
+  const base = openBase(options.db)
+  const all = new ContributionStore(base).all().map(({ key, body }) => ({ name: key, text: body }))
+  base.close()
   return all
 }
 

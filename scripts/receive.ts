@@ -6,14 +6,22 @@ import { regionsByDepartement } from '@/analysis/membership'
 import { CommunesSchema } from '@/schema/communes'
 import { TerritoriesSchema } from '@/schema/territories'
 import { told } from './Foreseen'
-import { ContributionDatabase } from './receive/ContributionDatabase'
 import { createReceiver } from './receive/createReceiver'
+import { createDesk } from './receive/desk/createDesk'
+import { Office, stateOfOne } from './receive/desk/Office'
+import { homeOf } from './receive/desk/door'
+import { AccountStore } from './receive/storage/AccountStore'
+import { ContributionStore } from './receive/storage/ContributionStore'
+import { DecisionStore } from './receive/storage/DecisionStore'
+import { openBase } from './receive/storage/openBase'
 import { readSettings, type ReceiveSettings } from './receive/readSettings'
 import { readJson } from './sources/readJson'
 import { knownCommunes } from './steps/initiatives/knownCommunes'
 
 const BACKLOG = 4096
 const GRACE = 10_000
+const ROUND = 500
+const HOUR = 3_600_000
 
 function settingsOrEnd(): ReceiveSettings {
   try {
@@ -39,10 +47,53 @@ function contextFrom(data: string) {
 }
 
 const settings = settingsOrEnd()
-const database = new ContributionDatabase(settings.database)
-const server = createReceiver(settings, database, contextFrom(settings.data), (line) =>
-  console.log(`${new Date().toISOString()} ${line}`),
+const log = (line: string) => console.log(`${new Date().toISOString()} ${line}`)
+const base = openOrEnd()
+const contributions = new ContributionStore(base)
+const decisions = new DecisionStore(base)
+const accounts = new AccountStore(base)
+const office =
+  settings.desk && new Office(settings.desk, contributions, decisions, settings.desk.undoFor, log)
+
+function openOrEnd() {
+  try {
+    return openBase(settings.database, settings.databaseToken)
+  } catch (error) {
+    console.error(told(error))
+    process.exit(2)
+  }
+}
+
+const server = createReceiver(
+  settings,
+  contributions,
+  contextFrom(settings.data),
+  {
+    desk:
+      office && settings.desk
+        ? createDesk(office, accounts, homeOf(settings.desk.address), settings.behindProxy)
+        : null,
+    stateOf: (reference) =>
+      stateOfOne(reference, contributions, decisions, (asked) =>
+        office ? office.loggedState(asked) : undefined,
+      ),
+  },
+  log,
 )
+/** What was decided is carried out once it can no longer be undone; a round that fails leaves the next one its chance. */
+const rounds = setInterval(() => {
+  try {
+    office?.carryOutDue()
+  } catch (error) {
+    log(`erreur : ${told(error)}`)
+  }
+}, ROUND)
+function erase() {
+  const erased = contributions.erase(settings.keepDeclined, new Date())
+  if (erased) log(`${erased} textes non retenus effacés`)
+}
+erase()
+const erasing = setInterval(erase, HOUR)
 server.listen({ host: settings.host, port: settings.port, backlog: BACKLOG }, () => {
   const { port } = server.address() as AddressInfo
   console.log(`http://${settings.host}:${port}/contributions`)
@@ -50,8 +101,10 @@ server.listen({ host: settings.host, port: settings.port, backlog: BACKLOG }, ()
 
 /** Takes nothing new, ends what is under way, closes the database. */
 function end(): void {
+  clearInterval(rounds)
+  clearInterval(erasing)
   server.close(() => {
-    database.close()
+    base.close()
     process.exit(0)
   })
   server.closeIdleConnections()

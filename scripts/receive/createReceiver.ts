@@ -1,37 +1,49 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { checkContribution, type CheckContext } from '@/analysis/checkContribution'
 import type { Refusal } from '@/domain/refusal'
 import { latestToday } from '@/domain/today'
 import { CONTRIBUTION_BYTES, referenceOf } from '@/schema/contribution'
 import { told } from '../Foreseen'
-import type { ContributionDatabase } from './ContributionDatabase'
+import { clientOf, send, type Answer } from './Answer'
+import { DESK } from './desk/door'
+import type { ContributionStore } from './storage/ContributionStore'
 import { RateLimit } from './RateLimit'
 import { readBody } from './readBody'
 import type { ReceiveSettings } from './readSettings'
 import { sameToken } from './sameToken'
 
-interface Answer {
-  status: number
-  body?: unknown
-  headers?: Record<string, string>
+const PATH = '/contributions'
+/** Questions of where one stands, a minute and client: enough for a page, too few to try references. */
+const FOLLOWS = 60
+
+/** What a server does beside receiving, where it has what that needs. */
+export interface Rooms {
+  /** The moderator's desk; null: there is none. */
+  desk: ((request: IncomingMessage) => Promise<Answer>) | null
+  /** Where a contribution stands, by its reference; null where nothing is known of it. */
+  stateOf: (reference: string) => unknown
 }
 
-const PATH = '/contributions'
-
 /**
- * The receiving server: `POST /contributions` keeps what the form sends, `GET /contributions` gives all to whoever shows
- * the token. `log` gets method and status, never an address nor a text.
+ * The receiving server: `POST /contributions` keeps what the form sends, `GET /contributions/3F2A9C01` says where that one
+ * stands, `GET /contributions` gives all to whoever shows the token, `/bureau` is the moderator's desk. `log` gets method
+ * and status, never an address nor a text.
  */
 export function createReceiver(
   settings: ReceiveSettings,
-  database: ContributionDatabase,
+  database: ContributionStore,
   context: Omit<CheckContext, 'today'>,
+  { desk, stateOf }: Rooms,
   log: (line: string) => void,
 ): Server {
   const limit = new RateLimit(settings.perMinute)
+  const follows = new RateLimit(FOLLOWS)
 
   async function answer(request: IncomingMessage): Promise<Answer> {
-    const path = (request.url ?? '').split('?')[0]
+    const [path = ''] = (request.url ?? '').split('?')
+    if (desk && (path === DESK || path.startsWith(`${DESK}/`))) return desk(request)
+    const reference = /^\/contributions\/([0-9A-F]{8})$/i.exec(path)?.[1]
+    if (reference !== undefined) return follow(request, reference)
     if (path !== PATH) return { status: 404 }
     if (request.method === 'GET') return read(request)
     if (request.method !== 'POST' && request.method !== 'OPTIONS')
@@ -78,6 +90,18 @@ export function createReceiver(
     return { status, body: { reference: referenceOf(contribution), kept } }
   }
 
+  /** Open to all: whoever has the reference was given it. */
+  function follow(request: IncomingMessage, reference: string): Answer {
+    if (request.method !== 'GET') return { status: 405, headers: { allow: 'GET' } }
+    const { origin } = request.headers
+    const allowed = origin !== undefined && settings.origins.includes(origin)
+    const headers = allowed ? { 'access-control-allow-origin': origin, vary: 'Origin' } : { vary: 'Origin' }
+    const wait = follows.take(clientOf(request, settings.behindProxy), Date.now())
+    if (wait > 0) return { status: 429, headers: { ...headers, 'retry-after': String(wait) } }
+    const found = stateOf(reference.toUpperCase())
+    return found === null ? { status: 404, headers } : { status: 200, body: found, headers }
+  }
+
   function read(request: IncomingMessage): Answer {
     if (settings.token === null) return { status: 404 }
     if (!sameToken(request.headers.authorization, settings.token)) return { status: 401 }
@@ -104,27 +128,4 @@ export function createReceiver(
 
 function refused(status: number, refusals: readonly Refusal[]): Answer {
   return { status, body: { refusals } }
-}
-
-function send(request: IncomingMessage, response: ServerResponse, { status, body, headers }: Answer): void {
-  const text = body === undefined ? '' : JSON.stringify(body)
-  response.writeHead(status, {
-    ...headers,
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': String(Buffer.byteLength(text)),
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    // What was not read of a request must not be taken for the next one.
-    ...(request.complete ? {} : { connection: 'close' }),
-  })
-  response.end(text)
-}
-
-/** Who posts, for the rate limit only. The first addresses of X-Forwarded-For are the client's word; the last is the proxy's. */
-function clientOf(request: IncomingMessage, behindProxy: boolean): string {
-  const forwarded = String(request.headers['x-forwarded-for'] ?? '')
-    .split(',')
-    .pop()
-    ?.trim()
-  return (behindProxy && forwarded) || (request.socket.remoteAddress ?? '')
 }

@@ -1,6 +1,6 @@
 import { FIELD_IDS, type Draft, type FieldId } from '@/schema/draft'
 import { toldOf } from '@/analysis/readings'
-import type { WholeInitiative } from '@/schema/initiative'
+import type { ToldInitiative, WholeInitiative } from '@/schema/initiative'
 
 /** The slot of a new initiative's draft. */
 export const NEW_SLOT = 'new'
@@ -15,42 +15,44 @@ export function newDraft(key: string): Draft {
   }
 }
 
+/** What the form shows of an initiative as it is told. */
+export function valuesOf(told: ToldInitiative): Record<FieldId, string> {
+  return {
+    ...empty(),
+    title: told.title,
+    axis: told.axis,
+    type: told.type,
+    status: told.status,
+    startYear: String(told.startYear ?? ''),
+    scope: told.scope,
+    'place.commune': told.place?.commune ?? '',
+    'place.precision': told.place?.precision ?? '',
+    departements: told.departements.join(','),
+    regions: told.regions.join(','),
+    problem: told.problem,
+    solution: told.solution,
+    result: told.result ?? '',
+    failure: told.failure ? 'oui' : '',
+    professions: told.professions.join('\n'),
+    actors: told.actors.join('\n'),
+    article51: told.article51 ? 'oui' : '',
+    telemedicineUse: told.telemedicineUse ?? '',
+    'source.title': told.source.title,
+    'source.url': told.source.url,
+    'source.date': told.source.date ?? '',
+  }
+}
+
 /** A draft that corrects an initiative, filled with what is published. `within`: name of the commune's département. */
 export function correctionDraft(key: string, item: WholeInitiative, within: string): Draft {
   const { place, communeName, lon, lat } = item
-  const { status, result, failure, source } = toldOf(item)
   const commune =
     place && communeName !== undefined && lon !== undefined && lat !== undefined
       ? { code: place.commune, name: communeName, within, lon, lat }
       : null
   return {
     ...newDraft(key),
-    slot: `correction:${item.id}`,
-    corrects: item.id,
-    commune,
-    values: {
-      ...empty(),
-      title: item.title,
-      axis: item.axis,
-      type: item.type,
-      status,
-      startYear: String(item.startYear ?? ''),
-      scope: item.scope,
-      'place.commune': place?.commune ?? '',
-      'place.precision': place?.precision ?? '',
-      departements: item.departements.join(','),
-      regions: item.regions.join(','),
-      problem: item.problem,
-      solution: item.solution,
-      result: result ?? '',
-      failure: failure ? 'oui' : '',
-      professions: item.professions.join('\n'),
-      actors: item.actors.join('\n'),
-      article51: item.article51 ? 'oui' : '',
-      telemedicineUse: item.telemedicineUse ?? '',
-      'source.title': source.title,
-      'source.url': source.url,
-      'source.date': source.date ?? '',
-    },
+    ...{ slot: `correction:${item.id}`, corrects: item.id, commune },
+    values: valuesOf(toldOf(item)),
   }
 }

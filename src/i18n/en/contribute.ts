@@ -128,7 +128,10 @@ export const contribute: typeof french = {
   file: 'Download the file',
   mail: 'Prepare an e-mail',
   noAddress:
-    'This site has no address to send to: download the file and hand it to the team that keeps this catalogue.',
+    'This site does not receive contributions online: download the file and send it to the site’s contact.',
+  noAddressTo: (contact) =>
+    `This site does not receive contributions online: download the file and send it to ${contact}.`,
+  contact: 'Legal notice and contact',
   mailHow:
     'The e-mail opens in your own mail program with the text of the contribution; nothing leaves without you.',
   mailSubject: (reference) => `Contribution no. ${reference}`,

@@ -133,7 +133,10 @@ export const contribute = {
   file: 'Télécharger le fichier',
   mail: 'Préparer un courriel',
   noAddress:
-    'Ce site n’a pas d’adresse d’envoi : téléchargez le fichier et remettez-le à l’équipe qui tient ce catalogue.',
+    'Ce site ne reçoit pas d’envoi en ligne : téléchargez le fichier et envoyez-le au contact de ce site.',
+  noAddressTo: (contact: string) =>
+    `Ce site ne reçoit pas d’envoi en ligne : téléchargez le fichier et envoyez-le à ${contact}.`,
+  contact: 'Mentions légales et contact',
   mailHow:
     'Le courriel s’ouvre dans votre messagerie avec le texte de la contribution ; rien ne part sans vous.',
   mailSubject: (reference: string) => `Contribution ${reference}`,
