@@ -133,7 +133,7 @@ async function build(folder: string, out: string, accept: boolean): Promise<void
   const { apl, countOf, doctors, ages, figures, unmatched } = await buildFigures(log, inputs, geography)
 
   // 5. Points.
-  const initiatives = publishInitiatives(inputs.initiatives, byCode, inputs.labels)
+  const initiatives = publishInitiatives(inputs.initiatives, byCode, inputs.labels, inputs.deadLinks)
   const year = latestVintage(indicatorById('distance-maternite'))
   const named = namedPlaces(
     inputs.emergencies,

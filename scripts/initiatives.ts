@@ -5,6 +5,7 @@
  * - `npm run initiatives -- accept REF [FOLDER] [--status active]`
  * - `npm run initiatives -- reject REF [FOLDER] --why "…"`
  * - `npm run initiatives -- build`: publishes `data/initiatives` anew
+ * - `npm run initiatives -- links`: asks every source, politely, and publishes which are dead
  *
  * What came in is read from a folder or file (`received` unless told otherwise), a server's database (`--db FILE`), or a
  * server (`--server URL`, its token in RECEIVE_TOKEN).
@@ -17,6 +18,7 @@ import { today } from '@/domain/today'
 import { t } from '@/i18n'
 import { STATUSES } from '@/schema/initiative'
 import { Foreseen, told } from './Foreseen'
+import { links } from './links/links'
 import { acceptOne } from './moderate/acceptOne'
 import { appendEvents, eventOf } from './moderate/appendEvents'
 import { describe, fullText } from './moderate/describe'
@@ -34,6 +36,7 @@ const USAGE = `Relire les contributions et publier les initiatives :
   npm run initiatives -- accept RÉFÉRENCE [DOSSIER]    publie ; --status active|planned|ended|unknown change l’état lu
   npm run initiatives -- reject RÉFÉRENCE [DOSSIER] --why "…"    la raison est publique
   npm run initiatives -- build                         republie data/initiatives
+  npm run initiatives -- links                         demande chaque source ; dit les mortes et les déplacées
 
 DOSSIER est « received » si rien n’est dit ; sinon --db FICHIER (base du service de réception) ou --server ADRESSE
 (jeton dans RECEIVE_TOKEN).`
@@ -83,6 +86,9 @@ async function run(): Promise<void> {
     case 'reject':
       return reject(await findOne(rest))
     case 'build':
+      return publish()
+    case 'links':
+      await links(options.data, options.today, (line) => console.log(line))
       return publish()
     default:
       throw new Foreseen(USAGE)

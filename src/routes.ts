@@ -54,6 +54,18 @@ export const routesWith = (map: Component): RouteRecordRaw[] => [
     meta: { section: 'initiatives' },
   },
   {
+    path: PAGE_PATHS['to-review'],
+    name: 'to-review',
+    component: () => import('./pages/initiatives/ToReviewPage.vue'),
+    meta: { section: 'initiatives' },
+  },
+  {
+    path: PAGE_PATHS.patterns,
+    name: 'patterns',
+    component: () => import('./pages/initiatives/PatternsPage.vue'),
+    meta: { section: 'initiatives' },
+  },
+  {
     path: '/initiatives/:id',
     name: 'initiative',
     component: () => import('./pages/initiatives/InitiativePage.vue'),

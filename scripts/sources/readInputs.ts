@@ -6,6 +6,7 @@ import { readChanges } from './changesFile'
 import { readCommunesToday } from './communesToday'
 import { readInitiativeFiles } from './initiativeFiles'
 import { readIntercommunalites } from './intercommunalites'
+import { deadLinks } from '../links/linkLog'
 import { readModerationLog } from './moderationLog'
 import { readPostalCodes } from './postalCodes'
 import { readProposals } from './proposalsFile'
@@ -49,6 +50,7 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
       listed,
     ),
     changes: await log.step('Changements', () => readChanges(join(own, 'changes.json')), listed),
+    deadLinks: deadLinks(join(own, 'links.jsonl')),
     moderation: await log.step(
       'Journal de modération',
       () => readModerationLog(join(own, 'moderation.jsonl')),

@@ -9,12 +9,14 @@ import { round } from './round'
 /**
  * Initiatives with what their readings say (state, result, date) and what their commune gives: name, point in degrees,
  * bassin. Those without a commune stay without a point. Newest text first, then by id.
+ * @param dead day on which a source did not answer, by its address
  * @throws InputError when a commune, département or région is not one of INSEE's.
  */
 export function publishInitiatives(
   initiatives: readonly Initiative[],
   communes: ReadonlyMap<string, Commune>,
   labels: Labels,
+  dead: ReadonlyMap<string, string> = new Map(),
 ): WholeInitiative[] {
   const date = (item: WholeInitiative) => item.date ?? ''
   return initiatives
@@ -25,7 +27,12 @@ export function publishInitiatives(
       for (const code of initiative.regions) {
         if (!labels.region.has(code)) refuse(initiative, 'regions', 'un code de région', code)
       }
-      return { ...initiative, ...told(initiative), ...placed(initiative, communes) }
+      return {
+        ...initiative,
+        ...told(initiative),
+        ...deadOf(initiative, dead),
+        ...placed(initiative, communes),
+      }
     })
     .sort((a, b) => (date(a) === date(b) ? (a.id < b.id ? -1 : 1) : date(a) < date(b) ? 1 : -1))
 }
@@ -41,6 +48,14 @@ function told({ readings, professions }: Initiative) {
     ...(resultOf(sorted) !== undefined && { hasResult: true as const }),
     ...(hasFailed(sorted) && { failure: true as const }),
   }
+}
+
+function deadOf({ readings }: Initiative, dead: ReadonlyMap<string, string>) {
+  const own = readings.flatMap(({ source: { url } }) => {
+    const on = dead.get(url)
+    return on === undefined ? [] : [[url, on] as const]
+  })
+  return own.length ? { unreachable: Object.fromEntries(own) } : {}
 }
 
 function placed(initiative: Initiative, communes: ReadonlyMap<string, Commune>) {

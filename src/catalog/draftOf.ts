@@ -56,3 +56,14 @@ export function correctionDraft(key: string, item: WholeInitiative, within: stri
     values: valuesOf(toldOf(item)),
   }
 }
+
+/** A draft that tells a newer text of an initiative: its source is still to be written. */
+export function readingDraft(key: string, item: WholeInitiative, within: string): Draft {
+  const draft = correctionDraft(key, item, within)
+  const source = { 'source.title': '', 'source.url': '', 'source.date': '' }
+  return { ...draft, slot: `reading:${item.id}`, values: { ...draft.values, ...source } }
+}
+
+/** The address of the form that goes on with a draft. */
+export const draftQuery = ({ slot, corrects }: Draft): Record<string, string> =>
+  corrects === null ? {} : { corrige: corrects, ...(slot.startsWith('reading:') && { lecture: '1' }) }

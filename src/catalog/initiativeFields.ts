@@ -42,6 +42,8 @@ const KINDS: Record<StepId, Partial<Record<FieldId, FieldKind>>> = {
   send: { note: 'area' },
 }
 
+const kindOf = (id: FieldId) => Object.values(KINDS).flatMap((kinds) => kinds[id] ?? [])[0] ?? 'line'
+
 type Part = ReturnType<typeof jsonSchema>
 
 const root = jsonSchema(ToldInitiativeSchema)
@@ -81,6 +83,17 @@ export const STEPS: readonly { id: StepId; fields: readonly Field[] }[] = STEP_I
   fields: (Object.entries(KINDS[id]) as [FieldId, FieldKind][]).map(([field, kind]) => fieldOf(field, kind)),
 }))
 
+/** The short form of who only read a newer text of an initiative: what it says of it, and where it is. */
+export const READING_STEPS: typeof STEPS = [
+  {
+    id: 'source',
+    fields: (['status', 'source.title', 'source.url', 'source.date'] as const).map((id) =>
+      fieldOf(id, kindOf(id)),
+    ),
+  },
+  ...STEPS.slice(-1),
+]
+
 /** Whether a field is asked for an initiative of that scope. */
 export function askedFor(id: FieldId, scope: Scope | ''): boolean {
   if (id === 'departements' || id === 'regions') return scope === levelOfField(id)
@@ -96,10 +109,10 @@ export function neededFor({ id, required }: Field, scope: Scope | ''): boolean {
 }
 
 /** The step that holds a path of a contribution, such as `initiative.source.url`; the last one for what is in none. */
-export function stepOf(path: string): number {
+export function stepOf(path: string, steps = STEPS): number {
   const field = path.replace(/^initiative\./, '').replace(/\.\d+$/, '')
-  const found = STEPS.findIndex(({ fields }) =>
+  const found = steps.findIndex(({ fields }) =>
     fields.some(({ id }) => id === field || (field === 'point' && id === 'place.commune')),
   )
-  return found < 0 ? STEPS.length - 1 : found
+  return found < 0 ? steps.length - 1 : found
 }

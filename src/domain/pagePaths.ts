@@ -7,6 +7,8 @@ export const PAGE_PATHS = {
   compare: '/comparer',
   initiatives: '/initiatives',
   'follow-up': '/initiatives/suivi',
+  'to-review': '/initiatives/a-revoir',
+  patterns: '/initiatives/resultats',
   contribute: '/contribuer',
   settle: '/exercer',
   survey: '/soigner-demain',

@@ -146,6 +146,8 @@ export const InitiativeTextSchema = v.strictObject({
   id: InitiativeIdSchema,
   ...texts,
   readings,
+  /** Day on which a source did not answer, by its address (`schema/links.ts`). */
+  unreachable: v.optional(v.record(v.string(), day)),
   ...moderation,
 })
 

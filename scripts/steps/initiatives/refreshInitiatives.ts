@@ -11,6 +11,7 @@ import { readInitiativeFiles } from '../../sources/initiativeFiles'
 import { readJson } from '../../sources/readJson'
 import { readAttachments, readTerritories } from '../../sources/readLevels'
 import { readModerationLog } from '../../sources/moderationLog'
+import { deadLinks } from '../../links/linkLog'
 import { Artefacts } from '../Artefacts'
 import { addValues } from '../addValues'
 import { publishInitiatives } from '../publishInitiatives'
@@ -35,7 +36,7 @@ export function refreshInitiatives(data: string, out: string): number {
   const report = readJson(at('report.json'), ReportSchema)
   const labels = byLevel((level) => namesOf(territories, level), MAP_LEVELS)
   const files = readInitiativeFiles(join(data, 'initiatives'))
-  const initiatives = publishInitiatives(files, communes, labels)
+  const initiatives = publishInitiatives(files, communes, labels, deadLinks(join(data, 'links.jsonl')))
   const entry = indicatorById('initiatives')
   const counts = {
     indicator: entry.id,

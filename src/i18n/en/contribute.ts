@@ -4,6 +4,9 @@ import type { contribute as french } from '../fr/contribute'
 export const contribute: typeof french = {
   title: 'Share an initiative',
   titleCorrection: 'Correct an entry',
+  titleReading: 'Report a newer text',
+  readingOf: (title) => `A newer text tells of “${title}”: say what it says of it, and where to read it.`,
+  whole: 'Correct the whole entry',
   intro:
     'A group practice, a placement, a mobile round, a line for remote advice: tell what was tried where you are, so that others can draw on it. Nothing is published before it has been reviewed. The catalogue is in French: write in French if you can; the reviewers translate otherwise.',
   correcting: (title) => `You are correcting “${title}”. Change what is wrong, leave the rest.`,

@@ -2,6 +2,10 @@
 export const contribute = {
   title: 'Partager une initiative',
   titleCorrection: 'Corriger une fiche',
+  titleReading: 'Signaler un texte plus récent',
+  readingOf: (title: string) =>
+    `Un texte plus récent parle de « ${title} » : dites ce qu’il en dit, et où le lire.`,
+  whole: 'Corriger toute la fiche',
   intro:
     'Une maison de santé, un stage, une tournée, une ligne d’avis à distance : dites ce qui a été tenté chez vous, pour que d’autres s’en inspirent. Rien n’est publié avant relecture.',
   correcting: (title: string) => `Vous corrigez « ${title} ». Changez ce qui est faux, laissez le reste.`,

@@ -4,7 +4,7 @@ import { checkContribution } from '@/analysis/checkContribution'
 import { possibleDuplicates } from '@/analysis/duplicates'
 import { toldOf } from '@/analysis/readings'
 import { contributionOf } from '@/catalog/contributionOf'
-import { askedFor, STEPS, stepOf } from '@/catalog/initiativeFields'
+import { askedFor, READING_STEPS, STEPS, stepOf } from '@/catalog/initiativeFields'
 import { departementOfCommune } from '@/domain/communeCode'
 import { today } from '@/domain/today'
 import { observatory } from '@/i18n/observatory'
@@ -17,8 +17,12 @@ import { useInitiativeTexts } from '@/stores/initiativeTexts'
 import { useTerritories } from '../shared/useTerritories'
 import { useDraft } from './useDraft'
 
-/** The form: its draft, what it would send, what is refused in it, and what it resembles. */
-export function createContribution(corrects: string | null) {
+/**
+ * The form: its draft, what it would send, what is refused in it, and what it resembles.
+ * @param reading only a newer text is told, of the initiative that is corrected
+ */
+export function createContribution(corrects: string | null, reading: boolean) {
+  const asked = reading ? READING_STEPS : STEPS
   const artefacts = useArtefacts()
   const territories = useTerritories()
   const remote = computed(() => artefacts.get(initiativesFile))
@@ -32,7 +36,7 @@ export function createContribution(corrects: string | null) {
     const own = item.place && departementOfCommune(item.place.commune)
     return { item, within: own ? territories.nameOf({ level: levelOfField('departements'), code: own }) : '' }
   })
-  const device = useDraft(corrects, corrected)
+  const device = useDraft(corrects, corrected, reading)
   const { draft } = device
 
   const known = computed(() => {
@@ -91,15 +95,19 @@ export function createContribution(corrects: string | null) {
   const errorOf = (id: FieldId) => (touched.has(id) ? (allErrors.value.get(id) ?? '') : '')
   const steps = computed(() => {
     const scope = SCOPES.find((value) => value === draft.value?.values.scope) ?? ''
-    return STEPS.map((step, index) => ({
-      ...step,
-      fields: step.fields.filter(({ id }) => askedFor(id, scope)),
-      errors: refusals.value.filter(({ field }) => field !== 'consent' && stepOf(field) === index).length,
-      seen: step.fields.some(({ id }) => touched.has(id)),
-    }))
+    return asked.map((step, index) => {
+      const problems = refusals.value.filter(
+        ({ field }) => field !== 'consent' && stepOf(field, asked) === index,
+      )
+      return {
+        ...{ ...step, problems, errors: problems.length },
+        fields: step.fields.filter(({ id }) => askedFor(id, scope)),
+        seen: step.fields.some(({ id }) => touched.has(id)),
+      }
+    })
   })
   function touchStep(index: number) {
-    for (const { id } of STEPS[index]?.fields ?? []) touched.add(id)
+    for (const { id } of asked[index]?.fields ?? []) touched.add(id)
   }
 
   const duplicates = computed(() => {
@@ -126,8 +134,8 @@ export type ContributionModel = ReturnType<typeof createContribution>
 
 const KEY: InjectionKey<ContributionModel> = Symbol('contribution')
 
-export function provideContribution(corrects: string | null): ContributionModel {
-  const model = createContribution(corrects)
+export function provideContribution(corrects: string | null, reading: boolean): ContributionModel {
+  const model = createContribution(corrects, reading)
   provide(KEY, model)
   return model
 }

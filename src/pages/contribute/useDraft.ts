@@ -1,6 +1,6 @@
 import { useEventListener } from '@vueuse/core'
 import { computed, onBeforeUnmount, ref, shallowRef, watch, type Ref } from 'vue'
-import { correctionDraft, NEW_SLOT, newDraft } from '@/catalog/draftOf'
+import { correctionDraft, NEW_SLOT, newDraft, readingDraft } from '@/catalog/draftOf'
 import { freshKey } from '@/load/freshKey'
 import type { Draft, FieldId } from '@/schema/draft'
 import type { WholeInitiative } from '@/schema/initiative'
@@ -15,9 +15,11 @@ const SAVE_AFTER = 400
 export function useDraft(
   corrects: string | null,
   corrected: Ref<{ item: WholeInitiative; within: string } | null>,
+  reading = false,
 ) {
+  const correction = reading ? readingDraft : correctionDraft
   const store = useDrafts()
-  const slot = corrects === null ? NEW_SLOT : `correction:${corrects}`
+  const slot = corrects === null ? NEW_SLOT : `${reading ? 'reading' : 'correction'}:${corrects}`
   const draft = shallowRef<Draft | null>(null)
   const restored = ref(false)
   const saving = ref(false)
@@ -33,7 +35,7 @@ export function useDraft(
       if (before) draft.value = before
       else if (corrects === null) draft.value = newDraft(freshKey())
       else if (corrected.value)
-        draft.value = correctionDraft(freshKey(), corrected.value.item, corrected.value.within)
+        draft.value = correction(freshKey(), corrected.value.item, corrected.value.within)
     },
     { immediate: true },
   )
@@ -81,7 +83,7 @@ export function useDraft(
     draft.value = null
     if (corrects === null) draft.value = newDraft(freshKey())
     else if (corrected.value)
-      draft.value = correctionDraft(freshKey(), corrected.value.item, corrected.value.within)
+      draft.value = correction(freshKey(), corrected.value.item, corrected.value.within)
   }
   const onDevice = computed(() => store.onDevice)
   /** The version of another tab, where there is one: one of the two is chosen, and goes on. */

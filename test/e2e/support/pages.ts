@@ -59,6 +59,12 @@ export const PAGES: readonly PageEntry[] = [
     ready: /Aides au logement et au transport/,
   },
   { name: 'le suivi', path: './#/initiatives/suivi', ready: 'Suivi des contributions' },
+  {
+    name: 'ce qui est à revoir',
+    path: './#/initiatives/a-revoir',
+    ready: /de la plus ancienne à la plus récente/,
+  },
+  { name: 'ce que disent les résultats', path: './#/initiatives/resultats', ready: /\(médiane de \d+\)/ },
   { name: 'la contribution', path: './#/contribuer', ready: 'Étape 1 sur 5' },
   { name: 'où exercer', path: './#/exercer?lieux=69123:30', ready: /à \d+ km de Lyon/ },
   { name: 'l’enquête', path: './#/soigner-demain', ready: 'Part de médecins, autour de 44 %' },

@@ -136,7 +136,7 @@ describe('the moderator’s desk', { timeout: 180_000 }, () => {
       visitor.post('c/00000001', { what: 'accept', status: 'active' }),
       other.post('c/00000001', { what: 'reject', why: 'Doublon.' }),
     ])
-    expect([one.status, two.status].sort()).toEqual([303, 409])
+    expect([one.status, two.status].sort((a, b) => a - b)).toEqual([303, 409])
     const loser = one.status === 409 ? one : two
     expect(loser.text).toMatch(
       /Pendant que vous lisiez, (Camille Essai a accepté|Dominique Épreuve n’a pas retenu)/,
