@@ -4,8 +4,9 @@ import { createMemoryHistory, createRouter, type RouterHistory } from 'vue-route
 import { renderToString } from 'vue/server-renderer'
 import App from './App.vue'
 import { INDICATORS } from './catalog/indicators'
-import { FRANCE } from './domain/territory'
+import { FRANCE, type TerritoryRef } from './domain/territory'
 import { cleanPath } from './domain/cleanAddress'
+import { PAGE_PICTURE } from './domain/pageFiles'
 import * as artefacts from './load/artefacts'
 import type { Artefact } from './load/artefacts'
 import { setSite } from './load/site'
@@ -15,11 +16,16 @@ import { useGeometry } from './pages/shared/useGeometry'
 import { useResponses } from './pages/shared/useResponses'
 import { useTerritories } from './pages/shared/useTerritories'
 import { t } from './i18n'
+import { pressTexts } from './i18n/pages/press'
 import { routesWith } from './routes'
 import { APART_LEVELS, LEVELS, LISTED_LEVELS } from './schema/level'
 import { parse } from './schema/parse'
+import { renderSvg } from './domain/svg'
+import { territoryCards } from './pages/territory/territoryCard'
+
 import { useArtefacts } from './stores/artefacts'
-import { headOf, shortened, territoryData } from './stillHead'
+import { accessAt, headOf, shortened, territoryData } from './stillHead'
+import { oembedOf } from './stillOembed'
 import { territoryName } from './stores/territoryName'
 
 /** A page written at build time: its part of the body, its own part of the head, its title and description. */
@@ -28,6 +34,8 @@ export interface StillPage {
   head: string
   title: string
   description: string
+  /** What a site that embeds it by its address is answered; undefined while that address is not known. */
+  oembed: string | undefined
 }
 
 const READ: readonly Artefact<unknown>[] = [
@@ -62,17 +70,53 @@ export function stillPages(read: (file: string) => unknown, site?: string) {
   useComparables(territories, figures)
   useGeometry()
 
-  return async (route: string): Promise<StillPage> => {
+  /** The picture that other sites show of a territory's page, as SVG; null for a page that has none of its own. */
+  const card = territoryCards({
+    ...{ territories, figures },
+    boundaries: known(store.value(artefacts.boundaries)),
+    sources: known(store.value(artefacts.sources)),
+  })
+  function cardOf(route: string): string | null {
+    const ref = territoryOf(route)
+    const drawing = ref && card(ref)
+    return drawing ? renderSvg(drawing) : null
+  }
+
+  async function page(route: string): Promise<StillPage> {
     const path = cleanPath(route, territoryName)
     const { body, title, head } = await render(pinia, route, '../'.repeat(path.split('/').length - 1))
     const lede = /<p class="lede"[^>]*>([^<]+)<\/p>/.exec(body)?.[1]
     const description = shortened(lede === undefined ? t.common.about(title) : plain(lede))
     const told = { title, description, path }
-    const [, level, code = ''] = /^\/territoire\/([^/]+)\/([^/]+)$/.exec(route) ?? []
-    const known = LEVELS.find((id) => id === level)
-    const data = known ? territoryData({ level: known, code }, { territories, figures }, told, site) : []
-    return { body, title, description, head: `${head}\n    ${headOf({ ...told, data }, site)}` }
+    const ref = territoryOf(route)
+    const data = ref ? territoryData(ref, { territories, figures }, told, site) : []
+    const pictured = ref ?? FRANCE
+    const picture = {
+      path: cleanPath(`/territoire/${pictured.level}/${pictured.code}`, territoryName) + PAGE_PICTURE,
+      alt: pressTexts.cardAlt(territories.nameOf(pictured), accessAt(figures, pictured)),
+    }
+    return {
+      ...{ body, title, description },
+      head: `${head}\n    ${headOf({ ...told, data, picture }, site)}`,
+      oembed:
+        site === undefined
+          ? undefined
+          : JSON.stringify(oembedOf({ title, path, picture: picture.path }, site)),
+    }
   }
+  return { page, cardOf }
+}
+
+function known<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('a file that pages are drawn from was not read')
+  return found
+}
+
+/** The published territory whose page a route is. */
+function territoryOf(route: string): TerritoryRef | undefined {
+  const [, level, code = ''] = /^\/territoire\/([^/]+)\/([^/]+)$/.exec(route) ?? []
+  const found = LEVELS.find((id) => id === level)
+  return found && { level: found, code }
 }
 
 async function render(pinia: Pinia, route: string, up: string) {

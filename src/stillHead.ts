@@ -1,10 +1,13 @@
 import { indicatorById, latestVintage } from './catalog/indicators'
-import { SHOWN_FIRST } from './catalog/subjects'
+import { formatValue } from './catalog/formatValue'
+import { SHOWN_FIRST, SUBJECT } from './catalog/subjects'
+import { CARD } from './charts/cardPlate'
 import { LANGUAGE } from './domain/language'
 import { escapeXml } from './domain/svg'
 import { isKnown } from './domain/value'
 import { FRANCE, type TerritoryRef } from './domain/territory'
 import { cleanPath } from './domain/cleanAddress'
+import { PAGE_OEMBED } from './domain/pageFiles'
 import { t } from './i18n'
 import type { useFigures } from './pages/shared/useFigures'
 import type { useTerritories } from './pages/shared/useTerritories'
@@ -20,6 +23,8 @@ export interface Told {
   description: string
   path: string
   data: readonly object[]
+  /** The picture that stands for it, by its path below the site's folder. */
+  picture: { path: string; alt: string }
 }
 
 /** A text cut between two words, so that it fits where only so many signs are shown. */
@@ -33,12 +38,12 @@ export function shortened(text: string, most = DESCRIPTION): string {
  * The head's part that is the page's own. @param site where it is read, if that is known: an address that must be whole is
  * left out without it
  */
-export function headOf({ title, description, path, data }: Told, site: string | undefined): string {
+export function headOf({ title, description, path, data, picture }: Told, site: string | undefined): string {
   const tag = (name: string, attributes: Record<string, string>) =>
     `<${name}${Object.entries(attributes)
       .map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
       .join('')}>`
-  const at = (query = '') => new URL(path + query, site).href
+  const at = (query = '', file = path) => new URL(file + query, site).href
   const property = (name: string, content: string) => tag('meta', { property: `og:${name}`, content })
   const alternate = (hreflang: string, query = '') =>
     tag('link', { rel: 'alternate', hreflang, href: at(query) })
@@ -48,11 +53,22 @@ export function headOf({ title, description, path, data }: Told, site: string | 
     property('locale', 'fr_FR'),
     property('title', title),
     property('description', description),
-    tag('meta', { name: 'twitter:card', content: 'summary' }),
+    tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
     ...(site === undefined
       ? []
       : [
           property('url', at()),
+          property('image', at('', picture.path)),
+          property('image:type', 'image/png'),
+          property('image:width', String(CARD.width)),
+          property('image:height', String(CARD.height)),
+          property('image:alt', picture.alt),
+          tag('meta', { name: 'twitter:image', content: at('', picture.path) }),
+          tag('meta', { name: 'twitter:image:alt', content: picture.alt }),
+          tag('link', {
+            ...{ rel: 'alternate', type: 'application/json+oembed', href: at('', path + PAGE_OEMBED) },
+            title,
+          }),
           tag('link', { rel: 'canonical', href: at() }),
           alternate('fr'),
           alternate('en', `?${LANGUAGE}=en`),
@@ -70,11 +86,20 @@ interface Known {
   figures: ReturnType<typeof useFigures>
 }
 
+/** A territory's access to GPs in a few words, with unit and year. */
+export function accessAt(figures: Known['figures'], ref: TerritoryRef): string {
+  const apl = indicatorById(SUBJECT.access)
+  const vintage = latestVintage(apl)
+  const value = figures.valueOf(apl.id, ref) ?? 'not-published'
+  const said = isKnown(value) ? `${formatValue(apl, value)} ${apl.unit}, ${vintage}` : t.missing[value].short
+  return t.common.labelled(apl.label, said)
+}
+
 /** What machines read of a territory's page: where it lies, and the figures that it gives (schema.org). */
 export function territoryData(
   ref: TerritoryRef,
   { territories, figures }: Known,
-  told: Omit<Told, 'data'>,
+  told: Omit<Told, 'data' | 'picture'>,
   site?: string,
 ) {
   const address = (place: TerritoryRef) =>

@@ -10,7 +10,7 @@ import { stillPages } from '@/still'
 import { shortened } from '@/stillHead'
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, 'utf8'))
-const page = stillPages(read, 'https://soins.example/a/')
+const { page, cardOf } = stillPages(read, 'https://soins.example/a/')
 const apl = indicatorById(SUBJECT.access)
 
 /** Some territories of a level, spread over its table, with their figure in the artefact. */
@@ -31,7 +31,8 @@ describe('pages written at build time', () => {
   it('say of each territory the figure of the artefact, its source, and have a head of their own', async () => {
     const titles = new Set<string>()
     for (const { level, code, value } of SAMPLE) {
-      const { body, title, description, head } = await page(`/territoire/${level}/${code}`)
+      const found = await page(`/territoire/${level}/${code}`)
+      const { body, title, description, head } = found
       const first = /<dl class="keys".*?<b class="(?:words )?value"[^>]*>([^<]*)<\/b>/s.exec(body)?.[1]
       expect(first, code).toBe(formatValue(apl, value))
       expect(body).toMatch(/Drees, 20\d\d/)
@@ -44,6 +45,9 @@ describe('pages written at build time', () => {
       )
       expect(data.map((item) => item['@type'])).toEqual(['BreadcrumbList', 'Dataset'])
       if (isKnown(value)) expect(JSON.stringify(data)).toContain(`"value":${value}`)
+      const { oembed } = found
+      expect(JSON.parse(oembed ?? '')).toMatchObject({ version: '1.0', type: 'rich', title })
+      expect(cardOf(`/territoire/${level}/${code}`)).toContain(`>${formatValue(apl, value)}</text>`)
       expect(head).toContain(
         `<link rel="canonical" href="https://soins.example/a/territoire/${level}/${code}`,
       )

@@ -1,27 +1,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
-import vue from '@vitejs/plugin-vue'
-import { build, type Plugin, type ResolvedConfig } from 'vite'
+import type { Plugin, ResolvedConfig } from 'vite'
 import { importOwn } from './importOwn.ts'
 import { siteOf } from './siteOf.ts'
 import { filesOf } from './preloadApplication.ts'
+import { writeStill } from './stillBuild.ts'
 import type * as Addresses from '../pages/pageAddresses.ts'
 import type * as Sitemaps from '../pages/sitemap.ts'
 
 const ADDRESSES = new URL('../pages/pageAddresses.ts', import.meta.url)
 const SITEMAPS = new URL('../pages/sitemap.ts', import.meta.url)
-/** What draws pages as text: built apart, for Node. */
-const STILL = 'src/still.ts'
 /** Routes of pages that are read rather than handled: their text is written into the file. */
 const READ = /^\/(territoire\/[^/]+\/[^/]+|accessibilite|mentions-legales)$/
 /** A build of this mode is the application and its shells of pages: neither their text nor what other programs read. */
 export const APPLICATION_ALONE = 'application'
-/** Each worker reads all the data. */
-const WORKERS = Math.max(1, Math.min(4, availableParallelism()))
-
 /** The page as it stands at another address of the site: what it names is found from there. */
 export function pageAt(html: string, path: string): string {
   const up = '../'.repeat(path.split('/').length - 1)
@@ -83,36 +75,12 @@ export function realPages(): Plugin {
         ? []
         : sitemaps(['', ...all.map(({ path }) => path)], site, data))
         writeFileSync(join(dist, file), text)
-      const task = {
-        ...{ data, dist, bundle: await buildStill(config), site },
-        template: templateOf(html, filesOf(bundle, '/src/pages/territory/TerritoryPage.vue').styles),
-      }
-      const read = all.filter(isRead)
-      await Promise.all(
-        Array.from({ length: WORKERS }, (_, own) =>
-          work({ ...task, pages: read.filter((_, index) => index % WORKERS === own) }),
-        ),
-      )
+      const styles = filesOf(bundle, '/src/pages/territory/TerritoryPage.vue').styles
+      await writeStill(config, {
+        ...{ data, dist, site, template: templateOf(html, styles) },
+        // A picture is named by its whole address: without that of the site, by nobody. `npm run pictures` makes them then.
+        pages: all.filter(isRead).map((page) => ({ ...page, text: true, picture: site !== undefined })),
+      })
     },
   }
-}
-
-/** Builds the application's pages for Node, where no other build will find them; gives the module's address. */
-async function buildStill({ root, resolve: { alias } }: ResolvedConfig): Promise<string> {
-  const outDir = join(root, '.tmp/still')
-  await build({
-    ...{ root, configFile: false, logLevel: 'error', publicDir: false, base: './' },
-    plugins: [vue({ features: { optionsAPI: false } })],
-    resolve: { alias },
-    build: { ssr: STILL, outDir, emptyOutDir: true, minify: false },
-  })
-  return pathToFileURL(join(outDir, 'still.js')).href
-}
-
-function work(workerData: object): Promise<void> {
-  return new Promise((done, fail) => {
-    const worker = new Worker(new URL('./stillWorker.mjs', import.meta.url), { workerData })
-    worker.once('error', fail)
-    worker.once('exit', (code) => (code === 0 ? done() : fail(new Error(`stillWorker.mjs : ${code}`))))
-  })
 }

@@ -1,18 +1,24 @@
-/** Writes a share of the pages, each into its folder: pages are many, and each worker has a core of its own. */
+/** Writes a share of the pages and of their pictures, each into its folder: each worker has a core of its own. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { workerData } from 'node:worker_threads'
+import { drawnPng } from './drawnPng.mjs'
 
-const { bundle, data, dist, site, pages, template } = workerData
+const { bundle, data, dist, fonts, site, pages, template, FILES } = workerData
 const { stillPages } = await import(bundle)
 const still = stillPages((file) => JSON.parse(readFileSync(join(data, file), 'utf8')), site)
 
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
-for (const { route, path } of pages) {
-  const { title, description, head, body } = await still(route)
-  const up = '../'.repeat(path.split('/').length - 1)
-  const parts = { title: escaped(title), description: escaped(description), head, body, up }
-  const html = template.map((part) => (typeof part === 'string' ? part : parts[part.name])).join('')
+for (const { route, path, text, picture } of pages) {
   mkdirSync(join(dist, path), { recursive: true })
-  writeFileSync(join(dist, path, 'index.html'), html)
+  if (text) {
+    const { title, description, head, body, oembed } = await still.page(route)
+    const up = '../'.repeat(path.split('/').length - 1)
+    const parts = { title: escaped(title), description: escaped(description), head, body, up }
+    const html = template.map((part) => (typeof part === 'string' ? part : parts[part.name])).join('')
+    writeFileSync(join(dist, path, 'index.html'), html)
+    if (oembed) writeFileSync(join(dist, path, FILES.oembed), oembed)
+  }
+  const drawing = picture && still.cardOf(route)
+  if (drawing) writeFileSync(join(dist, path, FILES.picture), drawnPng(drawing, fonts))
 }

@@ -1,5 +1,5 @@
 import { geoBounds, geoPath, type GeoProjection } from 'd3-geo'
-import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
+import type { FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson'
 import type { TerritoryFeature } from '@/analysis/decodeBoundaries'
 import { FRANCE_BOUNDS, overlaps, type Bounds } from './extent'
 import { frenchProjection } from './frenchProjection'
@@ -59,7 +59,7 @@ export function vectorMap(
       const d = path(feature)
       return d ? [{ code: feature.properties.code, d }] : []
     }),
-    draw: (geometry) => path(geometry) ?? '',
+    draw: (geometry) => path(near(geometry, seen)) ?? '',
     project: (lon, lat) => {
       const at = projection([lon, lat])
       return at && at[0] >= 0 && at[1] >= 0 && at[0] <= width && at[1] <= height ? at : null
@@ -79,22 +79,38 @@ function seenBounds(projection: GeoProjection, width: number, height: number): B
   return [Math.min(...lon) - 0.1, Math.min(...lat) - 0.1, Math.max(...lon) + 0.1, Math.max(...lat) + 0.1]
 }
 
-const boxes = new WeakMap<TerritoryFeature, Bounds>()
+/** Of many lines, those that may be seen. */
+function near(geometry: Geometry, seen: Bounds): Geometry {
+  if (geometry.type !== 'MultiLineString') return geometry
+  return {
+    ...geometry,
+    coordinates: geometry.coordinates.filter((line) => overlaps(boxAround(line, [line]), seen)),
+  }
+}
 
-/** West, south, east, north of a territory, computed once. */
 function boxOf(feature: TerritoryFeature): Bounds {
-  const known = boxes.get(feature)
+  const { geometry } = feature
+  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  return boxAround(
+    feature,
+    parts.map(([ring = []]) => ring),
+  )
+}
+
+const boxes = new WeakMap<object, Bounds>()
+
+/** West, south, east, north of some lines, computed once for what they are of. */
+function boxAround(of: object, lines: readonly (readonly Position[])[]): Bounds {
+  const known = boxes.get(of)
   if (known) return known
   const box: Bounds = [Infinity, Infinity, -Infinity, -Infinity]
-  const parts =
-    feature.geometry.type === 'Polygon' ? [feature.geometry.coordinates] : feature.geometry.coordinates
-  for (const [ring = []] of parts)
-    for (const [x = 0, y = 0] of ring) {
+  for (const line of lines)
+    for (const [x = 0, y = 0] of line) {
       box[0] = Math.min(box[0], x)
       box[1] = Math.min(box[1], y)
       box[2] = Math.max(box[2], x)
       box[3] = Math.max(box[3], y)
     }
-  boxes.set(feature, box)
+  boxes.set(of, box)
   return box
 }

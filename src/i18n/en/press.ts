@@ -178,5 +178,7 @@ export const press: typeof french = {
   symbol: (axis) => `Initiatives listed, ${axis.toLowerCase()}`,
   contours: 'boundaries: IGN, Admin Express, and Insee, COGugaison (ODbL 1.0)',
   sourceLine: (source, licence) => `Source: ${source}. Licence: ${licence}. Territoires de soins.`,
+  cardSource: (source, licence) => `Source: ${source} (${licence}); boundaries: IGN and Insee.`,
+  cardAlt: (name, figure) => `Map of the surroundings: ${name}. ${figure}`,
   picture: { map: 'Map', chart: 'Chart' },
 }

@@ -198,5 +198,10 @@ export const press = {
   contours: 'contours : IGN, Admin Express, et Insee, COGugaison (ODbL 1.0)',
   sourceLine: (source: string, licence: string) =>
     `Source : ${source}. Licence : ${licence}. Territoires de soins.`,
+  /** At the foot of the picture that other sites show of a page. */
+  cardSource: (source: string, licence: string) =>
+    `Source : ${source} (${licence}) ; contours : IGN et Insee.`,
+  /** What that picture shows, to who does not see it. */
+  cardAlt: (name: string, figure: string) => `Carte des environs : ${name}. ${figure}`,
   picture: { map: 'Carte', chart: 'Graphique' },
 }

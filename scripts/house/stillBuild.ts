@@ -1,0 +1,87 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import vue from '@vitejs/plugin-vue'
+import subsetFont from 'subset-font'
+import { build, type ResolvedConfig } from 'vite'
+import { PAGE_OEMBED, PAGE_PICTURE } from '../../src/domain/pageFiles.ts'
+import type { PageAddress } from '../pages/pageAddresses.ts'
+
+/** What draws pages as text, and their pictures: built apart, for Node. */
+const STILL = 'src/still.ts'
+const FONT = 'src/styles/fonts/archivo-latin.woff2'
+/** Weights that pictures are written in; the nearest stands for the others. */
+const WEIGHTS = [430, 660]
+const FILES = { picture: PAGE_PICTURE, oembed: PAGE_OEMBED }
+/** Each worker reads all the data. */
+const WORKERS = Math.max(1, Math.min(4, availableParallelism()))
+
+/** A page to be written: its text, its picture or both. */
+export interface PageTask extends PageAddress {
+  text: boolean
+  /** Whether its picture is made, if it has one of its own. */
+  picture: boolean
+}
+
+export interface StillTask {
+  /** Folders of the built data and of the built site. */
+  data: string
+  dist: string
+  /** Where the site is read, if that is known. */
+  site: string | undefined
+  pages: readonly PageTask[]
+  template?: readonly (string | { name: string })[]
+}
+
+/** Writes the pages and pictures, on all cores; `config` is that of the application. */
+export async function writeStill(config: ResolvedConfig, task: StillTask): Promise<void> {
+  const bundle = await buildStill(config)
+  const fonts = task.pages.some(({ picture }) => picture) ? await staticFonts(config.root) : []
+  const share = (own: number) => task.pages.filter((_, index) => index % WORKERS === own)
+  await Promise.all(
+    Array.from({ length: WORKERS }, (_, own) =>
+      work({ ...task, ...{ bundle, fonts, FILES, pages: share(own) } }),
+    ),
+  )
+}
+
+/** Builds the application's pages for Node, where no other build will find them; gives the module's address. */
+async function buildStill({ root, resolve: { alias } }: ResolvedConfig): Promise<string> {
+  const outDir = join(root, '.tmp/still')
+  await build({
+    ...{ root, configFile: false, logLevel: 'error', publicDir: false, base: './' },
+    plugins: [vue({ features: { optionsAPI: false } })],
+    resolve: { alias },
+    build: { ssr: STILL, outDir, emptyOutDir: true, minify: false },
+  })
+  return pathToFileURL(join(outDir, 'still.js')).href
+}
+
+/** The project's font at each weight of its own: what draws pictures reads neither its packed form nor its axes. */
+async function staticFonts(root: string): Promise<string[]> {
+  const font = readFileSync(join(root, FONT))
+  const letters = Array.from({ length: 0x2fff }, (_, code) => String.fromCodePoint(code)).join('')
+  mkdirSync(join(root, '.tmp'), { recursive: true })
+  return Promise.all(
+    WEIGHTS.map(async (wght) => {
+      const file = join(root, `.tmp/archivo-${wght}.ttf`)
+      const axes = { wght, wdth: 100 }
+      writeFileSync(file, await subsetFont(font, letters, { targetFormat: 'sfnt', variationAxes: axes }))
+      return file
+    }),
+  )
+}
+
+function work(workerData: object): Promise<void> {
+  return new Promise((done, fail) => {
+    const worker = new Worker(new URL('./stillWorker.mjs', import.meta.url), {
+      workerData,
+      // A page leaves much behind it: swept in larger lots, half as often.
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    })
+    worker.once('error', fail)
+    worker.once('exit', (code) => (code === 0 ? done() : fail(new Error(`stillWorker.mjs : ${code}`))))
+  })
+}
