@@ -2,6 +2,27 @@
 export const HEIGHT = 'territoires-de-soins'
 /** Name of the parameter that shows a map or a chart alone, for another site's page. */
 export const EMBED = 'embed'
+/** Names of those that say how it is shown there: in which theme, and whether the wheel is the map's at once. */
+const THEME = 'theme'
+const WHEEL = 'molette'
+const THEMES = { clair: 'light', sombre: 'dark' } as const
+/** Parameters of an embedded view that are no page's own. */
+export const EMBED_PARAMETERS: readonly string[] = [EMBED, THEME, WHEEL]
+
+export interface EmbedManner {
+  theme?: 'light' | 'dark' | undefined
+  wheel?: boolean | undefined
+}
+
+/** How an embedded view is asked to be shown. @param search as in `location.search` */
+export function embedManner(search: string): EmbedManner {
+  const query = new URLSearchParams(search)
+  const theme = query.get(THEME)
+  return {
+    theme: theme === 'clair' || theme === 'sombre' ? THEMES[theme] : undefined,
+    wheel: query.get(WHEEL) === '1',
+  }
+}
 
 /**
  * `?embed=1&ind=apl` as `#/?embed=1&ind=apl`, for addresses published while routes were in the fragment: a question mark
@@ -25,15 +46,18 @@ export function asksEmbed(search: string, hash: string): boolean {
 }
 
 /** The address of the same view to be put in an iframe. */
-export function embedAddress(address: string): string {
-  return withQuery(address, (query) => query.set(EMBED, '1'))
+export function embedAddress(address: string, { theme, wheel }: EmbedManner = {}): string {
+  return withQuery(address, (query) => {
+    query.set(EMBED, '1')
+    if (theme) query.set(THEME, theme === 'dark' ? 'sombre' : 'clair')
+    if (wheel) query.set(WHEEL, '1')
+  })
 }
 
 /** The address of the whole page that an embedded view comes from. */
 export function fullAddress(address: string): string {
   return withQuery(address, (query) => {
-    query.delete(EMBED)
-    query.delete('bloc')
+    for (const name of [...EMBED_PARAMETERS, 'bloc']) query.delete(name)
   })
 }
 

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { defineStore } from 'pinia'
 import { computed, ref, watchEffect } from 'vue'
 import { GROUND, type Theme } from '@/catalog/palettes'
-import { embedded } from './embed'
+import { embedded, manner } from './embed'
 import { usePrinting } from './printing'
 
 /** What the device may have kept; anything else is as if nothing was chosen. */
@@ -17,7 +17,7 @@ const kept = {
 
 /** Light or dark: as the device asks, unless the person chose here; paper is always light. */
 export const useTheme = defineStore('theme', () => {
-  const chosen = embedded ? ref<Chosen>('') : useStorage<Chosen>('theme', '', undefined, kept)
+  const chosen = embedded ? ref<Chosen>(manner.theme ?? '') : useStorage<Chosen>('theme', '', undefined, kept)
   const prefersDark = usePreferredDark()
   const printing = usePrinting()
   const theme = computed<Theme>(() => {

@@ -6,7 +6,7 @@ import {
   type RouteLocationNormalized,
   type Router,
 } from 'vue-router'
-import { EMBED } from '@/domain/embed'
+import { EMBED, EMBED_PARAMETERS } from '@/domain/embed'
 import type { AddressProblem, Params, Query } from '@/stores/address/params'
 import { embedded } from '@/stores/embed'
 
@@ -19,6 +19,10 @@ export function useAddress<S extends object>(params: Params<S>, onReturn: () => 
   const router = useRouter()
   const page = route.name
   const first = params.read(plainQuery(route.query))
+  /** How the page around, if there is one, asked for the view: it stays in the address. */
+  const asked = Object.fromEntries(
+    Object.entries(route.query).filter(([key]) => EMBED_PARAMETERS.includes(key)),
+  )
   const state = shallowRef(first.state)
   const problems = shallowRef<readonly AddressProblem[]>(first.problems)
   /** The query that the state shows, and the state that the address says. */
@@ -61,7 +65,7 @@ export function useAddress<S extends object>(params: Params<S>, onReturn: () => 
     shown = text
     writing++
     const how = embedded || corrected || params.isGesture(before, after) ? 'replace' : 'push'
-    await router[how]({ query: embedded ? { ...query, [EMBED]: '1' } : query }).catch(() => undefined)
+    await router[how]({ query: embedded ? { ...query, ...asked } : query }).catch(() => undefined)
     writing--
     follow()
   }
@@ -106,9 +110,10 @@ function useLeaving(router: Router, isAway: (to: RouteLocationNormalized) => boo
   return () => away !== null
 }
 
-/** The router's query as one text a parameter, without the one that says that the view is embedded. */
+/** The router's query as one text a parameter, without those that say how the view is embedded, which are no page's own. */
 function plainQuery(query: LocationQuery): Query {
-  const own = Object.entries(query).filter(([key]) => key !== EMBED)
+  const apart = embedded ? EMBED_PARAMETERS : [EMBED]
+  const own = Object.entries(query).filter(([key]) => !apart.includes(key))
   const entries = own.map(([key, value]) => [key, (Array.isArray(value) ? value[0] : value) ?? ''])
   return Object.fromEntries(entries) as Query
 }
