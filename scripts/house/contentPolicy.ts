@@ -17,7 +17,8 @@ export function contentPolicy(extraConnections: readonly string[] = []): string 
     'connect-src': ["'self'", ...BASEMAP_ORIGINS, ...extraConnections].join(' '),
     'worker-src': "'self'",
     'manifest-src': "'self'",
-    'frame-src': "'none'",
+    // What a view looks like in another site's page is shown in a frame of its own.
+    'frame-src': "'self'",
     'object-src': "'none'",
     'base-uri': "'none'",
     'form-action': "'none'",

@@ -8,7 +8,7 @@ import { PAGE_PATHS } from '../../src/domain/pagePaths.ts'
 const SOURCE = 'src/load/serviceWorker.ts'
 /** Not needed by the application itself: pages of the host, pictures of the product, what other programs read. */
 const APART =
-  /^(404\.html|redirect\.js|still\.js|robots\.txt|sitemap|screenshots\/|schema\/|fil\/|data\/(open\/(?!datapackage\.json)|api\/))/
+  /^(404\.html|redirect\.js|still\.js|embed\.js|territoire\/|(?:.+\/)?oembed\.json$|robots\.txt|sitemap|screenshots\/|schema\/|fil\/|data\/(open\/(?!datapackage\.json)|api\/))/
 
 /** Paths of the application's pages: those that there is one of, and all below them; each territory's. */
 const SECTIONS = Object.values(PAGE_PATHS).flatMap((path) => path.split('/')[1] || [])

@@ -1,6 +1,8 @@
 import type { ExportTable } from './exportTable'
+import type { Language } from './language'
 import type { SourceLink } from './sourceLink'
 import type { SvgNode } from './svg'
+import type { TerritoryRef } from './territory'
 
 /** On how many answers a figure rests: `unknown` where a survey does not say, `none` where it is not a survey. */
 export type Sample =
@@ -36,14 +38,33 @@ export interface PressPicture {
   draw: () => SvgNode
 }
 
+/** What may be chosen of a view that another site's page shows. */
+export interface EmbedChoices {
+  /** Empty where the view is not about one. */
+  indicators: readonly { id: string; label: string }[]
+  indicator: string
+  /** Empty where the view is not about one. */
+  territories: readonly { ref: TerritoryRef; name: string; place: string }[]
+  /** Whether a map is shown, which the wheel can bring nearer. */
+  map: boolean
+  /** The same view of something else. @param address of the view, or of a part of it */
+  addressOf: (address: string, chosen: { indicator: string; territory: TerritoryRef | null }) => string
+  /** The file of the picture that stands for a territory's page, for sites that take no frame. */
+  pictureOf: (territory: TerritoryRef | null) => { address: string; alt: string } | null
+}
+
 /** What a journalist takes away from a view. At least one figure. */
 export interface PressKit {
   title: string
   /** File names begin with this. */
   file: string
   address: string
+  /** The folder of the site, and the language that the view is read in: what a code for another page is made of. */
+  site: string
+  language: Language
   /** Parts that may be embedded alone, where it is not the whole view. */
   embeds?: readonly { label: string; address: string }[]
+  choices?: EmbedChoices
   figures: readonly [PressFigure, ...PressFigure[]]
   pictures: readonly PressPicture[]
   /** What the view shows, row by row; every row carries its unit, vintage, source and licence. */

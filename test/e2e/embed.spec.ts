@@ -9,12 +9,15 @@ test.describe('une vue intégrée', () => {
     await page.getByRole('button', { name: 'Kit presse' }).first().click()
     const kit = page.getByRole('dialog', { name: 'Kit presse' })
     await kit.getByText('Intégrer dans une page').click()
+    await kit.getByLabel('Forme').selectOption('Cadre (iframe)')
     await kit.getByLabel('Partie').selectOption('Carte')
-    await kit.getByLabel('Taille').selectOption('320 × 640')
+    await kit.getByLabel('Hauteur (px)').fill('480')
+    await kit.getByRole('button', { name: '960 px' }).click()
+    await expect(kit.frameLocator('iframe').locator('[data-code]').first()).toBeVisible()
     await kit.getByLabel('Titre du cadre').fill('Mon "titre"')
     await kit.getByRole('button', { name: 'Copier le code' }).click()
     const code = await page.evaluate(() => navigator.clipboard.readText())
-    expect(code).toContain('width="320" height="640"')
+    expect(code).toContain('width="100%" height="480"')
     expect(code).toContain('title="Mon &quot;titre&quot;"')
     expect(code).toMatch(
       /soigner-demain\/\?question=telemedecine-ameliore-acces&amp;bloc=carte&amp;mesure=apl&amp;embed=1/,

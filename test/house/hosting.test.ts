@@ -39,3 +39,9 @@ describe('the headers of a file', () => {
     expect(securityHeaders()['Content-Security-Policy']).toMatch(/; frame-ancestors 'self' https:$/)
   })
 })
+
+it('asks little of other sites’ pages: their loader is 5 kB at most, and names no other site', () => {
+  const loader = readFileSync('public/embed.js', 'utf8')
+  expect(Buffer.byteLength(loader)).toBeLessThanOrEqual(5000)
+  expect(loader).not.toMatch(/https?:|localStorage|cookie|fetch|XMLHttp/)
+})

@@ -52,6 +52,7 @@ export const common: typeof french = {
   percent: (n) => `${n}%`,
   span: (from, to) => `${from} to ${to}`,
   labelled: (label, text) => `${label}: ${text}`,
+  pictureOf: (name) => `${name}: access to general practitioners, on the map of its surroundings`,
   listSeparator: ', ',
   phraseSeparator: '; ',
 }

@@ -58,6 +58,8 @@ export const common = {
   /** A name and what it is; the name may be shown apart. */
   span: (from: string, to: string) => `${from} à ${to}`,
   labelled: (label: string, text: string) => `${label} : ${text}`,
+  /** What a page's picture shows, to who does not see it. */
+  pictureOf: (name: string) => `${name} : accès aux généralistes, sur la carte de ses environs`,
   listSeparator: ', ',
   phraseSeparator: ' ; ',
 }

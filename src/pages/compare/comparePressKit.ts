@@ -6,6 +6,7 @@ import type { PressKit, PressPicture } from '@/domain/pressKit'
 import { t } from '@/i18n/pages/territories'
 import { sources } from '@/load/artefacts'
 import { pressFiguresOf } from '../shared/pressFiguresOf'
+import { kitPlace } from '@/pages/shared/kitPlace'
 import { whenReady } from '../shared/whenReady'
 import type { CompareModel } from './useCompare'
 import type { useCompareRows } from './useCompareRows'
@@ -31,6 +32,7 @@ export async function comparePressKit(
     title: t.common.labelled(t.compare.title, model.names.value.join(t.common.listSeparator)),
     file: fileName('comparaison', ...refs.map(fileRef)),
     address: location.href,
+    ...kitPlace(),
     figures: [first, ...rest],
     pictures,
     table: joinTables(

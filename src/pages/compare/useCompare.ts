@@ -4,9 +4,9 @@ import { toldApart } from '@/domain/toldApart'
 import { t } from '@/i18n/pages/territories'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { useFigures } from '@/pages/shared/useFigures'
+import { territoryOptions } from '../shared/territoryOptions'
 import { usePageTitle } from '@/pages/shared/usePageTitle'
 import { useAddress } from '@/pages/shared/useAddress'
-import { LEVELS } from '@/schema/level'
 import { compareParams, MOST_COMPARED } from '@/stores/address/compare'
 import { formatTerritory as keyOf } from '@/stores/address/values'
 import { useOwnTerritories } from '@/pages/shared/useOwnTerritories'
@@ -32,16 +32,8 @@ export function useCompare() {
     { immediate: true },
   )
   const options = computed(() => {
-    const table = territories.table.value
-    if (!table) return []
     const taken = new Set(chosen.value.map(keyOf))
-    return LEVELS.flatMap((level) =>
-      (table[level]?.code ?? []).flatMap((code, row) => {
-        const ref = { level, code }
-        if (taken.has(keyOf(ref))) return []
-        return [{ ref, name: table[level]?.name[row] ?? code, place: territories.placeOf(ref) }]
-      }),
-    )
+    return territoryOptions(territories).filter(({ ref }) => !taken.has(keyOf(ref)))
   })
   function add(ref: TerritoryRef) {
     if (chosen.value.length < MOST_COMPARED) patch({ territories: [...chosen.value, ref] })

@@ -3,6 +3,7 @@ import { formatLimit } from '@/catalog/formatValue'
 import { pressCredit, type Credit } from '@/catalog/press/pressCredit'
 import { indicatorFigure, placeOf } from '@/catalog/press/indicatorFigure'
 import { thresholdFinding } from '@/catalog/press/thresholdFinding'
+import { INDICATORS } from '@/catalog/indicators'
 import { indicatorTable } from '@/catalog/press/indicatorTable'
 import { fileName } from '@/domain/fileName'
 import type { PressFigure, PressKit } from '@/domain/pressKit'
@@ -24,8 +25,10 @@ import type { Sources } from '@/schema/sources'
 import { SUBJECT } from '@/catalog/subjects'
 import { useArtefacts } from '@/stores/artefacts'
 import { classesNote, indicatorPlate } from '../shared/indicatorPlate'
+import { territoryOptions } from '../shared/territoryOptions'
 import { useFigures } from '../shared/useFigures'
 import { whenDrawn } from '../shared/whenDrawn'
+import { kitPlace } from '@/pages/shared/kitPlace'
 import { whenReady } from '../shared/whenReady'
 import type { MapModel } from './useMapModel'
 
@@ -80,6 +83,16 @@ export async function mapPressKit(model: MapModel): Promise<PressKit> {
     title,
     file: fileName(indicator.id, vintage, level, name),
     address: location.href,
+    ...kitPlace(),
+    choices: {
+      indicators: INDICATORS.map(({ id, label }) => ({ id, label })),
+      indicator: indicator.id,
+      territories: territoryOptions(territories),
+      map: true,
+      addressOf: (address, { indicator: id, territory }) => otherMap(address, indicator.id, id, territory),
+      // The picture of a page shows one indicator, and this map any.
+      pictureOf: () => null,
+    },
     figures: [first, ...rest],
     pictures: [
       {
@@ -99,6 +112,19 @@ export async function mapPressKit(model: MapModel): Promise<PressKit> {
       credit,
     ),
   }
+}
+
+/** The map of another indicator, or around another territory. What belongs to the one before is left out. */
+function otherMap(address: string, own: string, indicator: string, territory: TerritoryRef | null): string {
+  const url = new URL(address)
+  const query = url.searchParams
+  if (indicator !== own) for (const name of ['annee', 'classes', 'maille']) query.delete(name)
+  query.set('ind', indicator)
+  if (territory) {
+    query.delete('vue')
+    query.set('sel', `${territory.level}:${territory.code}`)
+  }
+  return url.href.replace(/%2C/g, ',').replace(/%3A/g, ':')
 }
 
 /** What is supposed of the bassin that is chosen: an estimate, and its sentence says so. */

@@ -25,6 +25,7 @@ import { namedTowns } from '@/map/namedTowns'
 import { focusOn } from '@/map/press/focusOn'
 import { pressMap, type PressMap } from '@/map/press/pressMap'
 import { useArtefacts } from '@/stores/artefacts'
+import { kitPlace } from '@/pages/shared/kitPlace'
 import { whenReady } from '../shared/whenReady'
 import { ruleName } from './ruleName'
 import type { NeedResponse } from './useNeedResponse'
@@ -88,6 +89,7 @@ export async function needPressKit(
     title: t.needResponse.title,
     file: fileName(t.needResponse.fileName, vintage, model.place.value, ruleName(model.state.value)),
     address: location.href,
+    ...kitPlace(),
     figures: [first, ...rest],
     pictures: [
       {

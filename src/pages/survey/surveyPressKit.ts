@@ -1,3 +1,4 @@
+import { kitPlace } from '@/pages/shared/kitPlace'
 import { wilson } from '@/analysis/wilson'
 import type { Theme } from '@/catalog/palettes'
 import { fileName } from '@/domain/fileName'
@@ -56,6 +57,7 @@ export function surveyPressKit(
     title: question.label,
     file,
     address: location.href,
+    ...kitPlace(),
     embeds: blocks.map((block) => ({
       label: surveyTexts.blocks[block],
       address: addressOf(

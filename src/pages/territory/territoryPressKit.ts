@@ -15,8 +15,11 @@ import { pressTexts } from '@/i18n/pages/press'
 import { pressMap } from '@/map/press/pressMap'
 import { HOME_LEVEL, isMapLevel } from '@/schema/level'
 import { addressOf } from '../shared/addressOf'
+import { pagePicture } from '../shared/pagePicture'
+import { territoryOptions } from '../shared/territoryOptions'
 import { pressFiguresOf } from '../shared/pressFiguresOf'
 import { whenDrawn } from '../shared/whenDrawn'
+import { kitPlace } from '@/pages/shared/kitPlace'
 import { whenReady } from '../shared/whenReady'
 import { whatIfFigure } from '../shared/whatIf/whatIfFigure'
 import { EMBED_BLOCKS } from './embedBlocks'
@@ -65,10 +68,23 @@ export async function territoryPressKit(
     title: texts.kitTitle(name.value),
     file: fileName('territoire', fileRef(ref.value)),
     address: location.href,
+    ...kitPlace(),
     embeds: Object.entries(EMBED_BLOCKS).map(([bloc, label]) => ({
       label,
       address: addressOf(`/territoire/${ref.value.level}/${ref.value.code}?bloc=${bloc}`),
     })),
+    choices: {
+      ...{ indicators: [], indicator: '', map: false },
+      territories: territoryOptions(model.territories),
+      addressOf: (address, { territory }) =>
+        territory
+          ? addressOf(`/territoire/${territory.level}/${territory.code}`) + new URL(address).search
+          : address,
+      pictureOf: (territory) => {
+        const shown = territory ?? ref.value
+        return pagePicture(shown, model.territories.nameOf(shown))
+      },
+    },
     figures: [first, ...rest],
     pictures: [
       {

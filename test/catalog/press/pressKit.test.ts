@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { creditLine } from '@/catalog/press/creditLine'
 import { joinCredits, pressCredit } from '@/catalog/press/pressCredit'
-import { iframeCode, pressJson } from '@/catalog/press/pressFiles'
+import { elementCode, figureCode, iframeCode, pressJson } from '@/catalog/press/pressFiles'
 import { pressHtml, pressText } from '@/catalog/press/pressWords'
 import type { PressFigure, PressKit } from '@/domain/pressKit'
 
@@ -22,6 +22,8 @@ const kit: PressKit = {
   title: 'Titre',
   file: 'telemedecine',
   address: 'https://exemple.fr/#/?ind=apl&an=2023',
+  site: 'https://carte.example/',
+  language: 'fr',
   figures: [figure],
   pictures: [],
   table: {
@@ -67,6 +69,22 @@ describe('the files of the kit', () => {
 })
 
 describe('the code of the frame', () => {
+  it('as an element for other pages hold the picture and the link that stand without scripts', () => {
+    const picture = { address: 'https://carte.example/territoire/a/carte.png', alt: 'Carte "a"' }
+    const code = elementCode({
+      ...{ address: 'https://carte.example/territoire/a/?bloc=b&c=1', site: 'https://carte.example/' },
+      ...{ title: '"><script>', language: 'en', height: 400, wheel: true, picture },
+    })
+    expect(code).toBe(
+      '<territoires-de-soins vue="territoire/a/?bloc=b&amp;c=1" titre="&quot;>&lt;script>" langue="en" hauteur="400" molette>' +
+        '<a href="https://carte.example/territoire/a/?bloc=b&amp;c=1"><img src="https://carte.example/territoire/a/carte.png" alt="Carte &quot;a&quot;" width="1200" height="630" loading="lazy" style="max-width:100%;height:auto">&quot;>&lt;script></a></territoires-de-soins>\n' +
+        '<script async src="https://carte.example/embed.js"></script>',
+    )
+    const figure = figureCode('https://carte.example/', 'Titre', picture, 'Source : Drees, 2023.')
+    expect(figure).not.toMatch(/script|iframe/)
+    expect(figure).toContain('Source : Drees, 2023.')
+  })
+
   it('cannot be broken by a title', () => {
     const code = iframeCode(kit.address, '"><script>', '320', 520)
     expect(code).toContain('title="&quot;>&lt;script>"')
