@@ -5,6 +5,7 @@
  * - `npm run initiatives -- accept REF [FOLDER] [--status active]`
  * - `npm run initiatives -- reject REF [FOLDER] --why "…"`
  * - `npm run initiatives -- build`: publishes `data/initiatives` anew
+ * - `npm run initiatives -- pairs`: what looks alike in the catalogue, and that nobody settled
  * - `npm run initiatives -- links`: asks every source, politely, and publishes which are dead
  *
  * What came in is read from a folder or file (`received` unless told otherwise), a server's database (`--db FILE`), or a
@@ -26,6 +27,7 @@ import { examineAll as examineEach, type Examined } from './moderate/examine'
 import { openDesk, type Desk } from './moderate/openDesk'
 import { readFolder } from './moderate/readFolder'
 import { readServer } from './moderate/readServer'
+import { pairs } from './moderate/pairs'
 import type { Received } from './moderate/Received'
 import { refreshInitiatives } from './steps/initiatives/refreshInitiatives'
 import { writeSchemas } from './steps/initiatives/schemaFiles'
@@ -36,6 +38,7 @@ const USAGE = `Relire les contributions et publier les initiatives :
   npm run initiatives -- accept RÉFÉRENCE [DOSSIER]    publie ; --status active|planned|ended|unknown change l’état lu
   npm run initiatives -- reject RÉFÉRENCE [DOSSIER] --why "…"    la raison est publique
   npm run initiatives -- build                         republie data/initiatives
+  npm run initiatives -- pairs                         fiches semblables du catalogue : celles que personne n’a tranchées
   npm run initiatives -- links                         demande chaque source ; dit les mortes et les déplacées
 
 DOSSIER est « received » si rien n’est dit ; sinon --db FICHIER (base du service de réception) ou --server ADRESSE
@@ -87,6 +90,8 @@ async function run(): Promise<void> {
       return reject(await findOne(rest))
     case 'build':
       return publish()
+    case 'pairs':
+      return listPairs()
     case 'links':
       await links(options.data, options.today, (line) => console.log(line))
       return publish()
@@ -176,6 +181,17 @@ function reject({ desk, one }: { desk: Desk; one: Examined }): void {
   appendEvents(desk.data, [eventOf(one.contribution, 'declined', desk.today, { why: options.why })])
   refreshInitiatives(desk.data, desk.out)
   console.log(`Non retenue : ${one.reference}`)
+}
+
+function listPairs(): void {
+  const { open, settled } = pairs(openDesk(options.data, options.out, options.today))
+  for (const { pair, likeness } of open)
+    console.log(`${Math.round(likeness * 100)} %  ${pair.join('\n      ')}`)
+  const doubts = settled.filter(({ is }) => is === 'doute')
+  for (const { pair, note } of doubts) console.log(`doute ${pair.join('\n      ')}\n      ${note ?? ''}`)
+  console.log(
+    `${open.length} paires à trancher dans initiative-pairs.json, ${settled.length} déjà lues, dont ${doubts.length} dans le doute.`,
+  )
 }
 
 function publish(): void {

@@ -100,7 +100,10 @@ server.listen({ host: settings.host, port: settings.port, backlog: BACKLOG }, ()
 })
 
 /** Takes nothing new, ends what is under way, closes the database. */
+let ending = false
 function end(): void {
+  if (ending) return
+  ending = true
   clearInterval(rounds)
   clearInterval(erasing)
   server.close(() => {
@@ -110,5 +113,9 @@ function end(): void {
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), GRACE).unref()
 }
+/** Under npm, the signal ends the shell between the two and goes no further: to have lost its parent is to be told to end. */
+const parent = process.ppid
+if (process.env['npm_lifecycle_event'] !== undefined)
+  setInterval(() => process.ppid !== parent && end(), ROUND).unref()
 process.once('SIGTERM', end)
 process.once('SIGINT', end)

@@ -94,7 +94,8 @@ export function examineAll(received: readonly Received[], desk: Desk): Examined[
   })
 }
 
-function located(
+/** An initiative with the point that its commune gives. */
+export function located(
   item: Pick<Initiative, 'id' | 'title' | 'place' | 'departements' | 'regions'>,
   { communes }: Desk,
 ): Comparable {

@@ -157,7 +157,7 @@ test.describe('la page d’un territoire', () => {
     await kit(page).getByRole('button', { name: 'Fermer' }).click()
 
     await expect(
-      page.getByRole('heading', { name: 'Initiatives tentées dans des territoires comparables' }),
+      page.getByRole('heading', { name: 'Qui l’a tenté dans un territoire comparable' }),
     ).toBeVisible()
     await page.getByRole('link', { name: 'Pôle de santé de Mortagne-au-Perche' }).click()
     const elsewhere = page.getByRole('heading', { name: 'Où cela pourrait aussi servir' })

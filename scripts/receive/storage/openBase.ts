@@ -15,9 +15,19 @@ export const isRemote = (address: string) => /^(libsql|https?|wss?):\/\//.test(a
  * @throws in French when it does not answer, or was made by a newer version
  */
 export function openBase(address: string, token?: string): Base {
-  const base = isRemote(address) ? remote(address, token) : local(address)
-  migrate(base, address)
-  return base
+  if (!isRemote(address)) {
+    const base = local(address)
+    migrate(base, address)
+    return base
+  }
+  try {
+    const base = remote(address, token)
+    migrate(base, address)
+    return base
+  } catch (error) {
+    if (error instanceof Foreseen) throw error
+    throw new Foreseen(`La base « ${address} » ne répond pas : ${(error as Error).message}`)
+  }
 }
 
 function local(path: string): Base {

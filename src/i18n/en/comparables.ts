@@ -53,11 +53,10 @@ export const comparables: typeof french = {
   methodLink: 'The method and its limits',
   compareAll: 'Compare them side by side',
   tried: {
-    title: 'Initiatives tried in comparable territories',
+    title: 'Who tried this in a comparable territory',
     in: (name) => `in ${name}`,
-    among: (n) =>
-      `Listed in the ${n} most comparable bassins de vie: first where access is better than here, the best first, then from most to least comparable.`,
-    better: (value, gain) => `APL ${value}, that is +${gain}`,
+    among: (n) => `Listed in the ${n} most comparable territories, from the most to the least alike.`,
+    better: (value, gain) => `Access is better than here: APL ${value}, that is +${gain}.`,
     gap: (n) => `gap ${n}`,
     none: 'No initiative listed in the forty most comparable bassins. The list is not complete.',
     caution: 'Listed does not mean evaluated: read the result and the source of each.',

@@ -65,11 +65,11 @@ export const comparables = {
   methodLink: 'La méthode et ses limites',
   compareAll: 'Les comparer côte à côte',
   tried: {
-    title: 'Initiatives tentées dans des territoires comparables',
+    title: 'Qui l’a tenté dans un territoire comparable',
     in: (name: string) => `à ${name}`,
     among: (n: string) =>
-      `Recensées dans les ${n} bassins de vie les plus comparables : d’abord là où l’accès est meilleur qu’ici, du meilleur au moins bon, puis du plus au moins comparable.`,
-    better: (value: string, gain: string) => `APL ${value}, soit +${gain}`,
+      `Recensées dans les ${n} territoires les plus comparables, du plus au moins ressemblant.`,
+    better: (value: string, gain: string) => `Accès meilleur qu’ici : APL ${value}, soit +${gain}.`,
     gap: (n: string) => `écart ${n}`,
     none: 'Aucune initiative recensée dans les quarante bassins les plus comparables. Le recensement n’est pas complet.',
     caution: 'Recensée ne veut pas dire évaluée : lire le résultat et la source de chacune.',

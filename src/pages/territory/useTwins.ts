@@ -82,19 +82,26 @@ export function useTwins({ ref, table, territories, responses, comparables }: Te
       }
     })
   })
-  const tried = computed(() =>
-    triedIn(found(TRIED_AMONG), responses.located.value ?? [], (item) =>
+  /** By likeness alone: it is asked who tried it in a place like this one, not who does best. */
+  const tried = computed(() => {
+    const alike = found(TRIED_AMONG).toSorted((a, b) => a.distance - b.distance)
+    return triedIn(alike, responses.located.value ?? [], (item) =>
       territories.rowOf({ level: level.value, code: codeOf(item) }),
-    ).map(({ item, row: at, distance, gain }) => ({
+    ).map(({ item, ...like }) => ({
       id: item.id,
       axis: item.axis,
       title: item.title,
-      place: `${initiativePlace(item, territories)} (${t.common.labelled(t.common.levels[level.value].one, table.value?.[level.value]?.name[at] ?? '')})`,
-      aside:
-        gain !== null && gain > 0
-          ? texts.tried.better(formatValue(apl, access.value[at]), two(gain))
-          : texts.tried.gap(two(distance)),
-    })),
-  )
+      place: `${initiativePlace(item, territories)} (${t.common.labelled(t.common.levels[level.value].one, table.value?.[level.value]?.name[like.row] ?? '')})`,
+      why: [
+        ...comparables.explain(like, row.value ?? 0),
+        like.gain !== null && like.gain > 0
+          ? texts.tried.better(formatValue(apl, access.value[like.row]), two(like.gain))
+          : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      aside: texts.tried.gap(two(like.distance)),
+    }))
+  })
   return { better, rows, tried }
 }
