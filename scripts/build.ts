@@ -1,6 +1,6 @@
 /**
  * The whole pipeline, top to bottom: producers' files and `data/` in, `public/data` out.
- * `npm run data -- --inputs DIR [--out DIR] [--accept]`
+ * `npm run data -- --inputs DIR [--out DIR] [--accept] [--accept-file NAME]`
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,7 +9,9 @@ import { told } from './Foreseen'
 import { COMMUNE_TILES } from '@/schema/communeTiles'
 import { MAP_LEVELS } from '@/schema/level'
 import { attachedOf } from './steps/attachedOf'
-import type { BuildChange } from './checks/compareBuilds'
+import { buildChangeSaid } from '@/catalog/buildChange'
+import type { ComparedChange } from './checks/compareBuilds'
+import { readBuilds } from './steps/buildLog'
 import { inputProblems } from './checks/inputCheck'
 import { COMMUNE_KINDS } from './sources/equipment'
 import { readInputs } from './sources/readInputs'
@@ -45,6 +47,7 @@ const { values: options } = parseArgs({
     inputs: { type: 'string' },
     out: { type: 'string', default: 'public/data' },
     accept: { type: 'boolean', default: false },
+    'accept-file': { type: 'string', multiple: true, default: [] },
   },
 })
 if (!options.inputs) {
@@ -53,14 +56,19 @@ if (!options.inputs) {
 }
 
 try {
-  await build(options.inputs, options.out, options.accept)
+  await build(options.inputs, options.out, options.accept, options['accept-file'])
 } catch (error) {
   console.error(`\nArrêt. ${told(error)}`)
   console.error(`Les fichiers de ${options.out} sont restés tels qu’ils étaient.`)
   process.exitCode = 1
 }
 
-async function build(folder: string, out: string, accept: boolean): Promise<void> {
+async function build(
+  folder: string,
+  out: string,
+  accept: boolean,
+  acceptedFiles: readonly string[],
+): Promise<void> {
   const log = stepLog(console.log)
 
   // 1. What producers and people wrote.
@@ -77,8 +85,13 @@ async function build(folder: string, out: string, accept: boolean): Promise<void
   )
   const { communes, byCode, partitions, toToday } = geography
   const problems = inputProblems(inputs, geography)
-  if (accept) for (const text of problems) console.warn(`Accepté : ${text}`)
-  else refuse('Les fichiers d’entrée ne tiennent pas ce qu’ils doivent (--accept passe outre)', problems)
+  // Read and accepted file by file: what is meant of one says nothing of another.
+  const meant = ({ file }: { file: string }) => acceptedFiles.includes(file)
+  for (const { text } of problems.filter(meant)) console.warn(`Accepté : ${text}`)
+  refuse(
+    'Les fichiers d’entrée ne tiennent pas ce qu’ils doivent (--accept-file NOM, un par fichier, passe outre)',
+    problems.filter((problem) => !meant(problem)).map(({ text }) => text),
+  )
 
   // 3. Shapes.
   const { detailed, allDetailed, detailOf, boundaries, boundariesApart, outlined } = await buildShapes(
@@ -219,11 +232,11 @@ async function build(folder: string, out: string, accept: boolean): Promise<void
           changes: inputs.changes,
           sources: inputs.sources,
           report,
-          ...{ values, vintages },
+          ...{ values, vintages, builds: readBuilds(out) },
         },
       })
       // The checks of what is built read the tiles where they are; refused, both are what they were.
-      let changes: BuildChange[] = []
+      let changes: ComparedChange[] = []
       swapFolder(join(out, '..', COMMUNE_TILES), tiles.files, undefined, () => {
         changes = publishChecked(out, texts, { accept })
       })
@@ -233,5 +246,5 @@ async function build(folder: string, out: string, accept: boolean): Promise<void
   )
   console.log(`${size} fichiers dans ${out}`)
   console.log(changes.length > 0 ? 'Ce qui a changé :' : 'Rien n’a changé.')
-  for (const { text } of changes) console.log(`  ${text}`)
+  for (const { change } of changes) console.log(`  ${buildChangeSaid(change)}`)
 }

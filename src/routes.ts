@@ -86,6 +86,11 @@ export const routesWith = (map: Component): RouteRecordRaw[] => [
     component: () => import('./pages/openData/OpenDataPage.vue'),
   },
   {
+    path: PAGE_PATHS.changes,
+    name: 'changes',
+    component: () => import('./pages/changes/ChangesPage.vue'),
+  },
+  {
     path: PAGE_PATHS.accessibility,
     name: 'accessibility',
     component: () => import('./pages/accessibility/AccessibilityPage.vue'),

@@ -1,80 +1,90 @@
+import { BOUNDS } from '@/catalog/buildChange'
 import { FACILITY_IDS } from '@/catalog/facilities'
 import { INDICATORS } from '@/catalog/indicators'
+import type { IndicatorId } from '@/domain/indicatorIds'
 import { FRANCE } from '@/domain/territory'
 import { isKnown, type Value } from '@/domain/value'
-import { t } from '@/i18n'
+import type { BuildChange } from '@/schema/builds'
 import { LEVELS, type PublishedLevel } from '@/schema/level'
 import type { Column } from '@/schema/values'
 import type { ArtefactSet } from './readArtefacts'
 
-/** A change between two builds, in French. `beyond`: past what may be published without having been read. */
-export interface BuildChange {
-  text: string
+/** A change between two builds. `beyond`: past what may be published without having been read. */
+export interface ComparedChange {
+  change: BuildChange
   beyond: boolean
 }
 
-/** A national figure of a vintage already published moves by less than this, in share of itself. */
-const NATIONAL = 0.01
-/** So do nearly all figures of such a vintage: at most this share of them moves by more than that. */
-const LOCAL = { move: 0.05, share: 0.01 }
+/** What is no level of the map: the list of communes. */
+const COMMUNES = 'communes'
 /** Territories named for each figure that moved. */
 const NAMED = 3
+/** Section of the report that lists the codes which lead to no commune. */
+const UNMATCHED = 'sans-correspondance'
 
-type Compared = Pick<ArtefactSet, 'territories' | 'communes' | 'values' | 'facilities' | 'initiatives'>
+type Compared = Pick<
+  ArtefactSet,
+  'territories' | 'communes' | 'values' | 'facilities' | 'initiatives' | 'report'
+>
 
-/** What changed from a build to the next: places, vintages, figures there and gone, national and local figures moved. */
-export function compareBuilds(former: Compared, next: Compared): BuildChange[] {
+/**
+ * What changed from a build to the next: places, vintages, figures there and gone, national and local figures moved,
+ * facilities moved from a place to another, initiatives exchanged, codes of the files that no longer match.
+ */
+export function compareBuilds(former: Compared, next: Compared): ComparedChange[] {
   return [
-    ...LEVELS.flatMap((level) =>
-      codesChanged(t.common.levels[level].many, former.territories[level].code, next.territories[level].code),
-    ),
-    ...codesChanged('communes', former.communes.code, next.communes.code),
-    ...INDICATORS.flatMap(({ id, label }) => {
+    ...LEVELS.flatMap((level) => placesChanged(level, former.territories[level], next.territories[level])),
+    ...placesChanged(COMMUNES, former.communes, next.communes),
+    ...INDICATORS.flatMap(({ id }) => {
       const [before, after] = [former.values[id].vintages, next.values[id].vintages]
-      return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((vintage) => {
-        const name = `${label}, ${vintage}`
-        if (!before[vintage]) return { text: `${name} : millésime nouveau.`, beyond: false }
-        if (!after[vintage]) return { text: `${name} : millésime perdu.`, beyond: true }
-        return LEVELS.flatMap((level) => {
-          const [old, now] = [before[vintage]?.[level], after[vintage]?.[level]]
-          if (!old) return []
-          return columnChanges(`${name}, ${t.common.levels[level].many}`, level, former, next, old, now)
+      return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+        .sort()
+        .flatMap((vintage): ComparedChange[] => {
+          const own = { indicator: id, vintage }
+          if (!before[vintage]) return [{ change: { kind: 'vintage', ...own, is: 'new' }, beyond: false }]
+          if (!after[vintage]) return [{ change: { kind: 'vintage', ...own, is: 'lost' }, beyond: true }]
+          return LEVELS.flatMap((level) => {
+            const [old, now] = [before[vintage]?.[level], after[vintage]?.[level]]
+            return old ? columnChanges({ ...own, level }, former, next, old, now) : []
+          })
         })
-      })
     }),
-    ...FACILITY_IDS.flatMap((id) =>
-      fewer(t.facilities[id].label, total(former.facilities[id]), total(next.facilities[id])),
-    ),
-    ...fewer(t.common.nav.initiatives, former.initiatives.length, next.initiatives.length),
+    ...FACILITY_IDS.flatMap((id) => facilitiesChanged(id, former.facilities, next.facilities)),
+    ...initiativesChanged(former.initiatives, next.initiatives),
+    ...unmatchedChanged(former, next),
   ]
 }
 
-function codesChanged(what: string, before: readonly string[], after: readonly string[]): BuildChange[] {
-  const [old, now] = [new Set(before), new Set(after)]
-  const told = (codes: readonly string[], word: string, beyond: boolean): BuildChange[] =>
-    codes.length > 0 ? [{ text: `${what} : ${codes.length} ${word} (${some(codes)}).`, beyond }] : []
-  return [
-    ...told(
-      before.filter((code) => !now.has(code)),
-      'de moins',
-      true,
-    ),
-    ...told(
-      after.filter((code) => !old.has(code)),
-      'de plus',
-      false,
-    ),
-  ]
+interface Places {
+  code: readonly string[]
+  name: readonly string[]
+}
+
+function placesChanged(level: string, before: Places, after: Places): ComparedChange[] {
+  const missing = (of: Places, from: Places) => {
+    const there = new Set(from.code)
+    return of.code.flatMap((code, row) => (there.has(code) ? [] : [of.name[row] ?? code]))
+  }
+  const told = (all: readonly string[], is: 'gone' | 'come'): ComparedChange[] =>
+    all.length > 0
+      ? [
+          {
+            change: { kind: 'places', level, is, count: all.length, names: all.slice(0, NAMED) },
+            beyond: is === 'gone',
+          },
+        ]
+      : []
+  return [...told(missing(before, after), 'gone'), ...told(missing(after, before), 'come')]
 }
 
 function columnChanges(
-  name: string,
-  level: PublishedLevel,
+  own: { indicator: IndicatorId; vintage: string; level: PublishedLevel },
   former: Compared,
   next: Compared,
   old: Column,
   now: Column | undefined,
-): BuildChange[] {
+): ComparedChange[] {
+  const { level } = own
   const rowOf = new Map(next.territories[level].code.map((code, row) => [code, row]))
   const pairs = former.territories[level].code.map((code, row) => ({
     name: former.territories[level].name[row] ?? code,
@@ -83,28 +93,22 @@ function columnChanges(
   }))
   const lost = pairs.filter(({ before, after }) => isKnown(before) && !isKnown(after))
   const moved = pairs
-    .map((pair) => ({ ...pair, share: moveOf(pair.before, pair.after) }))
+    .map((pair) => ({ pair, share: moveOf(pair.before, pair.after) }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share)
   const national = level === FRANCE.level
-  const far = moved.filter(({ share }) => share > (national ? NATIONAL : LOCAL.move))
+  const far = moved.filter(({ share }) => share > (national ? BOUNDS.national : BOUNDS.local))
+  const names = lost.slice(0, NAMED).map(({ name }) => name)
+  const most = moved.slice(0, NAMED).map(({ pair }) => pair)
   return [
     ...(lost.length > 0
-      ? [
-          {
-            text: `${name} : ${lost.length} chiffres perdus (${some(lost.map((pair) => pair.name))}).`,
-            beyond: true,
-          },
-        ]
+      ? [{ change: { kind: 'lost' as const, ...own, count: lost.length, names }, beyond: true }]
       : []),
     ...(moved.length > 0
       ? [
           {
-            text: `${name} : ${moved.length} chiffres changent (${moved
-              .slice(0, NAMED)
-              .map((pair) => `${pair.name} ${pair.before} → ${pair.after}`)
-              .join(', ')}).`,
-            beyond: national ? far.length > 0 : far.length > LOCAL.share * pairs.length,
+            change: { kind: 'moved' as const, ...own, count: moved.length, most },
+            beyond: national ? far.length > 0 : far.length > BOUNDS.share * pairs.length,
           },
         ]
       : []),
@@ -117,9 +121,63 @@ function moveOf(before: Value, after: Value): number {
   return before === 0 ? 1 : Math.abs(after - before) / Math.abs(before)
 }
 
-const fewer = (what: string, before: number, after: number): BuildChange[] =>
-  before === after ? [] : [{ text: `${what} : ${before} → ${after}.`, beyond: after < before }]
+/** Degrees by which a place may move without being told: a register that gives one more decimal. */
+const STILL = 0.01
+
+/** By place, so that one lost here and found there, or a point that has moved, is told though the total is the same. */
+function facilitiesChanged(
+  id: (typeof FACILITY_IDS)[number],
+  former: Compared['facilities'],
+  next: Compared['facilities'],
+): ComparedChange[] {
+  const [old, now] = [placesOf(id, former), placesOf(id, next)]
+  const places = [...new Set([...old.keys(), ...now.keys()])].filter((code) => {
+    const [one, other] = [old.get(code), now.get(code)]
+    return (
+      one?.count !== other?.count ||
+      Math.abs((one?.lon ?? 0) - (other?.lon ?? 0)) > STILL ||
+      Math.abs((one?.lat ?? 0) - (other?.lat ?? 0)) > STILL
+    )
+  }).length
+  if (places === 0) return []
+  const [before, after] = [total(former[id]), total(next[id])]
+  const beyond = after < before || places > BOUNDS.local * old.size
+  return [{ change: { kind: 'facilities', facility: id, before, after, places }, beyond }]
+}
+
+function placesOf(id: (typeof FACILITY_IDS)[number], facilities: Compared['facilities']) {
+  return new Map(
+    facilities.code.flatMap((code, row) => {
+      const count = facilities[id][row] ?? 0
+      const [lon = 0, lat = 0] = [facilities.lon[row], facilities.lat[row]]
+      return count > 0 ? [[code, { count, lon, lat }] as const] : []
+    }),
+  )
+}
+
+function initiativesChanged(
+  former: Compared['initiatives'],
+  next: Compared['initiatives'],
+): ComparedChange[] {
+  const [old, now] = [former, next].map((list) => new Set(list.map(({ id }) => id)))
+  const gone = former.filter(({ id }) => !now?.has(id))
+  const come = next.filter(({ id }) => !old?.has(id))
+  if (gone.length + come.length === 0) return []
+  const names = gone.slice(0, NAMED).map(({ title }) => title)
+  const counts = { before: former.length, after: next.length, gone: gone.length, come: come.length }
+  return [{ change: { kind: 'initiatives', ...counts, names }, beyond: gone.length > 0 }]
+}
+
+function unmatchedChanged(former: Compared, next: Compared): ComparedChange[] {
+  const of = ({ report }: Compared) =>
+    report.sections
+      .find(({ id }) => id === UNMATCHED)
+      ?.items.map(({ code, name }) => `${code} ${name}`.trim()) ?? []
+  const known = new Set(of(former))
+  const added = of(next).filter((own) => !known.has(own))
+  return added.length > 0
+    ? [{ change: { kind: 'unmatched', count: added.length, names: added.slice(0, NAMED) }, beyond: true }]
+    : []
+}
 
 const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0)
-const some = (names: readonly string[]) =>
-  names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ', …' : '')

@@ -13,7 +13,7 @@ export const EXPECTED = {
   bassins: 1707,
   /** With their own taxation, on 1 January 2026, and communes of the 18 régions that are in none. */
   intercommunalites: 1255,
-  outsideIntercommunalites: 4,
+  outside: { epci: 4 } as Partial<Record<string, number>>,
   communes: 34969,
   /** People of the 18 régions, millions, COG 2026. */
   populationMillions: 68.35,

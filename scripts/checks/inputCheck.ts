@@ -7,11 +7,17 @@ import { departementBoxes, placeProblems } from './placeCheck'
 
 const codesOf = (rows: readonly { code: string }[]) => rows.map(({ code }) => code)
 
+/** A doubt on a file, which a person may have looked into and found meant. */
+export interface InputDoubt {
+  file: string
+  text: string
+}
+
 /**
- * What the files lack or contradict beyond the form of each line: sentences in French, none where all is well. A file cut
+ * What the files lack or contradict beyond the form of each line: sentences in French by file, none where all is well. A file cut
  * in half is well formed; so is a point in the wrong sea.
  */
-export function inputProblems(inputs: Inputs, geography: Geography): string[] {
+export function inputProblems(inputs: Inputs, geography: Geography): InputDoubt[] {
   const departements = geography.partitions[CODE_LEVEL].codes
   const codes: Record<HeldSource, readonly string[]> = {
     centres: [...inputs.centres.keys()],
@@ -36,9 +42,10 @@ export function inputProblems(inputs: Inputs, geography: Geography): string[] {
     // A producer's own file names its columns otherwise, and may be a workbook.
     const lineOf = first?.form.prepared ? lineFinder(first.head.path, holding.column) : () => null
     const points = source in placed ? placed[source as keyof typeof placed] : []
-    return [
+    const texts = [
       ...holdingProblems(file, holding, codes[source], geography.toToday, departements, lineOf, nameOf),
       ...placeProblems(file, points, boxes, lineOf),
     ]
+    return texts.map((text) => ({ file, text }))
   })
 }

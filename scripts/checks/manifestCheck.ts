@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { sha256 as sha256Of } from '../sha256'
 import { MOST_GZIPPED } from './expected'
 import type { Check } from './readArtefacts'
 
@@ -17,7 +17,7 @@ export const manifestCheck: Check = ({ folder, manifest, sources }) => {
     ...manifest.files.flatMap(({ file, bytes, sha256, sources: used }) => {
       if (!present.includes(file)) return [`${file} est dans le manifeste mais pas dans le dossier.`]
       const content = readFileSync(join(folder, file))
-      const sum = createHash('sha256').update(content).digest('hex')
+      const sum = sha256Of(content)
       return [
         ...(content.length === bytes ? [] : [`${file} : ${content.length} octets, ${bytes} au manifeste.`]),
         ...(sum === sha256 ? [] : [`${file} : le sha256 n’est pas celui du manifeste.`]),

@@ -1,24 +1,53 @@
-import { MAP_LEVELS } from '@/schema/level'
+import { MAP_LEVELS, type MapLevel } from '@/schema/level'
 import { widerThan } from '@/schema/overlaps'
 import { communeRows } from './communeRows'
-import type { Check } from './readArtefacts'
+import type { ArtefactSet, Check } from './readArtefacts'
 
-/** Of each two levels, the communes that territories share are all those that lie in one of both, and so are their people. */
+/** Pairs told of two levels: the first ones are enough to know where to look. */
+const TOLD = 3
+
+/**
+ * Of each two levels, each pair of territories shares the very communes that lie in both, and their people: a total alone
+ * would not see two pairs exchanged.
+ */
 export const overlapCheck: Check = (artefacts) => {
-  const { overlaps, communes } = artefacts
-  const held = new Map(MAP_LEVELS.map((level) => [level, new Set(rowsIn(level))]))
-  function rowsIn(level: (typeof MAP_LEVELS)[number]): number[] {
-    return [...communeRows(artefacts, level)].flatMap(([code, rows]) => (code ? rows : []))
-  }
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+  const { overlaps, territories } = artefacts
+  const holders = new Map(MAP_LEVELS.map((level) => [level, holderOf(artefacts, level)]))
   return MAP_LEVELS.flatMap((finer) =>
     widerThan(finer).flatMap((wider) => {
+      const expected = new Map<string, [communes: number, people: number]>()
+      holders.get(finer)?.forEach((code, row) => {
+        const other = holders.get(wider)?.get(row)
+        if (other === undefined) return
+        const key = `${code} ${other}`
+        const [communes, people] = expected.get(key) ?? [0, 0]
+        expected.set(key, [communes + 1, people + (artefacts.communes.population[row] ?? Number.NaN)])
+      })
       const table = overlaps[finer][wider]
-      const both = [...(held.get(finer) ?? [])].filter((row) => held.get(wider)?.has(row))
-      const people = sum(both.map((row) => communes.population[row] ?? Number.NaN))
-      return sum(table?.communes ?? []) === both.length && sum(table?.people ?? []) === people
+      const found = new Map(
+        table?.finer.map((row, k) => {
+          const codes = [territories[finer].code[row], territories[wider].code[table.wider[k] ?? -1]]
+          return [codes.join(' '), [table.communes[k], table.people[k]]] as const
+        }),
+      )
+      const wrong = [...new Set([...expected.keys(), ...found.keys()])].filter(
+        (key) => expected.get(key)?.join() !== found.get(key)?.join(),
+      )
+      const more = wrong.length > TOLD ? ', …' : ''
+      return wrong.length === 0
         ? []
-        : [`Recoupements : ${finer} et ${wider} n’ont pas toutes leurs communes en commun.`]
+        : [
+            `Recoupements : ${finer} et ${wider} n’ont pas leurs communes en commun (${wrong.slice(0, TOLD).join(', ')}${more}).`,
+          ]
     }),
+  )
+}
+
+/** The territory of each commune of a level, by row. */
+function holderOf(artefacts: ArtefactSet, level: MapLevel): Map<number, string> {
+  return new Map(
+    [...communeRows(artefacts, level)].flatMap(([code, rows]) =>
+      code ? rows.map((row) => [row, code] as const) : [],
+    ),
   )
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { GenericSchema, InferOutput } from 'valibot'
 import { FACILITY_IDS } from '@/catalog/facilities'
 import { apartBoundariesSchema, BoundariesSchema, type Boundaries } from '@/schema/boundaries'
+import { BuildsSchema } from '@/schema/builds'
 import { ChangesSchema } from '@/schema/changes'
 import { CommuneTilesSchema } from '@/schema/communeTiles'
 import { CommunesAplSchema, CommunesSchema, FormerCommunesSchema, TownsSchema } from '@/schema/communes'
@@ -66,6 +67,7 @@ export function readArtefacts(folder: string) {
     initiatives: readPublishedInitiatives(folder),
     proposals: read('proposals.json', ProposalsSchema),
     changes: read('changes.json', ChangesSchema),
+    builds: read('builds.json', BuildsSchema),
     survey: read('survey.json', SurveySchema),
     sources: read('sources.json', SourcesSchema),
     report: read('report.json', ReportSchema),

@@ -1,4 +1,4 @@
-import { isApart, LEVELS } from '@/schema/level'
+import { LEVELS } from '@/schema/level'
 import { communeRows } from './communeRows'
 import { EXPECTED } from './expected'
 import type { Check } from './readArtefacts'
@@ -28,7 +28,7 @@ export const territoryCheck: Check = (artefacts) => {
         ...(sum(territories[level].communes) + outside.length === placed
           ? []
           : [`Territoires : le niveau ${level} ne réunit pas ${placed} communes.`]),
-        ...(outside.length === (isApart(level) ? EXPECTED.outsideIntercommunalites : 0)
+        ...(outside.length === (EXPECTED.outside[level] ?? 0)
           ? []
           : [`Territoires : ${outside.length} communes ne sont d’aucun territoire du niveau ${level}.`]),
         ...territories[level].code.flatMap((code, row) =>

@@ -1,7 +1,7 @@
 import { openDataTexts as texts } from '@/i18n/pages/openData'
 import { bytesOf, LICENCE, type OpenData } from './OpenData'
 import type { OpenField, OpenFile } from './OpenFile'
-import { sha256 } from './sha256'
+import { sha256 } from '../sha256'
 
 /**
  * Description of the files as a Data Package (https://datapackage.org, version 2): each with its size, fingerprint, fields,

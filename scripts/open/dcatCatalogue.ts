@@ -3,7 +3,7 @@ import { PAGE_PATHS } from '@/domain/pagePaths'
 import { openDataTexts as texts } from '@/i18n/pages/openData'
 import { t } from '@/i18n'
 import { bytesOf, LICENCE, type OpenData } from './OpenData'
-import { sha256 } from './sha256'
+import { sha256 } from '../sha256'
 
 const EUROPA = 'http://publications.europa.eu/resource/authority'
 

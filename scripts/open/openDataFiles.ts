@@ -12,7 +12,7 @@ import { dataPackage } from './dataPackage'
 import { dcatCatalogue } from './dcatCatalogue'
 import { lastChange, type OpenData } from './OpenData'
 import { openFiles } from './openFiles'
-import { sha256 } from './sha256'
+import { sha256 } from '../sha256'
 
 /**
  * The open data and the API, by path below the site's folder.

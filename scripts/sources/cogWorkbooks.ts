@@ -15,8 +15,8 @@ const SHEETS = {
 } as const
 
 const WITH_BASSIN = {
-  ...{ code: /^codgeo$/, name: /^libgeo$/, departement: /^dep$/, region: /^reg$/ },
-  bassin: /^bv20\d\d$/,
+  ...{ code: /^codgeo$/, name: /^libgeo$/, dep: /^dep$/, reg: /^reg$/ },
+  bv: /^bv20\d\d$/,
 }
 
 const sheetOf = (file: string, sheets: readonly string[], kind: keyof typeof SHEETS): string =>
@@ -41,16 +41,16 @@ export async function readCogWorkbook(
   return new Map(
     // Under the table there may be notes, and above it the codes of its columns once more.
     rows
-      .filter((row) => COMMUNE_CODE.test(row.raw('code')) || COMMUNE_CODE.test(row.raw('bassin')))
+      .filter((row) => COMMUNE_CODE.test(row.raw('code')) || COMMUNE_CODE.test(row.raw('bv')))
       .map((row) => {
         const code = once(row, 'code', communeCode(row, 'code'))
         return [
           code,
           {
             ...{ code, name: row.text('name') },
-            departement: row.matching('departement', /^(\d{2,3}|2[AB])$/, 'un code de département'),
-            region: row.matching('region', /^\d{2}$/, 'un code de région'),
-            bassin: communeCode(row, 'bassin'),
+            departement: row.matching('dep', /^(\d{2,3}|2[AB])$/, 'un code de département'),
+            region: row.matching('reg', /^\d{2}$/, 'un code de région'),
+            bassin: communeCode(row, 'bv'),
           },
         ]
       }),

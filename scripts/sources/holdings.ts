@@ -1,3 +1,4 @@
+import { OVERSEAS } from '@/domain/overseas'
 import type { InputName } from './found/INPUTS'
 
 /** What a file by commune must hold beyond the form of each line, so that a file cut short is not taken for a whole one. */
@@ -9,8 +10,6 @@ export interface Holding {
   /** Départements that the producer leaves out. */
   without?: readonly string[]
 }
-
-const OVERSEAS = ['971', '972', '973', '974', '976']
 
 /**
  * Bounds leave room for a year's mergers of communes, not for a missing département. `without` is what each file is known

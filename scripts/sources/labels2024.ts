@@ -15,3 +15,9 @@ export function readLabels2024(path: string): Labels {
   }
   return labels
 }
+
+/** Names put together, the first files winning: INSEE's workbook of bassins de vie has no others. */
+export function mergeLabels(files: readonly Labels[]): Labels {
+  const all = (level: keyof Labels) => new Map([...files].reverse().flatMap((labels) => [...labels[level]]))
+  return { bassin: all('bassin'), departement: all('departement'), region: all('region') }
+}

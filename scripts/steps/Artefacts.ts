@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { GenericSchema, InferOutput } from 'valibot'
 import { ManifestSchema, type Manifest } from '@/schema/manifest'
 import { parse } from '@/schema/parse'
+import { sha256 } from '../sha256'
 
 /** Gathers what will be published; each artefact is checked against its schema before it is accepted. */
 export class Artefacts {
@@ -24,9 +24,14 @@ export class Artefacts {
 
   /** Adds a file that is not JSON, or whose text was checked before. */
   addText(file: string, text: string, rows: number, sources: readonly string[]): void {
-    const sha256 = createHash('sha256').update(text).digest('hex')
     this.texts.set(file, text)
-    this.entries.push({ file, bytes: Buffer.byteLength(text), sha256, rows, sources: [...sources].sort() })
+    this.entries.push({
+      file,
+      bytes: Buffer.byteLength(text),
+      sha256: sha256(text),
+      rows,
+      sources: [...sources].sort(),
+    })
   }
 
   has(file: string): boolean {

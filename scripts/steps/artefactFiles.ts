@@ -8,6 +8,7 @@ import {
   type Boundaries,
   type FirstBoundaries,
 } from '@/schema/boundaries'
+import { BuildsSchema, type Builds } from '@/schema/builds'
 import { ChangesSchema, type Changes } from '@/schema/changes'
 import {
   CommunesAplSchema,
@@ -82,6 +83,8 @@ export interface Results {
   whatIfValidation: WhatIfValidation
   values: Record<IndicatorId, IndicatorValues>
   vintages: Vintages
+  /** What former builds changed: this one's changes are added once it is compared. */
+  builds: Builds
 }
 
 /** Whom the figures of each family come from; the rows are communes of today. */
@@ -168,6 +171,7 @@ export function artefactFiles(results: Results): Map<string, string> {
   out.add('survey.json', SurveySchema, survey, survey.results.length, ['survey'])
   const proposals = results.proposals.reduce((sum, group) => sum + group.proposals.length, 0)
   out.add('proposals.json', ProposalsSchema, results.proposals, proposals, ['survey', 'initiatives'])
+  out.add('builds.json', BuildsSchema, results.builds, results.builds.length, [])
   out.add('changes.json', ChangesSchema, results.changes, results.changes.length, [])
   out.add('sources.json', SourcesSchema, sources, sources.length, [])
   out.add(

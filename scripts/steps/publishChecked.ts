@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
+import { buildChangeSaid } from '@/catalog/buildChange'
 import { ALL_CHECKS } from '../checks/allChecks'
-import { compareBuilds, type BuildChange } from '../checks/compareBuilds'
+import { compareBuilds, type ComparedChange } from '../checks/compareBuilds'
 import { readArtefacts, type ArtefactSet } from '../checks/readArtefacts'
 import { Foreseen } from '../Foreseen'
+import { logBuild } from './buildLog'
 import { swapFolder } from './swapFolder'
 
 /** Problems told of one check: the first ones are enough to know where to look. */
@@ -17,8 +19,8 @@ export function publishChecked(
   folder: string,
   files: ReadonlyMap<string, string>,
   { accept }: { accept: boolean },
-): BuildChange[] {
-  let changes: BuildChange[] = []
+): ComparedChange[] {
+  let changes: ComparedChange[] = []
   swapFolder(folder, files, (made) => {
     const next = readArtefacts(made)
     const failed = (acceptable: boolean) =>
@@ -30,12 +32,16 @@ export function publishChecked(
     refuse('Les fichiers faits ne passent pas la vérification', failed(false))
     const former = formerBuild(folder)
     changes = typeof former === 'object' ? compareBuilds(former, next) : []
-    const beyond = changes.filter((change) => change.beyond).map(({ text }) => text)
+    const beyond = changes.filter(({ beyond: far }) => far).map(({ change }) => `${buildChangeSaid(change)}.`)
     const unread =
       former === 'unreadable' ? [`${folder} n’a pas la forme d’aujourd’hui : rien à quoi comparer.`] : []
     const asked = [...unread, ...failed(true), ...beyond]
     if (accept) for (const text of asked) console.warn(`Accepté : ${text}`)
     else refuse('Ce qui change demande à être lu, puis accepté par --accept', asked)
+    logBuild(
+      made,
+      changes.map(({ change }) => change),
+    )
   })
   return changes
 }

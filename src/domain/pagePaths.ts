@@ -14,6 +14,7 @@ export const PAGE_PATHS = {
   survey: '/soigner-demain',
   method: '/methode',
   'open-data': '/donnees',
+  changes: '/changements',
   accessibility: '/accessibilite',
   legal: '/mentions-legales',
 } as const

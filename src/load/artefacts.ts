@@ -9,6 +9,7 @@ import {
   type Boundaries,
   type FirstBoundaries,
 } from '@/schema/boundaries'
+import { BuildsSchema, type Builds } from '@/schema/builds'
 import { ChangesSchema, type Changes } from '@/schema/changes'
 import {
   CommunesAplSchema,
@@ -146,6 +147,7 @@ export const proposals: Artefact<Proposals> = {
 }
 export const report: Artefact<Report> = { file: 'report.json', schema: ReportSchema }
 export const manifest: Artefact<Manifest> = { file: 'manifest.json', schema: ManifestSchema }
+export const builds: Artefact<Builds> = { file: 'builds.json', schema: BuildsSchema }
 export const changes: Artefact<Changes> = {
   file: 'changes.json',
   schema: ChangesSchema,

@@ -15,7 +15,7 @@ import { parse } from '@/schema/parse'
 import { readArtefacts } from '../../scripts/checks/readArtefacts'
 import { ANSWERS } from '../../scripts/open/api/openApi'
 import { openDataFiles } from '../../scripts/open/openDataFiles'
-import { sha256 } from '../../scripts/open/sha256'
+import { sha256 } from '../../scripts/sha256'
 import { temporaryFolder } from '../scripts/support/temporaryFolder'
 
 const root = resolve(import.meta.dirname, '../..')

@@ -19,7 +19,7 @@ import { readBpeCounts, readBpeFacilities, readBpeParquet } from '../equipmentOf
 import { FRR_CLASS, readFrr } from '../frr'
 import { readApiCentres } from '../geoApi'
 import { POVERTY, readMortality, readMortalityByCause, readPoverty, readSpecialists } from '../givenFigures'
-import { readLabels2024 } from '../labels2024'
+import { mergeLabels, readLabels2024 } from '../labels2024'
 import { readMaisonsByDepartement } from '../maisonsByDepartement'
 import { readMaternities } from '../maternities'
 import { readMovements, type Movement } from '../movements'
@@ -115,11 +115,7 @@ export const INPUTS = {
         readLabels2024,
       ),
     ],
-    together: (parts) => {
-      const all = (level: 'bassin' | 'departement' | 'region') =>
-        new Map([...parts].reverse().flatMap((part) => [...part[level]]))
-      return { bassin: all('bassin'), departement: all('departement'), region: all('region') }
-    },
+    together: mergeLabels,
   }),
   apl: input<AplFile>({
     ...{ source: 'apl', path: ['apl', 'apl_generalistes_communes.csv'] },

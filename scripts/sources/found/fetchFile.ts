@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   appendFileSync,
   existsSync,
@@ -10,6 +9,7 @@ import {
 } from 'node:fs'
 import { today } from '@/domain/today'
 import type { Download } from './DOWNLOADS'
+import { sha256 } from '../../sha256'
 import { headOf, type HeadKind } from './head'
 import type { TakenFile } from './taken'
 
@@ -145,7 +145,7 @@ class Patience {
 const forget = (...paths: string[]) => {
   for (const path of paths) rmSync(path, { force: true })
 }
-const sha256Of = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
+const sha256Of = (path: string) => sha256(readFileSync(path))
 
 function statusSaid(status: number): string {
   if (status === 404 || status === 410)

@@ -16,6 +16,11 @@ import { Artefacts } from '../Artefacts'
 import { addValues } from '../addValues'
 import { publishInitiatives } from '../publishInitiatives'
 import { initiativeSections } from '../report/initiativeSections'
+import { manifestCheck } from '../../checks/manifestCheck'
+import { pointCheck } from '../../checks/pointCheck'
+import { readArtefacts } from '../../checks/readArtefacts'
+import { valueCheck } from '../../checks/valueCheck'
+import { refuse } from '../publishChecked'
 import { swapFolder } from '../swapFolder'
 import { initiativeCount } from '../values/initiativeCount'
 import type { Partitions } from '../partition'
@@ -68,7 +73,13 @@ export function refreshInitiatives(data: string, out: string): number {
   for (const { file, rows, sources } of manifest.files)
     if (!artefacts.has(file) && !ofTexts.test(file))
       artefacts.addText(file, readFileSync(at(file), 'utf8'), rows, sources)
-  swapFolder(out, artefacts.files())
+  swapFolder(out, artefacts.files(), (made) => {
+    const next = readArtefacts(made)
+    refuse(
+      'Les fichiers faits ne passent pas la vérification',
+      [manifestCheck, pointCheck, valueCheck].flatMap((check) => check(next)),
+    )
+  })
   return initiatives.length
 }
 

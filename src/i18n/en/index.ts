@@ -1,4 +1,5 @@
 import { accessibility } from './accessibility'
+import { builds } from './builds'
 import { charts } from './charts'
 import { common } from './common'
 import { comparables } from './comparables'
@@ -46,6 +47,7 @@ import { whatIf } from './whatIf'
 export const en = {
   accessibility,
   base: { common, errors, facilities, indicators, indicatorGroups, initiatives, map, missing },
+  builds,
   indicatorNotes,
   legal,
   method,

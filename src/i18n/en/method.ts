@@ -54,6 +54,7 @@ export const method: Texts = {
       ],
     ],
   },
+  figureChanges: 'Figures that changed from one build to the next',
   sections: {
     indicators: 'The indicators',
     analyses: 'The computations made here',

@@ -35,6 +35,7 @@ export const openData: typeof french = {
     remarque: 'What a licence still to be confirmed means for reuse',
   },
   figure: (label: string, vintage: string, unit: string) => `${label}, ${vintage}: ${unit}`,
+  whatChanged: 'What has changed',
   changed: (date: string) => `Last change: ${date}.`,
   total: (files: string, size: string, plural: boolean) =>
     `${files} file${plural ? 's' : ''}, ${size} in all.`,

@@ -18,6 +18,7 @@ export const method = {
   lede: 'D’où vient chaque chiffre, comment il est fait, ce qu’il ne dit pas. Cette page est faite à partir des fichiers mêmes que l’application lit.',
   contents: 'Sur cette page',
   language: null as LeftInFrench | null,
+  figureChanges: 'Chiffres qui ont changé d’une construction à l’autre',
   sections: {
     indicators: 'Les indicateurs',
     analyses: 'Les calculs faits ici',

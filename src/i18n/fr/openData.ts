@@ -37,6 +37,7 @@ export const openData = {
   },
   figure: (label: string, vintage: string, unit: string) => `${label}, ${vintage} : ${unit}`,
   /** The page. */
+  whatChanged: 'Ce qui a changé',
   changed: (date: string) => `Dernier changement : ${date}.`,
   total: (files: string, size: string, plural: boolean) =>
     `${files} fichier${plural ? 's' : ''}, ${size} en tout.`,

@@ -70,6 +70,7 @@ export const PAGES: readonly PageEntry[] = [
   { name: 'l’enquête', path: './#/soigner-demain', ready: 'Part de médecins, autour de 44 %' },
   { name: 'la méthode', path: './#/methode', ready: 'Première version' },
   { name: 'les données ouvertes', path: './#/donnees', ready: 'chiffres-bassin.parquet' },
+  { name: 'ce qui a changé', path: './#/changements', ready: 'Première version' },
   { name: 'l’état d’accessibilité', path: './#/accessibilite', ready: 'Non audité' },
   { name: 'les mentions légales', path: './#/mentions-legales', ready: 'Direction de la publication' },
   {

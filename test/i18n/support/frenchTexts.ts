@@ -1,5 +1,6 @@
 import { fr } from '@/i18n/fr'
 import { accessibility } from '@/i18n/fr/accessibility'
+import { builds } from '@/i18n/fr/builds'
 import { charts } from '@/i18n/fr/charts'
 import { comparables } from '@/i18n/fr/comparables'
 import { compare } from '@/i18n/fr/compare'
@@ -38,6 +39,7 @@ import type { English } from '@/i18n/en'
 export const french: English = {
   accessibility,
   base: fr,
+  builds,
   indicatorNotes,
   legal,
   method,

@@ -64,7 +64,7 @@ describe('what a build made', { timeout: 60_000 }, () => {
     const folder = formerFolder()
     const fewer = built('values/plus-75.json', half)
     expect(() => publishChecked(folder, fewer, { accept: false })).toThrow(
-      /par --accept :\n(.*\n)*.*bassins de vie : \d+ chiffres perdus/,
+      /par --accept :\n(.*\n)*.*bassins de vie\s: \d+ chiffres perdus/,
     )
     expect(same(folder)).toBe(true)
     expect(readdirSync(join(folder, '..'))).toEqual(['data', 'tiles'])
