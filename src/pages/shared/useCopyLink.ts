@@ -1,0 +1,15 @@
+import { ref } from 'vue'
+
+/** Copies the address of the page; what came of it is then said. */
+export function useCopyLink(texts: { done: string; failed: string }) {
+  const said = ref('')
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(location.href)
+      said.value = texts.done
+    } catch {
+      said.value = texts.failed
+    }
+  }
+  return { said, copy }
+}
