@@ -30,7 +30,7 @@ export interface LostPart extends Part {
 }
 
 export interface ReadList {
-  /** The name that a kept file gives in its first line; '' without one. */
+  /** The name that a kept file gives before its list, on one line; '' without one. */
   name: string
   read: readonly ReadPart[]
   /** The same commune told again; it counts once. */
@@ -41,7 +41,9 @@ export interface ReadList {
   rows: number
 }
 
-const BETWEEN = /[;,\t]/
+const BETWEEN = /[;,|\t]/
+/** Codes on one line with only spaces between; names have spaces of their own. */
+const SPACED = /^(\d{4,5}|2[ab]\d{3})(\s+(\d{4,5}|2[ab]\d{3}))+$/i
 /** Said by a kept file before its name. */
 const TITLE = '#'
 const CODE = /^(\d[\d ]{2,4}\d|2 ?[ab] ?\d{3})$/i
@@ -54,7 +56,7 @@ const isRead = (found: Reading): found is { commune: string; as: ReadAs } => 'as
 
 /**
  * The communes of a list as people have them: INSEE codes with or without their first zero, names, one a line or several
- * with ; , or tabs between; a former commune leads to that of today, an arrondissement to its city. A line of a table is
+ * with ; , | or tabs between, codes with spaces; a former commune leads to that of today, an arrondissement to its city. A line of a table is
  * the commune of its code where its name stands beside it. Every part that is not read is told, with its line.
  */
 export function readList(text: string, index: ListIndex): ReadList {
@@ -80,8 +82,8 @@ export function readList(text: string, index: ListIndex): ReadList {
     .replace(/^\uFEFF/, '')
     .split(/\r\n?|\n/)
     .forEach((raw, at) => {
-      if (raw.startsWith(TITLE)) return void (name ||= raw.slice(TITLE.length).trim())
-      const cells = raw.split(BETWEEN).map(bare).filter(Boolean)
+      if (raw.startsWith(TITLE)) return void (name = `${name} ${raw.slice(TITLE.length)}`.trim())
+      const cells = raw.split(BETWEEN).map(bare).flatMap(apart).filter(Boolean)
       const line = at + 1
       const row = tableRow(cells, index)
       if (row) {
@@ -107,6 +109,8 @@ const bare = (cell: string) =>
     .trim()
     .replace(/^["'](.*)["']$/, '$1')
     .trim()
+
+const apart = (cell: string) => (SPACED.test(cell) ? cell.split(/\s+/) : [cell])
 
 /** A line of a table: one code, and the name of its commune, of today or of before. */
 function tableRow(cells: readonly string[], index: ListIndex) {

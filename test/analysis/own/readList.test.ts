@@ -56,6 +56,10 @@ describe('a list of communes as people have it', () => {
       '49007',
     ])
   })
+  it('reads codes on one line with only spaces, or bars, between', () => {
+    expect(codes('63003 1004  2a004')).toEqual(['63003', '01004', '2A004'])
+    expect(codes('63 003 | Arlanc')).toEqual(['63003', '63010'])
+  })
   it('reads Corsica by the codes it had before 1976', () => {
     expect(codes('20004')).toEqual(['2A004'])
   })
@@ -104,5 +108,6 @@ describe('a list of communes as people have it', () => {
   })
   it('finds the name of a territory in the first line of a kept file', () => {
     expect(read('# CPTS du Haut-Allier\n63003').name).toBe('CPTS du Haut-Allier')
+    expect(read('# CPTS\n# du Haut-Allier\n63003').name).toBe('CPTS du Haut-Allier')
   })
 })
