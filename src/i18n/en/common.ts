@@ -4,7 +4,7 @@ import { levels } from './levelWords'
 export const common: typeof french = {
   product: 'Territoires de soins',
   about: (title: string) =>
-    `${title}: map and dashboard of access to care in France, by région, département and bassin de vie.`,
+    `${title}: map and dashboard of access to care in France, by région, département, intercommunalité and bassin de vie.`,
   skip: 'Skip to content',
   nav: {
     label: 'Pages',

@@ -3,7 +3,8 @@ import type { openData as french } from '../fr/openData'
 export const openData: typeof french = {
   title: 'Open data',
   lede: 'Every figure of the map, for a spreadsheet, a program or mapping software. The files are drawn from those of the map at each build: a figure is the same in both.',
-  dataset: 'Territoires de soins: access to care in France, by région, département and bassin de vie',
+  dataset:
+    'Territoires de soins: access to care in France, by région, département, intercommunalité and bassin de vie',
   keywords: ['health', 'access to care', 'medical deserts', 'doctors', 'territories', 'initiatives'],
   cite: 'If you use these data, cite “Territoires de soins” and the producers of the figures.',
   files: {

@@ -10,7 +10,7 @@ export const own: typeof french = {
   list: {
     title: 'Paste a list',
     label: 'Communes, by name or INSEE code',
-    hint: 'One a line, or parted by semicolons, commas or tabs. Codes with or without their first zero; former communes and arrondissements are brought to their commune of today. A .txt or .csv file can be dropped here.',
+    hint: 'One a line, or parted by semicolons, commas, bars or tabs, codes also by spaces. Codes with or without their first zero; former communes and arrondissements are brought to their commune of today. A .txt or .csv file can be dropped here.',
     read: 'Read the list',
     file: 'Open a file',
     notText: 'This file is no text: save the list as .csv or .txt.',

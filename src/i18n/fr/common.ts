@@ -7,7 +7,7 @@ export const common = {
   product: 'Territoires de soins',
   /** What a page's head says of it, where it has no first sentence of its own. */
   about: (title: string) =>
-    `${title} : carte et tableau de bord de l’accès aux soins en France, par région, département et bassin de vie.`,
+    `${title} : carte et tableau de bord de l’accès aux soins en France, par région, département, intercommunalité et bassin de vie.`,
   skip: 'Aller au contenu',
   nav: {
     label: 'Pages',

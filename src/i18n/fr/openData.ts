@@ -2,7 +2,8 @@
 export const openData = {
   title: 'Données ouvertes',
   lede: 'Tous les chiffres de la carte, pour un tableur, un programme ou un logiciel de cartes. Les fichiers sont tirés de ceux de la carte à chaque construction : un chiffre y est le même.',
-  dataset: 'Territoires de soins : accès aux soins en France, par région, département et bassin de vie',
+  dataset:
+    'Territoires de soins : accès aux soins en France, par région, département, intercommunalité et bassin de vie',
   keywords: ['santé', 'accès aux soins', 'déserts médicaux', 'médecins', 'territoires', 'initiatives'],
   cite: 'Si vous utilisez ces données, citez « Territoires de soins » et les producteurs des chiffres.',
   /** Of each family of files. */

@@ -9,7 +9,7 @@ export const own = {
   list: {
     title: 'Coller une liste',
     label: 'Communes, par leur nom ou leur code Insee',
-    hint: 'Une par ligne, ou séparées par ; , ou une tabulation. Codes avec ou sans leur premier zéro ; anciennes communes et arrondissements sont rattachés. Un fichier .txt ou .csv peut être déposé ici.',
+    hint: 'Une par ligne, ou séparées par ; , | ou une tabulation, les codes aussi par des espaces. Codes avec ou sans leur premier zéro ; anciennes communes et arrondissements sont rattachés. Un fichier .txt ou .csv peut être déposé ici.',
     read: 'Lire la liste',
     file: 'Ouvrir un fichier',
     notText: 'Ce fichier n’est pas un texte : enregistrez la liste en .csv ou en .txt.',

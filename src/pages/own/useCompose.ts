@@ -44,11 +44,7 @@ export function useCompose() {
     }
   }
   const wordsOf = (code: string) => wordsAt(rowOf.value.get(code) ?? -1)
-  /** Codes of the address that are no commune's any more, or of one without figures. */
-  const gone = computed(() => {
-    const known = new Set(members.value.map(({ code }) => code))
-    return table.value ? own.value.communes.filter((code) => !known.has(code)) : []
-  })
+  const gone = computed(() => territories.own?.goneOf(state.value.code) ?? [])
   usePageTitle(() => own.value.name || ownTexts.title)
 
   const set = (communes: Iterable<string>, name = own.value.name) =>

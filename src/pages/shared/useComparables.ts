@@ -47,7 +47,7 @@ function makeComparables(
     return {
       ...known,
       ...Object.fromEntries(columns.map((column) => [column, [...known[column], own[column]]])),
-    } as typeof known
+    }
   })
   /** Row of a territory of the level, or of the one composed. */
   const rowOf = (code: string) =>

@@ -120,6 +120,12 @@ export function useOwnTerritories(attached: { value: Attachments }) {
   )
   /** Asked for several times by each part of a page: made once. */
   const figureOf = (id: IndicatorId, code: string, vintage: string) => figures(code)(id)(vintage)
+  /** Its codes that are no commune's any more, or of one without figures. */
+  function goneOf(code: string): string[] {
+    const table = artefacts.value(communesFile)
+    const known = new Set(rowsOf(code)?.map((row) => table?.code[row]))
+    return table ? (readOwnCode(code)?.communes ?? []).filter((commune) => !known.has(commune)) : []
+  }
   /** Codes of the territories of a level of which a commune borders it; undefined until its outline is there. */
   function neighboursOf(code: string, level: Level): string[] | undefined {
     const table = artefacts.value(communesFile)
@@ -130,5 +136,5 @@ export function useOwnTerritories(attached: { value: Attachments }) {
     const holders = rows.map((row) => territoryOf(homeAt(table, table.code, row), level, attached.value))
     return [...new Set(holders.filter(Boolean))]
   }
-  return { rowsOf, at, centresOf, holdersOf, neighboursOf, filesOf, figureOf }
+  return { rowsOf, at, centresOf, holdersOf, goneOf, neighboursOf, filesOf, figureOf }
 }
