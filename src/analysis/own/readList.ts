@@ -82,7 +82,7 @@ export function readList(text: string, index: ListIndex): ReadList {
     .replace(/^\uFEFF/, '')
     .split(/\r\n?|\n/)
     .forEach((raw, at) => {
-      if (raw.startsWith(TITLE)) return void (name = `${name} ${raw.slice(TITLE.length)}`.trim())
+      if (raw.startsWith(TITLE)) return void (name = `${name} ${raw.slice(TITLE.length).trim()}`.trim())
       const cells = raw.split(BETWEEN).map(bare).flatMap(apart).filter(Boolean)
       const line = at + 1
       const row = tableRow(cells, index)
