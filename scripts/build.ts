@@ -25,6 +25,7 @@ import { formerCommunes } from './steps/formerCommunes'
 import { maternityYears } from './steps/maternityYears'
 import { namedPlaces, withNamedPlaces } from './steps/namedPlaces'
 import { publishChecked, refuse } from './steps/publishChecked'
+import { placedByFiness } from './steps/placedByFiness'
 import { partNames } from './steps/partNames'
 import { buildGeography } from './steps/geography'
 import { indicatorValues } from './steps/indicatorValues'
@@ -150,7 +151,10 @@ async function build(
   const year = latestVintage(indicatorById('distance-maternite'))
   const named = namedPlaces(
     inputs.emergencies,
-    inputs.maternities.filter((row) => row.year === year),
+    placedByFiness(
+      inputs.maternities.filter((row) => row.year === year),
+      inputs.finess,
+    ),
     byCode,
     toToday,
   )

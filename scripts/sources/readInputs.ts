@@ -83,6 +83,7 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
       )
     ).rows,
     movements: (await read('movements', 'Mouvements de communes (Insee), s’ils sont là', listed)).rows,
+    finess: (await read('finess', 'Établissements (Finess), s’ils sont là', listed)).rows,
     apl: (await read('apl', 'APL aux généralistes (Drees)', ({ rows }) => listed(rows))).rows.rows,
     olderDoctors: (
       await read('olderDoctors', 'Généralistes libéraux de 60 ans ou plus (Assurance maladie)', listed)

@@ -16,6 +16,7 @@ import { readCommunePolygons } from '../communePolygons'
 import { readEmergencies, VISITS } from '../emergencies'
 import { readEquipment } from '../equipment'
 import { readBpeCounts, readBpeFacilities, readBpeParquet } from '../equipmentOfProducer'
+import { readFinessPlus, readFinessStock, type FinessSite } from '../finess'
 import { FRR_CLASS, readFrr } from '../frr'
 import { readApiCentres } from '../geoApi'
 import { POVERTY, readMortality, readMortalityByCause, readPoverty, readSpecialists } from '../givenFigures'
@@ -277,6 +278,32 @@ export const INPUTS = {
         tableWith(['id_indicateur', 'code_departement', 'valeur_actuelle'], '2022'),
         readMaisonsByDepartement,
       ),
+    ],
+  }),
+  finess: input<FinessSite[]>({
+    ...{ source: 'finess', path: ['facilities', 'etalab-cs1100507-stock.csv'], absent: [] },
+    about: {
+      title: 'Fichier national des établissements sanitaires et sociaux (Finess)',
+      producer: 'Agence du numérique en santé, Drees',
+      url: 'https://www.data.gouv.fr/datasets/finess-structures-1',
+      licence: 'Licence Ouverte',
+    },
+    forms: [
+      {
+        says: 'Finess, fichier historique',
+        vintages: (head) => {
+          const there = /^(finess;etalab|structureet);/.test(head.text)
+          return there
+            ? [/^finess;etalab;\d+;(20\d\d)/.exec(head.text)?.[1] ?? yearOfName(head, '2026')]
+            : undefined
+        },
+        read: readFinessStock,
+      },
+      {
+        says: 'Finess+ en JSON',
+        vintages: json(/"schemaVersion"/, /"(pmej|gcc|gco)"/),
+        read: readFinessPlus,
+      },
     ],
   }),
   movements: input<Movement[]>({

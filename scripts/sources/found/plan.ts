@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import type { Sources } from '@/schema/sources'
 import { DOWNLOADS } from './DOWNLOADS'
 import type { FoundFile, FoundInputs } from './findInputs'
-import type { Form } from './Form'
+import type { Form, Input } from './Form'
 import { INPUT_NAMES, INPUTS, type InputName } from './INPUTS'
 
 const formsOf = (name: InputName): readonly Form<unknown>[] => INPUTS[name].forms
@@ -11,8 +11,10 @@ const neededOf = (name: InputName): boolean => !('absent' in INPUTS[name])
 /** What each source wants, as lines: producer, page, accepted forms, direct address, vintage, day it was read, licence. */
 export function planOf(sources: Sources): string[] {
   return INPUT_NAMES.flatMap((name) => {
-    const { source, path } = INPUTS[name]
-    const about = sources.find(({ id }) => id === source)
+    const input: Input<never> = INPUTS[name] as never
+    const { source, path } = input
+    const read = sources.find(({ id }) => id === source)
+    const about = read ?? input.about
     const direct = DOWNLOADS.filter(({ input }) => input === name)
     const [first, ...others] = direct
     return [
@@ -22,7 +24,7 @@ export function planOf(sources: Sources): string[] {
       `  formes       ${[...new Set(formsOf(name).map(({ says }) => says))].join(' ; ')}`,
       `  fichier      ${[...new Set(direct.map(({ file }) => file.replace(/-\w+\.geojson$/, '-*.geojson')))].join(', ') || path.join('/')}`,
       `  adresse      ${first ? `${first.url}${others.length > 0 ? ` (et ${others.length} autres)` : ''}` : 'aucune qui soit stable : voir la page'}`,
-      `  en usage     ${about?.vintage ?? '?'}, lu le ${about?.readOn ?? '?'}`,
+      `  en usage     ${read ? `${read.vintage}, lu le ${read.readOn}` : 'pas encore'}`,
       `  licence      ${about?.licence ?? '?'}`,
       '',
     ]

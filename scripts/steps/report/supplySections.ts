@@ -5,6 +5,8 @@ import type { ReportContext, Section } from './ReportContext'
 
 /** From how many GPs in INSEE's base a commune without any self-employed GP elsewhere is worth a mention. */
 const SURPRISING = 5
+/** Maison de santé, among the categories of FINESS. */
+const MAISON = '603'
 
 /** Gaps in doctors, ages and facilities, and where two producers disagree. */
 export function supplySections(context: ReportContext): Section[] {
@@ -12,6 +14,12 @@ export function supplySections(context: ReportContext): Section[] {
   const { communes, toToday, byCode, absorbing } = geography
   const nameOf = communeNames(context)
   const maisons = maisonsByDepartement(context)
+  const inFiness = new Map<string, number>()
+  for (const { category, code } of inputs.finess)
+    if (category === MAISON) {
+      const departement = byCode.get(toToday(code) ?? '')?.departement ?? ''
+      inFiness.set(departement, (inFiness.get(departement) ?? 0) + 1)
+    }
 
   return [
     {
@@ -77,6 +85,20 @@ export function supplySections(context: ReportContext): Section[] {
         return { code, name: inputs.labels.departement.get(code) ?? code, note }
       }),
     },
+    ...(inputs.finess.length > 0
+      ? [
+          {
+            id: 'maisons-finess',
+            title: 'Maisons de santé : départements où Finess et l’Insee ne comptent pas de même',
+            explanation: `Recoupement avec Finess (catégorie ${MAISON}, ${inputs.vintages.finess}). Les chiffres publiés sont ceux de l’Insee.`,
+            items: [...maisons].flatMap(([code, own]) => {
+              const other = inFiness.get(code) ?? 0
+              const note = `${other} selon Finess, ${own} selon l’Insee.`
+              return own === other ? [] : [{ code, name: inputs.labels.departement.get(code) ?? code, note }]
+            }),
+          },
+        ]
+      : []),
     {
       id: 'zonage-ecarte',
       title: 'Zonage des agences régionales de santé (ZIP et ZAC) : laissé de côté',

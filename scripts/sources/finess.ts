@@ -1,0 +1,137 @@
+import { basename } from 'node:path'
+import { dsvFormat } from 'd3-dsv'
+import * as v from 'valibot'
+import { toDegrees } from '@/analysis/perimeter/projections'
+import { COMMUNE_CODE } from '@/schema/communes'
+import { linesOf } from './found/linesOf'
+import { InputError } from './InputError'
+import { readJson } from './readJson'
+
+/** A site of the FINESS register. `category`: its three digits (603 maison de santé, 124 centre, 620 pharmacy). Degrees, null where not placed. */
+export interface FinessSite {
+  finess: string
+  category: string
+  name: string
+  code: string
+  lon: number | null
+  lat: number | null
+}
+
+const CELLS = dsvFormat(';')
+/** Cells of a `structureet` line, by place. */
+const AT = { finess: 1, name: 3, commune: 12, departement: 13, category: 18 } as const
+const STRUCTURE_CELLS = 32
+
+/** EPSG number of the projection that a geolocalisation names, as the register writes it. */
+const PROJECTIONS: readonly (readonly [name: RegExp, epsg: number])[] = [
+  [/lambert_?93/i, 2154],
+  [/utm_?n?20n?/i, 5490],
+  [/utm_?n?22n?/i, 2972],
+  [/utm_?s?40s?/i, 2975],
+  [/utm_?s?38s?/i, 4471],
+  [/utm_?n?21n?/i, 4467],
+]
+
+/**
+ * FINESS's stock as published until 2026: no heading, all `structureet` lines, then all `geolocalisation` lines with
+ * coordinates in the projection of their territory. Texts may be in quotes.
+ * @throws InputError naming the line
+ */
+export async function readFinessStock(path: string): Promise<FinessSite[]> {
+  const sites = new Map<string, FinessSite>()
+  const file = basename(path).normalize('NFC')
+  let line = 0
+  const refused = (field: string, expected: string, found: string) =>
+    new InputError({ file, line, field, expected, found })
+  for await (const text of linesOf(path)) {
+    line += 1
+    const cells = text.includes('"') ? (CELLS.parseRows(text)[0] ?? []) : text.split(';')
+    if (cells[0] === 'structureet') {
+      if (cells.length < STRUCTURE_CELLS - 1)
+        throw refused('structureet', `${STRUCTURE_CELLS} cellules`, String(cells.length))
+      const cell = (name: keyof typeof AT) => cells[AT[name]] ?? ''
+      // Overseas départements have a letter, and their communes three digits: 9D and 411 are 97411.
+      const departement = cell('departement').replace(/^9[A-J]$/, '97')
+      const code = departement + cell('commune')
+      if (!COMMUNE_CODE.test(code)) throw refused('commune', 'un code de commune', `« ${code} »`)
+      if (!/^\w{9}$/.test(cell('finess'))) throw refused('nofinesset', 'neuf signes', `« ${cell('finess')} »`)
+      const own = { finess: cell('finess'), category: cell('category'), name: cell('name').trim() }
+      sites.set(own.finess, { ...own, code, lon: null, lat: null })
+    } else if (cells[0] === 'geolocalisation') {
+      const site = sites.get(cells[1] ?? '')
+      const [x, y] = [Number(cells[2]), Number(cells[3])]
+      if (!site || cells[2] === '' || cells[3] === '') continue
+      const named = PROJECTIONS.find(([name]) => cells.slice(4).some((cell) => name.test(cell)))
+      const turn = named && toDegrees({ epsg: named[1] })
+      if (!turn || !Number.isFinite(x) || !Number.isFinite(y))
+        throw refused(
+          'geolocalisation',
+          'deux nombres et une projection connue',
+          `« ${cells.slice(2).join(';').slice(0, 60)} »`,
+        )
+      const [lon, lat] = turn(x, y)
+      Object.assign(site, { lon, lat })
+    }
+  }
+  if (sites.size === 0) throw refused('structureet', 'des établissements', 'aucun')
+  return [...sites.values()]
+}
+
+const text = v.pipe(
+  v.string(),
+  v.transform((own) => own.trim()),
+)
+const EgeSchema = v.object({
+  informationsGeneralesEGE: v.object({
+    numFinessEge: text,
+    nomEgeCourt: v.nullish(text, ''),
+    nomEgeLong: v.nullish(text, ''),
+  }),
+  categorieentiteGeographiqueExercice: v.nullish(v.string(), ''),
+  etatObjet: v.nullish(v.string(), 'A'),
+  adresse: v.nullish(
+    v.array(
+      v.object({
+        cogCommune: v.nullish(v.string(), ''),
+        coordonneesGeographique: v.nullish(
+          v.object({
+            directionLatitude: v.nullish(v.number(), null),
+            directionLongitude: v.nullish(v.number(), null),
+          }),
+        ),
+      }),
+    ),
+    [],
+  ),
+})
+const PlusSchema = v.object({
+  schemaVersion: v.string(),
+  pmej: v.array(v.object({ ege: v.nullish(v.array(EgeSchema), []) })),
+})
+
+/**
+ * FINESS+ in JSON: sites that are open, placed by their latitude and longitude. Its `coordonneeX` is the northing and its
+ * `coordonneeY` the easting: neither is read.
+ * @throws SchemaError naming the field
+ */
+export function readFinessPlus(path: string): FinessSite[] {
+  return readJson(path, PlusSchema).pmej.flatMap(({ ege }) =>
+    ege
+      .filter(({ etatObjet }) => etatObjet === 'A')
+      .flatMap(
+        ({ informationsGeneralesEGE: about, categorieentiteGeographiqueExercice: category, adresse }) => {
+          const [address] = adresse.filter(({ cogCommune }) => COMMUNE_CODE.test(cogCommune))
+          if (!address) return []
+          const point = address.coordonneesGeographique
+          return {
+            ...{ finess: about.numFinessEge, category, name: about.nomEgeCourt || about.nomEgeLong },
+            ...{
+              code: address.cogCommune,
+              lon: point?.directionLongitude ?? null,
+              lat: point?.directionLatitude ?? null,
+            },
+          }
+        },
+      ),
+  )
+}
