@@ -41,6 +41,7 @@ import { communeTiles } from './steps/tiles/communeTiles'
 import { chooseTowns, townsAmong } from './steps/towns'
 import { vintagesFound } from './steps/vintagesFound'
 import { whatIfTable } from './steps/whatIfTable'
+import { lackingStudy } from './steps/lackingStudy'
 import { gpColumns, whatIfValidation } from './steps/whatIfValidation'
 
 const { values: options } = parseArgs({
@@ -185,6 +186,12 @@ async function build(
     ({ commune }) => ({ in: communes.length, out: commune.length }),
   )
 
+  const lacking = await log.step(
+    'Combien de généralistes manquent',
+    () => lackingStudy(whatIf, table, apl.columns),
+    ({ everyCommune }) => ({ in: communes.length, out: everyCommune.length }),
+  )
+
   // 8. What did not fit, then everything checked and put in place at once.
   const report = buildReport(
     {
@@ -233,6 +240,7 @@ async function build(
         ...{
           whatIf,
           whatIfValidation: validation,
+          lackingStudy: lacking,
           changes: inputs.changes,
           sources: inputs.sources,
           report,

@@ -1,5 +1,6 @@
 import { aplBoundsCheck } from './aplBoundsCheck'
 import { centreCheck } from './centreCheck'
+import { lackingStudyCheck, lackingStudySays } from './lackingStudyCheck'
 import { manifestCheck, sizeCheck } from './manifestCheck'
 import { neighbourCheck } from './neighbourCheck'
 import { overlapCheck } from './overlapCheck'
@@ -32,6 +33,7 @@ export const ALL_CHECKS: readonly {
   { label: 'Sommes à chaque niveau', check: sumCheck },
   { label: 'APL entre ses communes', check: aplBoundsCheck },
   { label: '« Et si ? » devant le fichier officiel', check: whatIfCheck, says: whatIfScore },
+  { label: 'Combien manquent', check: lackingStudyCheck, says: lackingStudySays },
   { label: 'Structures, initiatives et villes', check: pointCheck },
   { label: 'Totaux attendus', check: totalCheck, acceptable: true },
 ]

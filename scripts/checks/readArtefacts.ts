@@ -18,6 +18,7 @@ import { ProposalsSchema } from '@/schema/proposals'
 import { ReportSchema } from '@/schema/report'
 import { SourcesSchema } from '@/schema/sources'
 import { SurveySchema } from '@/schema/survey'
+import { LackingStudySchema } from '@/schema/lackingStudy'
 import { VintagesSchema } from '@/schema/vintages'
 import { WhatIfSchema, WhatIfValidationSchema } from '@/schema/whatIf'
 import { Foreseen } from '../Foreseen'
@@ -60,6 +61,7 @@ export function readArtefacts(folder: string) {
     apl: read('communes-apl.json', CommunesAplSchema),
     figures: Object.fromEntries(families) as Record<Family, CommuneFigures>,
     whatIf: read('what-if.json', WhatIfSchema),
+    lackingStudy: read('lacking-study.json', LackingStudySchema),
     whatIfValidation: read('what-if-validation.json', WhatIfValidationSchema),
     formerCommunes: read('former-communes.json', FormerCommunesSchema),
     towns: read('towns.json', TownsSchema),

@@ -44,7 +44,7 @@ export const totalCheck: Check = ({ values, territories, communes, facilities, i
     ...when(
       isExpected('generalistes-60-plus'),
       ['généralistes libéraux', EXPECTED.selfEmployed, doctors?.base?.[0]],
-      ['% de 60 ans ou plus', (100 * EXPECTED.selfEmployed60) / EXPECTED.selfEmployed, share, 2],
+      ['% de 60 ans ou plus', (100 * EXPECTED.selfEmployed60) / EXPECTED.selfEmployed, share, 3],
     ),
     ...EXPECTED.means
       .filter(isThere)

@@ -41,6 +41,7 @@ import { SourcesSchema, type Sources } from '@/schema/sources'
 import { SurveySchema, type Survey } from '@/schema/survey'
 import { apartTerritoriesSchema, TerritoriesSchema, type AllTerritories } from '@/schema/territories'
 import type { IndicatorValues } from '@/schema/values'
+import { LackingStudySchema, type LackingStudy } from '@/schema/lackingStudy'
 import { VintagesSchema, type Vintages } from '@/schema/vintages'
 import {
   WhatIfSchema,
@@ -81,6 +82,7 @@ export interface Results {
   report: Report
   whatIf: WhatIfTable
   whatIfValidation: WhatIfValidation
+  lackingStudy: LackingStudy
   values: Record<IndicatorId, IndicatorValues>
   vintages: Vintages
   /** What former builds changed: this one's changes are added once it is compared. */
@@ -135,7 +137,7 @@ export function artefactFiles(results: Results): Map<string, string> {
     const used = FAMILY_SOURCES[family]
     out.add(familyFile(family), familySchema(family), results.figures[family], communes.length, used)
   }
-  const { whatIf, whatIfValidation } = results
+  const { whatIf, whatIfValidation, lackingStudy } = results
   const usedForWhatIf = ['apl', 'centres-communes', 'cog', 'decoupage']
   out.add('what-if.json', WhatIfSchema, whatIf, whatIf.people.length, usedForWhatIf)
   out.add(
@@ -144,6 +146,13 @@ export function artefactFiles(results: Results): Map<string, string> {
     whatIfValidation,
     whatIfValidation.commune.length,
     [...usedForWhatIf, 'bpe', 'medecins-60'],
+  )
+  out.add(
+    'lacking-study.json',
+    LackingStudySchema,
+    lackingStudy,
+    lackingStudy.everyCommune.length,
+    usedForWhatIf,
   )
   const { formerCommunes } = results
   out.add('former-communes.json', FormerCommunesSchema, formerCommunes, formerCommunes.code.length, [

@@ -75,7 +75,8 @@ export function figureOf(recipe: CommuneRecipe, terms: readonly (Term | Missing)
   if (whole > 0) {
     const quotient = recipe.kind === 'shortfall' ? part / recipe.per : (perOf(recipe) * part) / whole
     // A little below 0 is rounded to 0, not to −0.
-    const value = Number(quotient.toFixed('decimals' in recipe ? recipe.decimals : DECIMALS)) + 0
+    const decimals = 'decimals' in recipe ? recipe.decimals : undefined
+    const value = Number(quotient.toFixed(decimals ?? DECIMALS)) + 0
     return { value, ...(share && { base: whole }) }
   }
   const value = reasons.includes('no-weight') ? 'no-weight' : (reasons[0] ?? 'no-base')

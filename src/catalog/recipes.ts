@@ -4,7 +4,7 @@ import type { Ingredient } from '@/schema/communeFigures'
 
 const count = (of: Ingredient): Recipe => ({ kind: 'sum', of })
 const rate = (part: Ingredient): Recipe => ({ kind: 'ratio', part, whole: 'population', per: 100_000 })
-const share = (part: Ingredient, whole: Ingredient): Recipe => ({ kind: 'ratio', part, whole, per: 100 })
+const share = (part: Ingredient, whole: Ingredient) => ({ kind: 'ratio', part, whole, per: 100 }) as const
 
 /** Under-dense, for DREES: strictly fewer consultations a year per standardised inhabitant. */
 const UNDER_DENSE = 2.5
@@ -13,9 +13,10 @@ const UNDER_DENSE = 2.5
  * the very figures that it is applied to, not a fitted constant.
  */
 export const PER_GP = 4555
-const lacking = (per: number, decimals: number): Recipe => ({
-  ...{ kind: 'shortfall', of: 'apl', weight: 'weight', limit: UNDER_DENSE, per, decimals },
-})
+const lacking = (per: number, decimals: number) =>
+  ({ kind: 'shortfall', of: 'apl', weight: 'weight', limit: UNDER_DENSE, per, decimals }) as const
+/** What is missing, in consultations a year, then in GPs. */
+export const LACKING = { consultations: lacking(1, 0), doctors: lacking(PER_GP, 1) }
 
 /**
  * How each indicator is made of the figures of the communes: the pipeline builds it so, and a reader makes it again so.
@@ -26,10 +27,11 @@ export const recipes: Record<IndicatorId, Recipe> = {
   apl: { kind: 'mean', of: 'apl', weight: 'weight', decimals: 4 },
   'apl-65': { kind: 'mean', of: 'apl65', weight: 'weight', decimals: 4 },
   'sous-dense': { kind: 'within', of: 'apl', sign: '<', limit: UNDER_DENSE, whole: 'population' },
-  'consultations-manquantes': lacking(1, 0),
-  'generalistes-manquants': lacking(PER_GP, 1),
+  'consultations-manquantes': LACKING.consultations,
+  'generalistes-manquants': LACKING.doctors,
   generalistes: rate('generalistes'),
-  'generalistes-60-plus': share('older', 'doctors'),
+  // Of as many as there are in the country: with two decimals, how many they are could not be told from it.
+  'generalistes-60-plus': { ...share('older', 'doctors'), decimals: 3 },
   'apl-infirmiers': { kind: 'mean', of: 'aplInfirmiers', weight: 'popInfirmiers', decimals: 2 },
   'apl-kinesitherapeutes': {
     kind: 'mean',

@@ -5,7 +5,7 @@ export type Recipe =
   /** Σ of × weight ÷ Σ weight. */
   | { kind: 'mean'; of: Ingredient; weight: Ingredient; decimals: number }
   /** Σ part ÷ Σ whole × per: a percentage, or a number per 100,000. */
-  | { kind: 'ratio'; part: Ingredient; whole: Ingredient; per: 100 | 100_000 }
+  | { kind: 'ratio'; part: Ingredient; whole: Ingredient; per: 100 | 100_000; decimals?: number }
   /** % of the whole that lives where `of` is strictly below or beyond a limit. */
   | { kind: 'within'; of: Ingredient; sign: '<' | '>'; limit: number; whole: Ingredient }
   /** Σ weight × (limit − of) where `of` is below the limit, ÷ per: what would have to be added at least, everything else staying. */

@@ -54,6 +54,7 @@ import {
   type Territories,
 } from '@/schema/territories'
 import { ValuesSchema, type IndicatorValues } from '@/schema/values'
+import { LackingStudySchema, type LackingStudy } from '@/schema/lackingStudy'
 import {
   WhatIfSchema,
   WhatIfValidationSchema,
@@ -98,6 +99,7 @@ export const formerCommunes: Artefact<FormerCommunes> = {
   schema: FormerCommunesSchema,
 }
 export const whatIf: Artefact<WhatIfTable> = { file: 'what-if.json', schema: WhatIfSchema }
+export const lackingStudy: Artefact<LackingStudy> = { file: 'lacking-study.json', schema: LackingStudySchema }
 export const whatIfValidation: Artefact<WhatIfValidation> = {
   file: 'what-if-validation.json',
   schema: WhatIfValidationSchema,

@@ -19,6 +19,7 @@ const artefacts: Record<string, string> = {
   'commune-tiles.json': 'the list of the outlines of communes',
   'towns.json': 'the names of towns',
   'what-if.json': 'where people live',
+  'lacking-study.json': 'what is missing, and its two readings',
   'what-if-validation.json': 'the cases it is checked against',
   'sources.json': 'the sources',
   'communes.json': 'the list of communes',

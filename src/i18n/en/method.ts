@@ -108,17 +108,17 @@ export const method: Texts = {
     `Territoires de soins, after Drees, APL for GPs, ${vintage}, and IGN, Admin Express; data under ODbL 1.0, consulted on ${date}.`,
   lackingEssay: {
     title: 'How many are missing? Two readings, and no plan',
-    paragraphs: (bound, central, range, year) => [
+    paragraphs: (bound, central, range, beyond, year) => [
       `Without any model: take, in the APL of ${year}, each commune below 2.5, and count the consultations that it lacks. Divided by the mean activity of a self-employed GP, this makes ${bound} GPs for France (the second figure takes, for Corsica, the year before). It is a lower bound: it supposes that each consultation added goes to who lacks it, and to nobody else.`,
-      `Yet a consultation does not choose its patients: a doctor also sees those of neighbouring communes, better served. If every commune had to reach 2.5 by the doctors within its reach, our computation counts about ${central}, and ${range} depending on the times of travel supposed. Three quarters of the consultations added would then go to people already above 2.5, or take them beyond it.`,
+      `Yet a consultation does not choose its patients: a doctor also sees those of neighbouring communes, better served. If every commune had to reach 2.5 by the doctors within its reach, our computation counts about ${central}, and ${range} depending on the times of travel supposed. ${beyond}% of the consultations added would then go to people already above 2.5, or take them beyond it. This number is the least that is enough, fractions of a doctor included and wherever they are; times of travel are those of “What if?”, then the same cut by 15% and lengthened by 20%.`,
     ],
     countTitle: 'GPs of mean activity, for France',
     countNote: 'Dot: central value. Line: range. Neither is a forecast.',
     without: 'Without travel, lower bound:',
     everyCommune: 'Every commune at 2.5, at its own door:',
-    opposite: [
-      '“Taking the most people over 2.5” and “reducing what is missing” seem the same aim, and choose opposite places. The first goes to populous communes that are very near the limit: many cross it, and those who have least gain nothing. With ten doctors supposed, all who cross it were already at 2.3 or more.',
-      '“Reducing what is missing” first goes where the APL is 0.7 to 1.6: each consultation there fills a lack but, with ten doctors as with fifty, nobody crosses the limit. What is counted decides who is helped: it is a choice, not a computation.',
+    opposite: (gps, near, mean, far) => [
+      `“Taking the most people over 2.5” and “reducing what is missing” seem the same aim, and choose opposite places. The first goes to populous communes that are very near the limit: many cross it, and those who have least gain nothing. With ${gps} doctors supposed, those who cross it were already at ${near} or more, and at ${mean} on average.`,
+      `“Reducing what is missing” first goes where the APL is ${far}: each consultation there fills a lack but, with ${gps} doctors, nobody crosses the limit. What is counted decides who is helped: it is a choice, not a computation.`,
     ],
     aimTitle: 'APL, before, of the communes chosen first by each aim',
     aimNote: 'Consultations a year per standardised inhabitant.',
@@ -126,8 +126,7 @@ export const method: Texts = {
     fill: 'Reducing what is missing:',
     threshold: '2.5, under-served below',
     end: 'So no place is named here, and no plan is drawn. The first reading can be checked by hand, commune by commune; the second rests on times of travel that DREES does not publish.',
-    source: (year) =>
-      `DREES, APL ${year}; Assurance maladie, 2024; computations of Territoires de soins, study of 26 November 2026`,
+    source: (year) => `DREES, APL ${year}; Assurance maladie, 2024; computations of Territoires de soins`,
   },
   analyses: [
     {

@@ -18,6 +18,7 @@ const artefacts: Record<string, string> = {
   'commune-tiles.json': 'la liste des contours des communes',
   'towns.json': 'les noms des villes',
   'what-if.json': 'la répartition des habitants',
+  'lacking-study.json': 'ce qui manque, et les deux lectures',
   'what-if-validation.json': 'les cas de vérification',
   'sources.json': 'les sources',
   'communes.json': 'la liste des communes',

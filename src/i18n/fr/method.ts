@@ -69,17 +69,17 @@ export const method = {
     `Territoires de soins, d’après Drees, APL aux généralistes, ${vintage}, et IGN, Admin Express ; données sous ODbL 1.0, consultées le ${date}.`,
   lackingEssay: {
     title: 'Combien en manque-t-il ? Deux lectures, et aucun plan',
-    paragraphs: (bound: string, central: string, range: string, year: string) => [
+    paragraphs: (bound: string, central: string, range: string, beyond: string, year: string) => [
       `Sans aucun modèle : on prend, dans l’APL de ${year}, chaque commune sous 2,5, et on compte les consultations qui l’en séparent. Divisées par l’activité moyenne d’un généraliste libéral, cela fait de ${bound} généralistes pour la France (le second chiffre prend, pour la Corse, l’année d’avant). C’est une borne basse : elle suppose que chaque consultation ajoutée aille à qui en manque, et à personne d’autre.`,
-      `Or une consultation ne choisit pas ses patients : un médecin reçoit aussi ceux des communes voisines, mieux dotées. Si chaque commune devait atteindre 2,5 grâce aux médecins qui lui sont accessibles, notre calcul en compte environ ${central}, et de ${range} selon les temps de trajet supposés. Les trois quarts des consultations ajoutées iraient alors à des habitants déjà au-dessus de 2,5, ou les porteraient au-delà.`,
+      `Or une consultation ne choisit pas ses patients : un médecin reçoit aussi ceux des communes voisines, mieux dotées. Si chaque commune devait atteindre 2,5 grâce aux médecins qui lui sont accessibles, notre calcul en compte environ ${central}, et de ${range} selon les temps de trajet supposés. ${beyond} % des consultations ajoutées iraient alors à des habitants déjà au-dessus de 2,5, ou les porteraient au-delà. Ce nombre est le plus petit qui suffise, fractions de médecin comprises et où qu’ils soient ; les temps de trajet sont ceux de « Et si ? », puis les mêmes réduits de 15 % et allongés de 20 %.`,
     ],
     countTitle: 'Généralistes d’activité moyenne, pour la France',
     countNote: 'Point : valeur centrale. Trait : fourchette. Ni l’un ni l’autre n’est une prévision.',
     without: 'Sans déplacement, borne basse :',
     everyCommune: 'Chaque commune à 2,5, à sa porte :',
-    opposite: [
-      'Deux buts qui semblent le même choisissent des lieux opposés. « Faire passer le plus d’habitants au-dessus de 2,5 » va d’abord à des communes peuplées qui en sont tout près : la limite est à portée, beaucoup la franchissent, et les plus démunis n’y gagnent rien. Avec dix médecins supposés, tous ceux qui la franchissent étaient déjà à 2,3 ou plus.',
-      '« Réduire ce qui manque » va d’abord là où l’APL est de 0,7 à 1,6 : chaque consultation y comble un manque, mais, avec dix médecins comme avec cinquante, personne ne franchit la limite. Ce que l’on compte décide donc de qui l’on aide : c’est un choix, pas un calcul.',
+    opposite: (gps: string, near: string, mean: string, far: string) => [
+      `Deux buts qui semblent le même choisissent des lieux opposés. « Faire passer le plus d’habitants au-dessus de 2,5 » va d’abord à des communes peuplées qui en sont tout près : la limite est à portée, beaucoup la franchissent, et les plus démunis n’y gagnent rien. Avec ${gps} médecins supposés, ceux qui la franchissent étaient déjà à ${near} ou plus, et à ${mean} en moyenne.`,
+      `« Réduire ce qui manque » va d’abord là où l’APL est de ${far} : chaque consultation y comble un manque mais, avec ${gps} médecins, personne ne franchit la limite. Ce que l’on compte décide donc de qui l’on aide : c’est un choix, pas un calcul.`,
     ],
     aimTitle: 'APL, avant, des communes choisies d’abord selon le but',
     aimNote: 'Consultations par an et par habitant standardisé.',
@@ -88,7 +88,7 @@ export const method = {
     threshold: '2,5, sous-dense en deçà',
     end: 'Aucun lieu n’est donc désigné ici, et aucun plan n’est dessiné. La première lecture se vérifie à la main, commune par commune ; la seconde dépend de temps de trajet que la Drees ne publie pas.',
     source: (year: string) =>
-      `Drees, APL ${year} ; Assurance maladie, 2024 ; calculs de Territoires de soins, étude du 26 novembre 2026`,
+      `Drees, APL ${year} ; Assurance maladie, 2024 ; calculs de Territoires de soins`,
   },
   /** One entry a computation; the other pages' computations are described here too. */
   analyses: [
