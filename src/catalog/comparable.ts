@@ -39,6 +39,10 @@ export type Likeness = (typeof LIKENESSES)[number]
 export type ComparableId = (typeof MATCHED)['acces'][number]['id']
 export type ComparableColumns = ReadonlyMap<ComparableId, readonly Value[]>
 
+/** What two territories are matched on, in the order in which it is said. */
+export const matchedOn = (likeness: Likeness): readonly ComparableId[] =>
+  MATCHED[likeness].map(({ id }) => id)
+
 /** How many comparable territories are shown. */
 export const COMPARABLE_COUNT = 8
 

@@ -3,10 +3,8 @@ import type { comparables as french } from '../fr/comparables'
 export const comparables: typeof french = {
   title: 'Comparable territories',
   by: {
-    milieu:
-      'by what a territory cannot change: population, density, age, poverty and distance to a large centre',
-    acces:
-      'by population, density, age, poverty, distance to a large centre, access to GPs, number of GPs and distance to a maison de santé',
+    milieu: (list) => `by what a territory cannot change: ${list}`,
+    acces: (list) => `by what a territory cannot change and by access to care: ${list}`,
   },
   likeness: { legend: 'Likeness', milieu: 'Without access', acces: 'With access' },
   likenessNote: {
@@ -58,7 +56,8 @@ export const comparables: typeof french = {
     among: (n) => `Listed in the ${n} most comparable territories, from the most to the least alike.`,
     better: (value, gain) => `Access is better than here: APL ${value}, that is +${gain}.`,
     gap: (n) => `gap ${n}`,
-    none: 'No initiative listed in the forty most comparable bassins. The list is not complete.',
+    none: (n, many) =>
+      `No initiative listed in the ${n} most comparable ${many}. The list is not complete.`,
     caution: 'Listed does not mean evaluated: read the result and the source of each.',
   },
   elsewhere: {

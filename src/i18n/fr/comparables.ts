@@ -22,10 +22,8 @@ const dimensions: Record<Dimension, string> = {
 export const comparables = {
   title: 'Territoires comparables',
   by: {
-    milieu:
-      'par ce qu’un territoire ne change pas : la population, la densité, l’âge, la pauvreté et la distance à un grand pôle',
-    acces:
-      'par la population, la densité, l’âge, la pauvreté, la distance à un grand pôle, l’accès aux généralistes, leur nombre et la distance à une maison de santé',
+    milieu: (list: string) => `par ce qu’un territoire ne change pas : ${list}`,
+    acces: (list: string) => `par ce qu’un territoire ne change pas et par l’accès aux soins : ${list}`,
   },
   likeness: { legend: 'Ressemblance', milieu: 'Sans l’accès', acces: 'Accès compris' },
   likenessNote: {
@@ -71,7 +69,8 @@ export const comparables = {
       `Recensées dans les ${n} territoires les plus comparables, du plus au moins ressemblant.`,
     better: (value: string, gain: string) => `Accès meilleur qu’ici : APL ${value}, soit +${gain}.`,
     gap: (n: string) => `écart ${n}`,
-    none: 'Aucune initiative recensée dans les quarante bassins les plus comparables. Le recensement n’est pas complet.',
+    none: (n: string, many: string) =>
+      `Aucune initiative recensée dans les ${n} ${many} les plus comparables. Le recensement n’est pas complet.`,
     caution: 'Recensée ne veut pas dire évaluée : lire le résultat et la source de chacune.',
   },
   elsewhere: {

@@ -24,7 +24,7 @@ export function useSimilar(
   figures: Figures,
 ) {
   const words = observatory.page
-  const { space, state } = useComparables(territories, figures)
+  const { space, state, basis: alike } = useComparables(territories, figures)
   const rowOf = (bassin: string | undefined) =>
     bassin === undefined ? undefined : territories.rowOf(homeRef(bassin))
 
@@ -61,7 +61,7 @@ export function useSimilar(
     const type = t.initiatives.types[item.type]
     return item.bassin === undefined
       ? words.similarBasisWide(type)
-      : words.similarBasis(type, t.comparables.by.milieu)
+      : words.similarBasis(type, alike.value)
   })
   return { rows, basis, waiting: computed(() => partWords(state.value)) }
 }

@@ -6,6 +6,7 @@ import {
   comparableBassins,
   comparableColumns,
   LIKENESSES,
+  matchedOn,
   type ComparableId,
   type Likeness,
 } from '@/catalog/comparable'
@@ -37,6 +38,17 @@ function makeComparables(
 ) {
   const formatValue = useFormatValue()
   const matched = computed(() => likeness?.value ?? LIKENESSES[0])
+  const isGiven = (id: ComparableId | IndicatorId) =>
+    id === 'density' || id === 'remoteness' || indicatorById(id).levels.includes(level.value)
+  /** What they are matched on at this level, in words. */
+  const basis = computed(() =>
+    t.comparables.by[matched.value](
+      matchedOn(matched.value)
+        .filter(isGiven)
+        .map((id) => t.comparables.dimensions[id])
+        .join(t.common.listSeparator),
+    ),
+  )
   const table = computed(() => {
     const known = territories.table.value?.[level.value]
     if (!known || !composed.value) return known
@@ -68,8 +80,7 @@ function makeComparables(
       table.value &&
       comparableColumns(table.value, matched.value, (id) => {
         // A quantity that no producer gives at this level is said to be left out, and not waited for.
-        if (!indicatorById(id).levels.includes(level.value))
-          return table.value?.code.map(() => 'not-applicable')
+        if (!isGiven(id)) return table.value?.code.map(() => 'not-applicable')
         asked.push(id)
         return columnOf(id)
       })
@@ -124,7 +135,7 @@ function makeComparables(
       similar.left.length ? t.comparables.left(list(similar.left.map(name))) : '',
     ].filter(Boolean)
   }
-  return { space, files, state, rowOf, columnOf, similarTerritories, explain }
+  return { basis, space, files, state, rowOf, columnOf, similarTerritories, explain }
 }
 
 export const useComparables = sharedStill(makeComparables)
