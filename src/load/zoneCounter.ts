@@ -1,11 +1,10 @@
 import type { MapLevel } from '@/schema/level'
-import type { CommunesTotals } from '@/analysis/zone/communesTotals'
 import type { ZoneShare } from '@/analysis/zone/shares'
 import type { Outline } from '@/domain/outline'
 import type { LoadError, Settled } from '@/domain/remote'
 import type { Zone } from '@/domain/zone'
 import { dataFolder } from './fetchArtefact'
-import type { ZoneAnswer, ZoneAsk } from './zoneMessages'
+import type { ZoneAnswer, ZoneAsk, ZoneFigures } from './zoneMessages'
 
 /** A question to the zone worker that can be called off. */
 export interface Pending {
@@ -17,7 +16,7 @@ type Fail = (error: LoadError) => void
 
 /** What zones hold, counted in a worker. Answers come by callback, and none comes after `stop`. */
 export interface ZoneCounter {
-  communes: (zone: Zone, tell: (figures: CommunesTotals) => void, fail: Fail) => Pending
+  communes: (zone: Zone, tell: (figures: ZoneFigures) => void, fail: Fail) => Pending
   shares: (
     zone: Zone,
     level: MapLevel,

@@ -1,9 +1,13 @@
 import type { CommunesTotals } from '@/analysis/zone/communesTotals'
+import type { Lacking } from '@/analysis/zone/lackingIn'
 import type { MapLevel } from '@/schema/level'
 import type { ZoneShare } from '@/analysis/zone/shares'
 import type { Outline } from '@/domain/outline'
 import type { LoadError } from '@/domain/remote'
 import type { Zone } from '@/domain/zone'
+
+/** Figures of the communes of a zone. */
+export type ZoneFigures = CommunesTotals & { lacking: Lacking }
 
 /** What the page asks its zone worker. A new question makes the one before useless: it is stopped. */
 export type ZoneAsk =
@@ -17,7 +21,7 @@ export type ZoneAsk =
   | { kind: 'stop'; id: number }
 
 export type ZoneAnswer =
-  | { kind: 'communes'; id: number; figures: CommunesTotals }
+  | { kind: 'communes'; id: number; figures: ZoneFigures }
   | { kind: 'shares'; id: number; shares: ZoneShare[] }
   | { kind: 'outline'; id: number; outline: Outline }
   /** '' where there is none. */

@@ -5,8 +5,10 @@ import { partsOf, polygonIndex, type PolygonIndex } from '@/analysis/locate'
 import { communesTotals } from '@/analysis/zone/communesTotals'
 import { communeIndex, communesInZone } from '@/analysis/zone/communesInZone'
 import { regionsByDepartement, type Attachments } from '@/analysis/membership'
+import { lackingIn } from '@/analysis/zone/lackingIn'
 import { zoneShares } from '@/analysis/zone/shares'
 import { circleShape, commonShape } from '@/analysis/zone/zoneShape'
+import { LACKING } from '@/catalog/recipes'
 import type { Shape, Zone } from '@/domain/zone'
 import {
   boundariesAt,
@@ -19,6 +21,7 @@ import {
 } from './artefacts'
 import { communeAt, communeOutline, NotThere } from './communeOutline'
 import { fetchArtefact } from './fetchArtefact'
+import { ingredientArtefacts } from './ingredients'
 import type { ZoneAnswer, ZoneAsk } from './zoneMessages'
 
 // A worker: clipping bassins takes seconds on large zones. It stops between two of them to hear whether it still must.
@@ -73,6 +76,7 @@ function once<T, P>(artefact: Artefact<T>, prepare: (value: T) => P): () => Prom
 const places = once(communes, communeIndex)
 const tiles = once(communeTiles, (index) => index)
 const apl = once(communesApl, (table) => table)
+const doctors = once(ingredientArtefacts.doctors, (table) => table)
 const regions = once(territories, regionsByDepartement)
 const lists = byLevel((level) => once(holdersOf(level), (list) => list), LISTED_LEVELS)
 const outlines = byLevel(
@@ -92,9 +96,10 @@ async function attachedFor({ within }: Zone): Promise<Attachments> {
 }
 
 async function tellCommunes({ id, zone }: Extract<ZoneAsk, { kind: 'communes' }>) {
-  const [index, values, attached] = await Promise.all([places(), apl(), attachedFor(zone)])
+  const [index, values, counts, attached] = await Promise.all([places(), apl(), doctors(), attachedFor(zone)])
   const rows = communesInZone(index, zone, attached)
-  answer({ kind: 'communes', id, figures: communesTotals(rows, index.table, values) })
+  const lacking = lackingIn(rows, { apl: values, doctors: counts }, LACKING)
+  answer({ kind: 'communes', id, figures: { ...communesTotals(rows, index.table, values), lacking } })
 }
 
 async function tellShares({ id, zone, level }: Extract<ZoneAsk, { kind: 'shares' }>) {

@@ -53,6 +53,16 @@ test('une autre commune du bassin, au clavier, et l’export', async ({ page }) 
   const csv = readFileSync(await (await download).path(), 'utf8')
   expect(csv).toContain('Marsac-en-Livradois')
   expect(csv).toContain('pas de la Drees')
+
+  // The small map marks the commune; the figures of the page and the paper say it too, with its reservations.
+  await expect(page.locator('figure.map').getByText('+1', { exact: true })).toBeVisible()
+  const figures = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Exporter les chiffres' }).click()
+  const lines = readFileSync(await (await figures).path(), 'utf8').split('\n')
+  expect(lines.filter((line) => /Et si\s\?.*Marsac.*et non de la Drees/.test(line))).toHaveLength(2)
+  await page.emulateMedia({ media: 'print' })
+  await expect(panel.getByText(/^Avec 1\sgénéraliste de plus à\sMarsac.*et non de la Drees/)).toBeVisible()
+  await expect(page.getByText('Consultations manquantes par an, au moins')).toBeVisible()
 })
 
 test('sur la carte, la fiche du bassin choisi le propose ; un autre bassin repart de rien', async ({

@@ -15,7 +15,7 @@ const NEVER_ONE: readonly RegExp[] = [
   /selection\.(ties|points)$|background\.failed$|observatory\.(more|page\.noMap)$|refusals\.tooLong$/,
   /comparables\.(better|betterNone|tried\.among)$|needResponse\.(census|result)$|lede\.held(One)?$/,
   /facilities\.all$|around\.several$|figures\.(more|aplRule)$|zone\.several$/,
-  /^whatIf\.(activity|activityText|press\.sentence|validate\.lede)$/,
+  /^whatIf\.(activity|activityText|press\.(sentence|line)|validate\.lede)$/,
   /territory\.worst\.under$|^paper\.first$/,
   /^settle\.(criteria\.(habitants|taille)\.says|result\.tied)$/,
 ]

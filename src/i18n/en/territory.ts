@@ -1,4 +1,5 @@
 import { aplSeries } from './aplSeries'
+import { lacking } from './lacking'
 import type { territory as french } from '../fr/territory'
 
 export const territory: typeof french = {
@@ -199,12 +200,7 @@ export const territory: typeof french = {
   },
   mapLabel: (name) => `${name} and its neighbours, coloured by access to GPs (APL)`,
   lacking: {
-    title: 'What is missing, and who is there',
-    consultations: (year) => `Missing consultations a year, at least (${year})`,
-    doctors: 'That is, in GPs of mean activity, at least',
-    present: (year) => `Self-employed GPs present (${year})`,
-    older: 'Of whom 60 or over',
-    rule: 'What is missing is counted commune by commune, where the APL is below 2.5. It is a lower bound: no travel is in it, and it tells neither where nor how these consultations would come. Being 60 does not tell the date of leaving.',
+    ...lacking,
     essay: 'Why this bound is not a number of doctors to be found',
   },
   follow: {

@@ -56,6 +56,8 @@ export const whatIf: typeof french = {
     sentence: (supposed, site, each, name, from, to) =>
       `With ${supposed} in ${site} (supposed activity: ${each} consultations a year each) and nothing else changed, the mean accessibility to GPs of the bassin de vie of ${name} would go from ${from} to a value ${to} consultations a year per standardised inhabitant, according to an estimate by “Territoires de soins”, and not by the Drees, that rests on straight-line trips: the real road, the doctor’s activity and patients’ choices may give another result.`,
     unit: 'consultations a year per standardised inhabitant',
+    line: (supposed, site, each, low) =>
+      `What if? ${supposed} in ${site} (${each} consultations a year each), ${low ? 'low' : 'high'} end of the range: an estimate by “Territoires de soins”, and not by the Drees, on straight-line trips`,
   },
   validate: {
     title: 'The “What if?” estimate against the official figures',

@@ -56,6 +56,8 @@ export const whatIf = {
     sentence: (supposed: string, site: string, each: string, name: string, from: string, to: string) =>
       `Avec ${supposed} à ${site} (activité supposée : ${each} consultations par an chacun) et rien d’autre de changé, l’accessibilité moyenne aux généralistes du bassin de vie de ${name} passerait de ${from} à une valeur ${to} consultations par an et par habitant standardisé, selon une estimation de « Territoires de soins », et non de la Drees, qui repose sur des trajets à vol d’oiseau : la route réelle, l’activité du médecin et les choix des patients peuvent donner un autre résultat.`,
     unit: 'consultations par an et par habitant standardisé',
+    line: (supposed: string, site: string, each: string, low: boolean) =>
+      `Et si ? ${supposed} à ${site} (${each} consultations par an chacun), ${low ? 'bas' : 'haut'} de la fourchette : estimation de « Territoires de soins », et non de la Drees, sur des trajets à vol d’oiseau`,
   },
   validate: {
     title: 'L’estimation « Et si ? » devant les chiffres officiels',

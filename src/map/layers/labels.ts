@@ -13,7 +13,7 @@ const SHOWN: FilterSpecification = [
   ['step', ['zoom'], 14, 4.8, 30, 5.8, 60, 6.6, 110, 7.4, 200, 8.2, 1000],
 ]
 
-/** Of the places, the one that is only a name. */
+/** Of the places, those that are only a name. */
 export const IS_NAME: ExpressionSpecification = ['has', 'name']
 
 /** Zoom from which France leaves room for a name on either side. */
@@ -94,6 +94,9 @@ export function labels({ theme, background }: StyleState): LayerSpecification[] 
         'text-size': ['interpolate', ['linear'], ['zoom'], 5, 13, 9, 16],
         'text-allow-overlap': true,
         'text-padding': 4,
+        // What is told of a place stands under its ring.
+        'text-anchor': ['case', ['has', 'below'], 'top', 'center'],
+        'text-offset': ['case', ['has', 'below'], ['literal', [0, 0.7]], ['literal', [0, 0]]],
       },
       paint: { ...paint, 'text-halo-width': 2.2 },
     },

@@ -11,6 +11,7 @@ import type { StyleState } from '@/map/styleState'
 import { useArtefacts } from '@/stores/artefacts'
 import { useTheme } from '@/stores/theme'
 import { toolSlots } from './toolSlots'
+import type { SupposedPlace } from '../shared/whatIf/supposedPlace'
 import { creditOf } from '../shared/useCredits'
 import { useBackground } from './useBackground'
 import { FADED, useClasses } from './useClasses'
@@ -80,10 +81,13 @@ export function createMapModel(onReturn: () => void) {
     layers: view.value.layers,
     background: background.drawn.value,
   }))
+  /** Where GPs are supposed to come or leave, once the panel that tells of it has found it. */
+  const supposed = shallowRef<SupposedPlace | null>(null)
   const sources = useSources(geometry, points, {
     hovered,
     selected: selectedTerritory,
     marks: slots.marks,
+    supposed: () => (view.value.whatIf ? supposed.value : null),
     nameOf: territories.nameOf,
   })
 
@@ -144,6 +148,7 @@ export function createMapModel(onReturn: () => void) {
     fills,
     background,
     styleState,
+    supposed,
     communes: useCommuneTiles(() => view.value.camera),
     sources,
     missing,

@@ -3,8 +3,10 @@ import { computed, type Ref } from 'vue'
 import type { TerritoryRef } from '@/domain/territory'
 import type { SourceData } from '@/map/mapSources'
 import { outlines } from '@/map/outlines'
+import { point } from '@/map/pointCollection'
 import type { Marks } from '../shared/kept'
 import { useChosenName } from '../shared/useChosenName'
+import type { SupposedPlace } from '../shared/whatIf/supposedPlace'
 import type { useGeometry } from '../shared/useGeometry'
 import type { usePoints } from '../shared/usePoints'
 
@@ -16,6 +18,7 @@ export function useSources(
     hovered: Ref<TerritoryRef | null>
     selected: Ref<TerritoryRef | null>
     marks: Ref<Marks>
+    supposed: () => SupposedPlace | null
     nameOf: (territory: TerritoryRef) => string
   },
 ): Ref<SourceData> {
@@ -32,10 +35,18 @@ export function useSources(
     () => featureOf(shown.selected.value),
     () => (shown.selected.value ? shown.nameOf(shown.selected.value) : ''),
   )
-  /** The place looked around, and the name of the territory chosen, on it. */
+  /** The commune of « Et si ? »: a ring, and under it how many come or leave. */
+  const site = computed(() => {
+    const at = shown.supposed()
+    if (!at) return []
+    const name = at.name ? `${at.name}\n${at.count}` : at.count
+    return [point(at.lon, at.lat, {}), point(at.lon, at.lat, { name, below: true })]
+  })
+  /** The place looked around, what is supposed somewhere, and the name of the territory chosen, on it. */
   const places = computed<FeatureCollection>(() => {
     const { place } = shown.marks.value
-    return names.value.length ? { ...place, features: [...place.features, ...names.value] } : place
+    const more = [...site.value, ...names.value]
+    return more.length ? { ...place, features: [...place.features, ...more] } : place
   })
 
   return computed(() => {

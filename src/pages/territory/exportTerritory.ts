@@ -8,22 +8,26 @@ import { saveCsv } from '@/components/saveCsv'
 import type { CreditFor } from '@/pages/shared/useCredits'
 import type { IndicatorInContext } from './useStrips'
 import type { TerritoryModel } from './useTerritory'
+import { HOME_LEVEL } from '@/schema/level'
 import { OWN_LEVEL } from '@/schema/ownLevel'
 import { fileRef } from '@/pages/shared/fileRef'
 
-/** All figures of a territory, one line per indicator and vintage, with those of its région and of France beside. */
-export function exportTerritory(
+/**
+ * All figures of a territory, one line per indicator and vintage, with those of its région and of France beside; then what
+ * is supposed of it.
+ */
+export async function exportTerritory(
   model: TerritoryModel,
   indicators: readonly IndicatorInContext[],
   credit: CreditFor,
-): void {
+): Promise<void> {
   const { ref, figures, region, rankIn, communesIn } = model
-  const rows = indicators.flatMap(({ indicator }) =>
+  const published = indicators.flatMap(({ indicator }) =>
     indicator.vintages.map((vintage) => {
       const { id } = indicator
       const rank = rankIn(id, indicator.better === 'high' ? 'low' : 'high', vintage)
       return {
-        ...{ indicator, vintage, rank, communes: communesIn(id, vintage) },
+        ...{ indicator, label: indicator.label, vintage, rank, communes: communesIn(id, vintage) },
         value: figures.valueOf(id, ref.value, vintage),
         base: figures.baseOf(id, ref.value, vintage),
         region: region.value ? figures.valueOf(id, region.value, vintage) : undefined,
@@ -31,10 +35,12 @@ export function exportTerritory(
       }
     }),
   )
-  type Row = (typeof rows)[number]
+  type Published = (typeof published)[number]
+  type Row = Partial<Published> & Pick<Published, 'indicator' | 'label' | 'vintage' | 'value'>
+  const rows: Row[] = [...published, ...(await supposedIn(model))]
   const table = exportTable<Row, Heading>(
     [
-      ['indicateur', ({ indicator }) => indicator.label],
+      ['indicateur', ({ label }) => label],
       ['millesime', ({ vintage }) => vintage],
       ['valeur', ({ value }) => numberCell(value)],
       ['unite', ({ indicator }) => indicator.unit],
@@ -58,4 +64,11 @@ export function exportTerritory(
     rows,
   )
   saveCsv(exportName(t.territory.actions.pageFile(fileRef(ref.value))), table)
+}
+
+async function supposedIn(model: TerritoryModel) {
+  const { whatIf } = model.state.value
+  if (!whatIf || model.ref.value.level !== HOME_LEVEL) return []
+  const { whatIfLines } = await import('@/pages/shared/whatIf/whatIfLines')
+  return whatIfLines(model.ref.value.code, whatIf, model)
 }

@@ -1,4 +1,5 @@
 import type { figures as french } from '../../fr/tools/figures'
+import { lacking } from '../lacking'
 
 export const figures: typeof french = {
   over: 'Zone',
@@ -23,6 +24,7 @@ export const figures: typeof french = {
   aplRule: (published, communes) => (source) =>
     `${source}. Mean weighted by the standardised population of 2022, over ${published} communes published out of ${communes}.`,
   france: (value) => `In France: ${value}`,
+  lacking,
   points: 'Facilities and initiatives',
   initiatives: 'Initiatives listed',
   pointRule: (source) =>

@@ -1,3 +1,5 @@
+import { lacking } from '../lacking'
+
 export const figures = {
   over: 'Zone',
   titles: {
@@ -21,6 +23,7 @@ export const figures = {
   aplRule: (published: string, communes: string) => (source: string) =>
     `${source}. Moyenne pondérée par la population standardisée de 2022, sur ${published} communes publiées parmi ${communes}.`,
   france: (value: string) => `France : ${value}`,
+  lacking,
   points: 'Structures et initiatives',
   initiatives: 'Initiatives recensées',
   pointRule: (source: string) =>

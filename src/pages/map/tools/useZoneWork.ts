@@ -1,18 +1,18 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { HOME_LEVEL, type MapLevel } from '@/schema/level'
-import type { CommunesTotals } from '@/analysis/zone/communesTotals'
 import type { ZoneShare } from '@/analysis/zone/shares'
 import type { LoadError } from '@/domain/remote'
 import { isEmptyZone, type Zone } from '@/domain/zone'
 import { t } from '@/i18n'
 import { zoneCounter, type Pending } from '@/load/zoneCounter'
+import type { ZoneFigures } from '@/load/zoneMessages'
 
 /** Work is told about from this time on, ms: what is shorter would only flicker. */
 const TOLD_AFTER = 500
 
 /** The figures of the zone, from the worker: recomputed when the zone changes, the work before being called off. */
 export function useZoneWork(zone: { value: Zone }, level: { value: MapLevel }) {
-  const communes = shallowRef<CommunesTotals | null>(null)
+  const communes = shallowRef<ZoneFigures | null>(null)
   const shares = shallowRef<Partial<Record<MapLevel, readonly ZoneShare[]>>>({})
   /** Share of the work done, null while there is none worth telling. */
   const progress = ref<number | null>(null)

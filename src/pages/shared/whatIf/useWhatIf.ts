@@ -21,9 +21,9 @@ export function useWhatIf(bassin: () => string, supposed: () => WhatIf, choosing
   /** The pole alone until the others are asked for. */
   const communes = computed(() => {
     const table = choosing() || supposed().commune !== null ? artefacts.value(communesFile) : undefined
-    return table
-      ? { listed: true, all: bassinCommunes(table, bassin()) }
-      : { listed: false, all: [{ code: bassin(), name: territories.nameOf(homeRef(bassin())) }] }
+    if (table) return { listed: true, all: bassinCommunes(table, bassin()) }
+    const { lon = NaN, lat = NaN } = territories.at(homeRef(bassin())) ?? {}
+    return { listed: false, all: [{ code: bassin(), name: territories.nameOf(homeRef(bassin())), lon, lat }] }
   })
   const site = computed(() =>
     communes.value.all.find(({ code }) => code === (supposed().commune ?? bassin())),

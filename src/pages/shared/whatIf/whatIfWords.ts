@@ -6,6 +6,7 @@ import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { whatIfTexts as texts } from '@/i18n/pages/whatIf'
 import type { SpreadFound } from '@/load/whatIfMessages'
+import type { WhatIfRow } from './whatIfTable'
 
 const DECIMALS = 2
 const two = (value: number) => formatNumber(value, DECIMALS)
@@ -16,6 +17,17 @@ const NAMED = 6
 /** "1 généraliste de plus". */
 export const supposedWords = (gps: number) =>
   texts.gpsOption(formatNumber(Math.abs(gps)), gps > 0, Math.abs(gps) > 1)
+
+/** "+1", "−2". */
+export const countSigned = (gps: number) => `${gps > 0 ? '+' : '−'}${Math.abs(gps)}`
+
+/** All of it in one sentence, its reservations included: what is quoted or printed says that it is an estimate. */
+export const sentenceWords = ({ name, site, supposed, official, change }: Omit<WhatIfRow, 'kept'>) =>
+  texts.press.sentence(
+    ...([supposedWords(supposed.gps), site, formatNumber(supposed.activity), name] as const),
+    two(official.value),
+    meanWords(official.value, change),
+  )
 
 /** What an activity means beside the mean of a self-employed GP. */
 export function activityWords(activity: number): string {
