@@ -56,8 +56,7 @@ export const comparables: typeof french = {
     among: (n) => `Listed in the ${n} most comparable territories, from the most to the least alike.`,
     better: (value, gain) => `Access is better than here: APL ${value}, that is +${gain}.`,
     gap: (n) => `gap ${n}`,
-    none: (n, many) =>
-      `No initiative listed in the ${n} most comparable ${many}. The list is not complete.`,
+    none: (n, many) => `No initiative listed in the ${n} most comparable ${many}. The list is not complete.`,
     caution: 'Listed does not mean evaluated: read the result and the source of each.',
   },
   elsewhere: {

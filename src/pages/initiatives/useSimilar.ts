@@ -59,9 +59,7 @@ export function useSimilar(
     const item = initiative.value
     if (!item) return ''
     const type = t.initiatives.types[item.type]
-    return item.bassin === undefined
-      ? words.similarBasisWide(type)
-      : words.similarBasis(type, alike.value)
+    return item.bassin === undefined ? words.similarBasisWide(type) : words.similarBasis(type, alike.value)
   })
   return { rows, basis, waiting: computed(() => partWords(state.value)) }
 }
