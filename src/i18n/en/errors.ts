@@ -26,6 +26,7 @@ const artefacts: Record<string, string> = {
   'communes-apl.json': 'the APL of each commune',
   'survey.json': 'the survey',
   'proposals.json': 'the proposals of the Ordre des médecins',
+  'builds.json': 'what each update changed',
   'changes.json': 'the list of changes',
   'report.json': 'the report of what was left out',
   'manifest.json': 'the list of files',

@@ -25,6 +25,7 @@ const artefacts: Record<string, string> = {
   'communes-apl.json': 'l’APL par commune',
   'survey.json': 'l’enquête',
   'proposals.json': 'les propositions de l’Ordre',
+  'builds.json': 'ce que chaque mise à jour a changé',
   'changes.json': 'la liste des changements',
   'report.json': 'ce qui a été laissé de côté',
   'manifest.json': 'la liste des fichiers',
