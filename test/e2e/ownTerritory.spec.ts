@@ -68,12 +68,12 @@ test('une commune se prend et se laisse d’un clic sur la carte', async ({ page
   // It opens on what is composed: near enough for communes to be drawn.
   await expect(map.locator('.maplibregl-ctrl-scale')).toHaveText(/^([1-5]\s?km|\d+\s?m)$/)
   await map.locator('canvas').click()
-  const members = page.getByRole('heading', { name: /commune/ }).last()
+  const members = page.getByRole('status').filter({ hasText: /^\d+\scommunes?$/ })
   await expect(page.getByText('Ambert : 1 commune retirée.')).toBeVisible()
-  await expect(members).toContainText('0 commune')
+  await expect(members).toHaveText(/^0\scommune$/)
   await map.locator('canvas').click()
   await expect(page.getByText('Ambert : 1 commune ajoutée.')).toBeVisible()
-  await expect(members).toContainText('1 commune')
+  await expect(members).toHaveText(/^1\scommune$/)
 })
 
 test('l’adresse de 300 communes est courte, et redonne le même territoire', async ({ page }) => {
