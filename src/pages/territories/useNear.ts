@@ -44,8 +44,8 @@ export function useNear(
     return at && table.value ? distancesTo(at, table.value) : undefined
   })
   const words = computed(() => {
-    const name = place.value?.name ?? (failure.value ? t.common.notLoaded : t.common.loading)
-    return near.value ? t.table.near.chip(formatNumber(near.value.km), name) : ''
+    // Its name once it is there; what prevents it is told beside.
+    return near.value ? t.table.near.chip(formatNumber(near.value.km), place.value?.name ?? '…') : ''
   })
   return { place, failure, look, warm, find, distances, words }
 }
