@@ -20,6 +20,7 @@ import { buildShapes } from './steps/boundaries/buildShapes'
 import { shapesOf } from './steps/boundaries/shapesOf'
 import { buildFigures } from './steps/buildFigures'
 import { communesFile } from './steps/communesFile'
+import { datedSources } from './steps/datedSources'
 import { facilityPlaces } from './steps/facilityPlaces'
 import { formerCommunes } from './steps/formerCommunes'
 import { maternityYears } from './steps/maternityYears'
@@ -242,7 +243,7 @@ async function build(
           whatIfValidation: validation,
           lackingStudy: lacking,
           changes: inputs.changes,
-          sources: inputs.sources,
+          sources: datedSources(inputs.sources),
           report,
           ...{ values, vintages, builds: readBuilds(out) },
         },

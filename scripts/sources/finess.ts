@@ -19,7 +19,7 @@ export interface FinessSite {
 
 const CELLS = dsvFormat(';')
 /** Cells of a `structureet` line, by place. */
-const AT = { finess: 1, name: 3, commune: 12, departement: 13, category: 18 } as const
+const AT = { finess: 1, name: 3, com: 12, dep: 13, category: 18 } as const
 const STRUCTURE_CELLS = 32
 
 /** EPSG number of the projection that a geolocalisation names, as the register writes it. */
@@ -51,9 +51,9 @@ export async function readFinessStock(path: string): Promise<FinessSite[]> {
         throw refused('structureet', `${STRUCTURE_CELLS} cellules`, String(cells.length))
       const cell = (name: keyof typeof AT) => cells[AT[name]] ?? ''
       // Overseas départements have a letter, and their communes three digits: 9D and 411 are 97411.
-      const departement = cell('departement').replace(/^9[A-J]$/, '97')
-      const code = departement + cell('commune')
-      if (!COMMUNE_CODE.test(code)) throw refused('commune', 'un code de commune', `« ${code} »`)
+      const departement = cell('dep').replace(/^9[A-J]$/, '97')
+      const code = departement + cell('com')
+      if (!COMMUNE_CODE.test(code)) throw refused('commune de l’adresse', 'un code de commune', `« ${code} »`)
       if (!/^\w{9}$/.test(cell('finess'))) throw refused('nofinesset', 'neuf signes', `« ${cell('finess')} »`)
       const own = { finess: cell('finess'), category: cell('category'), name: cell('name').trim() }
       sites.set(own.finess, { ...own, code, lon: null, lat: null })

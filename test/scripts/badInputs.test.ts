@@ -118,6 +118,13 @@ const BAD: [what: string, input: InputName, path: string, content: string | Uint
   ['APL: a negative access', 'apl', 'a.xlsx', spoiled(10, 2, -1), /ligne 11, .* attendu un nombre de 0/],
   ['APL: no weight', 'apl', 'a.xlsx', spoiled(8, 6, 'Effectif'), /ligne 9, champ « population standardisee/],
   [
+    'APL: a workbook with a style that cannot be read',
+    'apl',
+    'a.xlsx',
+    workbook({ 'APL 2023': gpSheet(2023, GP) }, { 'xl/styles.xml': '<styleSheet>' }),
+    /feuille « APL 2023 » : attendu une feuille lisible/,
+  ],
+  [
     'APL: an empty file',
     'apl',
     'apl/apl_generalistes_communes.csv',

@@ -6,6 +6,7 @@ import { aplBoundsCheck } from '../../../scripts/checks/aplBoundsCheck'
 import { centreCheck } from '../../../scripts/checks/centreCheck'
 import { manifestCheck } from '../../../scripts/checks/manifestCheck'
 import { neighbourCheck } from '../../../scripts/checks/neighbourCheck'
+import { overlapCheck } from '../../../scripts/checks/overlapCheck'
 import { pointCheck } from '../../../scripts/checks/pointCheck'
 import { readArtefacts, type ArtefactSet } from '../../../scripts/checks/readArtefacts'
 import { territoryCheck } from '../../../scripts/checks/territoryCheck'
@@ -29,6 +30,15 @@ describe('each check tells the fault it is there for', () => {
   it('a territory without its shape', () => {
     data.boundaries.objects.bassin.geometries.pop()
     expect(topologyCheck(data)).toContain('Contours : bassin n’a pas les mêmes codes que sa table.')
+  })
+
+  it('communes in common told of the wrong pair of territories, though the totals are right', () => {
+    const [pairs] = Object.values(data.overlaps).flatMap((wider) => Object.values(wider))
+    const at = pairs?.communes.findIndex((count, k) => count !== pairs.communes[k + 1]) ?? -1
+    if (!pairs || at < 0) throw new Error('no two pairs to exchange')
+    for (const column of [pairs.communes, pairs.people])
+      column.splice(at, 2, column[at + 1] ?? Number.NaN, column[at] ?? Number.NaN)
+    expect(overlapCheck(data)).toEqual([expect.stringContaining('n’ont pas leurs communes en commun')])
   })
 
   it('an estimate that the official file no longer bears out, and one that is not of these data', () => {

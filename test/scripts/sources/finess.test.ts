@@ -69,7 +69,7 @@ describe('the historical file of FINESS', () => {
     [
       'a commune that cannot be',
       stock(structure('010002301', 'X', '28', '01')),
-      's.csv, ligne 2, champ « commune » : attendu un code de commune, trouvé « 0128 »',
+      's.csv, ligne 2, champ « commune de l’adresse » : attendu un code de commune, trouvé « 0128 »',
     ],
     [
       'a line cut short',
