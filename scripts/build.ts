@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { indicatorById, latestVintage, takeVintages } from '@/catalog/indicators'
 import { told } from './Foreseen'
 import { COMMUNE_TILES } from '@/schema/communeTiles'
-import { MAP_LEVELS } from '@/schema/level'
+import { DRAWN_LEVELS } from '@/schema/level'
 import { attachedOf } from './steps/attachedOf'
 import { buildChangeSaid } from '@/catalog/buildChange'
 import type { ComparedChange } from './checks/compareBuilds'
@@ -38,7 +38,10 @@ import { swapFolder } from './steps/swapFolder'
 import { overlapTable } from './steps/overlapTable'
 import { neighbourTable } from './steps/neighbourTable'
 import { buildTerritories } from './steps/territories'
+import { communeAreas } from './steps/tiles/communeAreas'
+import { communeShapes } from './steps/tiles/communeShapes'
 import { communeTiles } from './steps/tiles/communeTiles'
+import { communeTopology } from './steps/tiles/communeTopology'
 import { chooseTowns, townsAmong } from './steps/towns'
 import { vintagesFound } from './steps/vintagesFound'
 import { whatIfTable } from './steps/whatIfTable'
@@ -103,10 +106,26 @@ async function build(
     geography,
   )
   const towns = chooseTowns(communes)
+  const topology = await log.step(
+    'Contours joints des communes (arcs)',
+    () => communeTopology(outlined.polygons),
+    ({ arcs }) => ({ in: outlined.polygons.length, out: arcs.length }),
+  )
+  const drawn = communes.filter(({ bassin }) => bassin)
   const tiles = await log.step(
     'Couper les communes en tuiles',
-    () => communeTiles(outlined.polygons, communes, townsAmong(towns)),
-    ({ files }) => ({ in: outlined.polygons.length, out: files.size }),
+    () => communeTiles(topology, drawn, townsAmong(towns)),
+    ({ files }) => ({ in: topology.rings.size, out: files.size }),
+  )
+  const shapes = await log.step(
+    'Contours des communes en un fichier (signes)',
+    () => communeShapes(topology, drawn, boundaries.transform),
+    (code) => ({ in: drawn.length, out: JSON.stringify(code).length }),
+  )
+  const areas = await log.step(
+    'Surfaces des communes',
+    () => communeAreas(outlined.polygons, drawn),
+    ({ length }) => ({ in: outlined.polygons.length, out: length }),
   )
   const former = await log.step(
     'Noms d’anciennes communes',
@@ -118,7 +137,7 @@ async function build(
     () => buildTerritories(geography, { ...inputs.labels, epci: inputs.intercommunalites.names }, detailOf),
     (tables) => ({
       in: shapesOf(allDetailed.topology),
-      out: MAP_LEVELS.reduce((sum, level) => sum + tables[level].code.length, 0),
+      out: DRAWN_LEVELS.reduce((sum, level) => sum + tables[level].code.length, 0),
     }),
   )
   const neighbours = await log.step(
@@ -232,6 +251,8 @@ async function build(
           formerCommunes: former,
           towns,
           communeTiles: tiles.index,
+          communeShapes: shapes,
+          communeAreas: areas,
           facilities: withNamedPlaces(facilities, named),
           facilityDetails: named.details,
           maternities: maternityYears(inputs.maternities, byCode, toToday),

@@ -18,7 +18,7 @@ import { useTerritories } from './pages/shared/useTerritories'
 import { t } from './i18n'
 import { pressTexts } from './i18n/pages/press'
 import { routesWith } from './routes'
-import { APART_LEVELS, LEVELS, LISTED_LEVELS } from './schema/level'
+import { BUILT_LEVELS, FOLDER_LEVELS, LISTED_LEVELS } from './schema/level'
 import { parse } from './schema/parse'
 import { renderSvg } from './domain/svg'
 import { territoryCards } from './pages/territory/territoryCard'
@@ -41,11 +41,11 @@ export interface StillPage {
 const READ: readonly Artefact<unknown>[] = [
   ...[artefacts.boundaries, artefacts.territories, artefacts.towns, artefacts.communes, artefacts.overlaps],
   ...[artefacts.initiatives, artefacts.sources, artefacts.facilities],
-  ...LEVELS.map(artefacts.neighboursAt),
+  ...BUILT_LEVELS.map(artefacts.neighboursAt),
   ...LISTED_LEVELS.map(artefacts.holdersOf),
-  ...APART_LEVELS.flatMap((level) => [artefacts.territoriesAt(level), artefacts.boundariesAt(level)]),
+  ...FOLDER_LEVELS.flatMap((level) => [artefacts.territoriesAt(level), artefacts.boundariesAt(level)]),
   ...INDICATORS.flatMap((indicator) =>
-    [FRANCE.level, ...APART_LEVELS.filter((level) => indicator.levels.includes(level))].map((level) =>
+    [FRANCE.level, ...FOLDER_LEVELS.filter((level) => indicator.levels.includes(level))].map((level) =>
       artefacts.valuesOf(indicator.id, level),
     ),
   ),
@@ -115,7 +115,7 @@ function known<T>(found: T | undefined): T {
 /** The published territory whose page a route is. */
 function territoryOf(route: string): TerritoryRef | undefined {
   const [, level, code = ''] = /^\/territoire\/([^/]+)\/([^/]+)$/.exec(route) ?? []
-  const found = LEVELS.find((id) => id === level)
+  const found = BUILT_LEVELS.find((id) => id === level)
   return found && { level: found, code }
 }
 

@@ -1,6 +1,6 @@
 import { weightedMean } from '@/analysis/weightedMean'
 import { isKnown, type Value } from '@/domain/value'
-import { APART_LEVELS, HOME_LEVEL } from '@/schema/level'
+import { FOLDER_LEVELS, HOME_LEVEL } from '@/schema/level'
 import { communeRows } from './communeRows'
 import type { Check } from './readArtefacts'
 
@@ -12,7 +12,7 @@ const TOLERANCE = 0.002
 /** The mean of a bassin, or of an intercommunalité, lies between its least and greatest commune, and can be made again from `communes-apl.json`. */
 export const aplBoundsCheck: Check = (artefacts) => {
   const { values, apl, territories } = artefacts
-  const levels = [HOME_LEVEL, ...APART_LEVELS].map((level) => ({
+  const levels = [HOME_LEVEL, ...FOLDER_LEVELS].map((level) => ({
     level,
     members: communeRows(artefacts, level),
   }))

@@ -5,7 +5,7 @@ import type { IndicatorId } from '@/domain/indicatorIds'
 import { FRANCE } from '@/domain/territory'
 import { isKnown, type Value } from '@/domain/value'
 import type { BuildChange } from '@/schema/builds'
-import { LEVELS, type PublishedLevel } from '@/schema/level'
+import { BUILT_LEVELS, type BuiltLevel } from '@/schema/level'
 import type { Column } from '@/schema/values'
 import type { ArtefactSet } from './readArtefacts'
 
@@ -33,7 +33,7 @@ type Compared = Pick<
  */
 export function compareBuilds(former: Compared, next: Compared): ComparedChange[] {
   return [
-    ...LEVELS.flatMap((level) => placesChanged(level, former.territories[level], next.territories[level])),
+    ...BUILT_LEVELS.flatMap((level) => placesChanged(level, former.territories[level], next.territories[level])),
     ...placesChanged(COMMUNES, former.communes, next.communes),
     ...INDICATORS.flatMap(({ id }) => {
       const [before, after] = [former.values[id].vintages, next.values[id].vintages]
@@ -43,7 +43,7 @@ export function compareBuilds(former: Compared, next: Compared): ComparedChange[
           const own = { indicator: id, vintage }
           if (!before[vintage]) return [{ change: { kind: 'vintage', ...own, is: 'new' }, beyond: false }]
           if (!after[vintage]) return [{ change: { kind: 'vintage', ...own, is: 'lost' }, beyond: true }]
-          return LEVELS.flatMap((level) => {
+          return BUILT_LEVELS.flatMap((level) => {
             const [old, now] = [before[vintage]?.[level], after[vintage]?.[level]]
             return old ? columnChanges({ ...own, level }, former, next, old, now) : []
           })
@@ -78,7 +78,7 @@ function placesChanged(level: string, before: Places, after: Places): ComparedCh
 }
 
 function columnChanges(
-  own: { indicator: IndicatorId; vintage: string; level: PublishedLevel },
+  own: { indicator: IndicatorId; vintage: string; level: BuiltLevel },
   former: Compared,
   next: Compared,
   old: Column,

@@ -1,5 +1,5 @@
 import { shapesAt } from '@/schema/boundaries'
-import { MAP_LEVELS } from '@/schema/level'
+import { DRAWN_LEVELS } from '@/schema/level'
 import { neighbors } from 'topojson-client'
 import type { Check } from './readArtefacts'
 
@@ -8,7 +8,7 @@ import type { Check } from './readArtefacts'
  * a border of a few metres, real in full detail, may have become a mere point on the simplified map.
  */
 export const neighbourCheck: Check = ({ boundariesOf, territories, neighbours: table }) =>
-  MAP_LEVELS.flatMap((level) => {
+  DRAWN_LEVELS.flatMap((level) => {
     const { code } = territories[level]
     const neighbours = table[level]
     const shapes = shapesAt(boundariesOf(level), level)

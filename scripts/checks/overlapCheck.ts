@@ -1,4 +1,4 @@
-import { MAP_LEVELS, type MapLevel } from '@/schema/level'
+import { DRAWN_LEVELS, type DrawnLevel } from '@/schema/level'
 import { widerThan } from '@/schema/overlaps'
 import { communeRows } from './communeRows'
 import type { ArtefactSet, Check } from './readArtefacts'
@@ -12,8 +12,8 @@ const TOLD = 3
  */
 export const overlapCheck: Check = (artefacts) => {
   const { overlaps, territories } = artefacts
-  const holders = new Map(MAP_LEVELS.map((level) => [level, holderOf(artefacts, level)]))
-  return MAP_LEVELS.flatMap((finer) =>
+  const holders = new Map(DRAWN_LEVELS.map((level) => [level, holderOf(artefacts, level)]))
+  return DRAWN_LEVELS.flatMap((finer) =>
     widerThan(finer).flatMap((wider) => {
       const expected = new Map<string, [communes: number, people: number]>()
       holders.get(finer)?.forEach((code, row) => {
@@ -44,7 +44,7 @@ export const overlapCheck: Check = (artefacts) => {
 }
 
 /** The territory of each commune of a level, by row. */
-function holderOf(artefacts: ArtefactSet, level: MapLevel): Map<number, string> {
+function holderOf(artefacts: ArtefactSet, level: DrawnLevel): Map<number, string> {
   return new Map(
     [...communeRows(artefacts, level)].flatMap(([code, rows]) =>
       code ? rows.map((row) => [row, code] as const) : [],

@@ -10,7 +10,7 @@ import { CommunesAplSchema, CommunesSchema, FormerCommunesSchema, TownsSchema } 
 import { FAMILIES, familyFile, familySchema, type CommuneFigures, type Family } from '@/schema/communeFigures'
 import { facilitiesSchema } from '@/schema/facilities'
 import { ManifestSchema } from '@/schema/manifest'
-import { APART_LEVELS, byLevel, fileAt, isApart, type MapLevel } from '@/schema/level'
+import { FOLDER_LEVELS, byLevel, fileAt, isFolder, type DrawnLevel } from '@/schema/level'
 import { apartNeighboursSchema, NeighboursSchema, type Neighbours } from '@/schema/neighbours'
 import { OverlapsSchema } from '@/schema/overlaps'
 import { parse } from '@/schema/parse'
@@ -35,11 +35,11 @@ export function readArtefacts(folder: string) {
   const boundaries = read('boundaries.json', BoundariesSchema)
   const boundariesApart = byLevel(
     (level) => read(fileAt(level, 'boundaries.json'), apartBoundariesSchema(level)),
-    APART_LEVELS,
+    FOLDER_LEVELS,
   )
   const families = FAMILIES.map((family) => [family, read(familyFile(family), familySchema(family))])
   const territories = readTerritories(folder)
-  const apartNeighbours = APART_LEVELS.map((level) =>
+  const apartNeighbours = FOLDER_LEVELS.map((level) =>
     read(fileAt(level, 'neighbours.json'), apartNeighboursSchema(level)),
   )
   return {
@@ -47,7 +47,7 @@ export function readArtefacts(folder: string) {
     manifest: read('manifest.json', ManifestSchema),
     boundaries,
     /** The topology that a level is drawn from. */
-    boundariesOf: (level: MapLevel): Boundaries => (isApart(level) ? boundariesApart[level] : boundaries),
+    boundariesOf: (level: DrawnLevel): Boundaries => (isFolder(level) ? boundariesApart[level] : boundaries),
     territories,
     attached: readAttachments(folder, territories),
     neighbours: Object.assign(

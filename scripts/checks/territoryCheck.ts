@@ -1,4 +1,4 @@
-import { LEVELS } from '@/schema/level'
+import { BUILT_LEVELS } from '@/schema/level'
 import { communeRows } from './communeRows'
 import { EXPECTED } from './expected'
 import type { Check } from './readArtefacts'
@@ -14,7 +14,7 @@ export const territoryCheck: Check = (artefacts) => {
   const today = new Set(communes.code)
   const placed = communes.bassin.filter(Boolean).length
   return [
-    ...LEVELS.flatMap((level) => {
+    ...BUILT_LEVELS.flatMap((level) => {
       const members = communeRows(artefacts, level)
       const outside = members.get('') ?? []
       const people = sum(outside.map((row) => communes.population[row] ?? Number.NaN))

@@ -21,7 +21,8 @@ export const tileCheck: Check = ({ folder, communes, communeTiles }) => {
   const { bytes, sha256 } = sumOf(files)
   const whole = bytes === communeTiles.bytes && sha256 === communeTiles.sha256
   const drawn = rowsDrawn(files)
-  const missing = communes.code.filter((_, row) => communes.bassin[row] && !drawn.has(row))
+  const ours = communes.code.filter((_, row) => communes.bassin[row])
+  const missing = ours.filter((_, row) => !drawn.has(row))
   return [
     ...(same ? [] : ['Tuiles de communes : l’index n’est pas celui du dossier.']),
     ...(whole ? [] : ['Tuiles de communes : leur contenu n’est pas celui que dit l’index.']),

@@ -1,5 +1,5 @@
 import { shapesAt, type Boundaries } from '@/schema/boundaries'
-import { FIRST_DRAWN, MAP_LEVELS, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
+import { FIRST_DRAWN, DRAWN_LEVELS, WIDEST_LEVEL, type DrawnLevel } from '@/schema/level'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { polygonArea } from '@/analysis/polygonArea'
@@ -10,20 +10,20 @@ const SLIVER = 0.003
 
 /** Every territory has its shape, whole, and the borders of neighbours are one and the same. */
 export const topologyCheck: Check = ({ boundaries, boundariesOf, territories }) => [
-  ...MAP_LEVELS.flatMap((level) => {
+  ...DRAWN_LEVELS.flatMap((level) => {
     const drawn = shapesAt(boundariesOf(level), level)
       .map(({ id }) => id)
       .sort()
     const listed = [...territories[level].code].sort()
     return drawn.join() === listed.join() ? [] : [`Contours : ${level} n’a pas les mêmes codes que sa table.`]
   }),
-  ...MAP_LEVELS.flatMap((level) => arcUses(boundariesOf(level), level)),
+  ...DRAWN_LEVELS.flatMap((level) => arcUses(boundariesOf(level), level)),
   ...sharedCoast(boundaries),
-  ...MAP_LEVELS.flatMap((level) => slivers(boundariesOf(level), level)),
+  ...DRAWN_LEVELS.flatMap((level) => slivers(boundariesOf(level), level)),
 ]
 
 /** Along an arc lie one territory (coast, frontier) or two that read it in opposite directions; never more. */
-function arcUses(boundaries: Boundaries, level: MapLevel): string[] {
+function arcUses(boundaries: Boundaries, level: DrawnLevel): string[] {
   const uses = readings(boundaries, level)
   return [...uses].flatMap(([arc, { forward, backward }]) =>
     forward <= 1 && backward <= 1
@@ -34,7 +34,7 @@ function arcUses(boundaries: Boundaries, level: MapLevel): string[] {
 
 /** An arc that only one bassin uses is a coast or a frontier: only one région may use it. A gap between bassins would show here. */
 function sharedCoast(boundaries: Boundaries): string[] {
-  const outer = (level: MapLevel) =>
+  const outer = (level: DrawnLevel) =>
     [...readings(boundaries, level)]
       .filter(([, { forward, backward }]) => forward + backward === 1)
       .map(([arc]) => arc)
@@ -45,7 +45,7 @@ function sharedCoast(boundaries: Boundaries): string[] {
     : ['Contours : les niveaux n’ont pas le même pourtour.']
 }
 
-function slivers(boundaries: Boundaries, level: MapLevel): string[] {
+function slivers(boundaries: Boundaries, level: DrawnLevel): string[] {
   const topology = boundaries as unknown as Topology<Record<string, GeometryCollection>>
   const { features } = feature(topology, topology.objects[level] as GeometryCollection)
   return features.flatMap(({ id, geometry }) => {
@@ -60,7 +60,7 @@ function slivers(boundaries: Boundaries, level: MapLevel): string[] {
   })
 }
 
-function readings(boundaries: Boundaries, level: MapLevel) {
+function readings(boundaries: Boundaries, level: DrawnLevel) {
   const uses = new Map<number, { forward: number; backward: number }>()
   for (const { arcs } of shapesAt(boundaries, level)) {
     for (const index of arcs.flat(2)) {

@@ -3,7 +3,7 @@ import { INDICATORS } from '@/catalog/indicators'
 import { recipes } from '@/catalog/recipes'
 import type { Recipe } from '@/domain/recipe'
 import { isKnown, type Value } from '@/domain/value'
-import { LEVELS } from '@/schema/level'
+import { BUILT_LEVELS } from '@/schema/level'
 import { communeRows } from './communeRows'
 import type { ArtefactSet, Check } from './readArtefacts'
 
@@ -18,7 +18,7 @@ export const valueCheck: Check = ({ values, territories }) =>
         ? []
         : [`${id} : années ${published.join(', ')} au lieu de ${vintages.join(', ')}.`]),
       ...published.flatMap((vintage) =>
-        LEVELS.flatMap((level) => {
+        BUILT_LEVELS.flatMap((level) => {
           const column = file.vintages[vintage]?.[level]
           const where = `${id} ${vintage}, niveau ${level}`
           if (!levels.includes(level)) return column ? [`${where} : non prévu au catalogue.`] : []
@@ -44,11 +44,11 @@ export const valueCheck: Check = ({ values, territories }) =>
 
 /** Sums over communes add up to the same total at every level, with those in no territory: nothing is lost or counted twice. */
 export const sumCheck: Check = (artefacts) => {
-  const outside = new Map(LEVELS.map((level) => [level, communeRows(artefacts, level).get('') ?? []]))
+  const outside = new Map(BUILT_LEVELS.map((level) => [level, communeRows(artefacts, level).get('') ?? []]))
   return INDICATORS.filter(({ additive }) => additive).flatMap(({ id, decimals }) =>
     Object.entries(artefacts.values[id].vintages).flatMap(([vintage, levels]) => {
       const left = leftOut(artefacts, recipes[id], vintage)
-      const columns = LEVELS.map((level) =>
+      const columns = BUILT_LEVELS.map((level) =>
         [...(levels[level]?.values ?? []), left(outside.get(level) ?? [])].filter(isKnown),
       )
       const totals = columns.map((values) => values.reduce((a, b) => a + b, 0))

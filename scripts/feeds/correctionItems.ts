@@ -5,7 +5,7 @@ import { t } from '@/i18n'
 import { typesetText } from '@/i18n/chosen'
 import { feedTexts } from '@/i18n/feeds'
 import { formatPartialDate } from '@/i18n/format'
-import type { PublishedLevel } from '@/schema/level'
+import type { BuiltLevel } from '@/schema/level'
 import type { FeedData } from './FeedData'
 import type { FeedItem } from './Feed'
 import { initiativeItem } from './initiativeItem'
@@ -45,7 +45,7 @@ export function correctionItems(data: FeedData): Correction[] {
       (id) => INDICATORS.find((known) => known.id === id)?.label ?? unknown(id),
     )
     const known = (ref: string) => {
-      const [level, code] = ref.split(':') as [PublishedLevel, string]
+      const [level, code] = ref.split(':') as [BuiltLevel, string]
       return data.territories[level].code.includes(code) ? ref : unknown(ref)
     }
     const places = corrects.territories && new Set(corrects.territories.map(known))

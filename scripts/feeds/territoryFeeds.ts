@@ -2,7 +2,7 @@ import { codesConcerned } from '@/analysis/membership'
 import type { TerritoryRef } from '@/domain/territory'
 import { t } from '@/i18n'
 import { feedTexts } from '@/i18n/feeds'
-import { LEVELS } from '@/schema/level'
+import { BUILT_LEVELS } from '@/schema/level'
 import { correctionItems } from './correctionItems'
 import type { FeedData } from './FeedData'
 import { instant, type Feed, type FeedItem } from './Feed'
@@ -23,7 +23,7 @@ export function territoryFeeds(data: FeedData): { ref: TerritoryRef; feed: Feed 
   const census = data.sources.find(({ id }) => id === 'initiatives')?.readOn ?? ''
   const texts = feedTexts.territory
 
-  return LEVELS.flatMap((level) => {
+  return BUILT_LEVELS.flatMap((level) => {
     const entered = new Map<string, FeedItem[]>()
     for (const initiative of data.initiatives) {
       const item = { ...initiativeItem(initiative), updated: initiative.published ?? census }

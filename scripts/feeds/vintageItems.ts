@@ -8,7 +8,7 @@ import { isKnown } from '@/domain/value'
 import { t } from '@/i18n'
 import { feedTexts } from '@/i18n/feeds'
 import { formatPartialDate } from '@/i18n/format'
-import type { PublishedLevel } from '@/schema/level'
+import type { BuiltLevel } from '@/schema/level'
 import type { FeedData } from './FeedData'
 import type { FeedItem } from './Feed'
 import { territoryPage, territoryPath } from './territoryPath'
@@ -25,7 +25,7 @@ const EDITIONS = [...group(INDICATORS, (indicator) => `${indicator.sources[0]}/$
  */
 export function vintageItems(
   data: FeedData,
-): (ref: TerritoryRef & { level: PublishedLevel }, row: number) => FeedItem[] {
+): (ref: TerritoryRef & { level: BuiltLevel }, row: number) => FeedItem[] {
   const editions = EDITIONS.flatMap(([edition, indicators]) => {
     const source = data.sources.find(({ id }) => id === indicators[0]?.sources[0])
     return source ? { edition, indicators, source, read: texts.read(formatPartialDate(source.readOn)) } : []

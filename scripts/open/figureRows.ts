@@ -2,12 +2,12 @@ import { numberCell } from '@/catalog/absence'
 import { INDICATORS, type Indicator } from '@/catalog/indicators'
 import type { Column } from '@/domain/exportTable'
 import { isKnown, type Value } from '@/domain/value'
-import type { PublishedLevel } from '@/schema/level'
+import type { BuiltLevel } from '@/schema/level'
 import type { ArtefactSet } from '../checks/readArtefacts'
 
 /** One figure: of a territory, an indicator and a vintage. `base`: what a share is counted on, where that is known. */
 export interface FigureRow {
-  level: PublishedLevel
+  level: BuiltLevel
   code: string
   name: string
   indicator: Indicator
@@ -19,7 +19,7 @@ export interface FigureRow {
 type Source = Pick<ArtefactSet, 'territories' | 'values'>
 
 /** Every figure of a level as published: by indicator of the catalogue, vintage, then territory. */
-export function figureRows({ territories, values }: Source, level: PublishedLevel): FigureRow[] {
+export function figureRows({ territories, values }: Source, level: BuiltLevel): FigureRow[] {
   const { code: codes, name } = territories[level]
   return INDICATORS.flatMap((indicator) =>
     indicator.vintages.flatMap((vintage) => {

@@ -3,7 +3,7 @@ import { FACILITY_SOURCES } from '@/catalog/facilities'
 import { exportTable, type ExportTable } from '@/domain/exportTable'
 import { t } from '@/i18n'
 import { openDataTexts } from '@/i18n/pages/openData'
-import { LEVELS, MAP_LEVELS } from '@/schema/level'
+import { BUILT_LEVELS, DRAWN_LEVELS } from '@/schema/level'
 import type { ArtefactSet } from '../checks/readArtefacts'
 import { fieldOf } from './fields'
 import { FIGURE_COLUMNS, figureRows } from './figureRows'
@@ -20,7 +20,7 @@ const texts = openDataTexts.files
 export function openFiles(artefacts: ArtefactSet): OpenFile[] {
   const inFormats = filesOf(artefacts)
   return [
-    ...LEVELS.flatMap((level) => {
+    ...BUILT_LEVELS.flatMap((level) => {
       const rows = figureRows(artefacts, level)
       const sources = [...new Set(rows.flatMap(({ indicator }) => indicator.sources)), 'cog']
       const key = ['code', 'indicateur', 'millesime']
@@ -33,7 +33,7 @@ export function openFiles(artefacts: ArtefactSet): OpenFile[] {
     }),
     ...inFormats(['csv'], described('indicateurs', indicatorsTable(), [], ['indicateur'])),
     ...inFormats(['csv'], described('sources', sourcesTable(artefacts), [], ['source'])),
-    ...MAP_LEVELS.flatMap((level) =>
+    ...DRAWN_LEVELS.flatMap((level) =>
       inFormats(['geojson', 'fgb'], {
         name: `territoires-${level}`,
         title: texts.territoires(t.common.levels[level].many),

@@ -4,7 +4,7 @@ import { INDICATORS } from '@/catalog/indicators'
 import { withVintages } from '@/catalog/withVintages'
 import { exportTable, type ExportTable } from '@/domain/exportTable'
 import { noteTexts } from '@/i18n/pages/notes'
-import { CODE_LEVEL, type PublishedLevel } from '@/schema/level'
+import { CODE_LEVEL, type BuiltLevel } from '@/schema/level'
 import type { ArtefactSet } from '../checks/readArtefacts'
 
 const list = (words: readonly string[]) => words.join(' ; ')
@@ -60,7 +60,7 @@ export function openFacilities({ territories, attached, facilities }: Places): E
   )
 }
 
-export function nameOf(territories: ArtefactSet['territories'], level: PublishedLevel, code: string): string {
+export function nameOf(territories: ArtefactSet['territories'], level: BuiltLevel, code: string): string {
   const { code: codes, name } = territories[level]
   return name[codes.indexOf(code)] ?? code
 }

@@ -5,7 +5,7 @@ import { exportTable, type Column, type ExportTable } from '@/domain/exportTable
 import { isKnown, type Value } from '@/domain/value'
 import { openDataTexts as texts } from '@/i18n/pages/openData'
 import { holderCodes } from '@/schema/territories'
-import { parentsOf, type MapLevel } from '@/schema/level'
+import { parentsOf, type DrawnLevel } from '@/schema/level'
 import type { ArtefactSet } from '../checks/readArtefacts'
 import { fieldOf } from './fields'
 import type { OpenField } from './OpenFile'
@@ -18,7 +18,7 @@ type Source = Pick<ArtefactSet, 'territories' | 'values' | 'boundariesOf'>
  */
 export function territoryLayer(
   { territories, values, boundariesOf }: Source,
-  level: MapLevel,
+  level: DrawnLevel,
 ): { table: ExportTable; fields: OpenField[]; sources: string[] } {
   const shapes = new Map(
     territoryFeatures(boundariesOf(level), level).features.map(({ properties, geometry }) => [

@@ -1,6 +1,6 @@
 import { cleanPath } from '@/domain/cleanAddress'
 import { PAGE_PATHS } from '@/domain/pagePaths'
-import { LEVELS } from '@/schema/level'
+import { BUILT_LEVELS } from '@/schema/level'
 import { readTerritories } from '../sources/readLevels'
 import { readPublishedInitiatives } from '../sources/publishedInitiatives'
 
@@ -18,7 +18,7 @@ export function pageAddresses(data: string): PageAddress[] {
   const territories = readTerritories(data)
   return [
     ...Object.values(PAGE_PATHS).flatMap((route) => (route === '/' ? [] : page(route))),
-    ...LEVELS.flatMap((level) =>
+    ...BUILT_LEVELS.flatMap((level) =>
       territories[level].code.map((code, row) =>
         page(`/territoire/${level}/${code}`, territories[level].name[row]),
       ),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { regionsByDepartement, type Attachments } from '@/analysis/membership'
 import { INDICATOR_IDS } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
-import { APART_LEVELS, byLevel, fileAt, LISTED_LEVELS, type Level } from '@/schema/level'
+import { FOLDER_LEVELS, byLevel, fileAt, LISTED_LEVELS, type Level } from '@/schema/level'
 import { HoldersSchema } from '@/schema/members'
 import { apartTerritoriesSchema, TerritoriesSchema, type AllTerritories } from '@/schema/territories'
 import { ValuesSchema, type IndicatorValues } from '@/schema/values'
@@ -11,7 +11,7 @@ import { readJson } from './readJson'
 
 /** The tables of all levels that a folder of built data publishes. @throws SchemaError or InputError naming file and field */
 export function readTerritories(folder: string): AllTerritories {
-  const apart = APART_LEVELS.map((level) =>
+  const apart = FOLDER_LEVELS.map((level) =>
     readJson(join(folder, fileAt(level, 'territories.json')), apartTerritoriesSchema(level)),
   )
   const first = readJson(join(folder, 'territories.json'), TerritoriesSchema)
@@ -36,7 +36,7 @@ export function readValues(folder: string): Record<IndicatorId, IndicatorValues>
   return Object.fromEntries(
     INDICATOR_IDS.map((id) => {
       const first = readJson(join(folder, `values/${id}.json`), ValuesSchema)
-      const apart = APART_LEVELS.flatMap((level) => read(level, id))
+      const apart = FOLDER_LEVELS.flatMap((level) => read(level, id))
       const vintages = Object.entries(first.vintages).map(([vintage, columns]) => [
         vintage,
         Object.assign({}, columns, ...apart.map((own) => own.vintages[vintage])),

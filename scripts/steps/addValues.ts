@@ -1,4 +1,4 @@
-import { APART_LEVELS, fileAt, isApart, type Level } from '@/schema/level'
+import { FOLDER_LEVELS, fileAt, isFolder, type Level } from '@/schema/level'
 import { ValuesSchema, type IndicatorValues, type LevelColumns } from '@/schema/values'
 import type { Artefacts } from './Artefacts'
 import { figureCount } from './figureCount'
@@ -15,6 +15,6 @@ export function addValues(out: Artefacts, { indicator, vintages }: IndicatorValu
     if (rows) out.add(path, ValuesSchema, { indicator, vintages: own }, rows, sources)
   }
   const file = `values/${indicator}.json`
-  add(file, (level) => !isApart(level))
-  for (const apart of APART_LEVELS) add(fileAt(apart, file), (level) => level === apart)
+  add(file, (level) => !isFolder(level))
+  for (const apart of FOLDER_LEVELS) add(fileAt(apart, file), (level) => level === apart)
 }

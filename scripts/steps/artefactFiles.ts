@@ -11,6 +11,7 @@ import {
 import { BuildsSchema, type Builds } from '@/schema/builds'
 import { ChangesSchema, type Changes } from '@/schema/changes'
 import {
+  CommuneAreasSchema,
   CommunesAplSchema,
   CommunesSchema,
   FormerCommunesSchema,
@@ -19,6 +20,7 @@ import {
   type FormerCommunes,
   type Towns,
 } from '@/schema/communes'
+import { CommuneShapesSchema, type CommuneShapes } from '@/schema/communeShapes'
 import { CommuneTilesSchema, type CommuneTiles } from '@/schema/communeTiles'
 import type { FacilityId } from '@/i18n/fr/facilities'
 import { FAMILIES, familyFile, familySchema, type CommuneFigures, type Family } from '@/schema/communeFigures'
@@ -30,7 +32,7 @@ import {
 } from '@/schema/facilities'
 import type { WholeInitiative } from '@/schema/initiative'
 import type { ModerationEvent } from '@/schema/moderation'
-import { APART_LEVELS, fileAt, FIRST_LEVELS, type ApartLevel, type MapLevel } from '@/schema/level'
+import { FOLDER_LEVELS, fileAt, FIRST_LEVELS, type FolderLevel, type DrawnLevel } from '@/schema/level'
 import { MaternitiesSchema, type Maternities } from '@/schema/maternities'
 import { MembersSchema } from '@/schema/members'
 import { apartNeighboursSchema, NeighboursSchema } from '@/schema/neighbours'
@@ -59,17 +61,20 @@ import { addInitiatives } from './initiatives/addInitiatives'
 
 export interface Results {
   boundaries: FirstBoundaries
-  boundariesApart: Record<ApartLevel, Boundaries>
+  boundariesApart: Record<FolderLevel, Boundaries>
   partitions: Partitions
   overlaps: Overlaps
   territories: AllTerritories
-  neighbours: Record<MapLevel, number[][]>
+  neighbours: Record<DrawnLevel, number[][]>
   communes: readonly Commune[]
   apl: CommunesApl
   figures: Record<Family, CommuneFigures>
   formerCommunes: FormerCommunes
   towns: Towns
   communeTiles: CommuneTiles
+  communeShapes: CommuneShapes
+  /** km², of each commune that has a territory. */
+  communeAreas: number[]
   facilities: Facilities<FacilityId>
   facilityDetails: FacilityDetails
   maternities: Maternities
@@ -165,6 +170,15 @@ export function artefactFiles(results: Results): Map<string, string> {
     ...places,
     ...['contours', 'contours-2026'],
   ])
+  const drawn = communes.filter(({ bassin }) => bassin).length
+  out.add('communes-area.json', CommuneAreasSchema, { area: results.communeAreas }, drawn, [
+    ...places,
+    ...['contours', 'contours-2026'],
+  ])
+  out.add('communes-shapes.json', CommuneShapesSchema, results.communeShapes, drawn, [
+    ...places,
+    ...['contours', 'contours-2026'],
+  ])
   out.add('facilities.json', facilitiesSchema(FACILITY_IDS), facilities, facilities.code.length, [
     ...places,
     ...FACILITY_SOURCES,
@@ -198,7 +212,7 @@ export function artefactFiles(results: Results): Map<string, string> {
 /** The files of each level apart, but for its values: names and figures, shapes, neighbours, and its communes. */
 function addApart(out: Artefacts, results: Results): void {
   const sources = ['contours', 'cog', 'decoupage']
-  for (const level of APART_LEVELS) {
+  for (const level of FOLDER_LEVELS) {
     const { [level]: table } = results.territories
     const add: Artefacts['add'] = (file, ...rest) => out.add(fileAt(level, file), ...rest)
     add('territories.json', apartTerritoriesSchema(level), { [level]: table }, table.code.length, [

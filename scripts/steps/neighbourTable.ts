@@ -1,4 +1,4 @@
-import { byLevel, MAP_LEVELS, type MapLevel } from '@/schema/level'
+import { byLevel, DRAWN_LEVELS, type DrawnLevel } from '@/schema/level'
 import type { AllTerritories } from '@/schema/territories'
 import type { DetailedTopology } from './boundaries/dissolve'
 import { neighboursOf } from './boundaries/neighbours'
@@ -6,13 +6,13 @@ import { neighboursOf } from './boundaries/neighbours'
 /** Who borders whom, as rows of the tables of territories, ascending since codes are. From full-detail borders. */
 export function neighbourTable(
   territories: AllTerritories,
-  topologyOf: (level: MapLevel) => DetailedTopology,
-): Record<MapLevel, number[][]> {
-  const lists = (level: MapLevel) => {
+  topologyOf: (level: DrawnLevel) => DetailedTopology,
+): Record<DrawnLevel, number[][]> {
+  const lists = (level: DrawnLevel) => {
     const { code } = territories[level]
     const found = neighboursOf(topologyOf(level), level)
     const rows = new Map(code.map((own, row) => [own, row]))
     return code.map((own) => (found.get(own) ?? []).flatMap((other) => rows.get(other) ?? []))
   }
-  return byLevel(lists, MAP_LEVELS)
+  return byLevel(lists, DRAWN_LEVELS)
 }

@@ -1,4 +1,4 @@
-import { byLevel, MAP_LEVELS, type MapLevel } from '@/schema/level'
+import { byLevel, DRAWN_LEVELS, type DrawnLevel } from '@/schema/level'
 import { widerThan, type Overlaps, type Pairs } from '@/schema/overlaps'
 import type { Commune } from './communeTable'
 import type { Partitions } from './partition'
@@ -12,9 +12,9 @@ export function overlapTable(
     const rows = new Map<number, number>()
     partitions[level].members.forEach((members, row) => members.forEach((at) => rows.set(at, row)))
     return rows
-  }, MAP_LEVELS)
+  }, DRAWN_LEVELS)
 
-  function pairs(finer: MapLevel, wider: MapLevel): Pairs {
+  function pairs(finer: DrawnLevel, wider: DrawnLevel): Pairs {
     const table: Pairs = { finer: [], wider: [], communes: [], people: [] }
     partitions[finer].members.forEach((members, row) => {
       const shared = new Map<number, { communes: number; people: number }>()
@@ -36,5 +36,5 @@ export function overlapTable(
     })
     return table
   }
-  return byLevel((finer) => byLevel((wider) => pairs(finer, wider), widerThan(finer)), MAP_LEVELS)
+  return byLevel((finer) => byLevel((wider) => pairs(finer, wider), widerThan(finer)), DRAWN_LEVELS)
 }

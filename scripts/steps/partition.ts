@@ -1,4 +1,4 @@
-import { LEVELS, type PublishedLevel } from '@/schema/level'
+import { BUILT_LEVELS, type BuiltLevel } from '@/schema/level'
 import type { CountedValue } from '@/analysis/figureOf'
 import type { Column } from '@/schema/values'
 import type { Commune } from './communeTable'
@@ -9,10 +9,10 @@ export interface Partition {
   members: number[][]
 }
 
-export type Partitions = Record<PublishedLevel, Partition>
+export type Partitions = Record<BuiltLevel, Partition>
 
 /** The code of a commune's territory at a level. `FR` is the 18 régions together. */
-export function territoryOf(commune: Commune, level: PublishedLevel): string {
+export function territoryOf(commune: Commune, level: BuiltLevel): string {
   return level === 'france' ? 'FR' : commune[level]
 }
 
@@ -21,10 +21,10 @@ export function territoryOf(commune: Commune, level: PublishedLevel): string {
  * straddles them. Communes without a bassin (overseas collectivities) belong to no level; four islands to no intercommunalité.
  */
 export function partitionCommunes(communes: readonly Commune[]): Partitions {
-  return Object.fromEntries(LEVELS.map((level) => [level, partitionAt(communes, level)])) as Partitions
+  return Object.fromEntries(BUILT_LEVELS.map((level) => [level, partitionAt(communes, level)])) as Partitions
 }
 
-function partitionAt(communes: readonly Commune[], level: PublishedLevel): Partition {
+function partitionAt(communes: readonly Commune[], level: BuiltLevel): Partition {
   const members = new Map<string, number[]>()
   communes.forEach((commune, row) => {
     if (!commune.bassin) return
@@ -42,13 +42,13 @@ function partitionAt(communes: readonly Commune[], level: PublishedLevel): Parti
 export function columnsOf(
   partitions: Partitions,
   valueOf: (rows: readonly number[]) => CountedValue,
-): Record<PublishedLevel, Column> {
+): Record<BuiltLevel, Column> {
   return Object.fromEntries(
-    LEVELS.map((level) => {
+    BUILT_LEVELS.map((level) => {
       const found = partitions[level].members.map(valueOf)
       const values = found.map(({ value }) => value)
       if (found.every(({ base }) => base === undefined)) return [level, { values }]
       return [level, { values, base: found.map(({ base }) => base ?? 'not-applicable') }]
     }),
-  ) as Record<PublishedLevel, Column>
+  ) as Record<BuiltLevel, Column>
 }

@@ -1,12 +1,13 @@
 import { FRANCE } from '@/domain/territory'
 import {
+  BUILT_LEVELS,
   byLevel,
+  DRAWN_LEVELS,
   HOME_LEVEL,
-  isMapLevel,
   levelEntry,
   parentsOf,
   WIDEST_LEVEL,
-  type MapLevel,
+  type DrawnLevel,
 } from '@/schema/level'
 import type { AllTerritories } from '@/schema/territories'
 import { InputError } from '../sources/InputError'
@@ -24,8 +25,8 @@ import { round } from './round'
  */
 export function buildTerritories(
   { communes, byCode, partitions, toToday }: Geography,
-  labels: Readonly<Record<MapLevel, ReadonlyMap<string, string>>>,
-  topologyOf: (level: MapLevel) => DetailedTopology,
+  labels: Readonly<Record<DrawnLevel, ReadonlyMap<string, string>>>,
+  topologyOf: (level: DrawnLevel) => DetailedTopology,
 ): AllTerritories {
   const members = (level: keyof AllTerritories) =>
     partitions[level].members.map((rows) => rows.flatMap((row) => communes[row] ?? []))
@@ -39,7 +40,7 @@ export function buildTerritories(
     lon: seats.map(({ lon }) => round(lon, 4)),
     lat: seats.map(({ lat }) => round(lat, 4)),
   })
-  const mapTable = (level: MapLevel, seats: Commune[]) => {
+  const mapTable = (level: DrawnLevel, seats: Commune[]) => {
     const { codes } = partitions[level]
     const areas = areasOf(topologyOf(level), level)
     const names = codes.map((code) => labels[level].get(code) ?? refuse('les libellés', 'le nom', code))
@@ -57,13 +58,14 @@ export function buildTerritories(
     0,
   )
   const whole = table(FRANCE.level, ['France'], [wholeArea], largest(FRANCE.level))
-  return byLevel((level) => {
-    if (!isMapLevel(level)) return whole
+  return byLevel((built) => {
+    const level = DRAWN_LEVELS.find((drawn) => drawn === built)
+    if (!level) return whole
     const seats = level === HOME_LEVEL ? poles : largest(level)
     const holders = parentsOf(level).map((holder) => [holder, seats.map((seat) => seat[holder])])
     const seat = levelEntry(level).ofCommune === 'list' && { seat: seats.map(({ code }) => code) }
     return { ...mapTable(level, seats), ...seat, ...Object.fromEntries(holders) }
-  }) as AllTerritories
+  }, BUILT_LEVELS) as AllTerritories
 }
 
 function refuse(file: string, field: string, code: string): never {

@@ -52,6 +52,7 @@ export function territoryOf(home: CommuneHome, level: Level, attached: Attachmen
   if (!home[HOME_LEVEL]) return ''
   const { ofCommune } = levelEntry(level)
   if (ofCommune === 'same') return FRANCE.code
+  if (ofCommune === 'itself') return home.commune
   if (ofCommune === 'column') return home[level as ColumnLevel]
   if (ofCommune === 'list') return attached.listed(level as ListedLevel)?.get(home.commune) ?? ''
   const departement = departementOfCommune(home.commune)

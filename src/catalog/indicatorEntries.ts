@@ -1,6 +1,7 @@
 import type { IndicatorId } from '@/domain/indicatorIds'
 import {
   ALL,
+  NOT_ALONE,
   ADJUSTABLE,
   apl,
   lacking,
@@ -21,6 +22,7 @@ export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
     decimals: 0,
     kind: 'share',
     better: 'low',
+    levels: NOT_ALONE,
     fixedBreaks: [1, 25, 50, 75],
     sources: ['apl', 'decoupage'],
   },
@@ -55,6 +57,7 @@ export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
   'loin-maison': {
     ...bpeRate,
     group: 'structures',
+    levels: NOT_ALONE,
     decimals: 0,
     kind: 'share',
     better: 'low',
@@ -139,7 +142,7 @@ export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
   },
   frr: {
     group: 'territoire',
-    levels: ALL,
+    levels: NOT_ALONE,
     decimals: 0,
     kind: 'share',
     better: null,

@@ -1,6 +1,6 @@
 import type { ClassMethod } from '@/domain/classMethods'
 import type { indicatorGroups } from '@/i18n/fr/indicators'
-import { LEVELS, type PublishedLevel } from '@/schema/level'
+import { COMMUNE_LEVEL, LEVELS, type PublishedLevel } from '@/schema/level'
 import type { PaletteName } from './palettes'
 
 /** One thing that the product can show on map, in table, chart, address, export and method page. */
@@ -28,6 +28,8 @@ export interface IndicatorEntry {
 }
 
 export const ALL: readonly PublishedLevel[] = LEVELS
+/** Of a share of people that each commune has whole or not at all: 0 or 100 % of one says no more than its rule. */
+export const NOT_ALONE: readonly PublishedLevel[] = LEVELS.filter((level) => level !== COMMUNE_LEVEL)
 export const ADJUSTABLE = ['quantile', 'jenks', 'diverging'] as const
 /** APL limits: 2.5 is DREES's under-dense threshold; equal steps around it let years and territories compare. */
 const APL_BREAKS = [1.5, 2.5, 3.5, 4.5] as const

@@ -1,20 +1,19 @@
 import type { FacilityId } from '@/i18n/fr/facilities'
-import { byLevel, levelEntry, MAP_LEVELS, type MapLevel } from '@/schema/level'
+import { byLevel, COMMUNE_LEVEL, levelEntry, MAP_LEVELS, type MapLevel } from '@/schema/level'
 import type { LevelEntry } from '@/schema/levelEntries'
 import { fold } from './text'
 
 /** `surroundings`: what there is of a kind of facility around a commune, whose code and name it bears. */
-export type PlaceKind = 'surroundings' | 'commune' | MapLevel | 'initiative'
+export type PlaceKind = 'surroundings' | MapLevel | 'initiative'
 
 /** One kind of thing that the search box finds. */
 interface KindEntry extends Pick<LevelEntry, 'asked' | 'foundByPrefix' | 'saidByCode'> {
-  /** What choosing one shows: what is around it, itself on the map, or its own card. */
+  /** What choosing one shows: what is around it, itself on the map, or its own card. A commune too is itself where the map shows communes. */
   shows: 'around' | 'territory' | 'card'
 }
 
 const KINDS: Readonly<Record<PlaceKind, KindEntry>> = {
   surroundings: { shows: 'around' },
-  commune: { shows: 'around', asked: 'commune', foundByPrefix: true },
   ...byLevel(territoryKind, [...MAP_LEVELS].reverse()),
   initiative: { shows: 'card' },
 }
@@ -22,7 +21,7 @@ const KINDS: Readonly<Record<PlaceKind, KindEntry>> = {
 /** In the order in which equals are shown: the smallest place first. */
 export const PLACE_KINDS = Object.keys(KINDS) as readonly PlaceKind[]
 /** The kind of those alone that have postal codes, arrondissements and former names. */
-export const COMMUNE = 'commune' satisfies PlaceKind
+export const COMMUNE = COMMUNE_LEVEL
 /** For a page that asks for a place, not for a territory. */
 export const ONLY_COMMUNES: readonly PlaceKind[] = [COMMUNE]
 
@@ -31,8 +30,9 @@ export const placeKind = (kind: PlaceKind) => KINDS[kind]
 export const isCommune = ({ kind }: Pick<Place, 'kind'>) => kind === COMMUNE
 
 function territoryKind(level: MapLevel): KindEntry {
+  const shows = level === COMMUNE_LEVEL ? 'around' : 'territory'
   const { words, asked = fold(words.fr.one), ...entry } = levelEntry(level)
-  return { ...entry, asked, shows: 'territory' }
+  return { ...entry, asked, shows }
 }
 
 /** Places found, best first, and a sentence for each list that the search had to do without. */

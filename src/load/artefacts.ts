@@ -12,15 +12,18 @@ import {
 import { BuildsSchema, type Builds } from '@/schema/builds'
 import { ChangesSchema, type Changes } from '@/schema/changes'
 import {
+  CommuneAreasSchema,
   CommunesAplSchema,
   CommunesSchema,
   FormerCommunesSchema,
   TownsSchema,
+  type CommuneAreas,
   type Communes,
   type CommunesApl,
   type FormerCommunes,
   type Towns,
 } from '@/schema/communes'
+import { CommuneShapesSchema, type CommuneShapes } from '@/schema/communeShapes'
 import { CommuneTilesSchema, type CommuneTiles } from '@/schema/communeTiles'
 import type { FacilityId } from '@/i18n/fr/facilities'
 import {
@@ -38,7 +41,16 @@ import {
 } from '@/schema/initiative'
 import { ManifestSchema, type Manifest } from '@/schema/manifest'
 import { MaternitiesSchema, type Maternities } from '@/schema/maternities'
-import { fileAt, isApart, type ApartLevel, type Level, type ListedLevel, type MapLevel } from '@/schema/level'
+import {
+  fileAt,
+  isApart,
+  isFolder,
+  isMade,
+  type ApartLevel,
+  type Level,
+  type ListedLevel,
+  type MapLevel,
+} from '@/schema/level'
 import { HoldersSchema } from '@/schema/members'
 import { apartNeighboursSchema, NeighboursSchema, type Neighbours } from '@/schema/neighbours'
 import { OverlapsSchema, type Overlaps } from '@/schema/overlaps'
@@ -47,12 +59,7 @@ import { ReportSchema, type Report } from '@/schema/report'
 import { ContributionStatesSchema, type ContributionStates } from '@/schema/moderation'
 import { SourcesSchema, type Sources } from '@/schema/sources'
 import { SurveySchema, type Survey } from '@/schema/survey'
-import {
-  apartTerritoriesSchema,
-  TerritoriesSchema,
-  type AllTerritories,
-  type Territories,
-} from '@/schema/territories'
+import { apartTerritoriesSchema, TerritoriesSchema, type Territories } from '@/schema/territories'
 import { ValuesSchema, type IndicatorValues } from '@/schema/values'
 import { LackingStudySchema, type LackingStudy } from '@/schema/lackingStudy'
 import {
@@ -61,32 +68,56 @@ import {
   type WhatIfTable,
   type WhatIfValidation,
 } from '@/schema/whatIf'
+import { settleMade } from './settleMade'
 
-/** A file of `public/data` and what it must look like, or what the device makes of such files under a name of its own. */
+/**
+ * A file of `public/data` and what it must look like, or what the device makes of such files under a name of its own: `come`
+ * gives what has become of one.
+ */
 export type Artefact<T> = { file: string } & (
   | {
       schema: GenericSchema<unknown, T>
       /** Whether it has English beside its French. */
       translated?: true
     }
-  | { made: () => Promise<Settled<T>> }
+  | { made: (come: Come) => Promise<Settled<T>> }
 )
+export type Come = <P>(part: Artefact<P>) => Promise<Settled<P>>
+
+/** What an artefact is made of, and how once all of it has come. */
+export interface Making<T> {
+  of: readonly Artefact<unknown>[]
+  make: (read: <P>(part: Artefact<P>) => P) => T
+}
+
+const communeLevel = () => import('./communeLevel')
+const made = <T>(file: string, how: () => Promise<Making<T>>): Artefact<T> => ({
+  file,
+  made: (come) => settleMade(file, how, come),
+})
 
 export const boundaries: Artefact<FirstBoundaries> = { file: 'boundaries.json', schema: BoundariesSchema }
 export const territories: Artefact<Territories> = { file: 'territories.json', schema: TerritoriesSchema }
 /** What the names of a level are read from, its shapes, its neighbours: the files of the first load, or its own. */
-export const apartTerritories = (level: ApartLevel): Artefact<Pick<AllTerritories, ApartLevel>> => ({
-  file: fileAt(level, territories.file),
-  schema: apartTerritoriesSchema(level),
-})
+export const apartTerritories = (level: ApartLevel): Artefact<Pick<Territories, ApartLevel>> =>
+  isFolder(level)
+    ? { file: fileAt(level, territories.file), schema: apartTerritoriesSchema(level) }
+    : made(fileAt(level, territories.file), async () => (await communeLevel()).communeTerritories())
 export const territoriesAt = (level: Level): Artefact<unknown> =>
   isApart(level) ? apartTerritories(level) : territories
 export const boundariesAt = (level: MapLevel): Artefact<Boundaries> =>
-  isApart(level) ? { file: fileAt(level, boundaries.file), schema: apartBoundariesSchema(level) } : boundaries
-export const neighboursAt = (level: Level): Artefact<Neighbours> => ({
-  file: fileAt(level, 'neighbours.json'),
-  schema: isApart(level) ? apartNeighboursSchema(level) : NeighboursSchema,
-})
+  isFolder(level)
+    ? { file: fileAt(level, boundaries.file), schema: apartBoundariesSchema(level) }
+    : isMade(level)
+      ? made(fileAt(level, boundaries.file), async () => (await communeLevel()).communeBoundaries())
+      : boundaries
+export const neighboursAt = (level: Level): Artefact<Neighbours> =>
+  isMade(level)
+    ? made(fileAt(level, 'neighbours.json'), async () => (await communeLevel()).communeNeighbours())
+    : {
+        file: fileAt(level, 'neighbours.json'),
+        schema: isFolder(level) ? apartNeighboursSchema(level) : NeighboursSchema,
+      }
 /** In which territory of a level that lists its communes each commune lies. */
 export const holdersOf = (level: ListedLevel): Artefact<ReadonlyMap<string, string>> => ({
   file: fileAt(level, 'members.json'),
@@ -108,6 +139,14 @@ export const overlaps: Artefact<Overlaps> = { file: 'overlaps.json', schema: Ove
 export const communeTiles: Artefact<CommuneTiles> = {
   file: 'commune-tiles.json',
   schema: CommuneTilesSchema,
+}
+export const communeAreas: Artefact<CommuneAreas> = {
+  file: 'communes-area.json',
+  schema: CommuneAreasSchema,
+}
+export const communeShapes: Artefact<CommuneShapes> = {
+  file: 'communes-shapes.json',
+  schema: CommuneShapesSchema,
 }
 export const towns: Artefact<Towns> = { file: 'towns.json', schema: TownsSchema }
 export const initiatives: Artefact<PublishedInitiative[]> = {
@@ -157,7 +196,7 @@ export const changes: Artefact<Changes> = {
 }
 
 /** Figures of an indicator at a level; those of the country where none is named. */
-export const valuesOf = (id: IndicatorId, level: Level = FRANCE.level): Artefact<IndicatorValues> => ({
-  file: fileAt(level, `values/${id}.json`),
-  schema: ValuesSchema,
-})
+export const valuesOf = (id: IndicatorId, level: Level = FRANCE.level): Artefact<IndicatorValues> =>
+  isMade(level)
+    ? made(fileAt(level, `values/${id}.json`), async () => (await communeLevel()).communeValues(id))
+    : { file: fileAt(level, `values/${id}.json`), schema: ValuesSchema }

@@ -1,15 +1,22 @@
 import type { LoadError, Settled } from '@/domain/remote'
 import { inReadersLanguage } from '@/i18n/inReadersLanguage'
 import { parse, SchemaError } from '@/schema/parse'
-import type { Artefact } from './artefacts'
+import type { Artefact, Come } from './artefacts'
 import { siteAddress } from './site'
 
 /** Where the data lies, under whatever path the product is served. Only a page knows; it tells its workers. */
 export const dataFolder = () => siteAddress('data/')
 
-/** Fetches, reads and checks one artefact. Never throws: the answer is ready or failed, and says why. */
-export async function fetchArtefact<T>(artefact: Artefact<T>, folder = dataFolder()): Promise<Settled<T>> {
-  if ('made' in artefact) return artefact.made()
+/**
+ * Fetches, reads and checks one artefact. Never throws: the answer is ready or failed, and says why.
+ * @param come how what others are made of comes, where it is not fetched anew
+ */
+export async function fetchArtefact<T>(
+  artefact: Artefact<T>,
+  folder = dataFolder(),
+  come: Come = (part) => fetchArtefact(part, folder),
+): Promise<Settled<T>> {
+  if ('made' in artefact) return artefact.made(come)
   const failed = (kind: LoadError['kind'], detail: string, field?: string): Settled<T> => ({
     state: 'failed',
     error: { kind, file: artefact.file, detail, ...(field === undefined ? {} : { field }) },

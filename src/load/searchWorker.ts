@@ -3,7 +3,7 @@ import { placeIndex } from '@/analysis/search/placeIndex'
 import { placeRows, type PlaceTables } from '@/analysis/search/placeRows'
 import { isCommune } from '@/domain/place'
 import type { LoadError } from '@/domain/remote'
-import { APART_LEVELS } from '@/schema/level'
+import { FOLDER_LEVELS } from '@/schema/level'
 import type { Territories } from '@/schema/territories'
 import {
   apartTerritories,
@@ -62,7 +62,7 @@ async function load() {
     value(tables.former, formerCommunes),
     value(tables.territories, territories),
     value(tables.initiatives, initiatives),
-    ...APART_LEVELS.map(async (level) => {
+    ...FOLDER_LEVELS.map(async (level) => {
       const own = await value(apart.get(level), apartTerritories(level))
       if (own) apart.set(level, own)
     }),

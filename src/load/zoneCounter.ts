@@ -1,4 +1,4 @@
-import type { MapLevel } from '@/schema/level'
+import type { DrawnLevel } from '@/schema/level'
 import type { ZoneShare } from '@/analysis/zone/shares'
 import type { Outline } from '@/domain/outline'
 import type { LoadError, Settled } from '@/domain/remote'
@@ -19,7 +19,7 @@ export interface ZoneCounter {
   communes: (zone: Zone, tell: (figures: ZoneFigures) => void, fail: Fail) => Pending
   shares: (
     zone: Zone,
-    level: MapLevel,
+    level: DrawnLevel,
     tell: (shares: readonly ZoneShare[]) => void,
     fail: Fail,
     progress: (done: number) => void,

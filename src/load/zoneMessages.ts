@@ -1,6 +1,6 @@
 import type { CommunesTotals } from '@/analysis/zone/communesTotals'
 import type { Lacking } from '@/analysis/zone/lackingIn'
-import type { MapLevel } from '@/schema/level'
+import type { DrawnLevel } from '@/schema/level'
 import type { ZoneShare } from '@/analysis/zone/shares'
 import type { Outline } from '@/domain/outline'
 import type { LoadError } from '@/domain/remote'
@@ -13,7 +13,7 @@ export type ZoneFigures = CommunesTotals & { lacking: Lacking }
 export type ZoneAsk =
   | { kind: 'open'; folder: string }
   | { kind: 'communes'; id: number; zone: Zone }
-  | { kind: 'shares'; id: number; zone: Zone; level: MapLevel }
+  | { kind: 'shares'; id: number; zone: Zone; level: DrawnLevel }
   /** Of the territory that a person composed, by its code. */
   | { kind: 'outline'; id: number; code: string }
   /** Degrees. */

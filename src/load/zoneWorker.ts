@@ -1,6 +1,7 @@
-import { byLevel, isMapLevel, LISTED_LEVELS, MAP_LEVELS } from '@/schema/level'
+import { byLevel, DRAWN_LEVELS, isDrawn, LISTED_LEVELS } from '@/schema/level'
 import { OWN_LEVEL } from '@/schema/ownLevel'
 import { territoryFeatures, type TerritoryFeature } from '@/analysis/decodeBoundaries'
+import { ofLevel } from '@/analysis/communes/communeTable'
 import { partsOf, polygonIndex, type PolygonIndex } from '@/analysis/locate'
 import { communesTotals } from '@/analysis/zone/communesTotals'
 import { communeIndex, communesInZone } from '@/analysis/zone/communesInZone'
@@ -74,6 +75,8 @@ function once<T, P>(artefact: Artefact<T>, prepare: (value: T) => P): () => Prom
       }))
 }
 const places = once(communes, communeIndex)
+/** Rows of the level, which are those of tiles. */
+const drawn = once(communes, ofLevel)
 const tiles = once(communeTiles, (index) => index)
 const apl = once(communesApl, (table) => table)
 const doctors = once(ingredientArtefacts.doctors, (table) => table)
@@ -85,7 +88,7 @@ const outlines = byLevel(
       const { features } = territoryFeatures(file, level)
       return { features, index: polygonIndex(features) }
     }),
-  MAP_LEVELS,
+  DRAWN_LEVELS,
 )
 
 /** Where communes lie, as far as a zone needs to know. */
@@ -120,7 +123,7 @@ async function tellShares({ id, zone, level }: Extract<ZoneAsk, { kind: 'shares'
 /** The outline of a composed territory; the last one is kept, as the same is asked for by the page and for its zone. */
 let outlined: { code: string; outline: ReturnType<typeof communeOutline> } | undefined
 async function outlineOf(code: string) {
-  const [{ table }, index] = await Promise.all([places(), tiles()])
+  const [table, index] = await Promise.all([drawn(), tiles()])
   if (outlined?.code !== code) outlined = { code, outline: communeOutline(code, table, index, folder) }
   const { outline } = outlined
   return outline.catch((error: unknown) => {
@@ -134,7 +137,7 @@ async function tellOutline({ id, code }: Extract<ZoneAsk, { kind: 'outline' }>) 
 }
 
 async function tellCommuneAt({ id, at }: Extract<ZoneAsk, { kind: 'communeAt' }>) {
-  const [{ table }, index] = await Promise.all([places(), tiles()])
+  const [table, index] = await Promise.all([drawn(), tiles()])
   answer({ kind: 'communeAt', id, code: await communeAt(at, table, index, folder) })
 }
 
@@ -144,7 +147,7 @@ async function shapeOf({ within, circle, shape }: Zone): Promise<Shape | null> {
   if (shape) shapes.push(shape)
   if (circle) shapes.push(circleShape(circle))
   if (within?.level === OWN_LEVEL) shapes.push((await outlineOf(within.code)).shape)
-  else if (within && isMapLevel(within.level)) {
+  else if (within && isDrawn(within.level)) {
     const found = (await outlines[within.level]()).features.find(
       ({ properties }) => properties.code === within.code,
     )

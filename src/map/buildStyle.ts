@@ -2,6 +2,7 @@ import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre
 import { AXES } from '@/schema/initiative'
 import { MAX_ZOOM } from './extent'
 import { COMMUNE_ZOOM } from '@/schema/communeTiles'
+import { COMMUNE_LEVEL } from '@/schema/level'
 import { background, backgroundSource } from './layers/background'
 import { borders } from './layers/borders'
 import { communeBorders, communeNames } from './layers/communes'
@@ -11,14 +12,7 @@ import { initiatives } from './layers/initiatives'
 import { labels, townDots } from './layers/labels'
 import { territories } from './layers/territories'
 import { zone } from './layers/zone'
-import {
-  COMMUNE_SOURCE,
-  SHAPE_SOURCES,
-  SOURCES,
-  type ShapeSource,
-  type SourceName,
-  type StyleState,
-} from './styleState'
+import { SHAPE_SOURCES, SOURCES, type ShapeSource, type SourceName, type StyleState } from './styleState'
 
 /** The whole style, from the ground up. Pure: the same state gives the same style. */
 export function buildStyle(state: StyleState): StyleSpecification {
@@ -49,8 +43,6 @@ const CLUSTER = { cluster: true, clusterRadius: 30, clusterMaxZoom: 10 }
 
 /** Of the tiles of territories and borders: what `shapeTiles` cuts. */
 export const SHAPES_PROTOCOL = 'contours'
-/** Of the tiles of communes: those that the index says are there. */
-export const COMMUNES_PROTOCOL = 'communes'
 
 /** Simplified already, along shared borders. Nothing is drawn farther around a tile than the width of a line. */
 const OUTLINES = { tolerance: 0.1, buffer: 16 }
@@ -60,7 +52,7 @@ const OPTIONS: Partial<Record<SourceName, object>> = {
   ...Object.fromEntries(AXES.map((axis) => [axis, CLUSTER])),
 }
 
-function sources(): Record<ShapeSource | SourceName | typeof COMMUNE_SOURCE, SourceSpecification> {
+function sources(): Record<ShapeSource | SourceName, SourceSpecification> {
   const empty = { type: 'FeatureCollection' as const, features: [] }
   const given = Object.values(SOURCES).map((name): [SourceName, SourceSpecification] => [
     name,
@@ -71,15 +63,9 @@ function sources(): Record<ShapeSource | SourceName | typeof COMMUNE_SOURCE, Sou
     {
       type: 'vector',
       tiles: [`${SHAPES_PROTOCOL}://${name}/{z}/{x}/{y}`],
-      promoteId: 'code',
-      maxzoom: MAX_ZOOM,
+      // Communes are known by their row: those nearest come from the pipeline's tiles, whose last zoom is drawn larger.
+      ...(name === COMMUNE_LEVEL ? { maxzoom: COMMUNE_ZOOM } : { promoteId: 'code', maxzoom: MAX_ZOOM }),
     },
   ])
-  const communes = {
-    type: 'vector',
-    tiles: [`${COMMUNES_PROTOCOL}://{z}/{x}/{y}`],
-    minzoom: COMMUNE_ZOOM,
-    maxzoom: COMMUNE_ZOOM,
-  } as const
-  return Object.fromEntries([...cut, ...given, [COMMUNE_SOURCE, communes]]) as ReturnType<typeof sources>
+  return Object.fromEntries([...cut, ...given]) as ReturnType<typeof sources>
 }

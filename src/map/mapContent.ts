@@ -1,10 +1,11 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl'
 import type { Boundaries } from '@/schema/boundaries'
-import type { MapLevel } from '@/schema/level'
+import { isMade, type MapLevel } from '@/schema/level'
 import { applyStyle } from './applyStyle'
 import { buildStyle } from './buildStyle'
 import { gatherRepaints } from './gatherRepaints'
 import { sourceFeed, type SourceData } from './mapSources'
+import { outlineCommunes, type Outlined } from './outlineCommunes'
 import { paintTerritories, type Paint } from './paintTerritories'
 import { serveCommunes, type ServedCommunes } from './serveCommunes'
 import { serveShapes } from './serveShapes'
@@ -19,6 +20,7 @@ export interface Content {
   /** Where communes come from; none until that is known. */
   communes?: ServedCommunes | undefined
   sources: SourceData
+  outlined?: Outlined | undefined
   paint: Paint
 }
 
@@ -30,7 +32,9 @@ const completed = ({ styleState, boundaries, communes, paint }: Content): StyleS
   ...styleState,
   shapes: boundaries !== undefined,
   communes: communes !== undefined,
-  waiting: boundaries !== undefined && !(styleState.level in boundaries.objects),
+  waiting:
+    boundaries !== undefined &&
+    (!(styleState.level in boundaries.objects) || (isMade(styleState.level) && !communes)),
   patterns: { missing: paint.missing.size > 0, uncertain: paint.uncertain.size > 0 },
 })
 
@@ -52,20 +56,22 @@ export function mapContent(
   const painted = new Map<MapLevel, Paint>()
   const { gather, pressed } = gatherRepaints(map)
   const feed = sourceFeed(map)
+  let outline = outlineCommunes(map)
 
   /** Style, data and state of territories change in one turn, before one repaint. */
   function refresh() {
     if (!ready) return
     refreshStyle()
     refreshPaint()
+    outline(content().outlined)
     gather(feed(content().sources))
     tellColours()
   }
 
   function refreshStyle() {
     const { boundaries, communes, styleState } = content()
-    if (boundaries) serveShapes(boundaries)
     if (communes) serveCommunes(communes)
+    if (boundaries) serveShapes(boundaries)
     const next = buildStyle(completed(content()))
     const images = styleState.theme
     if (images !== theme) placeImages(map, images)
@@ -112,6 +118,7 @@ export function mapContent(
     map.once('style.load', () => {
       ready = true
       painted.clear()
+      outline = outlineCommunes(map)
       theme = undefined
       refresh()
     })

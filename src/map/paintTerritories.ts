@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { MapLevel } from '@/schema/level'
+import { isMade, type MapLevel } from '@/schema/level'
+import { layerIn } from './styleState'
 
 /** Colour of each territory of a level, by code. */
 export type Fills = ReadonlyMap<string, string>
@@ -20,12 +21,19 @@ export function paintTerritories(
   paint: Paint,
   before: Paint | undefined,
 ): void {
+  let row = 0
   for (const [code, fill] of paint.fills) {
     const state = { fill, missing: paint.missing.has(code), uncertain: paint.uncertain.has(code) }
     const same =
       before?.fills.get(code) === fill &&
       before.missing.has(code) === state.missing &&
       before.uncertain.has(code) === state.uncertain
-    if (!same) map.setFeatureState({ source: level, sourceLayer: level, id: code }, state)
+    // `fills` names them all, in the order of their table.
+    if (!same)
+      map.setFeatureState(
+        { source: level, sourceLayer: layerIn(level), id: isMade(level) ? row : code },
+        state,
+      )
+    row++
   }
 }

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl'
-import type { MapLevel } from '@/schema/level'
+import { isMade, type MapLevel } from '@/schema/level'
 import { AXES, type Axis } from '@/schema/initiative'
 import { FACILITY_IDS } from '@/catalog/facilities'
 import { INITIATIVE_LAYERS } from './layers/initiatives'
@@ -15,8 +15,13 @@ export type Picked =
 
 const POINT_TOLERANCE = 5
 
-/** The topmost thing at a point: symbols first, with a few px of tolerance, then the territory. */
-export function pick(map: MapLibreMap, level: MapLevel, { point }: Pick<MapMouseEvent, 'point'>): Picked {
+/** The topmost thing at a point: symbols first, with a few px of tolerance, then the territory. `codeOf`: of one known by its row. */
+export function pick(
+  map: MapLibreMap,
+  level: MapLevel,
+  { point }: Pick<MapMouseEvent, 'point'>,
+  codeOf: (row: number) => string | undefined,
+): Picked {
   const box: [PointLike, PointLike] = [
     [point.x - POINT_TOLERANCE, point.y - POINT_TOLERANCE],
     [point.x + POINT_TOLERANCE, point.y + POINT_TOLERANCE],
@@ -38,7 +43,8 @@ export function pick(map: MapLibreMap, level: MapLevel, { point }: Pick<MapMouse
     if (axis && code !== undefined) return { kind: 'initiative', id: code }
     if (code !== undefined) return { kind: 'facility', code }
   }
-  const code: unknown = at(point, [fillLayerId(level)])?.properties.code
+  const territory = at(point, [fillLayerId(level)])
+  const code: unknown = isMade(level) ? codeOf(Number(territory?.id)) : territory?.properties.code
   return typeof code === 'string' ? { kind: 'territory', code } : null
 }
 

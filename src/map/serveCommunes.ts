@@ -1,6 +1,4 @@
-import { addProtocol } from 'maplibre-gl'
 import type { CommuneTiles } from '@/schema/communeTiles'
-import { COMMUNES_PROTOCOL } from './buildStyle'
 
 /** Where the tiles of communes are, and which there are. */
 export interface ServedCommunes {
@@ -11,18 +9,19 @@ export interface ServedCommunes {
 
 let served: ServedCommunes | undefined
 
-/** Lets maps ask for tiles of communes from now on. One that does not come is left empty: the level shown stays whole. */
+/** Where maps find the tiles of communes from now on. */
 export function serveCommunes(communes: ServedCommunes) {
-  if (served === communes) return
   served = communes
-  addProtocol(COMMUNES_PROTOCOL, async ({ url }, { signal }) => {
-    const [z = '', x = '', y = ''] = url.slice(`${COMMUNES_PROTOCOL}://`.length).split('/')
-    const there = communes.rows[x]?.includes(Number(y))
-    if (!there) return { data: empty() }
-    const response = await fetch(new URL(`${z}/${x}/${y}.pbf`, communes.folder), { signal }).catch(() => null)
-    return { data: response?.ok ? await response.arrayBuffer() : empty() }
-  })
 }
 
-/** A new one each time: the map gives it away to its worker. */
-const empty = () => new ArrayBuffer(0)
+/** A tile that the pipeline cut; undefined where there is none, where it does not come or before it is known where they are. */
+export async function communeTile(
+  z: number,
+  x: number,
+  y: number,
+  signal: AbortSignal,
+): Promise<ArrayBuffer | undefined> {
+  if (!served?.rows[x]?.includes(y)) return undefined
+  const response = await fetch(new URL(`${z}/${x}/${y}.pbf`, served.folder), { signal }).catch(() => null)
+  return response?.ok ? response.arrayBuffer() : undefined
+}

@@ -4,9 +4,9 @@ import { extentOf } from '@/analysis/extentOf'
 import { vectorTile } from '@/analysis/vectorTile'
 import { nextTask } from '@/domain/turns'
 import { shapesAt, type Boundaries } from '@/schema/boundaries'
-import { MAP_LEVELS, type MapLevel } from '@/schema/level'
+import { COMMUNE_LEVEL, MAP_LEVELS, type MapLevel } from '@/schema/level'
 import { mercatorHeight } from './flatMercator'
-import { bordersOf, type ShapeSource } from './styleState'
+import { bordersOf, layerIn, type ShapeSource } from './styleState'
 
 /** In tile units: the side of a tile, what is kept around it (16 px), and how far apart two points of a line are (3/8 px). */
 const EXTENT = 4096
@@ -23,7 +23,7 @@ interface Shape {
  * Cuts boundaries into vector tiles, straight from the topology: no level is ever decoded whole. An arc is thinned once for
  * all who share it, so neighbours and their border fit at every zoom. Each step has a task of its own: tiles are asked for
  * several at once, while the page is still being made.
- * @returns the tile of a source, as MapLibre reads it. Its one layer has the source's name; a territory has its `code`, a
+ * @returns the tile of a source, as MapLibre reads it, of one layer; a territory has its `code`, a commune its row for id, a
  * border its `kind`
  */
 export function shapeTiles(
@@ -81,8 +81,9 @@ export function shapeTiles(
     if (z !== zoom) [zoom, thinned] = [z, []]
     const ring = isLevel(source)
     const [low, high] = [-AROUND / EXTENT, 1 + AROUND / EXTENT]
-    const features = own.map(({ value, lines }) => ({
-      value,
+    const features = own.map(({ value, lines }, row) => ({
+      // As in the tiles of the pipeline.
+      ...(source === COMMUNE_LEVEL ? { id: row } : { value }),
       lines: lines.flatMap(({ arcs, box }) => {
         const [west, east] = [worldX(box[0]) * 2 ** z - x, worldX(box[2]) * 2 ** z - x]
         const [north, south] = [worldY(box[3]) * 2 ** z - y, worldY(box[1]) * 2 ** z - y]
@@ -92,7 +93,7 @@ export function shapeTiles(
         return whole ? [line] : clipLine(line, ring, -AROUND, EXTENT + AROUND)
       }),
     }))
-    return vectorTile(source, ring ? 'code' : 'kind', ring ? 'ring' : 'line', EXTENT, features)
+    return vectorTile(layerIn(source), ring ? 'code' : 'kind', ring ? 'ring' : 'line', EXTENT, features)
   }
 }
 

@@ -2,7 +2,8 @@ import { POINT_LAYERS } from '@/catalog/facilities'
 import type { Theme } from '@/catalog/palettes'
 import type { BasemapId } from '@/domain/basemap'
 import type { PointLayer } from '@/domain/view'
-import { APART_LEVELS, isApart, MAP_LEVELS, type MapLevel } from '@/schema/level'
+import { COMMUNE_LAYERS } from '@/schema/communeTiles'
+import { COMMUNE_LEVEL, FOLDER_LEVELS, isFolder, MAP_LEVELS, type MapLevel } from '@/schema/level'
 
 /** All that the map's style depends on. Values and classes are not here: they are feature state. */
 export interface StyleState {
@@ -24,16 +25,13 @@ export interface StyleState {
 }
 
 /** The borders of a level apart: asked for when it is shown, where those of the others have been cut before it came. */
-const BORDERS_APART = APART_LEVELS.map((level) => `borders-${level}` as const)
+const BORDERS_APART = FOLDER_LEVELS.map((level) => `borders-${level}` as const)
 /** Sources cut into tiles as the map asks for them: the territories of each level, and the borders of all. */
 export const SHAPE_SOURCES = [...MAP_LEVELS, 'borders', ...BORDERS_APART] as const
 export type ShapeSource = (typeof SHAPE_SOURCES)[number]
 export type BorderSource = Exclude<ShapeSource, MapLevel>
 
-export const bordersOf = (level: MapLevel): BorderSource => (isApart(level) ? `borders-${level}` : 'borders')
-
-/** Source of the communes: tiles that the pipeline has cut. */
-export const COMMUNE_SOURCE = 'communes' as const
+export const bordersOf = (level: MapLevel): BorderSource => (isFolder(level) ? `borders-${level}` : 'borders')
 
 /** Names of the other sources; their data is given to the map apart, so that comparing two styles stays cheap. */
 const OWN_SOURCES = {
@@ -58,7 +56,8 @@ export const WIDE_HATCH_IMAGE = 'hatch-wide'
 /** Image of the dots that say "rests on a small number". */
 export const DOTS_IMAGE = 'dots'
 
-/** Where a layer finds territories, or borders: a tile's one layer has the name of its source. */
-export const ofShapes = (name: ShapeSource) => ({ source: name, 'source-layer': name })
+/** Where a layer finds territories, or borders: a tile's one layer has the name of its source, but in tiles of the pipeline. */
+export const layerIn = (name: ShapeSource) => (name === COMMUNE_LEVEL ? COMMUNE_LAYERS.shapes : name)
+export const ofShapes = (name: ShapeSource) => ({ source: name, 'source-layer': layerIn(name) })
 
 export const fillLayerId = (level: MapLevel) => `fill-${level}`

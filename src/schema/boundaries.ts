@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { byLevel, FIRST_DRAWN, type ApartLevel, type MapLevel } from './level'
+import { byLevel, FIRST_DRAWN, type DrawnLevel, type FolderLevel, type MapLevel } from './level'
 
 /** Arcs are checked by shape only: walking 100,000 coordinates through validators would cost more than drawing them. */
 const arcs = v.custom<number[][][]>(
@@ -36,14 +36,14 @@ type Topology<Objects> = Omit<v.InferOutput<ReturnType<typeof topologyOf>>, 'obj
 /** A topology of whichever levels it holds. */
 export type Boundaries = Topology<Partial<Record<MapLevel, Layer>>>
 /** That of the first load. */
-export type FirstBoundaries = Topology<Record<Exclude<MapLevel, ApartLevel>, Layer>>
+export type FirstBoundaries = Topology<Record<Exclude<DrawnLevel, FolderLevel>, Layer>>
 
 /** `public/data/boundaries.json`: quantized TopoJSON; the id of a geometry is its territory's code. */
 export const BoundariesSchema = topologyOf(FIRST_DRAWN) as v.GenericSchema<unknown, FirstBoundaries>
 
 /** `public/data/<level>/boundaries.json`: the same of a level apart. */
-export const apartBoundariesSchema = (level: ApartLevel) =>
-  topologyOf([level]) as v.GenericSchema<unknown, Topology<Record<ApartLevel, Layer>>>
+export const apartBoundariesSchema = (level: FolderLevel) =>
+  topologyOf([level]) as v.GenericSchema<unknown, Topology<Record<FolderLevel, Layer>>>
 
 /** The shapes of a level; none where the topology has not that level. */
 export const shapesAt = ({ objects }: Boundaries, level: MapLevel) => objects[level]?.geometries ?? []

@@ -5,7 +5,7 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
 /**
  * `commune-tiles.json`: which vector tiles of communes there are, in `public/tiles/communes/z/x/y.pbf`, all of one zoom: nearer,
  * they are drawn larger. By column, the rows that have one: nothing is asked for where there is only sea. In each, the layer
- * `communes` has their shapes, whose ids are rows of `communes.json`, and `names` their names, as points.
+ * `communes` has their shapes, whose ids are rows of the table of the level, and `names` their names, as points.
  */
 export const CommuneTilesSchema = v.object({
   rows: v.record(v.string(), v.array(whole)),

@@ -40,6 +40,9 @@ export const FormerCommunesSchema = v.object({
   commune: strings,
 })
 
+/** `public/data/communes-area.json`: km² of each commune that has a territory, in order of their codes. */
+export const CommuneAreasSchema = v.object({ area: numbers })
+
 /** `public/data/towns.json`: the towns whose names the map shows, most populated first. Degrees. */
 export const TownsSchema = v.object({
   name: strings,
@@ -51,4 +54,5 @@ export const TownsSchema = v.object({
 export type Communes = v.InferOutput<typeof CommunesSchema>
 export type CommunesApl = v.InferOutput<typeof CommunesAplSchema>
 export type FormerCommunes = v.InferOutput<typeof FormerCommunesSchema>
+export type CommuneAreas = v.InferOutput<typeof CommuneAreasSchema>
 export type Towns = v.InferOutput<typeof TownsSchema>

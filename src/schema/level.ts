@@ -19,13 +19,18 @@ export type ColumnLevel = Extract<Entry, { ofCommune: 'column' }>['id']
 export type ListedLevel = Extract<Entry, { ofCommune: 'list' }>['id']
 /** A level that the first load knows, and one whose files are asked for when it is first shown. */
 export type FirstLevel = Extract<Entry, { figures: 'first' }>['id']
-export type ApartLevel = Extract<Entry, { figures: 'apart' }>['id']
+export type ApartLevel = Extract<Entry, { figures: 'apart' | 'made' }>['id']
+/** Of those, one that has files of its own. */
+export type FolderLevel = Extract<Entry, { figures: 'apart' }>['id']
+/** A level that the pipeline makes files of, and one of those that has shapes. */
+export type BuiltLevel = FirstLevel | FolderLevel
+export type DrawnLevel = Extract<MapLevel, BuiltLevel>
 /** A level whose territories an initiative can name. */
 export type NamedLevel = Extract<Entry, { initiatives: string }>['id']
 /** Field of an initiative that names territories of one level. */
 export type TerritoryField = NonNullable<LevelEntry['initiatives']>
 
-type KnownEntry<L extends Level> = LevelEntry & { id: L; parents: readonly MapLevel[] }
+type KnownEntry<L extends Level> = LevelEntry & { id: L; parents: readonly DrawnLevel[] }
 const ENTRIES: readonly KnownEntry<PublishedLevel>[] = LEVEL_ENTRIES
 const byId = new Map<Level, KnownEntry<Level>>([...ENTRIES, OWN_ENTRY].map((entry) => [entry.id, entry]))
 
@@ -36,20 +41,33 @@ export const MAP_LEVELS = ENTRIES.flatMap(({ id, map }) => (map ? [id as MapLeve
 export const EVERY_LEVEL: readonly Level[] = [...LEVELS, OWN_ENTRY.id]
 /** Those of the first load: with a table in `territories.json` and columns of figures, with a layer in `boundaries.json`. */
 export const FIRST_LEVELS = LEVELS.filter((level) => levelEntry(level).figures === 'first') as FirstLevel[]
-export const FIRST_DRAWN = MAP_LEVELS.filter((level) => levelMap(level).shapes === 'first')
-/** Those whose files are in a folder of their own, `public/data/<level>/`. */
+export const FIRST_DRAWN = MAP_LEVELS.filter((level) => levelMap(level).shapes === 'first') as Exclude<
+  DrawnLevel,
+  FolderLevel
+>[]
+/** Those that come when they are first looked at. */
 export const APART_LEVELS = LEVELS.filter(isApart)
+/** Of those, the ones whose files are in a folder of their own, `public/data/<level>/`. */
+export const FOLDER_LEVELS = LEVELS.filter(isFolder)
+/** Those that the pipeline makes files of, and those of them that have shapes: all but what the page makes. */
+export const BUILT_LEVELS = LEVELS.filter((level) => !isMade(level)) as BuiltLevel[]
+export const DRAWN_LEVELS = MAP_LEVELS.filter((level) => !isMade(level)) as DrawnLevel[]
 /** Those that each territory lists its communes of. */
 export const LISTED_LEVELS = LEVELS.filter((level) => levelEntry(level).ofCommune === 'list') as ListedLevel[]
 
 /** The level whose shapes together make the country's: its outer border is the coast. @throws where there is none. */
-export const WIDEST_LEVEL = found(MAP_LEVELS[0])
+export const WIDEST_LEVEL = found(DRAWN_LEVELS[0])
 /** The level that communes, facilities and initiatives are attached to by table: the catalogue's `home`. */
 export const HOME_LEVEL = found(ENTRIES.find(({ home }) => home)?.id) as Extract<Entry, { home: true }>['id']
 /** The level whose codes begin those of communes; régions are made of its territories, whole. */
 export const CODE_LEVEL = found(ENTRIES.find(({ ofCommune }) => ofCommune === 'code')?.id) as Extract<
   Entry,
   { ofCommune: 'code' }
+>['id']
+/** The level of the communes themselves. */
+export const COMMUNE_LEVEL = found(ENTRIES.find(({ ofCommune }) => ofCommune === 'itself')?.id) as Extract<
+  Entry,
+  { ofCommune: 'itself' }
 >['id']
 /** The levels whose territories an initiative can name, from the widest to the finest. */
 export const NAMED_LEVELS = ENTRIES.flatMap(({ id, initiatives }) => (initiatives ? [id as NamedLevel] : []))
@@ -69,13 +87,28 @@ export function levelMap(level: MapLevel) {
 }
 
 /** The levels that hold those of this one, the one that tells where a territory is first. */
-export function parentsOf(level: Level): readonly MapLevel[] {
+export function parentsOf(level: Level): readonly DrawnLevel[] {
   return levelEntry(level).parents
 }
 
-/** Whether the files of a level are in a folder of their own. */
+/** Whether what a level shows comes when it is first looked at. */
 export function isApart(level: Level): level is ApartLevel {
+  return isFolder(level) || isMade(level)
+}
+
+/** Whether the pipeline makes shapes of a level. */
+export function isDrawn(level: Level): level is DrawnLevel {
+  return DRAWN_LEVELS.some((drawn) => drawn === level)
+}
+
+/** Whether the files of a level are in a folder of their own. */
+export function isFolder(level: Level): level is FolderLevel {
   return levelEntry(level).figures === 'apart'
+}
+
+/** Whether the page makes what a level shows from the files of the communes. */
+export function isMade(level: Level): level is Exclude<ApartLevel, FolderLevel> {
+  return levelEntry(level).figures === 'made'
 }
 
 /** Where the file of a level lies, below the folder of data: with those of the first load, or in the level's own folder. */
@@ -93,7 +126,7 @@ export function levelOfField(field: TerritoryField): NamedLevel {
 }
 
 /** The levels that hold others, finest first. */
-export const HOLDERS = MAP_LEVELS.filter((level) =>
+export const HOLDERS = DRAWN_LEVELS.filter((level) =>
   LEVELS.some((held) => parentsOf(held).includes(level)),
 ).reverse() as HolderLevel[]
 

@@ -10,9 +10,10 @@ export interface LevelWords {
 
 /**
  * Where what a level shows comes from: the files of the first load, those of a folder of its own, asked for when the level
- * is first shown and of the same shapes, vector tiles asked for as the map moves, or what a person composed of communes.
+ * is first shown and of the same shapes, the files of the communes, of which the page makes what the others have, or what a
+ * person composed of communes.
  */
-export type Origin = 'first' | 'apart' | 'tiles' | 'own'
+export type Origin = 'first' | 'apart' | 'made' | 'own'
 
 /** A colour of the map's ground, and its opacity. */
 type Stroke = readonly ['ink' | 'paper', number]
@@ -26,9 +27,9 @@ export interface LevelEntry {
   /**
    * How the territory that a commune lies in is known: all lie in the same one, by the column of this id in every table of
    * places, by the level's own list of members, by the beginning of the commune's own code, or by the territory that this
-   * code names. It may lie in several that persons composed: the code of each says.
+   * code names; or the commune is one itself. It may lie in several that persons composed: the code of each says.
    */
-  ofCommune: 'same' | 'column' | 'list' | 'code' | 'holder' | 'own'
+  ofCommune: 'same' | 'column' | 'list' | 'code' | 'holder' | 'itself' | 'own'
   /** Its parameter in the address of a page that keeps what it holds, where it is not its id. */
   param?: string
   /** People name its territories by code too: it goes before the name, and orders them. */
@@ -207,6 +208,39 @@ export const LEVEL_ENTRIES = [
       border: { widths: [0.45, 0.7, 1], light: ['paper', 0.55], dark: ['ink', 0.16] },
       hatch: 'close',
       picture: { border: 'edge', width: 0.35, tolerance: 0.6, margin: 0.3 },
+    },
+  },
+  {
+    // Too many for files of their own: the page makes what it shows of them from the files that have a line for each.
+    id: 'commune',
+    code: /^(\d{2}|2[AB])\d{3}$/,
+    ofCommune: 'itself',
+    foundByPrefix: true,
+    words: {
+      fr: {
+        one: 'commune',
+        many: 'communes',
+        short: 'Commune',
+        all: 'Toutes les communes',
+        article: 'la commune',
+      },
+      en: {
+        one: 'commune',
+        many: 'communes',
+        short: 'Commune',
+        all: 'All communes',
+        article: 'the commune',
+      },
+    },
+    feminine: true,
+    parents: ['departement', 'region'],
+    figures: 'made',
+    map: {
+      shapes: 'made',
+      fromZoom: 0,
+      border: { widths: [0, 0.2, 0.6], light: ['paper', 0.5], dark: ['ink', 0.14] },
+      hatch: 'close',
+      picture: { border: 'edge', width: 0.35, tolerance: 0.6, margin: 0.38 },
     },
   },
 ] as const satisfies readonly LevelEntry[]

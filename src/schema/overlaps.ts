@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { numbers } from './columns'
-import { byLevel, MAP_LEVELS, type MapLevel } from './level'
+import { byLevel, DRAWN_LEVELS, type DrawnLevel } from './level'
 
 /**
  * Territories of two levels that have communes in common. `finer[i]`, `wider[i]`: rows of their tables; `communes[i]`: how
@@ -10,11 +10,12 @@ const PairsSchema = v.object({ finer: numbers, wider: numbers, communes: numbers
 export type Pairs = v.InferOutput<typeof PairsSchema>
 
 /** Levels that are wider than this one, as the catalogue orders them. */
-export const widerThan = (level: MapLevel): MapLevel[] => MAP_LEVELS.slice(0, MAP_LEVELS.indexOf(level))
+export const widerThan = (level: DrawnLevel): DrawnLevel[] =>
+  DRAWN_LEVELS.slice(0, DRAWN_LEVELS.indexOf(level))
 
-/** `public/data/overlaps.json`: at `[finer][wider]`, for each two levels of the map. */
+/** `public/data/overlaps.json`: at `[finer][wider]`, for each two levels that the pipeline makes shapes of. */
 export const OverlapsSchema = v.object(
-  byLevel((finer) => v.object(byLevel(() => PairsSchema, widerThan(finer))), MAP_LEVELS),
+  byLevel((finer) => v.object(byLevel(() => PairsSchema, widerThan(finer))), DRAWN_LEVELS),
 ) as v.GenericSchema<unknown, Overlaps>
 
-export type Overlaps = Record<MapLevel, Partial<Record<MapLevel, Pairs>>>
+export type Overlaps = Record<DrawnLevel, Partial<Record<DrawnLevel, Pairs>>>

@@ -5,6 +5,8 @@ import {
   FIRST_LEVELS,
   parentsOf,
   type ApartLevel,
+  type BuiltLevel,
+  type FolderLevel,
   type Level,
   type MapLevel,
   type OwnLevel,
@@ -39,8 +41,10 @@ export type Territories = { [L in Exclude<PublishedLevel, ApartLevel>]: Table<L>
   /** No table lists what persons compose. */
   [L in OwnLevel]?: undefined
 }
-/** The tables of all levels, as the pipeline makes them. */
-export type AllTerritories = { [L in PublishedLevel]: Table<L> }
+/** The tables that the pipeline makes. */
+export type AllTerritories = { [L in BuiltLevel]: Table<L> }
+/** That of one level. */
+export type TableOf<L extends PublishedLevel> = Table<L>
 export type TerritoryTable = Base
 
 const tables = (levels: readonly PublishedLevel[]) =>
@@ -60,13 +64,13 @@ const tables = (levels: readonly PublishedLevel[]) =>
 export const TerritoriesSchema = tables(FIRST_LEVELS) as v.GenericSchema<unknown, Territories>
 
 /** `public/data/<level>/territories.json`: the same of a level apart. */
-export const apartTerritoriesSchema = (level: ApartLevel) =>
-  tables([level]) as v.GenericSchema<unknown, Pick<AllTerritories, ApartLevel>>
+export const apartTerritoriesSchema = (level: FolderLevel) =>
+  tables([level]) as v.GenericSchema<unknown, Pick<AllTerritories, FolderLevel>>
 
 /** The tables of the first load, with those apart: each is asked of `apart` when it is looked at. */
 export function withApart(
   first: Territories,
-  apart: (level: ApartLevel) => AllTerritories[ApartLevel] | undefined,
+  apart: (level: ApartLevel) => Table<ApartLevel> | undefined,
 ): Territories {
   const tables = { ...first }
   // Not among what a loop over the tables meets: it would ask for them all.

@@ -1,18 +1,31 @@
 import { defineStore } from 'pinia'
 import { computed, shallowReactive, shallowRef, type ShallowRef } from 'vue'
-import type { LoadError, Part, Remote } from '@/domain/remote'
+import type { LoadError, Part, Remote, Settled } from '@/domain/remote'
 import type { Artefact } from '@/load/artefacts'
 import { fetchArtefact } from '@/load/fetchArtefact'
 
 /** Every artefact asked for so far: fetched once, shared by all pages, kept shallow (geometry must not be proxied). */
 export const useArtefacts = defineStore('artefacts', () => {
-  const known = shallowReactive(
-    new Map<string, { artefact: Artefact<unknown>; remote: ShallowRef<Remote<unknown>> }>(),
-  )
+  interface Entry {
+    artefact: Artefact<unknown>
+    remote: ShallowRef<Remote<unknown>>
+    /** Done once it has come, or failed. */
+    coming?: Promise<void>
+  }
+  const known = shallowReactive(new Map<string, Entry>())
 
-  async function load(artefact: Artefact<unknown>, remote: ShallowRef<Remote<unknown>>) {
+  function load(entry: Entry) {
+    entry.coming = come(entry)
+  }
+  async function come({ artefact, remote }: Entry) {
     remote.value = { state: 'loading' }
-    remote.value = await fetchArtefact(artefact)
+    remote.value = await fetchArtefact(artefact, undefined, settled)
+  }
+  /** Asked for once, by whoever looks at it or makes something of it. */
+  async function settled<T>(part: Artefact<T>): Promise<Settled<T>> {
+    get(part)
+    await known.get(part.file)?.coming
+    return get(part) as Settled<T>
   }
 
   /** The artefact's state; asking for it the first time starts its loading. */
@@ -21,7 +34,7 @@ export const useArtefacts = defineStore('artefacts', () => {
     if (!entry) {
       entry = { artefact, remote: shallowRef<Remote<unknown>>({ state: 'idle' }) }
       known.set(artefact.file, entry)
-      void load(entry.artefact, entry.remote)
+      load(entry)
     }
     return entry.remote.value as Remote<T>
   }
@@ -40,10 +53,11 @@ export const useArtefacts = defineStore('artefacts', () => {
   }
 
   const failures = computed(() => {
-    const errors: LoadError[] = []
+    // What the page makes fails as what it is made of: told once.
+    const errors = new Set<LoadError>()
     for (const { remote } of known.values())
-      if (remote.value.state === 'failed') errors.push(remote.value.error)
-    return errors
+      if (remote.value.state === 'failed') errors.add(remote.value.error)
+    return [...errors]
   })
 
   /** Whether anything asked for is still on its way. */
@@ -51,8 +65,10 @@ export const useArtefacts = defineStore('artefacts', () => {
 
   /** Asks again for everything that failed. */
   function retry() {
-    for (const { artefact, remote } of known.values())
-      if (remote.value.state === 'failed') void load(artefact, remote)
+    const failed = [...known.values()].filter(({ remote }) => remote.value.state === 'failed')
+    // What others are made of first: they wait for it.
+    for (const entry of failed) if (!('made' in entry.artefact)) load(entry)
+    for (const entry of failed) if ('made' in entry.artefact) load(entry)
   }
 
   /** An artefact that is there already: pages written at build time wait for nothing. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { concerns } from '@/analysis/membership'
-import { LEVELS } from '@/schema/level'
+import { BUILT_LEVELS } from '@/schema/level'
 import type { Changes } from '@/schema/changes'
 import { feedFiles } from '../../scripts/feeds/feedFiles'
 import { readFeedData } from '../../scripts/feeds/FeedData'
@@ -17,7 +17,9 @@ const items = (level: string, code: string, from = feeds) => feedOf(level, code,
 
 describe('the feeds of territories', { timeout: 60_000 }, () => {
   it('are one for each territory that has a page', () => {
-    const pages = LEVELS.flatMap((level) => data.territories[level].code.map((code) => `${level} ${code}`))
+    const pages = BUILT_LEVELS.flatMap((level) =>
+      data.territories[level].code.map((code) => `${level} ${code}`),
+    )
     expect(feeds.map(({ ref }) => `${ref.level} ${ref.code}`)).toEqual(pages)
   })
 

@@ -10,7 +10,7 @@ import type { TerritoryRef } from '@/domain/territory'
 import type { Communes } from '@/schema/communes'
 import type { Facilities } from '@/schema/facilities'
 import type { FacilityId } from '@/i18n/fr/facilities'
-import { LEVELS, type Level } from '@/schema/level'
+import { BUILT_LEVELS, type Level } from '@/schema/level'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { readAttachments, readTerritories, readValues } from '../../scripts/sources/readLevels'
 
@@ -22,7 +22,7 @@ const attached = readAttachments(folder, territories)
 const facilities = json<Facilities<FacilityId>>('facilities.json')
 const communes = json<Communes>('communes.json')
 const initiatives = parse(InitiativesSchema, json('initiatives.json'), 'initiatives.json')
-const EVERY: TerritoryRef[] = LEVELS.flatMap((level) =>
+const EVERY: TerritoryRef[] = BUILT_LEVELS.flatMap((level) =>
   territories[level].code.map((code) => ({ level, code })),
 )
 
@@ -30,7 +30,7 @@ const EVERY: TerritoryRef[] = LEVELS.flatMap((level) =>
 function headlines(id: IndicatorId): (ref: TerritoryRef) => unknown {
   const [columns] = Object.values(values[id].vintages)
   const rows = new Map(
-    LEVELS.flatMap((level) => territories[level].code.map((code, row) => [`${level}:${code}`, row])),
+    BUILT_LEVELS.flatMap((level) => territories[level].code.map((code, row) => [`${level}:${code}`, row])),
   )
   return ({ level, code }) => columns?.[level]?.values[rows.get(`${level}:${code}`) ?? -1]
 }
@@ -45,7 +45,7 @@ describe('in every territory, what is listed, counted and exported is the same',
   /** What the page of a territory lists: each place under its territory of each level. */
   const listed = new Map<string, number[]>()
   homes.forEach((home, row) => {
-    for (const level of LEVELS) {
+    for (const level of BUILT_LEVELS) {
       const name = nameOf({ level, code: territoryOf(home, level, attached) })
       const own = listed.get(name)
       if (own) own.push(row)
@@ -72,7 +72,7 @@ describe('in every territory, what is listed, counted and exported is the same',
     const headline = headlines('initiatives')
     const found = new Map<string, number>()
     for (const item of initiatives)
-      for (const level of LEVELS)
+      for (const level of BUILT_LEVELS)
         for (const code of codesConcerned(item, level, attached))
           found.set(nameOf({ level, code }), (found.get(nameOf({ level, code })) ?? 0) + 1)
     expect(EVERY.filter((ref) => headline(ref) !== (found.get(nameOf(ref)) ?? 0))).toEqual([])
@@ -81,7 +81,7 @@ describe('in every territory, what is listed, counted and exported is the same',
   it('communes and their people', () => {
     const counts = new Map<string, { communes: number; people: number }>()
     communes.code.forEach((commune, row) => {
-      for (const level of LEVELS) {
+      for (const level of BUILT_LEVELS) {
         const code = territoryOf({ commune, bassin: communes.bassin[row] ?? '' }, level, attached)
         const own = counts.get(nameOf({ level, code })) ?? { communes: 0, people: 0 }
         own.communes++
@@ -89,7 +89,7 @@ describe('in every territory, what is listed, counted and exported is the same',
         counts.set(nameOf({ level, code }), own)
       }
     })
-    for (const level of LEVELS)
+    for (const level of BUILT_LEVELS)
       expect(
         territories[level].code.filter((code, row) => {
           const { communes, people } = counts.get(nameOf({ level, code })) ?? {}

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest'
 import { INDICATORS, latestVintage } from '@/catalog/indicators'
 import { isKnown } from '@/domain/value'
 import { QUERY } from '@/pages/openData/examples'
-import { LEVELS, MAP_LEVELS } from '@/schema/level'
+import { BUILT_LEVELS, DRAWN_LEVELS } from '@/schema/level'
 import { DataPackageSchema } from '@/schema/openData'
 import { parse } from '@/schema/parse'
 import { readArtefacts } from '../../scripts/checks/readArtefacts'
@@ -26,7 +26,7 @@ const open = (name: string) => textOf(`data/open/${name}`)
 const answer = <T>(path: string) => JSON.parse(textOf(`data/api/v1/${path}`)) as T
 
 /** Every published figure by level, code, indicator and vintage, as its artefact holds it. */
-const published = LEVELS.flatMap((level) =>
+const published = BUILT_LEVELS.flatMap((level) =>
   INDICATORS.flatMap(({ id, vintages }) =>
     vintages.flatMap((vintage) => {
       const column = artefacts.values[id].vintages[vintage]?.[level]
@@ -40,7 +40,7 @@ const published = LEVELS.flatMap((level) =>
 )
 
 describe('the figures given away', { timeout: 60_000 }, () => {
-  const rows = LEVELS.flatMap((level) => csvParse(open(`chiffres-${level}.csv`)))
+  const rows = BUILT_LEVELS.flatMap((level) => csvParse(open(`chiffres-${level}.csv`)))
 
   it('are those of the artefacts, every one, with the reason for each that is missing', () => {
     const given = rows.map(({ maille, code, indicateur, millesime, valeur, absence, effectif }) => ({
@@ -58,7 +58,7 @@ describe('the figures given away', { timeout: 60_000 }, () => {
 
   it('are the same in Parquet, read by DuckDB, which runs the example of the page', async () => {
     const folder = temporaryFolder()
-    for (const level of LEVELS)
+    for (const level of BUILT_LEVELS)
       for (const format of ['csv', 'parquet']) {
         const name = `chiffres-${level}.${format}`
         writeFileSync(join(folder, name), files.get(`data/open/${name}`) ?? '')
@@ -71,7 +71,7 @@ describe('the figures given away', { timeout: 60_000 }, () => {
     const series = await ask(QUERY)
     expect(series).toContainEqual(['France', '2023', france?.values[0]])
     expect(series).toHaveLength(INDICATORS.find(({ id }) => id === 'apl')?.vintages.length ?? 0)
-    for (const level of LEVELS) {
+    for (const level of BUILT_LEVELS) {
       const all = `select * from 'chiffres-${level}`
       // All columns as text, so that a code keeps its zeros: a difference either way would be a row.
       const types = `read_csv('${folder}/chiffres-${level}.csv', types = {'code': 'VARCHAR', 'millesime': 'VARCHAR', 'valeur': 'DOUBLE', 'effectif': 'DOUBLE', 'absence': 'VARCHAR'})`
@@ -81,7 +81,7 @@ describe('the figures given away', { timeout: 60_000 }, () => {
     database.closeSync()
   })
 
-  it.each(MAP_LEVELS)('stand on the shapes of a %s, newest vintage, in both formats', async (level) => {
+  it.each(DRAWN_LEVELS)('stand on the shapes of a %s, newest vintage, in both formats', async (level) => {
     const json = JSON.parse(open(`territoires-${level}.geojson`)) as FeatureCollection
     expect(json.features.map(({ id }) => id)).toEqual(artefacts.territories[level].code)
     const wrong = INDICATORS.flatMap((indicator) => {
@@ -198,7 +198,7 @@ describe('the answers of the API', { timeout: 60_000 }, () => {
     const byKey = new Map(published.map(({ key, value, base }) => [key, { value, base }]))
     const one = ajv.compile(ANSWERS.Territoire)
     let told = 0
-    for (const level of LEVELS) {
+    for (const level of BUILT_LEVELS) {
       const list = answer<{ territoires: { code: string }[] }>(`territoires/${level}.json`)
       expect(ajv.validate(ANSWERS.Territoires, list), ajv.errorsText()).toBe(true)
       expect(list.territoires.map(({ code }) => code)).toEqual(artefacts.territories[level].code)

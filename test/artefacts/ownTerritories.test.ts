@@ -5,7 +5,7 @@ import { verificationOf } from '@/analysis/verification'
 import { existsAt } from '@/catalog/existsAt'
 import { INDICATORS } from '@/catalog/indicators'
 import { recipes } from '@/catalog/recipes'
-import type { PublishedLevel } from '@/schema/level'
+import type { BuiltLevel } from '@/schema/level'
 import { OWN_LEVEL } from '@/schema/ownLevel'
 import { publishedFigures } from '../support/publishedFigures'
 
@@ -13,7 +13,7 @@ const { territories, values, sources } = publishedFigures()
 const { communes } = sources.files
 
 /** The code of a composed territory that has the communes of a published one. */
-function composed(level: PublishedLevel, code: string): string {
+function composed(level: BuiltLevel, code: string): string {
   const members = communes.code.filter((_, row) =>
     inTerritory(homeAt(communes, communes.code, row), { level, code }, sources.attached),
   )
@@ -21,7 +21,7 @@ function composed(level: PublishedLevel, code: string): string {
 }
 
 /** Mainland, Corsica, overseas, Paris; made of one commune, of some, of many; cut by the limits of others. */
-const PUBLISHED: readonly [PublishedLevel, string][] = [
+const PUBLISHED: readonly [BuiltLevel, string][] = [
   ['bassin', '63003'],
   ['bassin', '01004'],
   ['bassin', '75056'],

@@ -7,7 +7,7 @@ import { recipes } from '@/catalog/recipes'
 import { verifyTable } from '@/catalog/verify/verifyTable'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import type { TerritoryRef } from '@/domain/territory'
-import type { PublishedLevel } from '@/schema/level'
+import type { BuiltLevel } from '@/schema/level'
 import { publishedFigures } from '../support/publishedFigures'
 
 const { territories, values, sources, credits } = publishedFigures()
@@ -36,7 +36,7 @@ function sum(csv: string, column: string, where = 'nom'): number {
 }
 
 /** What is published. */
-function published(id: IndicatorId, { level, code }: { level: PublishedLevel; code: string }): unknown {
+function published(id: IndicatorId, { level, code }: { level: BuiltLevel; code: string }): unknown {
   const column = values(id).vintages[latestVintage(indicatorById(id))]?.[level]
   return column?.values[territories[level].code.indexOf(code)]
 }

@@ -7,7 +7,6 @@ const ABOUT_A_LEVEL: Readonly<Record<string, string>> = {
   'src/schema/levelEntries.ts': 'la fiche des mailles',
   'src/schema/initiative.ts': 'le format publié d’une initiative : portée et précision ont leurs mots',
   'src/domain/initiativeIndex.ts': 'les champs publiés d’une initiative',
-  'src/domain/place.ts': 'codes postaux, arrondissements et anciens noms ne sont qu’aux communes',
   'src/catalog/initiativeTable.ts': 'l’en-tête d’une colonne publiée',
   'src/catalog/facilityTable.ts': 'l’en-tête d’une colonne publiée',
   'src/catalog/indicatorEntries.ts': 'les mailles qu’un producteur publie, et nulle autre',

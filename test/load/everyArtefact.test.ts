@@ -4,7 +4,7 @@ import { INDICATORS } from '@/catalog/indicators'
 import { t } from '@/i18n'
 import * as artefacts from '@/load/artefacts'
 import { fetchArtefact } from '@/load/fetchArtefact'
-import { APART_LEVELS, FIRST_LEVELS, isApart } from '@/schema/level'
+import { FOLDER_LEVELS, FIRST_LEVELS, isFolder } from '@/schema/level'
 import { ingredientArtefacts } from '@/load/ingredients'
 import { TEXTS_PER_FILE } from '@/schema/initiative'
 
@@ -25,12 +25,12 @@ const initiatives = (JSON.parse(built('initiatives.json')) as { id: unknown[] })
 const all: artefacts.Artefact<unknown>[] = [
   ...Object.values(files),
   ...Object.values(families),
-  ...[first!, ...APART_LEVELS].map(neighboursAt),
+  ...[first!, ...FOLDER_LEVELS].map(neighboursAt),
   ...INDICATORS.flatMap(({ id, levels }) => [
     valuesOf(id),
-    ...levels.filter(isApart).map((level) => valuesOf(id, level)),
+    ...levels.filter(isFolder).map((level) => valuesOf(id, level)),
   ]),
-  ...APART_LEVELS.flatMap((level) => [apartTerritories(level), boundariesAt(level), holdersOf(level)]),
+  ...FOLDER_LEVELS.flatMap((level) => [apartTerritories(level), boundariesAt(level), holdersOf(level)]),
   ...Array.from({ length: Math.ceil(initiatives.length / TEXTS_PER_FILE) }, (_, file) =>
     initiativeTexts(file),
   ),

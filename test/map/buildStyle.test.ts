@@ -46,13 +46,26 @@ describe('communes', () => {
     expect(ids.indexOf('commune-borders')).toBeLessThan(ids.indexOf('border-bassin'))
     expect(ids.indexOf('commune-names')).toBeLessThan(ids.indexOf('towns'))
     const own = near.layers.filter(({ id }) => id.startsWith('commune-'))
-    expect(own.map(({ minzoom }) => minzoom)).toEqual([COMMUNE_ZOOM, COMMUNE_ZOOM])
+    expect([...new Set(own.map(({ minzoom }) => minzoom))]).toEqual([COMMUNE_ZOOM])
     // No tile is asked for until the index says which there are.
     const unknown = buildStyle({ level: 'bassin', theme: 'light', layers: [] }).layers
     const hidden = unknown.filter(
       ({ id, layout }) => id.startsWith('commune-') && layout?.visibility === 'none',
     )
     expect(hidden).toHaveLength(own.length)
+  })
+
+  it('are one source, by their rows: coloured at every zoom, outlined by the tiles where these are drawn', () => {
+    const style = buildStyle({ level: 'commune', theme: 'light', layers: [], communes: true })
+    expect(style.sources['commune']).toMatchObject({ type: 'vector', maxzoom: COMMUNE_ZOOM })
+    expect(style.sources['commune']).not.toHaveProperty('promoteId')
+    const shown = style.layers.filter(
+      (layer) => 'source' in layer && layer.source === 'commune' && layer.layout?.visibility !== 'none',
+    )
+    const ids = shown.map(({ id }) => id)
+    expect(ids).toContain('fill-commune')
+    expect(ids).toContain('commune-selected-line')
+    expect(shown.find(({ id }) => id === 'fill-commune')?.minzoom).toBeUndefined()
   })
 })
 

@@ -1,18 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { serveCommunes } from '@/map/serveCommunes'
+import { communeTile, serveCommunes } from '@/map/serveCommunes'
 
-type Answer = (request: { url: string }, abort: AbortController) => Promise<{ data: ArrayBuffer }>
-const served: { answer?: unknown } = vi.hoisted(() => ({}))
-vi.mock('maplibre-gl', () => ({ addProtocol: (_: string, answer: unknown) => (served.answer = answer) }))
 afterEach(() => vi.unstubAllGlobals())
 
-const ask = async (place: string) => {
+const ask = async (z: number, x: number, y: number) => {
   serveCommunes({ rows: { '260': [182, 183] }, folder: 'http://site/tiles/communes/' })
-  const { data } = await (served.answer as Answer)({ url: `communes://${place}` }, new AbortController())
-  const size = data.byteLength
-  // As the map does, which gives the tile away.
-  structuredClone(data, { transfer: [data] })
-  return size
+  return (await communeTile(z, x, y, new AbortController().signal))?.byteLength
 }
 
 describe('tiles of communes', () => {
@@ -22,21 +15,21 @@ describe('tiles of communes', () => {
       asked.push(url.href)
       return new Response('tile')
     })
-    expect(await ask('9/260/183')).toBe(4)
+    expect(await ask(9, 260, 183)).toBe(4)
     expect(asked).toEqual(['http://site/tiles/communes/9/260/183.pbf'])
   })
 
   it('are not asked for where the index has none', async () => {
     const fetched = vi.fn()
     vi.stubGlobal('fetch', fetched)
-    expect([await ask('9/260/184'), await ask('9/261/183')]).toEqual([0, 0])
+    expect([await ask(9, 260, 184), await ask(9, 261, 183)]).toEqual([undefined, undefined])
     expect(fetched).not.toHaveBeenCalled()
   })
 
-  it('are empty where they do not come: the level shown stays', async () => {
+  it('are none where they do not come: what there is of communes for the whole country stands in', async () => {
     vi.stubGlobal('fetch', async () => new Response('', { status: 404 }))
-    expect(await ask('9/260/182')).toBe(0)
+    expect(await ask(9, 260, 182)).toBeUndefined()
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
-    expect(await ask('9/260/182')).toBe(0)
+    expect(await ask(9, 260, 182)).toBeUndefined()
   })
 })

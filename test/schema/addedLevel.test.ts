@@ -26,7 +26,7 @@ import { runPage } from '../support/runPage'
 /** A level that does not exist, added by its entry alone. */
 vi.mock('@/schema/levelEntries', async (original) => {
   const { LEVEL_ENTRIES } = await original<{ LEVEL_ENTRIES: typeof entries }>()
-  const [france, region, departement, , bassin] = LEVEL_ENTRIES
+  const [france, region, departement, , bassin, commune] = LEVEL_ENTRIES
   const canton = {
     ...departement,
     id: 'canton',
@@ -43,7 +43,7 @@ vi.mock('@/schema/levelEntries', async (original) => {
     parents: ['departement', 'region'],
     initiatives: undefined,
   }
-  return { LEVEL_ENTRIES: [france, region, departement, canton, bassin] }
+  return { LEVEL_ENTRIES: [france, region, departement, canton, bassin, commune] }
 })
 vi.mock('@/components/saveCsv', () => ({ saveCsv: vi.fn() }))
 
@@ -95,7 +95,7 @@ describe('une maille ajoutée par sa seule fiche', () => {
   })
 
   it('est dans la liste des mailles, sous ses mots, et parmi ce que la recherche trouve', () => {
-    expect(LEVELS).toEqual(['france', 'region', 'departement', 'canton', 'bassin'])
+    expect(LEVELS).toEqual(['france', 'region', 'departement', 'canton', 'bassin', 'commune'])
     expect(MAP_LEVELS).toContain(canton)
     expect(t.common.count('2', canton, true)).toBe('2 cantons')
     expect(PLACE_KINDS).toContain(canton)

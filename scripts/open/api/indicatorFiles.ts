@@ -2,7 +2,7 @@ import { group } from 'd3-array'
 import { INDICATORS } from '@/catalog/indicators'
 import { withVintages } from '@/catalog/withVintages'
 import { noteTexts } from '@/i18n/pages/notes'
-import { LEVELS } from '@/schema/level'
+import { BUILT_LEVELS } from '@/schema/level'
 import type { ArtefactSet } from '../../checks/readArtefacts'
 import { figureRows } from '../figureRows'
 import { LICENCE } from '../OpenData'
@@ -11,7 +11,10 @@ import { told } from './territoryFiles'
 /** The answers about indicators, by path below the version: their list, and a file each with all its figures. */
 export function indicatorFiles(artefacts: ArtefactSet): [path: string, answer: object][] {
   const byIndicator = new Map(
-    LEVELS.map((level) => [level, group(figureRows(artefacts, level), ({ indicator }) => indicator.id)]),
+    BUILT_LEVELS.map((level) => [
+      level,
+      group(figureRows(artefacts, level), ({ indicator }) => indicator.id),
+    ]),
   )
   const head = ({ id, label, unit, kind, vintages, levels }: (typeof INDICATORS)[number]) => ({
     ...{ indicateur: id, libelle: label, unite: unit, genre: kind, millesimes: vintages, mailles: levels },
@@ -37,7 +40,7 @@ export function indicatorFiles(artefacts: ArtefactSet): [path: string, answer: o
               reserves: caveats,
             },
           })),
-        chiffres: LEVELS.flatMap((level) =>
+        chiffres: BUILT_LEVELS.flatMap((level) =>
           (byIndicator.get(level)?.get(indicator.id) ?? []).map(({ code, vintage, value, base }) => ({
             ...{ maille: level, code, millesime: vintage },
             ...told(value, base),

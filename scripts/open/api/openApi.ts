@@ -1,6 +1,6 @@
 import { INDICATOR_IDS } from '@/catalog/indicators'
 import { openDataTexts } from '@/i18n/pages/openData'
-import { LEVELS, HOME_LEVEL } from '@/schema/level'
+import { BUILT_LEVELS, HOME_LEVEL } from '@/schema/level'
 import { MISSING_REASONS } from '@/schema/value'
 import { LICENCE } from '../OpenData'
 
@@ -26,7 +26,7 @@ const figure = (properties: Record<string, object>) => ({
   ),
   oneOf: [{ required: ['valeur'] }, { required: ['absence'] }],
 })
-const level = { type: 'string', enum: LEVELS }
+const level = { type: 'string', enum: BUILT_LEVELS }
 const place = { maille: level, code: text, nom: text }
 const indicatorHead = {
   ...{ indicateur: text, libelle: text, unite: text, genre: text },

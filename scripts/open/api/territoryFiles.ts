@@ -1,6 +1,6 @@
 import { group } from 'd3-array'
 import { isKnown, type Value } from '@/domain/value'
-import { LEVELS, parentsOf, type PublishedLevel } from '@/schema/level'
+import { BUILT_LEVELS, parentsOf, type BuiltLevel } from '@/schema/level'
 import { holderCodes } from '@/schema/territories'
 import type { ArtefactSet } from '../../checks/readArtefacts'
 import { figureRows } from '../figureRows'
@@ -17,7 +17,7 @@ export const told = (value: Value, base: Value | undefined) => ({
 export function territoryFiles(artefacts: ArtefactSet): [path: string, answer: object][] {
   const { territories, sources } = artefacts
   const credits = new Map(sources.map(({ id, credit, licence }) => [id, { credit, licence }]))
-  return LEVELS.flatMap((level) => {
+  return BUILT_LEVELS.flatMap((level) => {
     const own = territories[level]
     const figures = group(figureRows(artefacts, level), ({ code }) => code)
     const list = own.code.map((code, row) => ({ code, nom: own.name[row] }))
@@ -50,7 +50,7 @@ export function territoryFiles(artefacts: ArtefactSet): [path: string, answer: o
   })
 }
 
-function holdersOf({ territories }: ArtefactSet, level: PublishedLevel, row: number) {
+function holdersOf({ territories }: ArtefactSet, level: BuiltLevel, row: number) {
   return parentsOf(level).map((holder) => {
     const code = holderCodes(territories, level, holder)[row] ?? ''
     return { maille: holder, code, nom: nameOf(territories, holder, code) }

@@ -1,5 +1,5 @@
 import { apartBoundariesSchema, BoundariesSchema } from '@/schema/boundaries'
-import { FIRST_DRAWN, HOME_LEVEL, isApart, MAP_LEVELS, type MapLevel } from '@/schema/level'
+import { FIRST_DRAWN, HOME_LEVEL, isFolder, DRAWN_LEVELS, type DrawnLevel } from '@/schema/level'
 import type { Inputs } from '../../sources/readInputs'
 import { eachApart } from '../eachApart'
 import type { Geography } from '../geography'
@@ -26,10 +26,10 @@ export async function buildShapes(log: StepLog, inputs: Inputs, geography: Geogr
   )
   const allDetailed = await log.step(
     'Réunir les contours par territoire, toutes mailles',
-    () => dissolveTerritories(inputs.polygons, territoriesOf, MAP_LEVELS),
+    () => dissolveTerritories(inputs.polygons, territoriesOf, DRAWN_LEVELS),
     ({ topology }) => ({ in: inputs.polygons.length, out: shapesOf(topology) }),
   )
-  const detailOf = (level: MapLevel) => (isApart(level) ? allDetailed : detailed).topology
+  const detailOf = (level: DrawnLevel) => (isFolder(level) ? allDetailed : detailed).topology
   const boundaries = await log.step(
     'Simplifier les contours (points)',
     () => simplifyBoundaries(detailed.topology, HOME_LEVEL, FIRST_DRAWN, BoundariesSchema),

@@ -1,10 +1,10 @@
-import { byLevel, type MapLevel } from '@/schema/level'
+import { byLevel, type DrawnLevel } from '@/schema/level'
 import mapshaper from 'mapshaper'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { CommunePolygon } from '../../sources/communePolygons'
 
 /** Full-detail territories on one shared topology: a border is stored once, whoever it separates. */
-export type DetailedTopology = Topology<Record<MapLevel, GeometryCollection<{ code: string }>>>
+export type DetailedTopology = Topology<Record<DrawnLevel, GeometryCollection<{ code: string }>>>
 
 export interface Dissolved {
   topology: DetailedTopology
@@ -19,8 +19,8 @@ export interface Dissolved {
  */
 export async function dissolveTerritories(
   polygons: readonly CommunePolygon[],
-  territoryOf: (polygon: string) => Readonly<Record<MapLevel, string>> | undefined,
-  levels: readonly MapLevel[],
+  territoryOf: (polygon: string) => Readonly<Record<DrawnLevel, string>> | undefined,
+  levels: readonly DrawnLevel[],
 ): Promise<Dissolved> {
   const unmatched: string[] = []
   const features = polygons.flatMap(({ code, geometry }) => {

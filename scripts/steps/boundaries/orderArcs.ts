@@ -1,5 +1,5 @@
 import type { Boundaries } from '@/schema/boundaries'
-import type { MapLevel } from '@/schema/level'
+import type { DrawnLevel } from '@/schema/level'
 
 /** Side of the curve's square: a power of two above the quantization. */
 const SIDE = 2 ** 17
@@ -20,7 +20,7 @@ export function orderArcs<Topology extends Boundaries>(topology: Topology): Topo
     // A reversed arc is written as its one's complement.
     return (index < 0 ? ~(moved.get(~index) ?? 0) : (moved.get(index) ?? 0)) as T
   }
-  const layer = ({ type, geometries }: NonNullable<Boundaries['objects'][MapLevel]>) => ({
+  const layer = ({ type, geometries }: NonNullable<Boundaries['objects'][DrawnLevel]>) => ({
     type,
     geometries: geometries.map((shape) => ({ ...shape, arcs: relabel(shape.arcs) })),
   })

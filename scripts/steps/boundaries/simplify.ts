@@ -1,7 +1,7 @@
 import mapshaper from 'mapshaper'
 import type { GenericSchema } from 'valibot'
 import type { Boundaries } from '@/schema/boundaries'
-import type { MapLevel } from '@/schema/level'
+import type { DrawnLevel } from '@/schema/level'
 import { parse } from '@/schema/parse'
 import type { DetailedTopology } from './dissolve'
 import { orderArcs } from './orderArcs'
@@ -28,8 +28,8 @@ const LEAST_ISLAND = '0.3km2'
  */
 export async function simplifyBoundaries<Kept extends Boundaries>(
   detailed: DetailedTopology,
-  finest: MapLevel,
-  kept: readonly MapLevel[],
+  finest: DrawnLevel,
+  kept: readonly DrawnLevel[],
   schema: GenericSchema<unknown, Kept>,
 ): Promise<Kept> {
   const levels = Object.keys(detailed.objects).join()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { typesetAll, typesetFrench } from '@/i18n/typeset'
 import { CommunesSchema } from '@/schema/communes'
-import { byLevel, LEVELS, MAP_LEVELS, type PublishedLevel } from '@/schema/level'
+import { byLevel, BUILT_LEVELS, DRAWN_LEVELS, type BuiltLevel } from '@/schema/level'
 import { ManifestSchema } from '@/schema/manifest'
 import { ReportSchema } from '@/schema/report'
 import type { AllTerritories } from '@/schema/territories'
@@ -39,7 +39,7 @@ export function refreshInitiatives(data: string, out: string): number {
   const territories = readTerritories(out)
   const communes = knownCommunes(readJson(at('communes.json'), CommunesSchema), territories)
   const report = readJson(at('report.json'), ReportSchema)
-  const labels = byLevel((level) => namesOf(territories, level), MAP_LEVELS)
+  const labels = byLevel((level) => namesOf(territories, level), DRAWN_LEVELS)
   const files = readInitiativeFiles(join(data, 'initiatives'))
   const initiatives = publishInitiatives(files, communes, labels, deadLinks(join(data, 'links.jsonl')))
   const entry = indicatorById('initiatives')
@@ -83,7 +83,7 @@ export function refreshInitiatives(data: string, out: string): number {
   return initiatives.length
 }
 
-function namesOf(territories: AllTerritories, level: PublishedLevel): Map<string, string> {
+function namesOf(territories: AllTerritories, level: BuiltLevel): Map<string, string> {
   const { code, name } = territories[level]
   return new Map(code.map((own, row) => [own, name[row] ?? own]))
 }
@@ -91,6 +91,6 @@ function namesOf(territories: AllTerritories, level: PublishedLevel): Map<string
 /** Codes only: counting initiatives needs no members. */
 function partitionsOf(territories: AllTerritories): Partitions {
   return Object.fromEntries(
-    LEVELS.map((level) => [level, { codes: territories[level].code, members: [] }]),
+    BUILT_LEVELS.map((level) => [level, { codes: territories[level].code, members: [] }]),
   ) as unknown as Partitions
 }

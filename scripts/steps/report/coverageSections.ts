@@ -3,7 +3,7 @@ import type { IndicatorId } from '@/domain/indicatorIds'
 import { isKnown } from '@/domain/value'
 import { upperFirst } from '@/domain/firstLetter'
 import { formatNumber } from '@/i18n/format'
-import { APART_LEVELS, FIRST_LEVELS, HOME_LEVEL, levelEntry, type PublishedLevel } from '@/schema/level'
+import { FOLDER_LEVELS, FIRST_LEVELS, HOME_LEVEL, levelEntry, type BuiltLevel } from '@/schema/level'
 import type { Item, ReportContext, Section } from './ReportContext'
 
 const newestOf = (id: IndicatorId) => latestVintage(indicatorById(id))
@@ -31,7 +31,7 @@ export function coverageSections(context: ReportContext): Section[] {
       explanation: `Bassins dont moins de ${PARTIAL_BASSIN} % de la population vit dans une commune dont la valeur est publiée.`,
       items: coverage(context, HOME_LEVEL, PARTIAL_BASSIN),
     },
-    ...APART_LEVELS.map((level) => ({
+    ...FOLDER_LEVELS.map((level) => ({
       id: `couverture-${level}`,
       title: `${upperFirst(levelEntry(level).words.fr.many)} calculées sur une partie de leurs habitants`,
       explanation: `Celles dont moins de ${PARTIAL_BASSIN} % de la population vit dans une commune dont la valeur est publiée.`,
@@ -40,7 +40,7 @@ export function coverageSections(context: ReportContext): Section[] {
   ]
 }
 
-function coverage(context: ReportContext, level: PublishedLevel, below: number): Item[] {
+function coverage(context: ReportContext, level: BuiltLevel, below: number): Item[] {
   const { communes, partitions } = context.geography
   const people = (rows: readonly number[]) =>
     rows.reduce((sum, row) => sum + (communes[row]?.population ?? 0), 0)

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { vectorTile } from '@/analysis/vectorTile'
 import { COMMUNE_LAYERS, COMMUNE_ZOOM, type CommuneTiles } from '@/schema/communeTiles'
-import type { CommunePolygon } from '../../sources/communePolygons'
 import type { Commune } from '../communeTable'
-import { communeTopology } from './communeTopology'
+import type { CommuneTopology } from './communeTopology'
 import { cutTiles, flatten } from './cutTiles'
 
 /** Units in the side of a tile: 13 m on the ground. */
@@ -17,18 +16,17 @@ export interface MadeTiles {
 
 /**
  * The vector tiles of communes (Mapbox vector tile specification 2.1).
- * @param polygons in degrees, with the code of a commune; those of one code are united
- * @param communes whose row is the id of their shape
+ * @param communes those that have a territory, in order of their codes: the row of one is the id of its shape
  * @param isNamed whether the map writes the name of a commune in another layer: its tile need not say it
  */
-export async function communeTiles(
-  polygons: readonly CommunePolygon[],
+export function communeTiles(
+  topology: CommuneTopology,
   communes: readonly Commune[],
   isNamed: (commune: Commune) => boolean,
-): Promise<MadeTiles> {
+): MadeTiles {
   const rows = new Map(communes.map(({ code }, row) => [code, row]))
   const shapes = cutTiles(
-    await communeTopology(polygons),
+    topology,
     (code) => {
       const row = rows.get(code)
       if (row === undefined) throw new Error(`A shape of ${code}, which is no commune of today`)
@@ -72,7 +70,7 @@ function namePoints(communes: readonly Commune[], isNamed: (commune: Commune) =>
   const tiles = new Map<string, { id: number; value: string; lines: number[][] }[]>()
   const order = communes
     .map((commune, id) => ({ ...commune, id }))
-    .filter((commune) => commune.bassin && !isNamed(commune))
+    .filter((commune) => !isNamed(commune))
     .sort((a, b) => b.population - a.population || a.id - b.id)
   for (const { id, name, lon, lat } of order) {
     const [worldX = 0, worldY = 0] = flatten([[lon, lat]], 2 ** COMMUNE_ZOOM * EXTENT)

@@ -1,4 +1,5 @@
 import type { Indicator } from '@/catalog/indicators'
+import { BUILT_LEVELS } from '@/schema/level'
 import type { VintageColumns } from '@/schema/values'
 import type { GivenFigure } from '../../sources/givenFigures'
 import type { Partitions } from '../partition'
@@ -15,7 +16,7 @@ export function givenValues(
   const columns = vintages.map((vintage) => [
     vintage,
     Object.fromEntries(
-      levels.map((level) => {
+      BUILT_LEVELS.filter((level) => levels.includes(level)).map((level) => {
         const codes = partitions[level].codes
         return [
           level,

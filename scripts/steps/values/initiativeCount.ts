@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from '@/schema/level'
+import { BUILT_LEVELS, type Level } from '@/schema/level'
 import type { PublishedInitiative } from '@/schema/initiative'
 import type { LevelColumns } from '@/schema/values'
 import { codesConcerned, type Attachments } from '@/analysis/membership'
@@ -10,18 +10,17 @@ export function initiativeCount(
   attached: Attachments,
   partitions: Partitions,
 ): LevelColumns {
-  const counts = Object.fromEntries(LEVELS.map((level) => [level, new Map<string, number>()])) as Record<
-    Level,
-    Map<string, number>
-  >
+  const counts = Object.fromEntries(
+    BUILT_LEVELS.map((level) => [level, new Map<string, number>()]),
+  ) as Record<Level, Map<string, number>>
   for (const initiative of initiatives) {
-    for (const level of LEVELS) {
+    for (const level of BUILT_LEVELS) {
       for (const code of codesConcerned(initiative, level, attached)) {
         counts[level].set(code, (counts[level].get(code) ?? 0) + 1)
       }
     }
   }
-  const columns = LEVELS.map((level) => [
+  const columns = BUILT_LEVELS.map((level) => [
     level,
     { values: partitions[level].codes.map((code) => counts[level].get(code) ?? 0) },
   ])

@@ -24,7 +24,8 @@ export const territory: typeof french = {
   toTable: 'Look in the list of territories',
   lede: {
     communes: (n, plural) => `${n} commune${plural ? 's' : ''}`,
-    size: (communes, people, area) => `${communes}, ${people} inhabitants${area && `, ${area}`}.`,
+    size: (communes, people, area) =>
+      `${communes && `${communes}, `}${people} inhabitants${area && `, ${area}`}.`,
     crossed: 'Access to GPs has fallen below the threshold of under-service',
     under: 'Access to GPs is below the threshold of under-service',
     above: 'Access to GPs is above the threshold of under-service',
@@ -45,6 +46,7 @@ export const territory: typeof french = {
     twoCounts: 'Another count',
     maison: 'Maisons de santé',
     nearest: (commune, km) => `nearest to the main commune: ${commune}, ${km} as the crow flies`,
+    nearestAlone: (km) => `the nearest is ${km} away as the crow flies`,
     atPole: (commune) => `nearest to the main commune: ${commune}, in the commune itself`,
     people: 'Inhabitants',
     aged: (share) => `${share} of them aged 75 or over`,

@@ -36,7 +36,7 @@ export const territory = {
   lede: {
     communes: (n: string, plural: boolean) => `${n} commune${plural ? 's' : ''}`,
     size: (communes: string, people: string, area: string) =>
-      `${communes}, ${people} habitants${area && `, ${area}`}.`,
+      `${communes && `${communes}, `}${people} habitants${area && `, ${area}`}.`,
     crossed: 'L’accès aux généralistes y est passé sous le seuil de sous-densité',
     under: 'L’accès aux généralistes y est sous le seuil de sous-densité',
     above: 'L’accès aux généralistes y est au-dessus du seuil de sous-densité',
@@ -58,6 +58,7 @@ export const territory = {
     twoCounts: 'Un autre recensement',
     maison: 'Maisons de santé',
     nearest: (commune: string, km: string) => `la plus proche du pôle : ${commune}, ${km} à vol d’oiseau`,
+    nearestAlone: (km: string) => `la plus proche est à ${km} à vol d’oiseau`,
     atPole: (commune: string) => `la plus proche du pôle : ${commune}, dans la commune`,
     people: 'Habitants',
     aged: (share: string) => `dont ${share} de 75 ans ou plus`,

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { GROUND } from '@/catalog/palettes'
-import { levelMap, MAP_LEVELS, parentsOf, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
+import { DRAWN_LEVELS, levelMap, parentsOf, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
 import { bordersOf, ofShapes, type StyleState } from '../styleState'
 
 interface Line {
@@ -23,7 +23,8 @@ export function borders({ level, theme, shapes = true, waiting }: StyleState): L
     return { kind, colour: GROUND[theme][name], opacity, widths: border.widths }
   }
   const coast: Line = { kind: 'coast', colour: GROUND[theme].coast, opacity: 1, widths: COAST_WIDTHS }
-  const narrower = [...MAP_LEVELS].reverse().filter((kind) => kind !== WIDEST_LEVEL)
+  // Communes have theirs in their own tiles.
+  const narrower = [...DRAWN_LEVELS].reverse().filter((kind) => kind !== WIDEST_LEVEL)
   return [
     ...narrower.map((kind) =>
       layer(

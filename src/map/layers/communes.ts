@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { GROUND } from '@/catalog/palettes'
 import { COMMUNE_LAYERS, COMMUNE_ZOOM } from '@/schema/communeTiles'
-import { COMMUNE_SOURCE, type StyleState } from '../styleState'
+import { COMMUNE_LEVEL } from '@/schema/level'
+import { ofShapes, type StyleState } from '../styleState'
 
 /** Borders of communes, thinner than any of the level shown, which lie over them. */
 export function communeBorders({ theme, communes }: StyleState): LayerSpecification[] {
@@ -9,8 +10,7 @@ export function communeBorders({ theme, communes }: StyleState): LayerSpecificat
     {
       id: 'commune-borders',
       type: 'line',
-      source: COMMUNE_SOURCE,
-      'source-layer': COMMUNE_LAYERS.shapes,
+      ...ofShapes(COMMUNE_LEVEL),
       minzoom: COMMUNE_ZOOM,
       layout: { visibility: communes ? 'visible' : 'none', 'line-join': 'miter' },
       paint: {
@@ -30,7 +30,7 @@ export function communeNames({ theme, background, communes }: StyleState): Layer
     {
       id: 'commune-names',
       type: 'symbol',
-      source: COMMUNE_SOURCE,
+      source: COMMUNE_LEVEL,
       'source-layer': COMMUNE_LAYERS.names,
       minzoom: COMMUNE_ZOOM,
       layout: {

@@ -1,9 +1,10 @@
-import { computed, watch } from 'vue'
+import { computed, ref, watch } from 'vue'
 import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import { toldApart } from '@/domain/toldApart'
 import { t } from '@/i18n/pages/territories'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { useFigures } from '@/pages/shared/useFigures'
+import { BUILT_LEVELS, LEVELS } from '@/schema/level'
 import { territoryOptions } from '../shared/territoryOptions'
 import { usePageTitle } from '@/pages/shared/usePageTitle'
 import { useAddress } from '@/pages/shared/useAddress'
@@ -31,9 +32,12 @@ export function useCompare() {
     },
     { immediate: true },
   )
+  const looked = ref(false)
   const options = computed(() => {
     const taken = new Set(chosen.value.map(keyOf))
-    return territoryOptions(territories).filter(({ ref }) => !taken.has(keyOf(ref)))
+    // Communes, the longest list of all, come when someone looks for one.
+    const levels = looked.value ? LEVELS : BUILT_LEVELS
+    return territoryOptions(territories, levels).filter(({ ref }) => !taken.has(keyOf(ref)))
   })
   function add(ref: TerritoryRef) {
     if (chosen.value.length < MOST_COMPARED) patch({ territories: [...chosen.value, ref] })
@@ -53,7 +57,20 @@ export function useCompare() {
     ),
   )
   usePageTitle(() => names.value.join(t.common.listSeparator) || t.compare.title)
-  return { territories, figures, known, chosen, names, problems, options, add, remove, makeReference, keyOf }
+  return {
+    territories,
+    figures,
+    known,
+    chosen,
+    names,
+    problems,
+    options,
+    looked,
+    add,
+    remove,
+    makeReference,
+    keyOf,
+  }
 }
 
 export type CompareModel = ReturnType<typeof useCompare>

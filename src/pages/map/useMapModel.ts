@@ -8,6 +8,7 @@ import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import type { Bounds } from '@/map/extent'
 import type { StyleState } from '@/map/styleState'
+import { COMMUNE_LEVEL } from '@/schema/level'
 import { useArtefacts } from '@/stores/artefacts'
 import { useTheme } from '@/stores/theme'
 import { toolSlots } from './toolSlots'
@@ -84,11 +85,19 @@ export function createMapModel(onReturn: () => void) {
   /** Where GPs are supposed to come or leave, once the panel that tells of it has found it. */
   const supposed = shallowRef<SupposedPlace | null>(null)
   const sources = useSources(geometry, points, {
+    level: computed(() => view.value.level),
     hovered,
     selected: selectedTerritory,
     marks: slots.marks,
     supposed: () => (view.value.whatIf ? supposed.value : null),
     nameOf: territories.nameOf,
+  })
+
+  /** Rows of the communes to be outlined, where the map shows communes. */
+  const outlined = computed(() => {
+    const rowOf = (ref: TerritoryRef | null) =>
+      ref?.level === COMMUNE_LEVEL && view.value.level === COMMUNE_LEVEL ? territories.rowOf(ref) : undefined
+    return { hovered: rowOf(hovered.value), selected: rowOf(selectedTerritory.value) }
   })
 
   /** Reasons of absence, how many territories each, and where they are, for the legend. */
@@ -149,8 +158,9 @@ export function createMapModel(onReturn: () => void) {
     background,
     styleState,
     supposed,
-    communes: useCommuneTiles(() => view.value.camera),
+    communes: useCommuneTiles(() => view.value),
     sources,
+    outlined,
     missing,
     uncertainNote,
     legendSources,

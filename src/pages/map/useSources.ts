@@ -4,6 +4,7 @@ import type { TerritoryRef } from '@/domain/territory'
 import type { SourceData } from '@/map/mapSources'
 import { outlines } from '@/map/outlines'
 import { point } from '@/map/pointCollection'
+import { COMMUNE_LEVEL, type MapLevel } from '@/schema/level'
 import type { Marks } from '../shared/kept'
 import { useChosenName } from '../shared/useChosenName'
 import type { SupposedPlace } from '../shared/whatIf/supposedPlace'
@@ -15,6 +16,7 @@ export function useSources(
   geometry: ReturnType<typeof useGeometry>,
   points: ReturnType<typeof usePoints>,
   shown: {
+    level: Ref<MapLevel>
     hovered: Ref<TerritoryRef | null>
     selected: Ref<TerritoryRef | null>
     marks: Ref<Marks>
@@ -28,6 +30,7 @@ export function useSources(
       featureOf(shown.hovered.value) ?? undefined,
       featureOf(shown.selected.value) ?? undefined,
       shown.marks.value.zone.features,
+      shown.level.value === COMMUNE_LEVEL,
     ),
   )
 

@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { regionsByDepartement, type Attachments } from '@/analysis/membership'
+import { homeAt, regionsByDepartement, territoryOf, type Attachments } from '@/analysis/membership'
 import { readOwnCode } from '@/analysis/own/ownTerritory'
 import type { TerritoryRef } from '@/domain/territory'
 import { t } from '@/i18n'
@@ -12,9 +12,10 @@ import {
 } from '@/load/artefacts'
 import {
   byLevel,
+  COMMUNE_LEVEL,
   HOME_LEVEL,
   LISTED_LEVELS,
-  MAP_LEVELS,
+  DRAWN_LEVELS,
   parentsOf,
   WIDEST_LEVEL,
   type Level,
@@ -87,6 +88,12 @@ function makeTerritories(composed?: typeof useOwnTerritories) {
     const row = rowOf(ref)
     if (row === undefined || !table.value) return undefined
     const listed = ref.level === HOME_LEVEL ? LISTED_LEVELS.find((known) => known === level) : undefined
+    if (ref.level === COMMUNE_LEVEL && !parentsOf(ref.level).some((known) => known === level)) {
+      const places = artefacts.value(communesFile)
+      const home = places && homeAt(places, places.code, places.code.indexOf(ref.code))
+      const holder = home ? territoryOf(home, level, attached.value) : ''
+      return holder ? { level, code: holder } : undefined
+    }
     // As for the levels that its table names, a bassin lies where its pole commune does, whose code it bears.
     const code = listed
       ? attached.value.listed(listed)?.get(ref.code)
@@ -96,7 +103,7 @@ function makeTerritories(composed?: typeof useOwnTerritories) {
   /** Those that hold it, widest first. */
   function parentsFrom(ref: TerritoryRef): TerritoryRef[] {
     const parents = ref.level === OWN_LEVEL ? parentsOf(HOME_LEVEL) : parentsOf(ref.level)
-    return MAP_LEVELS.filter((level) => parents.includes(level)).flatMap(
+    return DRAWN_LEVELS.filter((level) => parents.includes(level)).flatMap(
       (level) => parentOf(ref, level) ?? [],
     )
   }

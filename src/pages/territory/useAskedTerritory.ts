@@ -1,9 +1,10 @@
 import { computed, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { homeAt, territoryOf } from '@/analysis/membership'
+import { arrondissementsOf } from '@/domain/cityArrondissements'
 import { readCode } from '@/analysis/readCode'
 import { FRANCE, type TerritoryRef } from '@/domain/territory'
-import { communes as communesFile, territoriesAt } from '@/load/artefacts'
+import { communes as communesFile, formerCommunes, territoriesAt } from '@/load/artefacts'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { COMMUNE_CODE } from '@/schema/communes'
 import { EVERY_LEVEL } from '@/schema/level'
@@ -33,14 +34,21 @@ export function useAskedTerritory() {
     const all = new Set(codes.value)
     return isThere.value ? [] : readCode(asked.value.code, (code) => all.has(code))
   })
+  /** A commune of today by a code that is no longer, or not yet, one: of an arrondissement, or of a commune merged since. */
+  function today(code: string): string {
+    const city = arrondissementsOf(code).find(({ system }) => system === 'insee')?.city
+    const former = artefacts.value(formerCommunes)
+    return city ?? former?.commune[former.code.indexOf(code)] ?? code
+  }
   /** The territory of the level that a commune of this code lies in; '' where there is none, undefined until it is known. */
   const ofCommune = computed(() => {
     if (!codes.value || !level.value || isThere.value || meant.value.length) return ''
     const [commune = ''] = readCode(asked.value.code, (code) => COMMUNE_CODE.test(code))
     if (!commune) return ''
-    if (artefacts.stateOf(communesFile, ...territories.filesOf(level.value)) === 'loading') return undefined
+    if (artefacts.stateOf(communesFile, formerCommunes, ...territories.filesOf(level.value)) === 'loading')
+      return undefined
     const table = artefacts.value(communesFile)
-    const row = table?.code.indexOf(commune) ?? -1
+    const row = table?.code.indexOf(today(commune)) ?? -1
     return table && row >= 0
       ? territoryOf(homeAt(table, table.code, row), level.value, territories.attached.value)
       : ''

@@ -1,4 +1,4 @@
-import { HOME_LEVEL } from '@/schema/level'
+import { HOME_LEVEL, isMade } from '@/schema/level'
 import { computed } from 'vue'
 import { meets } from '@/analysis/meets'
 import { gpCounts } from '@/catalog/gpCounts'
@@ -42,7 +42,7 @@ export function useKeyFigures(model: TerritoryModel) {
     if (!known) return ''
     const words = t.territory.lede
     const size = words.size(
-      words.communes(formatNumber(known.communes), known.communes > 1),
+      isMade(ref.value.level) ? '' : words.communes(formatNumber(known.communes), known.communes > 1),
       formatNumber(known.population),
       known.area === undefined ? '' : t.common.area(formatNumber(known.area)),
     )
@@ -57,7 +57,8 @@ export function useKeyFigures(model: TerritoryModel) {
 
     /** What a mean above the threshold hides: bassins that are below it. */
     function held(limit: number): string {
-      if (ref.value.level === HOME_LEVEL || ref.value.level === OWN_LEVEL) return ''
+      if (ref.value.level === HOME_LEVEL || ref.value.level === OWN_LEVEL || isMade(ref.value.level))
+        return ''
       const values = figures.columnOf(SUBJECT.access, HOME_LEVEL)?.values
       const n = bassinRows.value.filter((at) => meets(values?.[at], '<', limit)).length
       const total = formatNumber(bassinRows.value.length)
@@ -140,13 +141,16 @@ export function useKeyFigures(model: TerritoryModel) {
       verify: SUBJECT.maisons,
       value: show(SUBJECT.maisons),
       known: isKnown(value),
-      says:
-        ref.value.level === HOME_LEVEL
-          ? nearest()
-          : t.map.selection.meanDistance(show(SUBJECT.maisonDistance)),
+      says: ref.value.level === HOME_LEVEL ? nearest() : distance(),
       compared: beside(SUBJECT.maisonRate, (national) => texts.rates(show(SUBJECT.maisonRate), national)),
       sources: [SUBJECT.maisons],
     }
+  }
+  function distance(): string {
+    const km = at(SUBJECT.maisonDistance, ref.value)
+    const said = show(SUBJECT.maisonDistance)
+    if (!isMade(ref.value.level)) return t.map.selection.meanDistance(said)
+    return km === 0 ? '' : texts.nearestAlone(said)
   }
   function nearest(): string {
     const found = responses.nearestMaison.value

@@ -6,11 +6,13 @@ import { formatNumber } from '@/i18n/format'
 import { holdersOf, overlaps as overlapsFile, territoriesAt, valuesOf } from '@/load/artefacts'
 import {
   byLevel,
+  COMMUNE_LEVEL,
+  DRAWN_LEVELS,
   holdersAt,
   HOLDERS,
-  isMapLevel,
+  isDrawn,
   LISTED_LEVELS,
-  MAP_LEVELS,
+  type DrawnLevel,
   type MapLevel,
 } from '@/schema/level'
 import { widerThan, type Pairs } from '@/schema/overlaps'
@@ -34,22 +36,19 @@ export function useKin({ ref, row, table, territories, figures }: TerritoryModel
 
   const levels = computed(() => {
     const { level } = ref.value
-    const wider: readonly MapLevel[] = isMapLevel(level)
-      ? widerThan(level)
-      : level === OWN_LEVEL
-        ? MAP_LEVELS
-        : []
-    const finer = MAP_LEVELS.filter((other) => other !== level && !wider.includes(other))
+    const wider = isDrawn(level) ? widerThan(level) : level === FRANCE.level ? [] : DRAWN_LEVELS
+    // Its communes have a list of their own, which comes when it is asked for.
+    const finer = DRAWN_LEVELS.filter((other) => other !== level && !wider.includes(other))
     return { wider: groups(wider), finer: groups(finer) }
   })
   const files = computed(() => [
     ...LISTED_LEVELS.map(holdersOf),
     ...territories.filesOf(ref.value.level),
     overlapsFile,
-    ...MAP_LEVELS.flatMap((level) => [territoriesAt(level), valuesOf(SUBJECT.access, level)]),
+    ...DRAWN_LEVELS.flatMap((level) => [territoriesAt(level), valuesOf(SUBJECT.access, level)]),
   ])
 
-  function groups(wanted: readonly MapLevel[]) {
+  function groups(wanted: readonly DrawnLevel[]) {
     return wanted.flatMap((level) => {
       const shared = sharedWith(level)?.sort((a, b) => b.people - a.people)
       if (!shared) return []
@@ -67,7 +66,7 @@ export function useKin({ ref, row, table, territories, figures }: TerritoryModel
   const own = computed(() => territories.at(ref.value))
 
   /** Undefined while the lists are on their way. */
-  function sharedWith(level: MapLevel): Shared[] | undefined {
+  function sharedWith(level: DrawnLevel): Shared[] | undefined {
     const own = ref.value.level
     const names = table.value?.[level]
     if (!names) return undefined
@@ -76,7 +75,12 @@ export function useKin({ ref, row, table, territories, figures }: TerritoryModel
       const holders = territories.own.holdersOf(ref.value.code, level)
       return [...holders].map(([code, parts]) => ({ row: names.code.indexOf(code), ...parts }))
     }
-    if (!isMapLevel(own))
+    if (own === COMMUNE_LEVEL) {
+      const holder = territories.parentOf(ref.value, level)
+      const people = territories.at(ref.value)?.population ?? 0
+      return holder ? [{ row: names.code.indexOf(holder.code), communes: 1, people }] : []
+    }
+    if (!isDrawn(own))
       return names.code.map((_, at) => ({
         row: at,
         communes: names.communes[at] ?? 0,

@@ -40,6 +40,7 @@ export const around: typeof french = {
   source: (source) =>
     `${source}. The source gives neither name nor address: each facility is placed at the centre of its commune.`,
   straight: 'Distances as the crow flies: in Guyane and Mayotte, they may cross water.',
-  bassin: 'Open the page of its bassin de vie',
+  commune: 'Open the page of the commune',
+  bassin: 'That of its bassin de vie',
   leave: 'Leave this place',
 }

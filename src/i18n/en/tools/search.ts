@@ -4,7 +4,6 @@ import type { search as french } from '../../fr/tools/search'
 export const search: typeof french = {
   kinds: {
     surroundings: 'Around a place',
-    commune: 'Commune',
     ...mapTitles,
     initiative: 'Initiative',
   },

@@ -40,6 +40,7 @@ export const around = {
   source: (source: string) =>
     `${source}. La source ne donne ni nom ni adresse : chaque structure est placée au centre de sa commune.`,
   straight: 'Distances à vol d’oiseau : en Guyane et à Mayotte, elles peuvent franchir l’eau.',
-  bassin: 'Ouvrir la fiche du bassin de vie',
+  commune: 'Ouvrir la fiche de la commune',
+  bassin: 'Celle du bassin de vie',
   leave: 'Quitter ce lieu',
 }

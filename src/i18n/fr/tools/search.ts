@@ -4,7 +4,6 @@ import { byLevel, HOME_LEVEL, levelEntry, MAP_LEVELS } from '@/schema/level'
 
 const kinds: Record<PlaceKind, string> = {
   surroundings: 'Autour d’un lieu',
-  commune: 'Commune',
   ...byLevel((level) => upperFirst(levelEntry(level).words.fr.one), MAP_LEVELS),
   initiative: 'Initiative',
 }

@@ -1,4 +1,5 @@
 import { computed, watchEffect } from 'vue'
+import { degrees } from '@/analysis/communes/communeTable'
 import { homeAt } from '@/analysis/membership'
 import { initiativeInZone } from '@/analysis/zone/initiativeInZone'
 import { inZone } from '@/analysis/zone/membership'
@@ -7,8 +8,11 @@ import { isEmptyZone, type Zone } from '@/domain/zone'
 import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { tools as texts } from '@/i18n/tools'
-import { HOME_LEVEL, isMapLevel, type MapLevel } from '@/schema/level'
+import { communes as communesFile } from '@/load/artefacts'
+import { HOME_LEVEL, isMade, isMapLevel, type MapLevel } from '@/schema/level'
 import { OWN_LEVEL } from '@/schema/ownLevel'
+import type { Communes } from '@/schema/communes'
+import { useArtefacts } from '@/stores/artefacts'
 import { ALL_KEPT } from '../../shared/kept'
 import { useInitiativeFilter } from '../../shared/useInitiativeFilter'
 import { useOwnTerritories } from '../../shared/useOwnTerritories'
@@ -16,6 +20,13 @@ import type { InitiativeSearch } from '../../shared/useInitiativeSearch'
 import type { MapModel } from '../useMapModel'
 import type { AroundPlace } from './useAround'
 import type { ZoneWork } from './useZoneWork'
+
+/** Where a commune is, by its centre and by what it lies in. */
+const placeAt = (table: Communes, row: number) => ({
+  lon: degrees(table.lon[row]),
+  lat: degrees(table.lat[row]),
+  ...homeAt(table, table.code, row),
+})
 
 /** The one filter of the page: what lies in the zone and answers the questions asked of initiatives. */
 export function useKept(
@@ -27,6 +38,7 @@ export function useKept(
 ) {
   const { view, points, territories } = model
   const own = useOwnTerritories(territories.attached)
+  const artefacts = useArtefacts()
   const test = computed(() => {
     return territories.table.value && inZone(zone.value, territories.attached.value)
   })
@@ -75,11 +87,16 @@ export function useKept(
   /**
    * Codes of a level in the zone: those that the tables attach to the territory that it is, a bassin whole by its pole;
    * else those that it covers in part at least. So too of a département where no bassin has its pole. A composed territory
-   * keeps those in which its communes lie.
+   * keeps those in which its communes lie. A commune is in the zone by its centre, or by the territory that it lies in.
    */
   function codesIn(level: MapLevel): ReadonlySet<string> | null {
     const { within, circle, shape } = zone.value
     if (!isSet.value) return null
+    if (isMade(level)) {
+      const table = artefacts.value(communesFile)
+      const isInside = test.value
+      return table && isInside ? new Set(table.code.filter((_, row) => isInside(placeAt(table, row)))) : null
+    }
     if (within?.level === OWN_LEVEL && !circle && !shape) {
       const held = own.holdersOf(within.code, level)
       return held.size ? new Set(held.keys()) : null

@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
-import { HOME_LEVEL, type MapLevel } from '@/schema/level'
+import { HOME_LEVEL, isDrawn, type DrawnLevel, type MapLevel } from '@/schema/level'
 import type { ZoneShare } from '@/analysis/zone/shares'
 import type { LoadError } from '@/domain/remote'
 import { isEmptyZone, type Zone } from '@/domain/zone'
@@ -35,7 +35,7 @@ export function useZoneWork(zone: { value: Zone }, level: { value: MapLevel }) {
     pending = []
     idle()
   }
-  function askShares(of: MapLevel) {
+  function askShares(of: DrawnLevel) {
     let done = 0
     timer = setTimeout(() => (progress.value = done), TOLD_AFTER)
     return zoneCounter().shares(
@@ -52,7 +52,8 @@ export function useZoneWork(zone: { value: Zone }, level: { value: MapLevel }) {
       },
     )
   }
-  const wanted = computed<MapLevel[]>(() => [...new Set<MapLevel>([HOME_LEVEL, level.value])])
+  /** A commune is in the zone or not, by its centre: of no other is there a part. */
+  const wanted = computed<DrawnLevel[]>(() => [...new Set([HOME_LEVEL, level.value])].filter(isDrawn))
 
   function start() {
     callOff()
