@@ -88,6 +88,15 @@ export function useTable() {
     return found
   })
 
+  /** Place of each row by name. Comparing names takes longest of all: once for a level. */
+  const alphabet = computed(() => {
+    const shown = table.value?.name ?? []
+    const { compare } = new Intl.Collator('fr')
+    const places: number[] = []
+    const order = [...shown.keys()].sort((a, b) => compare(shown[a] ?? '', shown[b] ?? ''))
+    order.forEach((row, place) => (places[row] = place))
+    return places
+  })
   const sortValues = computed<readonly Value[]>(() => {
     const { key } = state.value.order
     if (key === 'nom') return []
@@ -98,9 +107,7 @@ export function useTable() {
   const rows = computed(() => {
     const { key, direction } = state.value.order
     if (key !== 'nom') return orderRows(filtered.value, sortValues.value, direction)
-    const shown = table.value?.name ?? []
-    const sign = direction === 'asc' ? 1 : -1
-    return [...filtered.value].sort((a, b) => sign * (shown[a] ?? '').localeCompare(shown[b] ?? '', 'fr'))
+    return orderRows(filtered.value, alphabet.value, direction)
   })
   /** Rows at the end that have no figure in the column sorted by. */
   const missing = computed(() =>
