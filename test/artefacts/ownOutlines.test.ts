@@ -1,3 +1,4 @@
+import { ofLevel } from '@/analysis/communes/communeTable'
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ownCode } from '@/analysis/own/ownTerritory'
@@ -7,7 +8,8 @@ import { CommuneTilesSchema } from '@/schema/communeTiles'
 import { parse } from '@/schema/parse'
 import { readJson } from '../support/readJson'
 
-const communes = parse(CommunesSchema, readJson('communes.json'), 'communes.json')
+/** By the rows of tiles. */
+const communes = ofLevel(parse(CommunesSchema, readJson('communes.json'), 'communes.json'))
 const tiles = parse(CommuneTilesSchema, readJson('commune-tiles.json'), 'commune-tiles.json')
 const members = readJson('epci/members.json') as Record<string, string>
 const { epci } = readJson('epci/territories.json') as {

@@ -3,7 +3,9 @@ import { expect, test } from './support/test'
 const all = /34\s875 communes/
 
 test.describe('les communes', () => {
-  test('se voient sur la carte et se choisissent, leurs fichiers demandés alors seulement', async ({ page }) => {
+  test('se voient sur la carte et se choisissent, leurs fichiers demandés alors seulement', async ({
+    page,
+  }) => {
     const asked = new Set<string>()
     page.on('request', (request) => {
       if (/\/data\/communes/.test(request.url())) asked.add(request.url().replace(/.*\/data\//, ''))
@@ -45,7 +47,10 @@ test.describe('les communes', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Ambert' })).toBeVisible()
   })
 
-  test('ont leur page : chiffres, rang, ce qui les contient, voisines, semblables', async ({ page, tolerate }) => {
+  test('ont leur page : chiffres, rang, ce qui les contient, voisines, semblables', async ({
+    page,
+    tolerate,
+  }) => {
     // No file is at this address: the host answers 404 to it, and to redirect.js at each wrong depth.
     tolerate(/404/)
     await page.goto('./territoire/commune/63003-ambert')
