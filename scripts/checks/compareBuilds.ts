@@ -33,7 +33,9 @@ type Compared = Pick<
  */
 export function compareBuilds(former: Compared, next: Compared): ComparedChange[] {
   return [
-    ...BUILT_LEVELS.flatMap((level) => placesChanged(level, former.territories[level], next.territories[level])),
+    ...BUILT_LEVELS.flatMap((level) =>
+      placesChanged(level, former.territories[level], next.territories[level]),
+    ),
     ...placesChanged(COMMUNES, former.communes, next.communes),
     ...INDICATORS.flatMap(({ id }) => {
       const [before, after] = [former.values[id].vintages, next.values[id].vintages]
