@@ -1,29 +1,10 @@
-import type { GenericSchema } from 'valibot'
 import { FACILITY_IDS } from '@/catalog/facilities'
 import type { IndicatorId } from '@/domain/indicatorIds'
-import type { Settled } from '@/domain/remote'
 import { FRANCE } from '@/domain/territory'
-import {
-  apartBoundariesSchema,
-  BoundariesSchema,
-  type Boundaries,
-  type FirstBoundaries,
-} from '@/schema/boundaries'
+import { apartBoundariesSchema, type Boundaries } from '@/schema/boundaries'
 import { BuildsSchema, type Builds } from '@/schema/builds'
 import { ChangesSchema, type Changes } from '@/schema/changes'
-import {
-  CommuneAreasSchema,
-  CommunesAplSchema,
-  CommunesSchema,
-  FormerCommunesSchema,
-  TownsSchema,
-  type CommuneAreas,
-  type Communes,
-  type CommunesApl,
-  type FormerCommunes,
-  type Towns,
-} from '@/schema/communes'
-import { CommuneShapesSchema, type CommuneShapes } from '@/schema/communeShapes'
+import { FormerCommunesSchema, TownsSchema, type FormerCommunes, type Towns } from '@/schema/communes'
 import { CommuneTilesSchema, type CommuneTiles } from '@/schema/communeTiles'
 import type { FacilityId } from '@/i18n/fr/facilities'
 import {
@@ -32,13 +13,7 @@ import {
   type Facilities,
   type FacilityDetails,
 } from '@/schema/facilities'
-import { InitiativesSchema } from '@/domain/initiativeIndex'
-import {
-  InitiativeTextsSchema,
-  textFileName,
-  type InitiativeText,
-  type PublishedInitiative,
-} from '@/schema/initiative'
+import { InitiativeTextsSchema, textFileName, type InitiativeText } from '@/schema/initiative'
 import { ManifestSchema, type Manifest } from '@/schema/manifest'
 import { MaternitiesSchema, type Maternities } from '@/schema/maternities'
 import {
@@ -59,7 +34,7 @@ import { ReportSchema, type Report } from '@/schema/report'
 import { ContributionStatesSchema, type ContributionStates } from '@/schema/moderation'
 import { SourcesSchema, type Sources } from '@/schema/sources'
 import { SurveySchema, type Survey } from '@/schema/survey'
-import { apartTerritoriesSchema, TerritoriesSchema, type Territories } from '@/schema/territories'
+import { apartTerritoriesSchema, type Territories } from '@/schema/territories'
 import { ValuesSchema, type IndicatorValues } from '@/schema/values'
 import { LackingStudySchema, type LackingStudy } from '@/schema/lackingStudy'
 import {
@@ -68,27 +43,20 @@ import {
   type WhatIfTable,
   type WhatIfValidation,
 } from '@/schema/whatIf'
+import { boundaries, territories, type Artefact, type Making } from './baseArtefacts'
 import { settleMade } from './settleMade'
 
-/**
- * A file of `public/data` and what it must look like, or what the device makes of such files under a name of its own: `come`
- * gives what has become of one.
- */
-export type Artefact<T> = { file: string } & (
-  | {
-      schema: GenericSchema<unknown, T>
-      /** Whether it has English beside its French. */
-      translated?: true
-    }
-  | { made: (come: Come) => Promise<Settled<T>> }
-)
-export type Come = <P>(part: Artefact<P>) => Promise<Settled<P>>
-
-/** What an artefact is made of, and how once all of it has come. */
-export interface Making<T> {
-  of: readonly Artefact<unknown>[]
-  make: (read: <P>(part: Artefact<P>) => P) => T
-}
+export {
+  boundaries,
+  communeAreas,
+  communes,
+  communesApl,
+  communeShapes,
+  initiatives,
+  territories,
+  type Artefact,
+  type Come,
+} from './baseArtefacts'
 
 const communeLevel = () => import('./communeLevel')
 const made = <T>(file: string, how: () => Promise<Making<T>>): Artefact<T> => ({
@@ -96,8 +64,6 @@ const made = <T>(file: string, how: () => Promise<Making<T>>): Artefact<T> => ({
   made: (come) => settleMade(file, how, come),
 })
 
-export const boundaries: Artefact<FirstBoundaries> = { file: 'boundaries.json', schema: BoundariesSchema }
-export const territories: Artefact<Territories> = { file: 'territories.json', schema: TerritoriesSchema }
 /** What the names of a level are read from, its shapes, its neighbours: the files of the first load, or its own. */
 export const apartTerritories = (level: ApartLevel): Artefact<Pick<Territories, ApartLevel>> =>
   isFolder(level)
@@ -113,7 +79,9 @@ export const boundariesAt = (level: MapLevel): Artefact<Boundaries> =>
       : boundaries
 export const neighboursAt = (level: Level): Artefact<Neighbours> =>
   isMade(level)
-    ? made(fileAt(level, 'neighbours.json'), async () => (await communeLevel()).communeNeighbours())
+    ? made(fileAt(level, 'neighbours.json'), async () =>
+        (await communeLevel()).communeNeighbours(boundariesAt(level)),
+      )
     : {
         file: fileAt(level, 'neighbours.json'),
         schema: isFolder(level) ? apartNeighboursSchema(level) : NeighboursSchema,
@@ -123,8 +91,6 @@ export const holdersOf = (level: ListedLevel): Artefact<ReadonlyMap<string, stri
   file: fileAt(level, 'members.json'),
   schema: HoldersSchema,
 })
-export const communes: Artefact<Communes> = { file: 'communes.json', schema: CommunesSchema }
-export const communesApl: Artefact<CommunesApl> = { file: 'communes-apl.json', schema: CommunesAplSchema }
 export const formerCommunes: Artefact<FormerCommunes> = {
   file: 'former-communes.json',
   schema: FormerCommunesSchema,
@@ -140,19 +106,7 @@ export const communeTiles: Artefact<CommuneTiles> = {
   file: 'commune-tiles.json',
   schema: CommuneTilesSchema,
 }
-export const communeAreas: Artefact<CommuneAreas> = {
-  file: 'communes-area.json',
-  schema: CommuneAreasSchema,
-}
-export const communeShapes: Artefact<CommuneShapes> = {
-  file: 'communes-shapes.json',
-  schema: CommuneShapesSchema,
-}
 export const towns: Artefact<Towns> = { file: 'towns.json', schema: TownsSchema }
-export const initiatives: Artefact<PublishedInitiative[]> = {
-  file: 'initiatives.json',
-  schema: InitiativesSchema,
-}
 export const initiativeTexts = (file: number): Artefact<InitiativeText[]> => ({
   file: textFileName(file),
   schema: InitiativeTextsSchema,

@@ -17,7 +17,6 @@ import type { Territories } from '@/schema/territories'
 import type { IndicatorValues, VintageColumns } from '@/schema/values'
 import {
   boundaries,
-  boundariesAt,
   communeAreas,
   communes,
   communeShapes,
@@ -25,7 +24,7 @@ import {
   territories,
   type Artefact,
   type Making,
-} from './artefacts'
+} from './baseArtefacts'
 import { ingredientArtefacts } from './ingredients'
 
 /*
@@ -62,9 +61,9 @@ export const communeBoundaries = (): Making<Boundaries> =>
   })
 
 /** Those that have a border in common. */
-export const communeNeighbours = (): Making<Neighbours> =>
-  making([boundariesAt(COMMUNE_LEVEL), communeShapes], (read) => {
-    const drawn = neighbors(shapesAt(read(boundariesAt(COMMUNE_LEVEL)), COMMUNE_LEVEL) as never)
+export const communeNeighbours = (shapes: Artefact<Boundaries>): Making<Neighbours> =>
+  making([shapes, communeShapes], (read) => {
+    const drawn = neighbors(shapesAt(read(shapes), COMMUNE_LEVEL) as never)
     return { [COMMUNE_LEVEL]: besideEach(drawn, read(communeShapes).unlike) }
   })
 

@@ -1,6 +1,6 @@
 import type { IngredientFiles } from '@/analysis/ingredientColumn'
 import { FAMILIES, familyFile, familySchema, type CommuneFigures, type Family } from '@/schema/communeFigures'
-import { communes, communesApl, type Artefact } from './artefacts'
+import { communes, communesApl, type Artefact } from './baseArtefacts'
 
 const family = (name: Family): Artefact<CommuneFigures> => ({
   file: familyFile(name),

@@ -1,5 +1,5 @@
 import type { Settled } from '@/domain/remote'
-import type { Artefact, Come, Making } from './artefacts'
+import type { Artefact, Come, Making } from './baseArtefacts'
 
 /** Something that the page makes of artefacts: ready when all of them are, failed as the first of these that did. */
 export async function settleMade<T>(
