@@ -80,18 +80,26 @@ const server = createReceiver(
   },
   log,
 )
-/** What was decided is carried out once it can no longer be undone; a round that fails leaves the next one its chance. */
-const rounds = setInterval(() => {
-  try {
-    office?.carryOutDue()
-  } catch (error) {
-    log(`erreur : ${told(error)}`)
+/** A round that fails is told, and leaves the next one its chance. */
+function round(work: () => void): () => void {
+  return () => {
+    try {
+      work()
+    } catch (error) {
+      log(`erreur : ${told(error)}`)
+    }
   }
-}, ROUND)
-function erase() {
+}
+/** What was decided is carried out once it can no longer be undone. */
+const rounds = setInterval(
+  round(() => office?.carryOutDue()),
+  ROUND,
+)
+const erase = round(() => {
+  office?.noteDeclined(new Date().toISOString())
   const erased = contributions.erase(settings.keepDeclined, new Date())
   if (erased) log(`${erased} textes non retenus effacés`)
-}
+})
 erase()
 const erasing = setInterval(erase, HOUR)
 server.listen({ host: settings.host, port: settings.port, backlog: BACKLOG }, () => {
@@ -99,8 +107,8 @@ server.listen({ host: settings.host, port: settings.port, backlog: BACKLOG }, ()
   console.log(`http://${settings.host}:${port}/contributions`)
 })
 
-/** Takes nothing new, ends what is under way, closes the database. */
 let ending = false
+/** Takes nothing new, ends what is under way, closes the database. */
 function end(): void {
   if (ending) return
   ending = true

@@ -64,6 +64,12 @@ export class Office {
     return contributionStates(this.desk().events).find((entry) => entry.reference === reference)
   }
 
+  /** What was declined elsewhere, by the command line, is to be erased in its time too. */
+  noteDeclined(at: string): void {
+    for (const { held, found } of this.entries())
+      if (found.state === 'declined') this.contributions.declined(held.key, at)
+  }
+
   /** Carries out what may no longer be undone, one after the other. What fails is kept with its reason. */
   carryOutDue(now = Date.now()): void {
     for (const decision of this.decisions.due(now)) {

@@ -86,9 +86,11 @@ export class ContributionStore {
     this.base.prepare('UPDATE contributions SET postponed = ? WHERE key = ?').run(postponed ? 1 : 0, key)
   }
 
-  /** Its text will be erased so many days after `at` (ISO). */
+  /** Its text will be erased so many days after `at` (ISO), the first time that this is told. */
   declined(key: string, at: string): void {
-    this.base.prepare('UPDATE contributions SET declined_at = ? WHERE key = ?').run(at, key)
+    this.base
+      .prepare('UPDATE contributions SET declined_at = ? WHERE key = ? AND declined_at IS NULL')
+      .run(at, key)
   }
 
   /**

@@ -103,7 +103,7 @@ describe('the moderator’s desk', { timeout: 180_000 }, () => {
   })
 
   it('writes a rejection to the log, and erases its text once the delay is over', async () => {
-    const { folder, contributions, address, visitor, enter } = await office()
+    const { folder, contributions, office: rounds, address, visitor, enter } = await office()
     await post(address, text())
     await enter()
     await visitor.get('c/00000001')
@@ -115,6 +115,8 @@ describe('the moderator’s desk', { timeout: 180_000 }, () => {
     expect(log).toContain('La source ne se lit plus.')
     expect(log).not.toContain('Ambert')
     expect(existsSync(join(folder, FILE))).toBe(false)
+    // Told again by a round of the service, it is no later for that.
+    rounds.noteDeclined(new Date(Date.now() + 30 * 86_400_000).toISOString())
     const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
     expect([contributions.erase(90, inDays(89)), contributions.all().length]).toEqual([0, 1])
     expect([contributions.erase(90, inDays(91)), contributions.all().length]).toEqual([1, 0])
