@@ -4,7 +4,7 @@ import { INDICATORS } from '@/catalog/indicators'
 import { withVintages } from '@/catalog/withVintages'
 import { exportTable, type ExportTable } from '@/domain/exportTable'
 import { noteTexts } from '@/i18n/pages/notes'
-import { CODE_LEVEL, type BuiltLevel } from '@/schema/level'
+import { builtOf, CODE_LEVEL, type BuiltLevel } from '@/schema/level'
 import type { ArtefactSet } from '../checks/readArtefacts'
 
 const list = (words: readonly string[]) => words.join(' ; ')
@@ -19,7 +19,7 @@ export function indicatorsTable(): ExportTable {
       ['genre', ({ kind }) => kind],
       ['decimales', ({ decimals }) => decimals],
       ['millesimes', ({ vintages }) => list(vintages)],
-      ['mailles', ({ levels }) => list(levels)],
+      ['mailles', ({ levels }) => list(builtOf(levels))],
       ['definition', ({ id }) => withVintages(noteTexts[id].definition)],
       ['calcul', ({ id }) => withVintages(noteTexts[id].rule)],
       ['source_ids', ({ sources }) => list(sources)],

@@ -55,6 +55,10 @@ export const DRAWN_LEVELS = MAP_LEVELS.filter((level) => !isMade(level)) as Draw
 /** Those that each territory lists its communes of. */
 export const LISTED_LEVELS = LEVELS.filter((level) => levelEntry(level).ofCommune === 'list') as ListedLevel[]
 
+/** Those of a list that the pipeline makes files of. */
+export const builtOf = (levels: readonly Level[]): BuiltLevel[] =>
+  BUILT_LEVELS.filter((level) => levels.includes(level))
+
 /** The level whose shapes together make the country's: its outer border is the coast. @throws where there is none. */
 export const WIDEST_LEVEL = found(DRAWN_LEVELS[0])
 /** The level that communes, facilities and initiatives are attached to by table: the catalogue's `home`. */

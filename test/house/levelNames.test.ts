@@ -11,7 +11,6 @@ const ABOUT_A_LEVEL: Readonly<Record<string, string>> = {
   'src/catalog/facilityTable.ts': 'l’en-tête d’une colonne publiée',
   'src/catalog/indicatorEntries.ts': 'les mailles qu’un producteur publie, et nulle autre',
   'src/catalog/indicatorEntry.ts': 'les mailles qu’un producteur publie, et nulle autre',
-  'scripts/sources/finess.ts': 'les en-têtes du fichier Finess',
   'scripts/sources/givenFigures.ts': 'les mailles qu’un producteur publie, et nulle autre',
   'scripts/sources/found/INPUTS.ts': 'les en-têtes des fichiers, qui disent de quelle forme ils sont',
   'scripts/sources/labels2024.ts': 'les mots d’un fichier de l’Insee',

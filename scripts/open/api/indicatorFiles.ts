@@ -2,7 +2,7 @@ import { group } from 'd3-array'
 import { INDICATORS } from '@/catalog/indicators'
 import { withVintages } from '@/catalog/withVintages'
 import { noteTexts } from '@/i18n/pages/notes'
-import { BUILT_LEVELS } from '@/schema/level'
+import { BUILT_LEVELS, builtOf } from '@/schema/level'
 import type { ArtefactSet } from '../../checks/readArtefacts'
 import { figureRows } from '../figureRows'
 import { LICENCE } from '../OpenData'
@@ -17,7 +17,14 @@ export function indicatorFiles(artefacts: ArtefactSet): [path: string, answer: o
     ]),
   )
   const head = ({ id, label, unit, kind, vintages, levels }: (typeof INDICATORS)[number]) => ({
-    ...{ indicateur: id, libelle: label, unite: unit, genre: kind, millesimes: vintages, mailles: levels },
+    ...{
+      indicateur: id,
+      libelle: label,
+      unite: unit,
+      genre: kind,
+      millesimes: vintages,
+      mailles: builtOf(levels),
+    },
   })
   return [
     ['indicateurs.json', { indicateurs: INDICATORS.map(head) }],
