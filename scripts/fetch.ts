@@ -20,7 +20,10 @@ if (wanted.length === 0) {
   process.exit(2)
 }
 const failed = await fetchAll(wanted, options.into, (line) => console.log(line))
+const plural = failed > 1
 console.log(
-  failed === 0 ? `${wanted.length} fichiers en ordre.` : `${failed} fichiers manquent sur ${wanted.length}.`,
+  failed === 0
+    ? `En ordre : ${wanted.length} sur ${wanted.length}.`
+    : `${failed} fichier${plural ? 's' : ''} sur ${wanted.length} ${plural ? 'manquent' : 'manque'}.`,
 )
 if (failed > 0) process.exitCode = 1
