@@ -5,8 +5,7 @@ const address = `http://127.0.0.1:${port}/`
 
 /**
  * Without a network, and WebGL in software: the same pictures on every machine. The page itself is drawn by the
- * processor, as where there is no graphics card: through an emulated one, a map of 1,707 paths takes seconds a frame, and
- * putting the page's layers together costs as much as drawing the map.
+ * processor, as where there is no graphics card: through an emulated one, a map of 1,707 paths takes seconds a frame.
  */
 const args = [
   '--headless=new',
@@ -21,7 +20,6 @@ const args = [
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
   '--disable-gpu-rasterization',
-  '--disable-gpu-compositing',
 ]
 
 /** Paths are relative to this file; the built `dist` must exist (`npm run build`). */
