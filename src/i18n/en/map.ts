@@ -162,5 +162,5 @@ export const map: typeof french = {
     label: 'Height of the panel',
   },
   notices: 'Notices',
-  attribution: 'Sources: Drees, Insee, IGN, CNOM. Data under the ODbL licence.',
+  attribution: { sources: 'Sources', licence: 'Data under the ODbL licence.' },
 }

@@ -177,6 +177,7 @@ export const press: typeof french = {
   valueTitle: (indicator, value, year, national) =>
     `${indicator}: ${value} in ${year}, against ${national} in France`,
   greyed: 'In grey, the other territories.',
+  outside: 'Around France the ground is plain: sea or a neighbouring country, whose outline no source has.',
   ownBassins: 'Coloured: the bassins de vie in which its communes lie.',
   poleRule: 'A bassin de vie counts where its pole commune is: it may cross the boundary.',
   ofZone: (zone, text) => `${zone}: ${text}`,

@@ -171,5 +171,5 @@ export const map = {
     label: 'Hauteur du panneau',
   },
   notices: 'Avertissements',
-  attribution: 'Sources : Drees, Insee, IGN, CNOM. Données sous licence ODbL.',
+  attribution: { sources: 'Sources', licence: 'Données sous licence ODbL.' },
 }

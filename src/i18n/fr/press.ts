@@ -197,6 +197,7 @@ export const press = {
   valueTitle: (indicator: string, value: string, year: string, national: string) =>
     `${indicator} : ${value} en ${year}, contre ${national} en France`,
   greyed: 'En gris, les autres territoires.',
+  outside: 'Autour de la France, le fond est uni : mer ou pays voisin, dont aucune source n’a le contour.',
   ownBassins: 'En couleur : les bassins de vie où se trouvent ses communes.',
   poleRule: 'Un bassin de vie compte là où est sa commune pôle : il peut passer la limite.',
   ofZone: (zone: string, text: string) => `${zone}\u202f: ${text}`,

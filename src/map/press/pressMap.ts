@@ -3,6 +3,7 @@ import { GROUND } from '@/catalog/palettes'
 import { printLines, printText, wrap } from '@/catalog/press/printText'
 import { svg, type SvgNode } from '@/domain/svg'
 import type { Shape } from '@/domain/zone'
+import { pressTexts } from '@/i18n/pages/press'
 import { shapesAt } from '@/schema/boundaries'
 import type { Axis } from '@/schema/initiative'
 import { axisSymbol, drawPart, type MapSheet } from './drawPart'
@@ -117,8 +118,7 @@ function partBox({ boundaries, level }: PressMap, { codes }: Focus): Box {
 }
 
 function part(map: PressMap, { part, codes }: Focus, box: Box): SvgNode[] {
-  const { sea } = GROUND[map.theme]
-  const { control, rule } = INKS[map.theme]
+  const { control, rule, paper2 } = INKS[map.theme]
   const fills = new Map([...map.fills].map(([code, fill]) => [code, codes.has(code) ? fill : rule]))
   // What is missing among the neighbours is no more told than what is there.
   for (const { id } of shapesAt(map.boundaries, map.level))
@@ -128,7 +128,8 @@ function part(map: PressMap, { part, codes }: Focus, box: Box): SvgNode[] {
   const scale = { x0: 0, x1: drawn.scale.px + 66, y0: box.height - 30, y1: box.height }
   return [
     svg('g', { 'clip-path': `url(#${PART_CLIP})` }, [
-      svg('rect', { ...box, fill: sea }),
+      // No input has the outline of another country: what is around is neither sea nor land.
+      svg('rect', { ...box, fill: paper2 }),
       node,
       ...zoneLine(map, drawn),
       ...drawTowns(map, box, drawn, TOWNS, [scale]),
@@ -190,7 +191,7 @@ function legend(map: PressMap): SvgNode[] {
     y += 6
   }
   y += 16
-  for (const note of map.legend.notes) {
+  for (const note of [...map.legend.notes, ...(map.focus ? [pressTexts.outside] : [])]) {
     lines(note, 14, { fill: ink2 })
     y += 8
   }
