@@ -18,14 +18,16 @@ import { useTerritories } from './pages/shared/useTerritories'
 import { t } from './i18n'
 import { pressTexts } from './i18n/pages/press'
 import { routesWith } from './routes'
-import { BUILT_LEVELS, FOLDER_LEVELS, LISTED_LEVELS } from './schema/level'
+import { BUILT_LEVELS, FOLDER_LEVELS, LISTED_LEVELS, WIDEST_LEVEL } from './schema/level'
+import { TEXTS_PER_FILE } from './schema/initiative'
 import { parse } from './schema/parse'
 import { renderSvg } from './domain/svg'
 import { territoryCards } from './pages/territory/territoryCard'
-
 import { useArtefacts } from './stores/artefacts'
-import { accessAt, headOf, shortened, territoryData } from './stillHead'
+import { accessAt, headOf, shortened, territoryData, type Told } from './stillHead'
 import { oembedOf } from './stillOembed'
+import { shellText, shellWords, type ShellWords } from './stillWords'
+import { useInitiativeTexts } from './stores/initiativeTexts'
 import { territoryName } from './stores/territoryName'
 
 /** A page written at build time: its part of the body, its own part of the head, its title and description. */
@@ -34,6 +36,8 @@ export interface StillPage {
   head: string
   title: string
   description: string
+  /** Whether the body is only for who has no scripts. */
+  shell: boolean
   /** What a site that embeds it by its address is answered; undefined while that address is not known. */
   oembed: string | undefined
 }
@@ -64,6 +68,12 @@ export function stillPages(read: (file: string) => unknown, site?: string) {
     if ('schema' in artefact) store.put(artefact, parse(artefact.schema, read(artefact.file), artefact.file))
   // Made here, what all pages share follows what it is made of, and is not made anew for each.
   setActivePinia(pinia)
+  const whole = useInitiativeTexts()
+  const count = Math.ceil((store.value(artefacts.initiatives)?.length ?? 0) / TEXTS_PER_FILE)
+  for (let file = 0; file < count; file++) {
+    const texts = artefacts.initiativeTexts(file)
+    if ('schema' in texts) store.put(texts, parse(texts.schema, read(texts.file), texts.file))
+  }
   const territories = useTerritories()
   const figures = useFigures(territories)
   useResponses(territories)
@@ -82,26 +92,50 @@ export function stillPages(read: (file: string) => unknown, site?: string) {
     return drawing ? renderSvg(drawing) : null
   }
 
+  /** A page that is handled: its words stand where scripts are off. One that is read is drawn whole. */
   async function page(route: string): Promise<StillPage> {
     const path = cleanPath(route, territoryName)
-    const { body, title, head } = await render(pinia, route, '../'.repeat(path.split('/').length - 1))
+    const words = shellWords(route, whole.wholeOf)
+    if (words) return shell(words, path)
+    const { body, title, head } = await render(pinia, route, upFrom(path))
     const lede = /<p class="lede"[^>]*>([^<]+)<\/p>/.exec(body)?.[1]
-    const description = shortened(lede === undefined ? t.common.about(title) : plain(lede))
-    const told = { title, description, path }
     const ref = territoryOf(route)
+    // A région and its only département have the same communes, and so the same sentence.
+    const own = ref && [territories.nameOf(ref), t.common.levels[ref.level].one].join(t.common.listSeparator)
+    const said = lede === undefined ? t.common.about(title) : plain(lede)
+    const description = shortened(own ? t.common.labelled(own, said) : said)
+    const told = { title, description, path }
     const data = ref ? territoryData(ref, { territories, figures }, told, site) : []
-    const pictured = ref ?? FRANCE
+    return { ...told, body, shell: false, ...answers(told, data, ref ?? FRANCE, head) }
+  }
+
+  function shell(words: ShellWords, path: string): StillPage {
+    const up = upFrom(path)
+    const regions = territories.table.value?.[WIDEST_LEVEL]
+    const listed = (regions?.code ?? []).map((code, row) => ({
+      ...{ level: WIDEST_LEVEL, code, name: regions?.name[row] ?? code },
+    }))
+    const title = [...new Set([words.title, t.common.product])].join(' · ')
+    const told = { title, description: shortened(words.description ?? words.paragraphs[0] ?? ''), path }
+    const body = shellText(words, (route) => up + cleanPath(route, territoryName), listed)
+    return { ...told, body, shell: true, ...answers(told, [], FRANCE, '') }
+  }
+
+  /** What a page's head says of it, and what is answered to who embeds it by its address. */
+  function answers(
+    told: Omit<Told, 'data' | 'picture'>,
+    data: readonly object[],
+    of: TerritoryRef,
+    more: string,
+  ) {
     const picture = {
-      path: cleanPath(`/territoire/${pictured.level}/${pictured.code}`, territoryName) + PAGE_PICTURE,
-      alt: pressTexts.cardAlt(territories.nameOf(pictured), accessAt(figures, pictured)),
+      path: cleanPath(`/territoire/${of.level}/${of.code}`, territoryName) + PAGE_PICTURE,
+      alt: pressTexts.cardAlt(territories.nameOf(of), accessAt(figures, of)),
     }
     return {
-      ...{ body, title, description },
-      head: `${head}\n    ${headOf({ ...told, data, picture }, site)}`,
+      head: `${more}\n    ${headOf({ ...told, data, picture }, site)}`,
       oembed:
-        site === undefined
-          ? undefined
-          : JSON.stringify(oembedOf({ title, path, picture: picture.path }, site)),
+        site === undefined ? undefined : JSON.stringify(oembedOf({ ...told, picture: picture.path }, site)),
     }
   }
   return { page, cardOf }
@@ -118,6 +152,9 @@ function territoryOf(route: string): TerritoryRef | undefined {
   const found = BUILT_LEVELS.find((id) => id === level)
   return found && { level: found, code }
 }
+
+/** The way to the site's folder from a page below it. */
+const upFrom = (path: string) => '../'.repeat(path.split('/').length - 1) || './'
 
 async function render(pinia: Pinia, route: string, up: string) {
   setSite(up)

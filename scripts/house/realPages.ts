@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { importOwn } from './importOwn.ts'
 import { siteOf } from './siteOf.ts'
@@ -10,8 +10,6 @@ import type * as Sitemaps from '../pages/sitemap.ts'
 
 const ADDRESSES = new URL('../pages/pageAddresses.ts', import.meta.url)
 const SITEMAPS = new URL('../pages/sitemap.ts', import.meta.url)
-/** Routes of pages that are read rather than handled: their text is written into the file. */
-const READ = /^\/(territoire\/[^/]+\/[^/]+|accessibilite|mentions-legales)$/
 /** A build of this mode is the application and its shells of pages: neither their text nor what other programs read. */
 export const APPLICATION_ALONE = 'application'
 /** The page as it stands at another address of the site: what it names is found from there. */
@@ -20,23 +18,41 @@ export function pageAt(html: string, path: string): string {
   return html.replace('<html ', `<html data-root="${up}" `).replaceAll('"./', `"${up}`)
 }
 
-/** The page with room for what is a page's own, as texts and the names of what stands between them. */
-export function templateOf(html: string, styles: readonly string[]): (string | { name: string })[] {
-  const hole = (name: string) => `\u0000${name}\u0000`
+/** A page as texts and the names of what stands between them. */
+export type Template = (string | { name: string })[]
+const hole = (name: string) => `\u0000${name}\u0000`
+
+/** The page with room for its own head, and for words where scripts are off. */
+export function shellOf(html: string): Template {
+  return cut(
+    html
+      .replace('</head>', `${hole('head')}\n  </head>`)
+      .replace(/<noscript>.*?<\/noscript>/, `<noscript>${hole('body')}</noscript>`),
+  )
+}
+
+/** The page with room for all that is its own. */
+export function templateOf(html: string, styles: readonly string[]): Template {
   const known = new Set([...html.matchAll(/href="\.\/(assets\/[^"]+\.css)"/g)].map(([, file]) => file))
   const links = styles
     .filter((file) => !known.has(file))
     .map((file) => `<link rel="stylesheet" href="./${file}">`)
+  return cut(
+    html
+      .replace(/\n\s*<link rel="modulepreload"[^>]*>/g, '')
+      .replace(/\n\s*<noscript>.*?<\/noscript>/, '')
+      .replace(
+        '</head>',
+        `${['<script src="./still.js"></script>', ...links, hole('head')].join('\n    ')}\n  </head>`,
+      )
+      .replace('<div id="app"></div>', `<div id="app"></div>\n    <div id="still">${hole('body')}</div>`),
+  )
+}
+
+function cut(html: string): Template {
   return html
     .replace(/<title>.*?<\/title>/, `<title>${hole('title')}</title>`)
     .replace(/(<meta\s+name="description"\s+content=")[^"]*/, `$1${hole('description')}`)
-    .replace(/\n\s*<link rel="modulepreload"[^>]*>/g, '')
-    .replace(/\n\s*<noscript>.*?<\/noscript>/, '')
-    .replace(
-      '</head>',
-      `${['<script src="./still.js"></script>', ...links, hole('head')].join('\n    ')}\n  </head>`,
-    )
-    .replace('<div id="app"></div>', `<div id="app"></div>\n    <div id="still">${hole('body')}</div>`)
     .replace('<html ', `<html data-root="${hole('up')}" `)
     .replaceAll('"./', `"${hole('up')}`)
     .split('\u0000')
@@ -45,7 +61,7 @@ export function templateOf(html: string, styles: readonly string[]): (string | {
 
 /**
  * Each page of the application as a file at its own address: hosts need no rule, and answer 404 to what is none. A page
- * that is read holds its text, drawn by the application's own components.
+ * that is read holds its text, drawn by the application's own components; one that is handled says what it is for.
  */
 export function realPages(): Plugin {
   let config: ResolvedConfig
@@ -62,24 +78,27 @@ export function realPages(): Plugin {
       const { sitemaps } = await importOwn<typeof Sitemaps>(SITEMAPS, config)
       const html = readFileSync(join(dist, 'index.html'), 'utf8')
       const all = pageAddresses(data)
-      const isRead = ({ route }: { route: string }) => READ.test(route)
-      for (const { path } of all.filter((page) => !isRead(page))) {
-        const file = join(dist, path, 'index.html')
-        mkdirSync(dirname(file), { recursive: true })
-        writeFileSync(file, pageAt(html, path))
-      }
-
       const site = siteOf(config.root)
-      if (config.mode === APPLICATION_ALONE) return
+      if (config.mode === APPLICATION_ALONE) {
+        for (const { path } of all) {
+          mkdirSync(join(dist, path), { recursive: true })
+          writeFileSync(join(dist, path, 'index.html'), pageAt(html, path))
+        }
+        return
+      }
       for (const [file, text] of site === undefined
         ? []
         : sitemaps(['', ...all.map(({ path }) => path)], site, data))
         writeFileSync(join(dist, file), text)
       const styles = filesOf(bundle, '/src/pages/territory/TerritoryPage.vue').styles
       await writeStill(config, {
-        ...{ data, dist, site, template: templateOf(html, styles) },
+        ...{ data, dist, site, template: templateOf(html, styles), shell: shellOf(html) },
         // A picture is named by its whole address: without that of the site, by nobody. `npm run pictures` makes them then.
-        pages: all.filter(isRead).map((page) => ({ ...page, text: true, picture: site !== undefined })),
+        pages: [{ route: '/', path: '' }, ...all].map((page) => ({
+          ...page,
+          text: true,
+          picture: site !== undefined,
+        })),
       })
     },
   }

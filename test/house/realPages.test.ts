@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { HtmlValidate } from 'html-validate'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { PAGE_PATHS } from '@/domain/pagePaths'
+import { LEVELS } from '@/schema/level'
+import { stillPages, type StillPage } from '@/still'
+import { shellOf, templateOf } from '../../scripts/house/realPages'
+import { pageAddresses } from '../../scripts/pages/pageAddresses'
+
+const SITE = 'https://soins.example/a/'
+const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, 'utf8'))
+const index = readFileSync('index.html', 'utf8')
+const templates = { text: templateOf(index, []), shell: shellOf(index) }
+
+const all = [{ route: '/', path: '' }, ...pageAddresses('public/data')]
+/** Every page that there is one of, and some of each kind of the others. */
+const routes = [
+  ...Object.values(PAGE_PATHS),
+  ...LEVELS.flatMap((level) => some(`/territoire/${level}/`, 9)),
+  ...some('/initiatives/', 15),
+]
+function some(start: string, count: number): string[] {
+  const own = all.filter(({ route }) => route.startsWith(start)).map(({ route }) => route)
+  return own.filter((_, at) => at % Math.ceil(own.length / count) === 0)
+}
+
+interface Written extends StillPage {
+  route: string
+  html: string
+}
+const written: Written[] = []
+beforeAll(async () => {
+  const { page } = stillPages(read, SITE)
+  for (const route of new Set(routes)) {
+    const found = await page(route)
+    const path = all.find((entry) => entry.route === route)?.path ?? ''
+    const parts: Record<string, unknown> = { ...found, up: '../'.repeat(path.split('/').length - 1) || './' }
+    const template = found.shell ? templates.shell : templates.text
+    const html = template
+      .map((part) => (typeof part === 'string' ? part : String(parts[part.name] ?? '')))
+      .join('')
+    written.push({ ...found, route, html })
+  }
+}, 120_000)
+
+describe('the files of pages', () => {
+  it('are valid HTML, by a validator that is not ours', async () => {
+    expect(written.length).toBeGreaterThanOrEqual(60)
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: {
+        // Matters of taste, or of the drawings' own names.
+        'no-inline-style': 'off',
+        'long-title': 'off',
+        'no-trailing-whitespace': 'off',
+        'void-style': 'off',
+        'doctype-style': 'off',
+        'attribute-boolean-style': 'off',
+        'no-raw-characters': 'off',
+        // Roles are written out where a style takes them away; they are scripts of the site itself.
+        'no-redundant-role': 'off',
+        'prefer-native-element': 'off',
+        'require-sri': 'off',
+      },
+    })
+    for (const { route, html } of written) {
+      const { results } = await validator.validateString(html)
+      const said = results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line, column }) => {
+          const near = html.split('\n')[line - 1]?.slice(Math.max(0, column - 60), column + 100)
+          return `${ruleId}: ${message}: ${near}`
+        }),
+      )
+      expect(said, route).toEqual([])
+    }
+  }, 120_000)
+
+  it('have each a title, a description of 160 signs at most and an address of their own', () => {
+    expect(new Set(written.map(({ title }) => title)).size).toBe(written.length)
+    expect(new Set(written.map(({ description }) => description)).size).toBe(written.length)
+    for (const { route, html, description } of written) {
+      expect(description.length, route).toBeLessThanOrEqual(160)
+      const canonical = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1]
+      expect(canonical, route).toBe(SITE + (all.find((entry) => entry.route === route)?.path ?? '?'))
+      expect(html).toContain(`hreflang="en" href="${canonical}?langue=en"`)
+      expect(html).toContain('property="og:image" content="https://soins.example/a/territoire/')
+    }
+  })
+
+  it('say without scripts what a page is for, and what an initiative is, with its source', () => {
+    const shells = written.filter(({ shell }) => shell)
+    for (const { html, title, description } of shells) {
+      expect(html).toMatch(/<noscript><main><h1>/)
+      expect(html.split('<noscript>')[1]).toContain('/territoire/region/84-auvergne-rhone-alpes/')
+      expect(title + description).not.toMatch(/undefined|\[object/)
+    }
+    const initiatives = shells.filter(({ route }) => /^\/initiatives\/(?!suivi)./.test(route))
+    expect(initiatives.length).toBeGreaterThan(10)
+    for (const { html } of initiatives) expect(html).toContain('<p>Source')
+  })
+})
