@@ -32,6 +32,15 @@ export function cleanPath(
 }
 
 /**
+ * The shortest address that leads to a route: a territory's has its code alone, for which hosts give `404.html`, which leads on.
+ */
+export const shortPath = (route: string): string => {
+  const [, level] = TERRITORY.exec(cut(route).path) ?? []
+  const path = cleanPath(route)
+  return level === undefined || level === OWN_LEVEL ? path : path.replace(/\/(?=$|\?)/, '')
+}
+
+/**
  * The route that an address below the site's folder leads to, given as `/path/?query#hash`. Addresses published while
  * routes were in the fragment, `/#/methode` or `/?embed=1#/methode`, lead where they did.
  */

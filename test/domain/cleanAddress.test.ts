@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cleanPath, namedCode, routeOf } from '@/domain/cleanAddress'
+import { cleanPath, namedCode, routeOf, shortPath } from '@/domain/cleanAddress'
 
 const nameOf = (level: string, code: string) =>
   level === 'bassin' && code === '63003' ? 'Ambert' : undefined
@@ -29,6 +29,18 @@ describe('a territory that a person composed, whose page is that of composing', 
     expect(cleanPath('/territoire/propre?communes=266APab')).toBe('territoire/propre/?communes=266APab')
     expect(routeOf('/territoire/propre/?communes=266APab')).toBe('/territoire/propre?communes=266APab')
     expect(routeOf('/#/territoire/propre/266APab')).toBe('/territoire/propre/266APab')
+  })
+})
+
+describe('the shortest address of a route', () => {
+  it.each([
+    ['/territoire/bassin/63003?annee=2023', 'territoire/bassin/63003?annee=2023'],
+    ['/territoire/bassin/63003', 'territoire/bassin/63003'],
+    ['/methode', 'methode/'],
+    ['/territoire/propre/266APab', 'territoire/propre/?code=266APab'],
+  ])('%s', (route, address) => {
+    expect(shortPath(route)).toBe(address)
+    expect(routeOf(`/${address}`)).toBe(route)
   })
 })
 

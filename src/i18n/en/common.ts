@@ -53,6 +53,7 @@ export const common: typeof french = {
   span: (from, to) => `${from} to ${to}`,
   labelled: (label, text) => `${label}: ${text}`,
   pictureOf: (name) => `${name}: access to general practitioners, on the map of its surroundings`,
+  share: 'Share',
   listSeparator: ', ',
   phraseSeparator: '; ',
 }

@@ -20,6 +20,7 @@ import { observatory } from './observatory'
 import { own } from './own'
 import { openData } from './openData'
 import { paper } from './paper'
+import { share } from './share'
 import { places } from './places'
 import { press } from './press'
 import { pressTerritories } from './pressTerritories'
@@ -56,6 +57,7 @@ export const en = {
   own,
   openData,
   paper,
+  share,
   places,
   press,
   pressTerritories,

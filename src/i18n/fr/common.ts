@@ -60,6 +60,7 @@ export const common = {
   labelled: (label: string, text: string) => `${label} : ${text}`,
   /** What a page's picture shows, to who does not see it. */
   pictureOf: (name: string) => `${name} : accès aux généralistes, sur la carte de ses environs`,
+  share: 'Partager',
   listSeparator: ', ',
   phraseSeparator: ' ; ',
 }

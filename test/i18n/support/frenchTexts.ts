@@ -19,6 +19,7 @@ import { press } from '@/i18n/fr/press'
 import { pressTerritories } from '@/i18n/fr/pressTerritories'
 import { refusals } from '@/i18n/fr/refusals'
 import { settle } from '@/i18n/fr/settle'
+import { share } from '@/i18n/fr/share'
 import { sourceFacts } from '@/i18n/fr/sourceFacts'
 import { survey } from '@/i18n/fr/survey'
 import { table } from '@/i18n/fr/table'
@@ -52,6 +53,7 @@ export const french: English = {
   press,
   pressTerritories,
   settle,
+  share,
   sourceFacts,
   survey,
   territories: { charts, comparables, compare, needResponse, table, territory },

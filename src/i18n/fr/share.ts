@@ -1,0 +1,13 @@
+/** What is said of the address of a view. */
+export const share = {
+  address: 'Adresse de la vue',
+  copy: 'Copier le lien',
+  send: 'Envoyer par…',
+  short: 'Adresse courte, à dicter ou à imprimer',
+  copyShort: 'Copier l’adresse courte',
+  code: 'Code QR de cette adresse',
+  noCode: 'Cette adresse est trop longue pour un code QR lisible.',
+  copied: 'Copié.',
+  copyFailed: 'Copie refusée par le navigateur : sélectionnez l’adresse et copiez-la.',
+  sendFailed: 'L’appareil n’a pas pu ouvrir son menu de partage : copiez le lien.',
+}
