@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { HtmlValidate } from 'html-validate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { PAGE_PATHS } from '@/domain/pagePaths'
-import { LEVELS } from '@/schema/level'
+import { BUILT_LEVELS } from '@/schema/level'
 import { stillPages, type StillPage } from '@/still'
 import { shellOf, templateOf } from '../../scripts/house/realPages'
 import { pageAddresses } from '../../scripts/pages/pageAddresses'
@@ -16,7 +16,7 @@ const all = [{ route: '/', path: '' }, ...pageAddresses('public/data')]
 /** Every page that there is one of, and some of each kind of the others. */
 const routes = [
   ...Object.values(PAGE_PATHS),
-  ...LEVELS.flatMap((level) => some(`/territoire/${level}/`, 9)),
+  ...BUILT_LEVELS.flatMap((level) => some(`/territoire/${level}/`, 9)),
   ...some('/initiatives/', 15),
 ]
 function some(start: string, count: number): string[] {
