@@ -1,30 +1,15 @@
-import { toldOf } from '@/analysis/readings'
 import { initiativeChanges, type Change } from '@/analysis/initiativeChanges'
-import { renderSvg, type SvgNode } from '@/domain/svg'
+import { renderSvg } from '@/domain/svg'
 import { t } from '@/i18n'
-import { formatNumber } from '@/i18n/format'
 import { observatory } from '@/i18n/observatory'
-import { STATUSES } from '@/schema/initiative'
-import type { Desk } from '../../moderate/openDesk'
 import { wordDiff } from '../../moderate/wordDiff'
-import type { Session } from '../storage/AccountStore'
-import type { Gesture } from '../storage/DecisionStore'
+import { gestures } from './decide'
+import { duplicates } from './duplicates'
 import { communeWords, fieldWords, valueWords } from './fieldWords'
 import { html, Html } from './html'
-import { layout, notice, sealField, timeWords, type View } from './layout'
+import { layout, notice, timeWords } from './layout'
+import type { OneView } from './oneView'
 import { gestureTable, titleOf, waiting, type Entry } from './queuePage'
-
-export interface OneView extends View {
-  session: Session
-  desk: Desk
-  /** Milliseconds. */
-  now: number
-  map: SvgNode | null
-  gestures: readonly Gesture[]
-}
-
-/** Duplicates shown side by side; the first is the most alike. */
-const SIDE_BY_SIDE = 3
 
 /** One contribution: what it says, what its checks say, and what may be done with it. */
 export function onePage(view: OneView, entry: Entry, said: Html | null): Html {
@@ -209,92 +194,4 @@ function source({ found: { contribution } }: Entry): Html {
         </p>
       </details>`
     }`
-}
-
-function gestures({ root, session }: OneView, { held, found }: Entry): Html {
-  const reference = found.reference ?? held.key.slice(0, 8)
-  const form = (what: string, ...inside: readonly Html[]) =>
-    html`<form method="post" action="${root}c/${reference}">
-      ${sealField(session)} <input type="hidden" name="what" value="${what}" />
-      <input type="hidden" name="version" value="${held.version}" /> ${inside}
-    </form>`
-  return html`<h2>Décider</h2>
-    <p><a href="${root}c/${reference}/modifier">Retoucher le texte</a></p>
-    <div class="gestures">
-      ${
-        found.refusals.length === 0 &&
-        form(
-          'accept',
-          html`<div class="field">
-            <label for="status">État lu dans la source</label>
-            <select id="status" name="status">
-              ${STATUSES.map((status) => html`<option value="${status}" ${status === found.contribution?.initiative.status && html`selected`}>${t.initiatives.statuses[status]}</option>`)}
-            </select>
-          </div>`,
-          html`<button class="main">Accepter et publier</button>`,
-        )
-      }
-      ${form(
-        'reject',
-        html`<div class="field">
-          <label for="why">Pourquoi elle n’est pas retenue (public)</label>
-          <textarea id="why" name="why" rows="3" maxlength="400" required></textarea>
-        </div>`,
-        html`<button class="stop">Ne pas retenir</button>`,
-      )}
-      ${form(
-        held.postponed ? 'resume' : 'postpone',
-        html`<p>
-          ${held.postponed ? 'Elle est remise à plus tard.' : 'Rien n’est demandé à personne : elle attend, à part.'}
-        </p>`,
-        html`<button>${held.postponed ? 'Remettre dans la file' : 'Remettre à plus tard'}</button>`,
-      )}
-    </div>`
-}
-
-function duplicates({ desk }: OneView, { found }: Entry): Html {
-  const own = found.contribution?.initiative
-  const among = found.duplicates
-    .filter(({ item }) => item.id !== found.contribution?.corrects)
-    .slice(0, SIDE_BY_SIDE)
-  if (!own || !among.length) return html``
-  return html`<h2>Doublons possibles, côte à côte</h2>
-    ${among.map(({ item, likeness, km }) => {
-      const other = desk.existing.get(item.id)
-      if (!other) return html``
-      const told = toldOf(other)
-      const different = initiativeChanges(told, own)
-      const words = (field: string, value: string | null) =>
-        value === null ? '' : valueWords(field, value, desk.communes)
-      return html`<div class="scroll" tabindex="0" role="region" aria-label="À côté de « ${item.title} »">
-        <table>
-          <caption>
-            ${km === null ? 'Même territoire' : `À ${formatNumber(km, 1)} km`}, noms semblables à
-            ${formatNumber(likeness * 100)} %. Seuls les champs qui diffèrent ; ce qui n’est que d’un côté est
-            marqué.
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Champ</th>
-              <th scope="col">Au catalogue : ${other.title}</th>
-              <th scope="col">Cette contribution</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${different.map(({ field, before, after }) => {
-              const cut = wordDiff(words(field, before), words(field, after))
-              const side = (kind: 'gone' | 'come') =>
-                cut
-                  .filter((run) => run.kind === 'same' || run.kind === kind)
-                  .map(({ kind: own, text }) => (own === 'same' ? html`${text}` : html`<mark>${text}</mark>`))
-              return html`<tr>
-                <th scope="row">${fieldWords(field)}</th>
-                <td>${side('gone')}</td>
-                <td>${side('come')}</td>
-              </tr>`
-            })}
-          </tbody>
-        </table>
-      </div>`
-    })}`
 }
