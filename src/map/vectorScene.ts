@@ -35,6 +35,8 @@ const { ink, paper, rule, sea, coast, halo, symbol } = TOKENS
 const SIGN = 5.9
 const DOT = 2.6
 const DISC = 9
+/** px² of a shape, on average, below which edges would hide the colours between them. */
+const SMALL = 40
 /** Levels whose borders are no line of a picture. */
 const EDGES: readonly string[] = MAP_LEVELS.filter((level) => levelMap(level).picture.border === 'edge')
 
@@ -45,10 +47,11 @@ export function vectorGround(
   missing: ReadonlySet<string>,
   hatch: string,
 ): SvgNode {
+  const small = map.width * map.height < SMALL * map.paths.length
   const paths = map.paths.map(({ code, d }) => {
     const fill = missing.has(code) ? `url(#${hatch})` : fills.get(code)
     const bare = fill === undefined && { fill: paper, stroke: rule, 'stroke-opacity': 1 }
-    return svg('path', { d, 'data-code': code, fill, ...bare })
+    return svg('path', { d, 'data-code': code, fill, ...(small && { stroke: fill }), ...bare })
   })
   return svg('g', {}, [
     svg('defs', {}, [hatchPattern(hatch, TOKENS, 5, 1.5)]),
