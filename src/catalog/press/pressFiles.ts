@@ -1,4 +1,5 @@
 import { HEIGHT } from '@/domain/embed'
+import { withLanguage, type Language } from '@/domain/language'
 import type { PressKit } from '@/domain/pressKit'
 import { pressFacts } from './pressWords'
 
@@ -26,11 +27,11 @@ export function iframeCode(address: string, title: string, width: string, height
 
 /** A view as a custom element, which `embed.js` makes into a frame. */
 export interface ElementCode {
-  /** The address of the whole page, and of the folder of the site. */
+  /** The address of the whole page in French, and of the folder of the site. */
   address: string
   site: string
   title: string
-  language: string
+  language: Language
   /** px; none for a view that is as tall as what it shows. */
   height?: number | undefined
   wheel: boolean
@@ -50,7 +51,7 @@ export function elementCode({ address, site, title, language, height, wheel, pic
   const written = Object.entries(attributes).map(([name, value]) =>
     value === '' && name === 'molette' ? ` ${name}` : ` ${name}="${quoted(value)}"`,
   )
-  const link = `<a href="${quoted(address)}">${pictureTag(picture)}${quoted(title)}</a>`
+  const link = `<a href="${quoted(withLanguage(address, language))}">${pictureTag(picture)}${quoted(title)}</a>`
   return `<territoires-de-soins${written.join('')}>${link}</territoires-de-soins>\n<script async src="${quoted(site)}embed.js"></script>`
 }
 

@@ -77,7 +77,7 @@ describe('the code of the frame', () => {
     })
     expect(code).toBe(
       '<territoires-de-soins vue="territoire/a/?bloc=b&amp;c=1" titre="&quot;>&lt;script>" langue="en" hauteur="400" molette>' +
-        '<a href="https://carte.example/territoire/a/?bloc=b&amp;c=1"><img src="https://carte.example/territoire/a/carte.png" alt="Carte &quot;a&quot;" width="1200" height="630" loading="lazy" style="max-width:100%;height:auto">&quot;>&lt;script></a></territoires-de-soins>\n' +
+        '<a href="https://carte.example/territoire/a/?bloc=b&amp;c=1&amp;langue=en"><img src="https://carte.example/territoire/a/carte.png" alt="Carte &quot;a&quot;" width="1200" height="630" loading="lazy" style="max-width:100%;height:auto">&quot;>&lt;script></a></territoires-de-soins>\n' +
         '<script async src="https://carte.example/embed.js"></script>',
     )
     const figure = figureCode('https://carte.example/', 'Titre', picture, 'Source : Drees, 2023.')
