@@ -19,18 +19,18 @@ describe('the territories of a commune', () => {
     LEVELS.map((level) => territoryOf({ commune, bassin }, level, attached))
 
   it('are told by itself, even where its bassin has its pole in another région', () => {
-    expect(of('63165', '23076')).toEqual(['FR', '84', '63', '200071199', '23076'])
+    expect(of('63165', '23076')).toEqual(['FR', '84', '63', '200071199', '23076', '63165'])
     expect(
       inTerritory({ commune: '63165', bassin: '23076' }, { level: 'region', code: '75' }, attached),
     ).toBe(false)
   })
 
   it('are no intercommunalité where none lists it', () => {
-    expect(of('29155', '29155')).toEqual(['FR', '', '29', '', '29155'])
+    expect(of('29155', '29155')).toEqual(['FR', '', '29', '', '29155', '29155'])
   })
 
   it('are none for an overseas collectivity, which has no bassin', () => {
-    expect(of('97502', '')).toEqual(['', '', '', '', ''])
+    expect(of('97502', '')).toEqual(['', '', '', '', '', ''])
   })
 })
 

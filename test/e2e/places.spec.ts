@@ -209,7 +209,9 @@ test.describe('autour d’un lieu', () => {
     await expect(page).toHaveURL(/territoire\/bassin\/63003/)
   })
 
-  test('une commune dit ce qu’elle ouvre, puis mène à la fiche de son bassin de vie', async ({ page }) => {
+  test('une commune dit ce qu’elle ouvre, puis mène à sa fiche et à celle de son bassin de vie', async ({
+    page,
+  }) => {
     await page.goto('./')
     await openSearch(page)
     await search(page).fill('valcivieres')
@@ -217,7 +219,11 @@ test.describe('autour d’un lieu', () => {
     await page.keyboard.press('Enter')
     const around = panel(page, 'Valcivières')
     await expect(around.getByRole('heading', { level: 2 })).toBeFocused()
-    await around.getByRole('link', { name: 'Ouvrir la fiche du bassin de vie' }).click()
+    await expect(around.getByRole('link', { name: 'Ouvrir la fiche de la commune' })).toHaveAttribute(
+      'href',
+      /territoire\/commune\/63441/,
+    )
+    await around.getByRole('link', { name: 'Fiche du bassin de vie' }).click()
     await expect(page).toHaveURL(/territoire\/bassin\/63003/)
   })
 

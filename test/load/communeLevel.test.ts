@@ -29,6 +29,9 @@ const france = (id: Parameters<typeof communeValues>[0]) => {
   return file.vintages[latestVintage(indicatorById(id))]?.france.values[0]
 }
 
+/** Indices of the arcs of a shape, whatever it is made of. */
+const flat = (arcs: readonly unknown[]) => arcs.flat(2) as number[]
+
 describe('the level of communes, as the page makes it', () => {
   it('has as many people as France, by code, each where its département is', () => {
     expect(sum(table.population)).toBe(france('population'))
@@ -96,7 +99,7 @@ describe('the level of communes, as the page makes it', () => {
     const shapes = shapesAt(boundaries, COMMUNE_LEVEL)
     expect(shapes.map(({ id }) => id)).toEqual(table.code)
     const far = shapes.filter(({ arcs }, row) => {
-      const [west, south, east, north] = extentOf(boundaries, arcs.flat(2) as number[])
+      const [west, south, east, north] = extentOf(boundaries, flat(arcs))
       const [lon, lat] = [table.lon[row]!, table.lat[row]!]
       return lon < west - 0.02 || lon > east + 0.02 || lat < south - 0.02 || lat > north + 0.02
     })

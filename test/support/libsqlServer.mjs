@@ -52,7 +52,7 @@ function answer(base, request) {
       const results = []
       const errors = []
       for (const { stmt, condition } of request.batch.steps) {
-        const ok = !condition || condition.type !== 'ok' || results[condition.step] != null
+        const ok = !condition || condition.type !== 'ok' || (results[condition.step] ?? null) !== null
         let [result, error] = [null, null]
         if (ok)
           try {
@@ -142,5 +142,5 @@ createServer(async (request, response) => {
   response.writeHead(200, { 'content-type': 'application/json' })
   response.end(JSON.stringify({ baton: next, base_url: null, results }))
 }).listen(0, '127.0.0.1', function () {
-  console.log(`http://127.0.0.1:${this.address().port}`)
+  process.stdout.write(`http://127.0.0.1:${this.address().port}\n`)
 })

@@ -24,6 +24,9 @@ const turned = ({ points, hole }: GridRing) => {
   return { points: [...points.slice(least), ...points.slice(0, least)], hole }
 }
 
+/** Indices of the arcs of a shape, whatever it is made of. */
+const flat = (arcs: readonly unknown[]) => arcs.flat(2) as number[]
+
 describe('shapes as text', () => {
   it('are read as they were written, from wherever their rings begin', () => {
     const read = decodeShapes(encodeShapes(SHAPES, CENTRES), CENTRES)
@@ -49,7 +52,7 @@ describe('shapes as text', () => {
     const topology = shapeTopology(SHAPES, ['a', 'b', 'c', 'd'], transform, 2)
     const shapes = topology.objects.commune?.geometries ?? []
     expect(shapes.map(({ type }) => type)).toEqual(['Polygon', 'Polygon', 'Polygon', 'MultiPolygon'])
-    const [left, right, filling] = shapes.map(({ arcs }) => arcs.flat(2) as number[])
+    const [left, right, filling] = shapes.map(({ arcs }) => flat(arcs))
     const shared = left?.filter((arc) => right?.includes(~arc))
     expect(shared).toHaveLength(1)
     expect(topology.arcs[shared?.[0] ?? 0]?.length).toBe(2)

@@ -32,6 +32,6 @@ it('chaque producteur mène à la page que dit le catalogue des sources', async 
 
 it('les noms sont dits avant que les sources viennent, et rien n’est demandé', () => {
   const line = show(true)
-  expect(said()).toBe('Sources : Drees, Insee, IGN, CNOM .')
+  expect(said()).toBe('Sources : Drees, Insee, IGN, CNOM.')
   expect(line.findAll('a')).toEqual([])
 })

@@ -41,6 +41,6 @@ export const around: typeof french = {
     `${source}. The source gives neither name nor address: each facility is placed at the centre of its commune.`,
   straight: 'Distances as the crow flies: in Guyane and Mayotte, they may cross water.',
   commune: 'Open the page of the commune',
-  bassin: 'That of its bassin de vie',
+  bassin: 'Page of the bassin de vie',
   leave: 'Leave this place',
 }

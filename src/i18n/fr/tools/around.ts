@@ -41,6 +41,6 @@ export const around = {
     `${source}. La source ne donne ni nom ni adresse : chaque structure est placée au centre de sa commune.`,
   straight: 'Distances à vol d’oiseau : en Guyane et à Mayotte, elles peuvent franchir l’eau.',
   commune: 'Ouvrir la fiche de la commune',
-  bassin: 'Celle du bassin de vie',
+  bassin: 'Fiche du bassin de vie',
   leave: 'Quitter ce lieu',
 }
