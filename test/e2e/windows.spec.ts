@@ -50,6 +50,8 @@ async function faults(page: Page): Promise<string[]> {
     links.flatMap((link) => {
       // Where their names do not fit, one word stands for the producers.
       if (!link.checkVisibility()) return []
+      // A map below the list is scrolled to.
+      link.scrollIntoView({ block: 'nearest' })
       const { x, y, width, height } = link.getBoundingClientRect()
       const top = document.elementFromPoint(x + width / 2, y + height / 2)
       return link.contains(top) ? [] : [`${link.textContent} est caché`]
