@@ -4,7 +4,16 @@
  */
 import { audit } from './house/audit.mjs'
 import { findChromium } from './house/chromium.mjs'
-import { countJourneys, countUnit, forget, readReport, reports, settle } from './house/counts.mjs'
+import {
+  countJourneys,
+  countUnit,
+  failedAfter,
+  forget,
+  mostReplayed,
+  readReport,
+  reports,
+  settle,
+} from './house/counts.mjs'
 import { freePort } from './house/freePort.mjs'
 import { installPackages } from './house/install.mjs'
 import { requireNode } from './house/node.mjs'
@@ -29,11 +38,11 @@ async function runner(script, report, count, env) {
   return settle(exitCode, readReport(report, count))
 }
 
-async function journeys() {
+async function journeys(script) {
   const chromium = findChromium()
   if (!chromium) return no
   const env = { CHROMIUM: chromium, TEST_PORT: String(await freePort(4179)) }
-  return runner('journeys', reports.journeys, countJourneys, env)
+  return runner(script, reports.journeys, countJourneys, env)
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 }
@@ -66,14 +75,20 @@ async function checks() {
 
 const built = await step('Construction', async () => (runScript('build') === 0 ? yes : no))
 await step('Poids du premier chargement', check('size'))
-await Promise.all([
-  checks(),
+const [played] = await Promise.all([
   step('Parcours dans le navigateur', async () => {
-    if (built.failed === 0) return journeys()
+    if (built.failed === 0) return journeys('journeys')
     console.error('Sans construction, pas de parcours.')
     return no
   }),
+  checks(),
 ])
+
+// A busy machine can make one journey of hundreds miss its moment: alone, it passes or is at fault. Both are said.
+if (built.failed === 0 && played.failed > 0 && played.failed <= mostReplayed) {
+  const again = await step('Parcours en échec, rejoués seuls', () => journeys('journeys:again'))
+  total.failed += failedAfter(played.failed, again) - played.failed - again.failed
+}
 
 console.log(`\n── Bilan\n${lines.join('\n')}`)
 process.exitCode = total.failed === 0 ? 0 : 1

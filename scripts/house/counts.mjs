@@ -46,3 +46,12 @@ export function readReport(report, count) {
     return undefined
   }
 }
+
+/** More failures than this are no accident: nothing is played again. */
+export const mostReplayed = 3
+
+/**
+ * How many journeys have failed, of `failed`, once they were played again with nothing beside them: one that passes
+ * then has passed. `again` is the count of that second run.
+ */
+export const failedAfter = (failed, again) => Math.max(failed - again.passed, again.failed)

@@ -28,6 +28,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results',
   forbidOnly: Boolean(process.env['CI']),
+  // None: `npm test` plays what failed once more, alone, and says which journeys needed it.
   retries: 0,
   // Two at most: each draws maps in software.
   workers: 2,

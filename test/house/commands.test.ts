@@ -19,9 +19,10 @@ const { isOlder } = await house<{ isOlder: (a: string, b: string) => boolean }>(
 const { isInstalled } = await house<{ isInstalled: (lock?: Packages, there?: Packages) => boolean }>(
   'install.mjs',
 )
-const { countUnit, countJourneys, settle } = await house<{
+const { countUnit, countJourneys, failedAfter, settle } = await house<{
   countUnit: (report: object) => Counts
   countJourneys: (report: object) => Counts
+  failedAfter: (failed: number, again: Counts) => number
   settle: (exitCode: number, counts?: Counts) => Counts
 }>('counts.mjs')
 
@@ -97,6 +98,14 @@ describe('the counts of npm test', () => {
   it('count what went wrong outside of any journey', () => {
     const stats = { expected: 4, unexpected: 1, flaky: 0, skipped: 0 }
     expect(countJourneys({ stats, errors: [{}] })).toEqual({ passed: 4, failed: 2, skipped: 0 })
+  })
+
+  it('take a journey that failed beside others and passes alone for passed, and no other', () => {
+    expect(failedAfter(2, { passed: 2, failed: 0, skipped: 0 })).toBe(0)
+    expect(failedAfter(2, { passed: 1, failed: 1, skipped: 0 })).toBe(1)
+    // The second run could not be made, or played nothing.
+    expect(failedAfter(2, settle(1, undefined))).toBe(2)
+    expect(failedAfter(1, settle(0, { passed: 0, failed: 0, skipped: 0 }))).toBe(1)
   })
 
   it('never take a crash, a missing report or an empty run for a success', () => {
