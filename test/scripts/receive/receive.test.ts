@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { BAD_CONTRIBUTIONS, ENORMOUS } from '../../support/badContributions'
 import { contribution, initiative } from '../../support/contribution'
+import { hasLibsqlServer, startLibsqlServer } from '../../support/libsqlServer'
 import { keysOf, ORIGIN, post, startReceiver, TOKEN } from '../../support/receiver'
 import { temporaryFolder } from '../support/temporaryFolder'
 
@@ -49,6 +50,27 @@ describe('the receiving server', { timeout: 180_000 }, () => {
     const keys = new Set(await keysOf(second.address))
     expect([...acknowledged].filter((key) => !keys.has(key))).toEqual([])
   })
+
+  it.skipIf(!hasLibsqlServer)(
+    'shares the base of a libSQL server with another service, that kill -9 takes from it',
+    async () => {
+      const base = await startLibsqlServer(temporaryFolder())
+      const [first, second] = [await start(base), await start(base)]
+      const numbers = Array.from({ length: 100 }, (_, n) => n)
+      const statuses = await Promise.all(
+        [first, second].flatMap(({ address }) =>
+          numbers.map(async (n) => (await post(address, numbered(n))).status),
+        ),
+      )
+      expect(statuses.filter((status) => status === 201)).toHaveLength(100)
+      expect(statuses.filter((status) => status === 200)).toHaveLength(100)
+      first.child.kill('SIGKILL')
+      expect((await post(second.address, numbered(100))).status).toBe(201)
+      expect(new Set(await keysOf(second.address))).toEqual(
+        new Set([...numbers, 100].map((n) => contribution({}, n).key)),
+      )
+    },
+  )
 
   it('ends in order: what is under way is stored, then the process ends with 0', async () => {
     const database = join(temporaryFolder(), 'received.sqlite')
