@@ -8,9 +8,10 @@
 
   const base = new URL('.', script.src)
   const rest = location.pathname.slice(base.pathname.length)
-  // A missing file (404.html itself, an image, a data file) is a plain error: no page of ours has a dot in its address.
-  const isPage = rest !== '' && !rest.includes('.') && location.pathname.startsWith(base.pathname)
-  if (isPage) location.replace(base.href + '#/' + rest + location.search)
+  // Whoever reads this asked for a page, and the application searches where it has none: a missing image or data file
+  // is given this document too, and never runs it. Opened as itself, it stays.
+  const asked = rest !== '' && rest !== '404.html' && location.pathname.startsWith(base.pathname)
+  if (asked) location.replace(base.href + '#/' + rest + location.search)
 
   document.addEventListener('DOMContentLoaded', function () {
     document.getElementById('home').href = base.href

@@ -96,5 +96,9 @@ export const routesWith = (map: Component): RouteRecordRaw[] => [
     component: () => import('./pages/accessibility/AccessibilityPage.vue'),
   },
   { path: PAGE_PATHS.legal, name: 'legal', component: () => import('./pages/legal/LegalPage.vue') },
-  { path: '/:rest(.*)*', redirect: '/' },
+  {
+    path: '/:rest(.*)*',
+    name: 'not-found',
+    component: () => import('./pages/notFound/NotFoundPage.vue'),
+  },
 ]

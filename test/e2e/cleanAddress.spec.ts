@@ -28,10 +28,25 @@ test('un territoire a sa page, à son adresse ; son seul code et l’ancien frag
   await expect(page.getByRole('heading', { level: 1, name: 'Ambert' })).toBeVisible()
 })
 
-test('une adresse sans page le dit et ramène à la carte', async ({ page, tolerate }) => {
+test('une adresse sans page le dit, et l’on y cherche ce que l’on voulait', async ({ page, tolerate }) => {
   tolerate(/404/)
-  const response = await page.goto('./absent.html')
+  tolerate(/MIME type/)
+  const response = await page.goto('./territoires/absent.html')
   expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1, name: 'Page introuvable' })).toBeVisible()
+  await expect(page.getByText('« /territoires/absent.html »', { exact: false })).toBeVisible()
+  await page.getByRole('combobox', { name: 'Chercher un territoire ou une initiative' }).fill('ambert')
+  await page
+    .getByRole('option', { name: /Ambert/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Ambert/ })).toBeVisible()
+})
+
+test('sans script, une adresse sans page ramène à la carte', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto(`${baseURL ?? ''}absent.html`)
   await expect(page.getByRole('heading', { name: 'Page introuvable' })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Revenir à la carte' })).toHaveAttribute('href', /^http:.*\/$/)
+  await expect(page.getByRole('link', { name: 'Revenir à la carte' })).toHaveAttribute('href', '/')
+  await page.close()
 })

@@ -29,6 +29,7 @@ const PAGES: readonly [path: string, ready: string | RegExp][] = [
   ['#/methode', 'towns.json'],
   ['#/donnees', 'chiffres-bassin.parquet'],
   ['#/accessibilite', 'Not audited'],
+  ['#/absent', 'leads to no page'],
   ['#/mentions-legales', 'Editor in charge'],
 ]
 /** On another site's page, apart: what is embedded stays so. */

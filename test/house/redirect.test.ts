@@ -36,12 +36,18 @@ describe('redirect.js', () => {
     ).toEqual(['https://a.example/cartes/soins/#/methode?lang=en'])
   })
 
+  it('sends what names a file too: whoever opens it as a page is helped by the application', () => {
+    expect(visit('https://a.example/soins/absent.html', 'https://a.example/soins/redirect.js')).toEqual([
+      'https://a.example/soins/#/absent.html',
+    ])
+  })
+
   it('redirects once, even when several tags load it', () => {
     expect(visit('https://a.example/methode', 'https://a.example/redirect.js', 3)).toHaveLength(1)
   })
 
-  it('leaves missing files and the page itself alone', () => {
-    for (const path of ['404.html', 'data/values/apl.json', 'assets/index-abc.js', ''])
+  it('leaves the page itself and the site’s first one alone', () => {
+    for (const path of ['404.html', ''])
       expect(visit(`https://a.example/${path}`, 'https://a.example/redirect.js')).toEqual([])
   })
 

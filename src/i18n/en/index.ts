@@ -18,6 +18,7 @@ import { namedPlaces } from './namedPlaces'
 import { needResponse } from './needResponse'
 import { observatory } from './observatory'
 import { own } from './own'
+import { notFound } from './notFound'
 import { openData } from './openData'
 import { paper } from './paper'
 import { share } from './share'
@@ -55,6 +56,7 @@ export const en = {
   namedPlaces,
   observatory: { ...observatory, contribute, refusals },
   own,
+  notFound,
   openData,
   paper,
   share,

@@ -32,6 +32,11 @@ export const PAGES: readonly PageEntry[] = [
     ready: /Un gain compris entre/,
   },
   { name: 'une région', path: './#/territoire/region/11', ready: /12.463.067 habitants/ },
+  {
+    name: 'une adresse sans page',
+    path: './#/absent',
+    ready: 'L’adresse « /absent » ne mène à aucune page.',
+  },
   { name: 'la France', path: './#/territoire/france/FR', ready: 'Accès aux généralistes' },
   {
     name: 'la comparaison',

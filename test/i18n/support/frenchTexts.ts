@@ -12,6 +12,7 @@ import { namedPlaces } from '@/i18n/fr/namedPlaces'
 import { needResponse } from '@/i18n/fr/needResponse'
 import { observatory } from '@/i18n/fr/observatory'
 import { own } from '@/i18n/fr/own'
+import { notFound } from '@/i18n/fr/notFound'
 import { openData } from '@/i18n/fr/openData'
 import { paper } from '@/i18n/fr/paper'
 import { places } from '@/i18n/fr/places'
@@ -47,6 +48,7 @@ export const french: English = {
   namedPlaces,
   observatory: { ...observatory, contribute, refusals },
   own,
+  notFound,
   openData,
   paper,
   places,
