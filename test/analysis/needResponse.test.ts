@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { needLimit, unanswered, type NeedFacts } from '@/analysis/needResponse'
+import { needLimit, unanswered, worstLimit, type NeedFacts } from '@/analysis/needResponse'
 import type { Rule } from '@/domain/rule'
 
 const rule: Rule = {
   need: { kind: 'below', limit: 2.5 },
+  also: [],
   vintage: '2023',
   maisonKm: 0,
   initiativeKm: 20,
@@ -12,6 +13,7 @@ const rule: Rule = {
 /** Rows: kept; access at the limit; maison inside; initiative at 20 km; too few people; Corsica, not published. */
 const facts: NeedFacts = {
   access: [2.49, 2.5, 1, 1, 1, 'not-published'],
+  also: [],
   population: [5000, 9000, 9000, 9000, 4999, 12000],
   maisons: [0, 0, 1, 0, 0, 0],
   maisonKm: [3, 9, 0, 9, 9, 9],
@@ -43,5 +45,30 @@ describe('the rule', () => {
     expect(needLimit({ kind: 'lowest-tenth' }, access)).toBe(1)
     expect(needLimit({ kind: 'lowest-tenth' }, ['not-published'])).toBeNull()
     expect(needLimit(null, access)).toBeNull()
+  })
+
+  it('asks for several needs at once: each beyond its own limit, on its worse side', () => {
+    const many: NeedFacts = {
+      ...facts,
+      access: [1, 1, 1, 1, 3],
+      population: [9000, 9000, 9000, 9000, 9000],
+      maisons: [0, 0, 0, 0, 0],
+      initiativeKm: [50, 50, 50, 50, 50],
+      also: [
+        { values: [1, 2, 3, 'not-published', 0], better: 'high' },
+        { values: [40, 5, 5, 40, 0], better: 'low' },
+      ],
+    }
+    const asked: Rule = {
+      ...rule,
+      also: [
+        { of: 'apl-infirmiers', among: 50 },
+        { of: 'distance-urgences', among: 50 },
+      ],
+    }
+    // Half of nurses: below 1.5; half of distances: above 5. The fourth has no figure for nurses, and is never counted.
+    expect(unanswered(asked, many)).toMatchObject({ rows: [0], unknown: [3] })
+    expect(worstLimit([1, 2, 3, 'not-published', 0], 'high', 50)).toBe(1.5)
+    expect(worstLimit([], 'high', 50)).toBeUndefined()
   })
 })

@@ -37,6 +37,7 @@ function needFacts(): NeedFacts {
   for (const { code } of located) if (code) count.set(code, (count.get(code) ?? 0) + 1)
   return {
     access: column('apl', '2023'),
+    also: [],
     population: bassin.population,
     maisons: column('maisons', '2024').map(Number),
     maisonKm: nearestPlaces(bassin, places).km,

@@ -8,6 +8,7 @@ export const needResponse: typeof french = {
     label: 'The rule, which you can change',
     start: 'A bassin de vie is kept if its APL is',
     vintage: 'in',
+    also: (what) => `, if, for ${what}, it is`,
     maison: ', if it has',
     maisonOff: ', with a maison de santé',
     initiative: ', if no initiative',
@@ -16,6 +17,7 @@ export const needResponse: typeof french = {
     end: '.',
   },
   controls: {
+    also: 'Another need',
     need: 'Need',
     vintage: 'Year of the APL',
     maison: 'Maison de santé',
@@ -26,6 +28,18 @@ export const needResponse: typeof french = {
     below: (limit) => `below ${limit}`,
     tenth: 'among the lowest tenth',
     off: 'of any value',
+  },
+  also: {
+    among: {
+      10: 'among the tenth worst served',
+      25: 'among the quarter worst served',
+      50: 'among the half worst served',
+    },
+    remove: 'any (remove)',
+    add: '+ another need',
+    note: (what, limit) => `${what}: ${limit}.`,
+    below: (value) => `less than ${value}`,
+    above: (value) => `more than ${value}`,
   },
   maison: {
     inside: 'no maison de santé',
@@ -108,6 +122,8 @@ export const needResponse: typeof french = {
   },
   reasons: {
     badNeed: 'the expected need is a number between 0 and 20, “dixieme” (a tenth) or “tous” (all)',
+    badAlso:
+      'another need is an indicator of access and a share, 10, 25 or 50, for example “apl-infirmiers:25”',
     badDistance: 'the expected distance is a number of kilometres between 0 and 200, or “tous” (all)',
     badPopulation: 'the expected number of inhabitants is a whole number',
     badSort: 'there is no such column',

@@ -7,6 +7,7 @@ export const needResponse = {
     label: 'La règle, que vous pouvez changer',
     start: 'Un bassin de vie est retenu si son APL est',
     vintage: 'en',
+    also: (what: string) => `, si, pour ${what}, il est`,
     maison: ', s’il n’a',
     maisonOff: ', qu’il ait une maison de santé',
     initiative: ', si aucune initiative',
@@ -15,6 +16,7 @@ export const needResponse = {
     end: '.',
   },
   controls: {
+    also: 'Un autre besoin',
     need: 'Besoin',
     vintage: 'Année de l’APL',
     maison: 'Maison de santé',
@@ -25,6 +27,18 @@ export const needResponse = {
     below: (limit: string) => `inférieure à ${limit}`,
     tenth: 'parmi le dixième le plus bas',
     off: 'quelconque',
+  },
+  also: {
+    among: {
+      10: 'parmi le dixième le moins bien servi',
+      25: 'parmi le quart le moins bien servi',
+      50: 'parmi la moitié la moins bien servie',
+    },
+    remove: 'indifférent (retirer)',
+    add: '+ un autre besoin',
+    note: (what: string, limit: string) => `${what} : ${limit}.`,
+    below: (value: string) => `moins de ${value}`,
+    above: (value: string) => `plus de ${value}`,
   },
   maison: {
     inside: 'aucune maison de santé',
@@ -107,6 +121,8 @@ export const needResponse = {
   },
   reasons: {
     badNeed: 'le besoin attendu est un nombre entre 0 et 20, « dixieme » ou « tous »',
+    badAlso:
+      'un autre besoin est un indicateur d’accès et une part, 10, 25 ou 50, par exemple « apl-infirmiers:25 »',
     badDistance: 'la distance attendue est un nombre de kilomètres entre 0 et 200, ou « tous »',
     badPopulation: 'le nombre d’habitants attendu est un entier',
     badSort: 'cette colonne n’existe pas',

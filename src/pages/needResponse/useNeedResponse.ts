@@ -1,3 +1,4 @@
+import { indicatorById } from '@/catalog/indicators'
 import { SUBJECT } from '@/catalog/subjects'
 import { HOME_LEVEL, isMapLevel } from '@/schema/level'
 import { OWN_LEVEL } from '@/schema/ownLevel'
@@ -34,8 +35,14 @@ export function useNeedResponse() {
     const { bassins, maisonsIn, initiativesIn, nearestMaison, nearestInitiative } = responses
     if (!bassins.value || !access.value || !maisonsIn.value || !initiativesIn.value) return undefined
     if (!nearestMaison.value || !nearestInitiative.value) return undefined
+    const also = state.value.rule.also.flatMap(({ of }) => {
+      const values = figures.columnOf(of, HOME_LEVEL)?.values
+      return values ? [{ values, better: indicatorById(of).better ?? 'high' }] : []
+    })
+    if (also.length < state.value.rule.also.length) return undefined
     return {
       access: access.value,
+      also,
       population: bassins.value.population,
       maisons: maisonsIn.value,
       maisonKm: nearestMaison.value.km,

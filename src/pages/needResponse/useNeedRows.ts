@@ -4,7 +4,7 @@ import { computed, type Ref } from 'vue'
 import { numberCell, reasonCell } from '@/catalog/absence'
 import { tenth } from '@/catalog/press/indicatorTable'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
-import { indicatorById } from '@/catalog/indicators'
+import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { SUBJECT } from '@/catalog/subjects'
 import type { TableCell, TableColumn, TableRow } from '@/components/virtualTable'
 import { isKnown } from '@/domain/value'
@@ -30,6 +30,13 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
   const { credit } = creditOf()
   const { state, rows, facts, responses, territories } = model
   const vintage = computed(() => state.value.rule.vintage)
+  /** The other needs asked for, with their figures. */
+  const also = computed(() =>
+    state.value.rule.also.map(({ of }, k) => ({
+      indicator: indicatorById(of),
+      values: facts.value?.also[k]?.values ?? [],
+    })),
+  )
 
   const nameColumn = computed<TableColumn>(() => ({
     id: 'nom',
@@ -97,6 +104,10 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
       ['population', (row) => responses.bassins.value?.population[row]],
       [csv.apl(vintage.value), (row) => numberCell(access(row))],
       ['absence', (row) => reasonCell(access(row))],
+      ...also.value.flatMap(({ indicator, values }): Column<number, string>[] => [
+        [`${indicator.label} (${latestVintage(indicator)})`, (row) => numberCell(values[row])],
+        ['absence', (row) => reasonCell(values[row])],
+      ]),
       [csv.maison(FACILITY_YEAR), (row) => nearest(row).maison],
       [csv.maisonKm, (row) => tenth(nearest(row).maisonKm)],
       [csv.initiative, (row) => nearest(row).initiative],
@@ -108,6 +119,7 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
   const all = () =>
     joinCredits(
       credit(indicatorById(SUBJECT.access), vintage.value),
+      ...also.value.map(({ indicator }) => credit(indicator)),
       ...[SUBJECT.maisons, SUBJECT.initiatives, SUBJECT.population].map((id) => credit(indicatorById(id))),
     )
   const exportCsv = (rule: string) =>

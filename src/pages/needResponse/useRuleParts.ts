@@ -1,8 +1,10 @@
 import { computed, type Ref } from 'vue'
 import { indicatorById } from '@/catalog/indicators'
-import { SUBJECT } from '@/catalog/subjects'
+import { FURTHER_NEEDS, SUBJECT } from '@/catalog/subjects'
 import type { RulePart } from '@/components/rulePart'
-import type { Rule } from '@/domain/rule'
+import { lowerFirst } from '@/domain/firstLetter'
+import type { IndicatorId } from '@/domain/indicatorIds'
+import { WORST, type AlsoNeed, type Rule } from '@/domain/rule'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
 import { formatKm, formatNeed, parseKm, parseNeed } from '@/stores/address/rule'
@@ -19,10 +21,18 @@ const limitText = (limit: number) => formatNumber(limit, Number.isInteger(limit 
 const withCurrent = (usual: readonly number[], current: number | null) =>
   current === null || usual.includes(current) ? usual : [...usual, current].sort((a, b) => a - b)
 
+/** Acronyms keep their capitals. */
+const lowerName = (id: IndicatorId) => {
+  const { short } = indicatorById(id)
+  return /^[A-Z]{2}/.test(short) ? short : lowerFirst(short)
+}
+const amongOf = ({ of }: AlsoNeed, value: string): AlsoNeed[] =>
+  WORST.flatMap((among) => (String(among) === value ? [{ of, among }] : []))
+
 /** The rule as a sentence with menus, and what a choice in one of them changes. */
 export function useRuleParts(rule: Ref<Rule>, place: Ref<string>) {
   const parts = computed<RulePart[]>(() => {
-    const { need, vintage, maisonKm, initiativeKm, population } = rule.value
+    const { need, also, vintage, maisonKm, initiativeKm, population } = rule.value
     const limit = need?.kind === 'below' ? need.limit : null
     const km = (value: number) => t.common.km(formatNumber(value))
     return [
@@ -47,6 +57,33 @@ export function useRuleParts(rule: Ref<Rule>, place: Ref<string>) {
         value: vintage,
         options: indicatorById(SUBJECT.access).vintages.map((value) => ({ value, label: value })),
       },
+      ...also.map(({ of, among }) => ({
+        id: of,
+        lead: texts.rule.also(lowerName(of)),
+        label: indicatorById(of).short,
+        value: String(among),
+        options: [
+          ...WORST.map((share) => ({ value: String(share), label: texts.also.among[share] })),
+          { value: '', label: texts.also.remove },
+        ],
+      })),
+      ...(also.length < FURTHER_NEEDS.length
+        ? [
+            {
+              id: 'also',
+              lead: '',
+              label: texts.controls.also,
+              value: '',
+              options: [
+                { value: '', label: texts.also.add },
+                ...FURTHER_NEEDS.filter((id) => also.every(({ of }) => of !== id)).map((id) => ({
+                  value: id,
+                  label: indicatorById(id).short,
+                })),
+              ],
+            },
+          ]
+        : []),
       {
         id: 'maison',
         lead: maisonKm === null ? texts.rule.maisonOff : texts.rule.maison,
@@ -91,6 +128,7 @@ export function useRuleParts(rule: Ref<Rule>, place: Ref<string>) {
     () =>
       (place.value ? texts.where(place.value) : '') +
       parts.value
+        .filter(({ id }) => id !== 'also')
         .map(
           ({ lead, value, options }) =>
             `${lead} ${options.find((option) => option.value === value)?.label ?? ''}`,
@@ -113,8 +151,19 @@ export function useRuleParts(rule: Ref<Rule>, place: Ref<string>) {
         return { ...before, initiativeKm: parseKm(value) ?? null }
       case 'population':
         return { ...before, population: Number(value) }
+      case 'also':
+        return {
+          ...before,
+          also: [
+            ...before.also,
+            ...FURTHER_NEEDS.filter((of) => of === value).map((of) => ({ of, among: WORST[1] })),
+          ],
+        }
       default:
-        return before
+        return {
+          ...before,
+          also: before.also.flatMap((need) => (need.of === id ? amongOf(need, value) : need)),
+        }
     }
   }
   return { parts, sentence, changed, limitText }

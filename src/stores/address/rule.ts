@@ -1,6 +1,6 @@
 import { indicatorById, latestVintage } from '@/catalog/indicators'
-import { SUBJECT } from '@/catalog/subjects'
-import type { NeedCriterion, Rule } from '@/domain/rule'
+import { FURTHER_NEEDS, SUBJECT } from '@/catalog/subjects'
+import { WORST, type AlsoNeed, type NeedCriterion, type Rule } from '@/domain/rule'
 import type { TerritoryRef } from '@/domain/territory'
 import type { Shape } from '@/domain/zone'
 import { t as main } from '@/i18n'
@@ -49,6 +49,21 @@ export const ruleParams = defineParams<RuleState>({
       read: parseNeed,
       write: formatNeed,
     },
+    also: {
+      name: 'aussi',
+      fallback: [],
+      reason: reasons.badAlso,
+      read: (raw, refuse) => {
+        const found = raw
+          .split(',')
+          .filter(Boolean)
+          .map((part) => [part, parseAlso(part)] as const)
+        for (const [part, need] of found) if (!need) refuse(part)
+        const known = found.flatMap(([, need]) => need ?? [])
+        return known.filter(({ of }, k) => known.findIndex((other) => other.of === of) === k)
+      },
+      write: (needs) => needs.map(({ of, among }) => `${of}:${among}`).join(','),
+    },
     vintage: choice(access.vintages, {
       name: 'an',
       fallback: latestVintage(access),
@@ -84,6 +99,14 @@ export function parseNeed(raw: string): NeedCriterion | undefined {
   const limit = parseNumber(raw)
   return limit !== undefined && limit > 0 && limit <= HIGHEST_ACCESS ? { kind: 'below', limit } : undefined
 }
+/** `apl-infirmiers:25`: among the 25 % of bassins worst served in nurses. */
+function parseAlso(raw: string): AlsoNeed | undefined {
+  const [id, share, ...rest] = raw.split(':')
+  const of = FURTHER_NEEDS.find((known) => known === id)
+  const among = WORST.find((known) => String(known) === share)
+  return of && among && rest.length === 0 ? { of, among } : undefined
+}
+
 /** `bassin` (in the bassin only), km, or `tous`. */
 export function formatKm(km: number | null): string {
   return km === null ? OFF : km === 0 ? HERE : String(km)

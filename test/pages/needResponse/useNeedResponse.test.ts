@@ -23,6 +23,7 @@ const facilities: Facilities<FacilityId> = {
   centres: [0],
   urgences: [0],
   maternites: [0],
+  hopitaux: [],
 }
 const files = {
   'territories.json': fewTerritories,

@@ -91,6 +91,7 @@ stillLead('need and response', ruleParams, [
   ['besoin=2,75', { rule: { need: { kind: 'below', limit: 2.75 } } }],
   ['besoin=tous&an=2022', { rule: { need: null, vintage: '2022' } }],
   ['maison=bassin&initiative=tous', { rule: { maisonKm: 0, initiativeKm: null } }],
+  ['aussi=apl-dentistes:50', { rule: { also: [{ of: 'apl-dentistes', among: 50 }] } }],
   ['habitants=tous', { rule: { population: 0 } }],
   ['tri=apl&sel=21038', { sort: 'apl', selected: '21038' }],
 ])

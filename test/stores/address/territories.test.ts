@@ -11,6 +11,7 @@ describe('the address of the rule', () => {
   it('carries every criterion, switched off ones too', () => {
     const query = {
       besoin: 'dixieme',
+      aussi: 'apl-infirmiers:25,distance-urgences:10',
       an: '2022',
       maison: '10',
       initiative: 'tous',
@@ -22,6 +23,10 @@ describe('the address of the rule', () => {
     expect(problems).toEqual([])
     expect(state.rule).toEqual({
       need: { kind: 'lowest-tenth' },
+      also: [
+        { of: 'apl-infirmiers', among: 25 },
+        { of: 'distance-urgences', among: 10 },
+      ],
       vintage: '2022',
       maisonKm: 10,
       initiativeKm: null,
@@ -35,13 +40,16 @@ describe('the address of the rule', () => {
   it('ignores what is wrong, and says it', () => {
     const { state, problems } = ruleParams.read({
       besoin: '-1',
+      aussi: 'apl:25,apl-dentistes:33',
       an: '1999',
       maison: 'loin',
       habitants: '2.5',
       x: '1',
     })
     expect(state).toEqual(ruleParams.fallback)
-    expect(problems.map(({ param }) => param)).toEqual(['besoin', 'an', 'maison', 'habitants', 'x'])
+    expect(problems.map(({ param }) => param)).toEqual([
+      ...['besoin', 'aussi', 'aussi', 'an', 'maison', 'habitants', 'x'],
+    ])
   })
 })
 
