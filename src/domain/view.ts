@@ -5,6 +5,7 @@ import type { BasemapId } from './basemap'
 import type { ClassMethod } from './classMethods'
 import type { IndicatorId } from './indicatorIds'
 import type { MapFilter } from './initiativeFilter'
+import type { MaternityYears } from './maternityYears'
 import type { TerritoryRef } from './territory'
 import type { WhatIf } from './whatIf'
 import type { Around, Shape } from './zone'
@@ -32,6 +33,8 @@ export interface View {
   vintage: string
   method: ClassMethod
   layers: readonly PointLayer[]
+  /** Two years between which maternities that closed and opened are marked; null for none. */
+  maternities: MaternityYears | null
   /** Plan asked for under the territories; its pictures come from another site. */
   background: BasemapId | null
   camera: Camera | null

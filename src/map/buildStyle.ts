@@ -6,6 +6,7 @@ import { COMMUNE_LEVEL } from '@/schema/level'
 import { background, backgroundSource } from './layers/background'
 import { borders } from './layers/borders'
 import { communeBorders, communeNames } from './layers/communes'
+import { changed } from './layers/changed'
 import { facilities } from './layers/facilities'
 import { highlight } from './layers/highlight'
 import { initiatives } from './layers/initiatives'
@@ -28,6 +29,7 @@ export function buildStyle(state: StyleState): StyleSpecification {
       ...highlight(state),
       ...zone(state),
       ...facilities(state),
+      ...changed(state),
       ...townDots(state),
       ...initiatives(state),
       ...communeNames(state),

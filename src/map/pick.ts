@@ -2,6 +2,7 @@ import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, PointLike } from
 import { isMade, type MapLevel } from '@/schema/level'
 import { AXES, type Axis } from '@/schema/initiative'
 import { FACILITY_IDS } from '@/catalog/facilities'
+import { CHANGED_LAYER } from './layers/changed'
 import { INITIATIVE_LAYERS } from './layers/initiatives'
 import { fillLayerId } from './styleState'
 
@@ -10,6 +11,7 @@ export type Picked =
   | { kind: 'territory'; code: string }
   | { kind: 'initiative'; id: string }
   | { kind: 'facility'; code: string }
+  | { kind: 'maternity'; code: string }
   | { kind: 'group'; axis: Axis; clusterId: number; count: number; at: [number, number] }
   | null
 
@@ -29,7 +31,7 @@ export function pick(
   // Someone may point at the map before all of it is there.
   const at = (place: PointLike | [PointLike, PointLike], layers: readonly string[]) =>
     map.queryRenderedFeatures(place, { layers: layers.filter((id) => map.getLayer(id)) })[0]
-  const symbol = at(box, [...INITIATIVE_LAYERS, ...FACILITY_IDS])
+  const symbol = at(box, [...INITIATIVE_LAYERS, CHANGED_LAYER, ...FACILITY_IDS])
   if (symbol) {
     const { code, ...group } = symbol.properties as {
       code?: string
@@ -41,7 +43,7 @@ export function pick(
     if (axis && clusterId !== undefined && symbol.geometry.type === 'Point')
       return { kind: 'group', axis, clusterId, count, at: symbol.geometry.coordinates as [number, number] }
     if (axis && code !== undefined) return { kind: 'initiative', id: code }
-    if (code !== undefined) return { kind: 'facility', code }
+    if (code !== undefined) return { kind: symbol.source === CHANGED_LAYER ? 'maternity' : 'facility', code }
   }
   const territory = at(point, [fillLayerId(level)])
   const code: unknown = isMade(level) ? codeOf(Number(territory?.id)) : territory?.properties.code

@@ -18,6 +18,8 @@ export interface StyleState {
   marks?: boolean
   /** False until the boundaries are there: the map then asks for no tile of them. */
   shapes?: boolean
+  /** Whether maternities that closed or opened are marked. */
+  changed?: boolean
   /** Whether the tiles of communes can be asked for: their borders and names are then drawn where one is near enough. */
   communes?: boolean
   /** Whether those of the level shown are still on their way: the borders of the others are drawn meanwhile. */
@@ -39,6 +41,7 @@ const OWN_SOURCES = {
   outlines: 'outlines',
   place: 'place',
   towns: 'towns',
+  changed: 'changed',
 } as const
 
 export type SourceName = keyof typeof OWN_SOURCES | PointLayer

@@ -21,6 +21,7 @@ export function useSources(
     selected: Ref<TerritoryRef | null>
     marks: Ref<Marks>
     supposed: () => SupposedPlace | null
+    changed: Ref<FeatureCollection>
     nameOf: (territory: TerritoryRef) => string
   },
 ): Ref<SourceData> {
@@ -53,7 +54,7 @@ export function useSources(
   })
 
   return computed(() => {
-    const data: SourceData = { outlines: outlined.value, place: places.value }
+    const data: SourceData = { outlines: outlined.value, place: places.value, changed: shown.changed.value }
     add(data, 'towns', points.towns.value)
     for (const [layer, found] of Object.entries({ ...points.byKind.value, ...points.byAxis.value }))
       add(data, layer as keyof SourceData, found)

@@ -1,4 +1,5 @@
 import { latestVintage } from '@/catalog/indicators'
+import { vintagesAt } from '@/catalog/vintagesAt'
 import { indicatorFigure } from '@/catalog/press/indicatorFigure'
 import { joinTables } from '@/catalog/press/joinTables'
 import { pictureLevel } from '@/domain/pictureLevel'
@@ -24,6 +25,7 @@ import { whenReady } from '../shared/whenReady'
 import { whatIfFigure } from '../shared/whatIf/whatIfFigure'
 import { EMBED_BLOCKS } from './embedBlocks'
 import type { IndicatorInContext } from './useStrips'
+import { maternityFigure } from './maternityFigure'
 import { territoryPlate } from './territoryPlate'
 import type { TerritoryModel } from './useTerritory'
 import { fileRef } from '@/pages/shared/fileRef'
@@ -58,6 +60,8 @@ export async function territoryPressKit(
     const supposed = await whatIfFigure(ref.value.code, whatIf, model, listed)
     if (supposed) all.push(supposed)
   }
+  const births = await maternityFigure(model, listed)
+  if (births) all.push(births)
   const [first, ...rest] = all
   if (!first) throw new Error('no figure yet')
   const compared = [ref.value, region.value ?? FRANCE, FRANCE].filter(
@@ -98,7 +102,7 @@ export async function territoryPressKit(
     table: joinTables(
       'indicateur',
       rows.flatMap(({ indicator }) =>
-        indicator.vintages.map((vintage) => ({
+        vintagesAt(indicator, level).map((vintage) => ({
           name: indicator.label,
           table: tableOf(indicator, vintage, compared),
         })),

@@ -1,5 +1,6 @@
 import { DEFAULT_MAP } from '@/catalog/defaultMap'
 import { INDICATOR_IDS, defaultLevel, indicatorById, latestVintage } from '@/catalog/indicators'
+import { vintagesAt } from '@/catalog/vintagesAt'
 import { BASEMAP_IDS } from '@/domain/basemap'
 import { POINT_LAYERS } from '@/catalog/facilities'
 import type { Camera, PointLayer, Selection, View } from '@/domain/view'
@@ -8,6 +9,7 @@ import { t } from '@/i18n'
 import { AXES } from '@/schema/initiative'
 import { MAP_LEVELS } from '@/schema/level'
 import { mapFilterParams } from './filters'
+import { maternitiesParam } from './maternities'
 import { defineParams } from './params'
 import {
   choice,
@@ -48,10 +50,10 @@ export const mapParams = defineParams<View>({
       write: (level) => level,
     }
   },
-  vintage: ({ indicator }) => {
+  vintage: ({ indicator, level }) => {
     const entry = indicatorById(indicator)
     const named = { name: 'an', fallback: latestVintage(entry), reason: reasons.unknownVintage }
-    return choice(entry.vintages, named)
+    return choice(vintagesAt(entry, level), named)
   },
   method: ({ indicator }) => {
     const { methods } = indicatorById(indicator)
@@ -71,6 +73,7 @@ export const mapParams = defineParams<View>({
     },
     write: (layers) => POINT_LAYERS.filter((layer: PointLayer) => layers.includes(layer)).join(',') || NONE,
   },
+  maternities: maternitiesParam,
   background: optional(
     { name: 'fond', reason: reasons.unknownBackground },
     (raw) => BASEMAP_IDS.find((id) => id === raw),

@@ -1,11 +1,14 @@
 import { INDICATOR_IDS, indicatorById, latestVintage } from '@/catalog/indicators'
 import { LIKENESSES, type Likeness } from '@/catalog/comparable'
 import { SUBJECT } from '@/catalog/subjects'
+import { allVintages } from '@/catalog/vintagesAt'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { t } from '@/i18n/pages/territories'
 import { defineParams } from './params'
+import type { MaternityYears } from '@/domain/maternityYears'
 import type { WhatIf } from '@/domain/whatIf'
 import { choice, optional } from './values'
+import { maternitiesParam } from './maternities'
 import { whatIfParam } from './whatIf'
 
 /** Parts of a territory's page that another site may show alone. */
@@ -29,6 +32,8 @@ export interface TerritoryState {
   likeness: Likeness
   /** What is supposed of a bassin; null while nothing is. */
   whatIf: WhatIf | null
+  /** Years between which maternities are compared; null for the first and the last. */
+  maternities: MaternityYears | null
   /** Which part, where the page is shown in another site's. */
   block: EmbedBlock
 }
@@ -43,7 +48,7 @@ export const territoryParams = defineParams<TerritoryState>({
       const indicator = INDICATOR_IDS.find((known) => known === id)
       if (!indicator || rest.length > 0) return undefined
       if (vintage === undefined) return newest(indicator)
-      return indicatorById(indicator).vintages.includes(vintage) ? { indicator, vintage } : undefined
+      return allVintages(indicatorById(indicator)).includes(vintage) ? { indicator, vintage } : undefined
     },
     ({ indicator, vintage }) =>
       vintage === newest(indicator).vintage ? indicator : `${indicator}:${vintage}`,
@@ -54,6 +59,7 @@ export const territoryParams = defineParams<TerritoryState>({
     reason: t.comparables.reasons.unknownLikeness,
   }),
   whatIf: whatIfParam,
+  maternities: maternitiesParam,
   block: choice(EMBED_BLOCKS, {
     name: 'bloc',
     fallback: 'reperes',
