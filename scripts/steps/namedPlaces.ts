@@ -2,48 +2,59 @@ import type { FacilityId } from '@/i18n/fr/facilities'
 import type { Facilities, FacilityDetails } from '@/schema/facilities'
 import type { COMMUNE_KINDS } from '../sources/equipment'
 import type { EmergencyRow } from '../sources/emergencies'
+import type { HospitalRow } from '../sources/hospitals'
 import type { MaternityRow } from '../sources/maternities'
 import type { Commune } from './communeTable'
 import type { Recode } from './recode'
 import { round } from './round'
 
 /** Where a point stands: at the address, there but doubtful, at the centre of the commune for want of any. */
-const STANDING = { exact: 0, doubtful: 1, commune: 2 } as const
+export const STANDING = { exact: 0, doubtful: 1, commune: 2 } as const
 
 /**
- * Emergency departments and maternities of one year, each at its own place under its FINESS number: one row for a site that
- * has both. Those of a commune that lies in no bassin (overseas collectivities) are left out.
+ * Emergency departments, maternities of one year and hospitals, each at its own place under its FINESS number: one row for a
+ * site that has several. A hospital of the register of 2020 that the newer lists name is theirs alone. Those of a commune that
+ * lies in no bassin (overseas collectivities) are left out.
  */
 export function namedPlaces(
   emergencies: readonly EmergencyRow[],
   maternities: readonly MaternityRow[],
+  hospitals: readonly HospitalRow[],
   communes: ReadonlyMap<string, Commune>,
   toToday: Recode,
 ) {
   const emergencyOf = new Map(emergencies.map((row) => [row.finess, row]))
   const maternityOf = new Map(maternities.map((row) => [row.finess, row]))
-  const places = [...new Set([...emergencyOf.keys(), ...maternityOf.keys()])].sort().flatMap((finess) => {
+  const newer = new Set([...emergencyOf.keys(), ...maternityOf.keys()])
+  const older = new Map(
+    hospitals.flatMap((row) => (newer.has(row.finess) ? [] : [[row.finess, row] as const])),
+  )
+  const places = [...newer, ...older.keys()].sort().flatMap((finess) => {
     const emergency = emergencyOf.get(finess)
     const maternity = maternityOf.get(finess)
-    const commune = communes.get(toToday((emergency ?? maternity)?.code ?? '') ?? '')
-    if (!commune?.bassin) return []
-    const [lon, lat] = [emergency?.lon ?? maternity?.lon, emergency?.lat ?? maternity?.lat]
+    const hospital = older.get(finess)
+    const site = emergency ?? maternity ?? hospital
+    const commune = communes.get(toToday(site?.code ?? '') ?? '')
+    if (!site || !commune?.bassin) return []
+    const { lon, lat } = site
     const known = typeof lon === 'number' && typeof lat === 'number'
-    const standing = !known ? STANDING.commune : emergency?.doubtful ? STANDING.doubtful : STANDING.exact
+    const doubtful = emergency?.doubtful ?? hospital?.doubtful
+    const standing = !known ? STANDING.commune : doubtful ? STANDING.doubtful : STANDING.exact
     return {
-      ...{ finess, emergency, maternity, commune, standing },
+      ...{ finess, name: site.name, emergency, maternity, hospital, commune, standing },
       ...{ lon: known ? lon : commune.lon, lat: known ? lat : commune.lat },
     }
   })
   const flags = ({ adult, child, seasonal, branch }: EmergencyRow) =>
     [adult && 'a', child && 'e', seasonal && 's', branch && 'n'].filter(Boolean).join('')
+  const told = places.filter(({ hospital }) => !hospital)
   const details: FacilityDetails = {
-    code: places.map(({ finess }) => finess),
-    care: places.map(({ emergency }) => (emergency ? flags(emergency) : '')),
-    visits: places.map(({ emergency }) => emergency?.visits ?? 'not-published'),
-    type: places.map(({ maternity }) => maternity?.type ?? ''),
-    beds: places.map(({ maternity }) => maternity?.beds ?? 'not-published'),
-    deliveries: places.map(({ maternity }) => maternity?.deliveries ?? 'not-published'),
+    code: told.map(({ finess }) => finess),
+    care: told.map(({ emergency }) => (emergency ? flags(emergency) : '')),
+    visits: told.map(({ emergency }) => emergency?.visits ?? 'not-published'),
+    type: told.map(({ maternity }) => maternity?.type ?? ''),
+    beds: told.map(({ maternity }) => maternity?.beds ?? 'not-published'),
+    deliveries: told.map(({ maternity }) => maternity?.deliveries ?? 'not-published'),
   }
   return { places, details }
 }
@@ -56,7 +67,7 @@ export function withNamedPlaces(
   const none = () => listed.code.map(() => 0)
   return {
     code: [...listed.code, ...places.map(({ finess }) => finess)],
-    name: [...listed.name, ...places.map(({ emergency, maternity }) => (emergency ?? maternity)?.name ?? '')],
+    name: [...listed.name, ...places.map(({ name }) => name)],
     lon: [...listed.lon, ...places.map(({ lon }) => round(lon, 5))],
     lat: [...listed.lat, ...places.map(({ lat }) => round(lat, 5))],
     commune: [...listed.commune, ...places.map(({ commune }) => commune.code)],
@@ -67,5 +78,6 @@ export function withNamedPlaces(
     centres: [...listed.centres, ...places.map(() => 0)],
     urgences: [...none(), ...places.map(({ emergency }) => (emergency ? 1 : 0))],
     maternites: [...none(), ...places.map(({ maternity }) => (maternity ? 1 : 0))],
+    hopitaux: [...none(), ...places.map(({ hospital }) => (hospital ? 1 : 0))],
   }
 }

@@ -11,6 +11,9 @@ export interface FacilityKind extends FacilityEntry, FacilityTexts {
   year: string
 }
 
+const yearOf = ({ dated }: FacilityEntry) =>
+  typeof dated === 'string' ? latestVintage(indicatorById(dated)) : dated.year
+
 /** Every kind, in the order in which they are shown. */
 export const FACILITIES: readonly FacilityKind[] = (Object.keys(facilityKinds) as FacilityId[]).map((id) => ({
   id,
@@ -18,7 +21,7 @@ export const FACILITIES: readonly FacilityKind[] = (Object.keys(facilityKinds) a
   ...facilityKinds[id],
   // Asked for when it is read: the pipeline takes the vintages of its inputs after this.
   get year() {
-    return latestVintage(indicatorById(facilityKinds[id].dated))
+    return yearOf(facilityKinds[id])
   },
 }))
 
@@ -36,7 +39,7 @@ export const FACILITY_IDS: readonly FacilityId[] = FACILITIES.map(({ id }) => id
 export const FACILITY_SOURCES = [...new Set(FACILITIES.flatMap(({ sources }) => sources))]
 
 /** The indicators of the source that lists those known by commune only. */
-export const FACILITY_TOTALS = COMMUNE_KINDS.map(({ dated }) => dated)
+export const FACILITY_TOTALS = COMMUNE_KINDS.flatMap(({ dated }) => (typeof dated === 'string' ? dated : []))
 
 /** Year of what is known by commune only. */
 export const FACILITY_YEAR = COMMUNE_KINDS[0]?.year ?? ''
@@ -50,7 +53,17 @@ export function precisionOf(
   row: number,
 ): Precision | 'exact' | 'doubtful' {
   const standing = table.standing?.[row]
+  if (standing === 0) return 'exact'
   if (standing === 1) return 'doubtful'
   if (standing === 2) return PRECISIONS[0]
   return FACILITIES.some(({ id, exact }) => !exact && (table[id][row] ?? 0) > 0) ? PRECISIONS[0] : 'exact'
+}
+
+/** Whether a row is a facility under its own name, whatever its kind, rather than a commune that holds some. */
+export function isNamed(
+  table: Readonly<Record<FacilityId, readonly number[]>> & { standing?: readonly number[] | undefined },
+  row: number,
+): boolean {
+  const standing = table.standing?.[row]
+  return standing === 0 || standing === 1 || NAMED_KINDS.some(({ id }) => (table[id][row] ?? 0) > 0)
 }

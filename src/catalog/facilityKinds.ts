@@ -11,8 +11,8 @@ export interface FacilityEntry {
   sources: readonly string[]
   /** The indicator that counts it, whose national figure is known before the places are loaded. */
   total?: IndicatorId
-  /** The indicator whose newest vintage is the year of the list. */
-  dated: IndicatorId
+  /** The year of the list, or the indicator whose newest vintage it is. */
+  dated: IndicatorId | { year: string }
 }
 
 /**
@@ -24,4 +24,5 @@ export const facilityKinds: Record<FacilityId, FacilityEntry> = {
   centres: { symbol: 'ring', sources: ['bpe'], total: 'centres', dated: 'centres' },
   urgences: { symbol: 'cross', exact: true, sources: ['urgences'], dated: 'distance-urgences' },
   maternites: { symbol: 'diamond', exact: true, sources: ['maternites'], dated: 'distance-maternite' },
+  hopitaux: { symbol: 'square', exact: true, sources: ['hopitaux-2020'], dated: { year: '2020' } },
 }

@@ -4,7 +4,7 @@ import { t } from '@/i18n'
 import type { FacilityId } from '@/i18n/fr/facilities'
 import type { Facilities } from '@/schema/facilities'
 import { CODE_LEVEL, HOME_LEVEL } from '@/schema/level'
-import { FACILITY_IDS, NAMED_KINDS, precisionOf } from './facilities'
+import { FACILITY_IDS, isNamed, precisionOf } from './facilities'
 
 /**
  * Places that hold a facility to take away, a column a kind, the same wherever they leave from: the map, the open data.
@@ -17,7 +17,7 @@ export function facilityTable(
   departementName: (code: string) => string,
   more: readonly Column<number>[] = [],
 ): ExportTable<Heading> {
-  const named = (row: number) => table.standing && NAMED_KINDS.some(({ id }) => table[id][row])
+  const named = (row: number) => table.standing && isNamed(table, row)
   return exportTable<number, Heading>(
     [
       ['commune_code', (row) => (named(row) ? table.commune[row] : table.code[row])],

@@ -19,6 +19,8 @@ const place = {
   address: v.optional(strings),
   /** 0 at the address; 1 there, but registers disagree; 2 at the centre of the commune. Absent where all are at centres. */
   standing: v.optional(numbers),
+  /** Day on which it opened, ISO; empty where its list does not say. Absent where none does. */
+  opened: v.optional(strings),
 }
 
 type Place = v.InferOutput<v.ObjectSchema<typeof place, undefined>>

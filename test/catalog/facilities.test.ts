@@ -56,6 +56,7 @@ const file = {
   centres: [0, 0],
   urgences: [0, 0],
   maternites: [0, 0],
+  hopitaux: [0, 0],
   bains: [0, 1],
 }
 const table = parse(facilitiesSchema(FACILITY_IDS), file, 'facilities.json')
@@ -133,7 +134,7 @@ describe('a made-up kind of facility', () => {
   })
 
   it('is written by the pipeline where its source counts it', () => {
-    const row = { code: '63003', maisons: 0, centres: 0, urgences: 0, maternites: 0, bains: 3 }
+    const row = { code: '63003', maisons: 0, centres: 0, urgences: 0, maternites: 0, hopitaux: 0, bains: 3 }
     const byCode = new Map([['63003', commune('63003')]])
     const places = facilityPlaces(
       ['maisons', 'centres', BATHS],

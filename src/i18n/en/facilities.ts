@@ -29,4 +29,12 @@ export const facilities: typeof french = {
     count: (n) => (n === 1 ? 'A maternity.' : `${n} maternities.`),
     column: 'Maternity at this place',
   },
+  hopitaux: {
+    label: 'Hospitals of 2020',
+    short: 'Hospital (2020)',
+    producer: 'Eurostat, Finess',
+    count: (n) =>
+      n === 1 ? 'A hospital, from the register of 2020.' : `${n} hospitals, from the register of 2020.`,
+    column: 'Hospital of the register of 2020 at this place',
+  },
 }

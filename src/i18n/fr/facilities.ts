@@ -41,6 +41,14 @@ export const facilities = {
     count: (n: number) => (n === 1 ? 'Une maternité.' : `${n} maternités.`),
     column: 'Maternité, à ce lieu',
   },
+  hopitaux: {
+    label: 'Hôpitaux de 2020',
+    short: 'Hôpital (2020)',
+    producer: 'Eurostat, Finess',
+    count: (n: number) =>
+      n === 1 ? 'Un hôpital, d’après le registre de 2020.' : `${n} hôpitaux, d’après le registre de 2020.`,
+    column: 'Hôpital du registre de 2020, à ce lieu',
+  },
 } satisfies Record<string, FacilityTexts>
 
 export type FacilityId = keyof typeof facilities

@@ -1,5 +1,7 @@
 import { computed, type Ref } from 'vue'
-import { COMMUNE_KINDS, NAMED_KINDS, listedBy } from '@/catalog/facilities'
+import { COMMUNE_KINDS, FACILITIES, NAMED_KINDS, isNamed, listedBy } from '@/catalog/facilities'
+import { fewWords, restsOnFew } from '@/catalog/restsOnFew'
+import { upperFirst } from '@/domain/firstLetter'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n'
@@ -24,10 +26,10 @@ export function useTooltip(model: MapModel, hoveredPoint: Ref<Picked>) {
     const value = classes.values.value[row]
     const base = classes.column.value?.base?.[row]
     const place = [territories.placeOf(ref), sizeOf(territories.at(ref))].filter(Boolean)
-    const small = entry.smallBase !== undefined && isKnown(base) && base < entry.smallBase
+    const small = isKnown(value) && restsOnFew(entry, ref.code, base)
     const note: string[] = [
       value !== undefined && !isKnown(value) ? t.missing[value].sentence : entry.unit.replace(/^% /, ''),
-      small ? t.map.selection.lowBase : '',
+      small ? upperFirst(fewWords(entry)) : '',
       legendSources.value.map(({ text }) => text).join(t.common.phraseSeparator),
     ]
     return {
@@ -60,12 +62,23 @@ export function useTooltip(model: MapModel, hoveredPoint: Ref<Picked>) {
         note: t.map.openGroup,
       }
     }
+    if (picked?.kind === 'maternity') {
+      const { file, change } = model.maternities
+      const row = file.value?.code.indexOf(picked.code) ?? -1
+      const years = file.value?.years[row]
+      if (!file.value || !years) return null
+      const subtitle = change.value?.closed.includes(row)
+        ? t.map.maternityClosed(String(years.at(-1)))
+        : t.map.maternityOpened(String(years[0]))
+      return { title: file.value.name[row] ?? '', subtitle, rows: [] }
+    }
     if (picked?.kind === 'facility') {
       const table = points.facilities.value
       const row = table?.code.indexOf(picked.code) ?? -1
       if (!table || row < 0) return null
       const held = NAMED_KINDS.filter(({ id }) => (table[id][row] ?? 0) > 0)
-      const kinds = held.length ? held : COMMUNE_KINDS
+      const own = FACILITIES.filter(({ id }) => (table[id][row] ?? 0) > 0)
+      const kinds = held.length ? held : isNamed(table, row) ? own : COMMUNE_KINDS
       const counts = kinds.map(({ id, label }) => ({ label, value: formatNumber(table[id][row] ?? 0) }))
       return { title: table.name[row] ?? '', subtitle: listedBy(kinds), rows: counts }
     }

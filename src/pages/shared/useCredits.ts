@@ -14,11 +14,15 @@ import { useArtefacts } from '@/stores/artefacts'
 export function creditOf(wanted?: Ref<boolean>) {
   const artefacts = useArtefacts()
   function linksOf(indicators: readonly Indicator[], vintage?: string): SourceLink[] {
+    return linksAt(indicators.map((one) => ({ sources: one.sources, year: vintage ?? latestVintage(one) })))
+  }
+  /** The same of anything that names its sources and its year. */
+  function linksAt(of: readonly { sources: readonly string[]; year: string }[]): SourceLink[] {
     const all = (wanted?.value === false ? undefined : artefacts.value(sourcesFile)) ?? []
     return eachOnce(
-      indicators.flatMap((indicator) => {
-        const main = all.find(({ id }) => id === indicator.sources[0])
-        return main ? sourceLink(main, vintage ?? latestVintage(indicator), indicator.sources) : []
+      of.flatMap(({ sources, year }) => {
+        const main = all.find(({ id }) => id === sources[0])
+        return main ? sourceLink(main, year, sources) : []
       }),
     )
   }
@@ -31,7 +35,7 @@ export function creditOf(wanted?: Ref<boolean>) {
   /** All that must go with a figure taken away. */
   const credit = (indicator: Indicator, vintage = latestVintage(indicator)): Credit =>
     pressCredit(artefacts.value(sourcesFile) ?? [], indicator.sources, vintage)
-  return { linksOf, credits, printed, credit }
+  return { linksOf, linksAt, credits, printed, credit }
 }
 
 export type CreditFor = ReturnType<typeof creditOf>['credit']

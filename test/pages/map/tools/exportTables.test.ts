@@ -20,7 +20,7 @@ const model = {
 const places = {
   ...{ code: ['63048', '42159'], name: ['Brugeron', 'Noirétable'], lon: [3, 3], lat: [45, 45] },
   ...{ commune: ['63048', '42159'], bassin: ['42159', '63003'], maisons: [1, 1], centres: [0, 0] },
-  ...{ urgences: [0, 0], maternites: [0, 0] },
+  ...{ urgences: [0, 0], maternites: [0, 0], hopitaux: [0, 0] },
 }
 const bpe = {
   ...{ id: 'bpe', title: 'Équipements', producer: 'Insee', credit: 'Insee, BPE', vintage: '2024' },
