@@ -1,18 +1,20 @@
+import type { FrrClass } from '@/schema/frrClass'
 import { communeCode, onceEach } from './codes'
 import { readTable } from './readTable'
 
 /** The column bears the day of the list. */
 export const FRR_CLASS = /^Classement FRR.* (20\d\d)$/
-/** Classes of the file, and whether the whole commune is zoned. */
-const WHOLE: Readonly<Record<string, boolean>> = {
-  'Non classée': false,
-  'FRR socle': true,
-  'FRR+': true,
-  'FRR bénéficiaire': true,
+const CLASSES: Readonly<Record<string, FrrClass>> = {
+  'Non classée': 'aucune',
+  'FRR socle': 'socle',
+  'FRR+': 'plus',
+  'FRR bénéficiaire': 'beneficiaire',
+  'Classée FRR partiellement': 'partie',
+  'FRR bénéficiaire partiellement': 'partie',
 }
 
-/** Is the whole of a commune in France Ruralités Revitalisation, base, plus or transitional (State)? */
-export function readFrr(path: string): { code: string; zoned: boolean; partly: boolean }[] {
+/** The class of each commune in France Ruralités Revitalisation (State). */
+export function readFrr(path: string): { code: string; zone: FrrClass }[] {
   const once = onceEach()
   let column = 'Classement FRR'
   const columns = (heading: readonly string[]) => {
@@ -20,10 +22,7 @@ export function readFrr(path: string): { code: string; zoned: boolean; partly: b
     return ['Code_insee', column]
   }
   return readTable(path, columns).map((row) => {
-    const label = row.text(column)
-    const partly = /partiellement/i.test(label)
-    const zoned = WHOLE[label]
-    if (zoned === undefined && !partly) row.refuse(column, 'un classement connu')
-    return { code: once(row, 'Code_insee', communeCode(row, 'Code_insee')), zoned: zoned === true, partly }
+    const zone = CLASSES[row.text(column)] ?? row.refuse(column, 'un classement connu')
+    return { code: once(row, 'Code_insee', communeCode(row, 'Code_insee')), zone }
   })
 }

@@ -12,6 +12,8 @@ export interface StoryFacts {
   value: (id: IndicatorId, vintage?: string) => Value | undefined
   base: (id: IndicatorId) => Value | undefined
   france: (id: IndicatorId) => Value | undefined
+  /** Median of the comparable territories, and how many have a figure; null where that is not known. */
+  comparable: (id: IndicatorId) => { median: number; count: number } | null
   /** Place from the lowest value, 1 first, among how many whose value is published; null where it has none. */
   rank: (id: IndicatorId) => { rank: number; total: number } | null
 }
@@ -26,6 +28,9 @@ const MOVED_KM = 5
 /** Share of GPs aged 60 or over from which it is said, %, and of how many at least. */
 const HALF = 50
 const FEW_DOCTORS = 5
+/** Share of the median of comparable territories from which a gap is said, and of how many of these at least. */
+const APART = 0.2
+const FEW_COMPARABLE = 5
 const PROFESSIONS = ['apl-infirmiers', 'apl-kinesitherapeutes', 'apl-sages-femmes', 'apl-dentistes'] as const
 const NEEDS = ['plus-75', 'pauvrete'] as const
 
@@ -43,6 +48,7 @@ export function storyOf(facts: StoryFacts): string[] {
   return [
     low.length ? words.least(facts.many, list(low)) : '',
     high.length ? words.most(facts.many, list(high)) : '',
+    gap(facts),
     missing(facts),
     emergencies(facts),
     maternity(facts),
@@ -67,6 +73,24 @@ function said({ value, france }: StoryFacts, id: IndicatorId): string {
   const unit = entry.kind === 'share' ? '' : entry.unit
   const compared = isKnown(national) ? formatValue(entry, national) : ''
   return t.territory.story.figure(entry.short, formatValue(entry, own), unit, compared, latestVintage(entry))
+}
+
+/** Access to GPs far from that of comparable territories: the threshold of notice is a share of their median. */
+function gap({ value, comparable }: StoryFacts): string {
+  const entry = indicatorById('apl')
+  const [own, like] = [value(entry.id), comparable(entry.id)]
+  if (!isKnown(own) || !like || like.count < FEW_COMPARABLE) return ''
+  const away = (own - like.median) / like.median
+  return Math.abs(away) >= APART
+    ? t.territory.story.gap(
+        formatValue(entry, own),
+        entry.unit,
+        latestVintage(entry),
+        away < 0,
+        formatNumber(like.count),
+        formatValue(entry, like.median),
+      )
+    : ''
 }
 
 function missing({ value }: StoryFacts): string {

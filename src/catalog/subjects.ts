@@ -17,11 +17,30 @@ export const SUBJECT = {
   emergencyDistance: 'distance-urgences',
   maternityDistance: 'distance-maternite',
   aged: 'plus-75',
+  deaths: 'mortalite',
   population: 'population',
   taxZone: 'frr',
   initiatives: 'initiatives',
   telemedicine: 'telemedecine',
 } as const satisfies Record<string, IndicatorId>
+
+/** The questions of a territory's page, and the indicators that answer each, in this order. */
+export const QUESTIONS = {
+  access: [
+    ...(['apl', 'apl-infirmiers', 'apl-kinesitherapeutes', 'apl-sages-femmes', 'apl-dentistes'] as const),
+    'loin-services',
+  ],
+  emergencies: ['distance-urgences', 'distance-maternite'],
+  leaving: ['generalistes-60-plus', 'apl-65'],
+  needs: ['plus-75', 'pauvrete', 'defavorisation', 'mortalite', 'frr'],
+} as const satisfies Record<string, readonly IndicatorId[]>
+export type Question = keyof typeof QUESTIONS
+
+/** Accesses that the rule of need and response can ask for besides that to GPs, in this order. */
+export const FURTHER_NEEDS = [
+  ...(['apl-infirmiers', 'apl-kinesitherapeutes', 'apl-sages-femmes', 'apl-dentistes'] as const),
+  ...(['loin-services', 'distance-urgences', 'distance-maternite'] as const),
+] as const satisfies readonly IndicatorId[]
 
 /** What a place shows before anything is asked of it, in this order. */
 export const SHOWN_FIRST = {

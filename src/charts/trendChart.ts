@@ -33,8 +33,11 @@ export function trendChart(
   width: number,
 ): Scene {
   const names = series.map(({ name, values }) => {
-    const last = values.filter((value) => typeof value === 'number').pop()
-    return last === undefined ? name : `${name} ${format(last)}`
+    const at = values.findLastIndex((value) => typeof value === 'number')
+    const last = values[at]
+    if (typeof last !== 'number') return name
+    // A line that ends before the others says where.
+    return `${name} ${format(last)}${at < years.length - 1 ? ` (${years[at]})` : ''}`
   })
   const right = Math.min(width * 0.46, 16 + LETTER * Math.max(0, ...names.map((name) => name.length)))
   const box = { width, height: HEIGHT, left: LEFT, right, top: 18, bottom: 30 }
@@ -47,7 +50,14 @@ export function trendChart(
     return svg('g', {}, [
       svg('path', { d: path, fill: 'none', stroke: colour, 'stroke-width': strong ? 2.4 : 1.6 }),
       ...dots.map(({ x, y }) =>
-        svg('circle', { cx: x, cy: y, r: 4, fill: colour, stroke: paper, 'stroke-width': 1.5 }),
+        svg('circle', {
+          cx: x,
+          cy: y,
+          r: years.length > 6 ? 2.5 : 4,
+          fill: colour,
+          stroke: paper,
+          'stroke-width': years.length > 6 ? 1 : 1.5,
+        }),
       ),
       ...(label === null ? [] : [printText(width - right + 10, label + 4, names[k] ?? '', style)]),
     ])
@@ -82,12 +92,29 @@ export function trendChart(
   return { node, width, height: HEIGHT }
 }
 
-/** Years too near each other to be both written under their tick are set apart around it. */
+/** Room that a year takes, px. */
+const YEAR = 36
+
+/**
+ * Years too near each other to be both written under their tick are set apart around it; where more crowd, those that would
+ * run into the next one written have their tick alone, the last one being always written.
+ */
 function yearTick({ x, year }: { x: number; year: number }, k: number, all: { x: number }[]): SvgNode[] {
-  const [before, next] = [all[k - 1], all[k + 1]]
-  const anchor = next && next.x - x < 36 ? 'end' : before && x - before.x < 36 ? 'start' : 'middle'
+  const near = (a: number, b: number) => Math.abs((all[a]?.x ?? Infinity) - (all[b]?.x ?? -Infinity)) < YEAR
+  const crowded = all.some((_, at) => near(at - 1, at) && near(at, at + 1))
+  const anchor = crowded ? 'middle' : near(k, k + 1) ? 'end' : near(k - 1, k) ? 'start' : 'middle'
   return [
     svg('path', { d: `M${x} ${HEIGHT - 30}v5`, stroke: ink2 }),
-    printText(x, HEIGHT - 10, String(year), { ...NOTE, anchor }),
+    ...(crowded && !spaced(all).has(k) ? [] : [printText(x, HEIGHT - 10, String(year), { ...NOTE, anchor })]),
   ]
+}
+
+/** From the last one back, those that leave each other room. */
+function spaced(all: readonly { x: number }[]): Set<number> {
+  const kept: number[] = []
+  for (let k = all.length - 1; k >= 0; k--) {
+    const next = kept.at(-1)
+    if (next === undefined || (all[next]?.x ?? 0) - (all[k]?.x ?? 0) >= YEAR) kept.push(k)
+  }
+  return new Set(kept)
 }

@@ -13,6 +13,7 @@ const told = (
     value: (id) => values[id] ?? 'not-published',
     base: () => 'not-published',
     france: () => 20,
+    comparable: () => null,
     rank: (id) => (ranks[id] === undefined ? null : { rank: ranks[id], total: 100 }),
     ...more,
   })
@@ -49,6 +50,16 @@ describe('the first paragraph of a territory', () => {
       )
     expect(moved(25)[0]).toContain('contre 25,0\u00a0km en 2013')
     expect(moved(25.1)).toEqual([])
+  })
+
+  it('says a gap of a fifth to the median of five comparable territories', () => {
+    const of = (own: number, count = 5) =>
+      told({ apl: own }, {}, { comparable: () => ({ median: 3, count }) })
+    expect(of(2.4)[0]).toContain(
+      'inférieur d’au moins un cinquième à la médiane des 5 territoires comparables (3,00)',
+    )
+    expect(of(3.6)[0]).toContain('supérieur')
+    expect([of(2.41), of(2, 4)]).toEqual([[], []])
   })
 
   it('counts the doctors of 60 or over from a half of five', () => {

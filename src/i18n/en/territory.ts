@@ -87,6 +87,12 @@ export const territory: typeof french = {
     threshold: 'under-served: less than 2.5',
     year: 'Year',
   },
+  mortality: {
+    title: (name, years) => `${name}: mortality, all causes, ${years}`,
+    note: 'Deaths per 100,000 inhabitants, ages made comparable (CépiDc-Inserm). Mortality depends on far more than care. No national value in the copy read: the median stands in for it.',
+    few: (name, words) => `${name}: ${words}, the value is fragile.`,
+    median: (many) => `Median of ${many}`,
+  },
   cliff: {
     undated: 'No date of departure is in the data: ages are known, not who leaves nor when.',
     title: 'What would remain without GPs over 65',
@@ -98,24 +104,14 @@ export const territory: typeof french = {
     same: 'no gap',
     older: 'Self-employed GPs aged 60 or over',
   },
-  maternities: {
-    title: (first, last) => `Maternities from ${first} to ${last}`,
-    none: (first, last) => `No maternity here, neither in ${first} nor in ${last}.`,
-    many: (n, plural) => `${n} maternit${plural ? 'ies' : 'y'}`,
-    count: (before, first, after, last) => `${before} in ${first}, ${after} in ${last}.`,
-    gone: (names) => `No longer in the file: ${names}.`,
-    come: (names) => `New to it: ${names}.`,
-    until: (name, year) => `${name} (until ${year})`,
-    since: (name, year) => `${name} (since ${year})`,
-    others: (n, plural) => (plural ? `${n} others` : 'one other'),
-    note: 'Drees, SAE, by Finess numbers alone: a site that moved or changed number leaves the file, then enters it.',
-  },
   story: {
     title: 'What sets this territory apart',
     figure: (what, value, unit, france, year) =>
       `${what}, ${value}${unit ? ` ${unit}` : ''} in ${year}${france ? ` (France: ${france})` : ''}`,
     least: (many, list) => `Among the tenth of ${many} with the least: ${list}.`,
     most: (many, list) => `Among the tenth of ${many} with the most: ${list}.`,
+    gap: (own, unit, year, below, n, median) =>
+      `Access to GPs, ${own} ${unit} in ${year}, is at least a fifth ${below ? 'below' : 'above'} the median of the ${n} comparable territories (${median}).`,
     missing: (n, plural, year) =>
       `At least ${n} GP consultation${plural ? 's are' : ' is'} missing a year for each commune to reach 2.5 per standardised inhabitant (${year}; lower bound, no travel modelled).`,
     emergencies: (km, year) =>
@@ -127,7 +123,7 @@ export const territory: typeof french = {
     note: 'Only what is notable is said here: the first or last tenth, 20 km from an emergency department, 5 km more to a maternity, half of the GPs. Sources: those of each figure, below.',
   },
   facilities: {
-    noneNamed: (source) => `No emergency department nor maternity here (${source}).`,
+    noneNamed: (source) => `No emergency department, maternity or hospital here (${source}).`,
     title: 'Maisons and centres de santé, by commune',
     none: (year) => `No maison or centre de santé is listed in this territory (BPE ${year}).`,
     nearest: 'The nearest outside the bassin',
@@ -157,6 +153,17 @@ export const territory: typeof french = {
   },
   communes: {
     title: 'The communes',
+    zones: {
+      title: 'France Ruralités Revitalisation (July 2025):',
+      names: {
+        aucune: 'outside FRR',
+        socle: 'FRR base',
+        plus: 'FRR+',
+        beneficiaire: 'FRR transitional',
+        partie: 'FRR in part',
+      },
+      note: 'A tax zoning: it is not that of doctors (ZIP and ZAC).',
+    },
     find: 'Find a commune',
     name: 'Commune',
     population: 'Inhabitants',
@@ -201,6 +208,16 @@ export const territory: typeof french = {
     level: 'The survey publishes nothing finer than the région.',
   },
   mapLabel: (name) => `${name} and its neighbours, coloured by access to GPs (APL)`,
+  questions: {
+    access: 'Can one find a GP, a nurse, a midwife…?',
+    emergencies: 'Emergencies, a birth: how far?',
+    leaving: 'Who is leaving?',
+    needs: 'Who needs care most?',
+    figure: 'Figure',
+    here: 'Here',
+    rank: (rank, of, few) => `${rank} of ${of}, from ${few ? 'the least served' : 'the highest'}`,
+    frr: 'FRR is a tax zoning: it is not that of doctors (ZIP and ZAC).',
+  },
   lacking: {
     ...lacking,
     essay: 'Why this bound is not a number of doctors to be found',

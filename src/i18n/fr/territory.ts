@@ -13,6 +13,20 @@ export const territory = {
     settle: 'Où exercer près d’ici',
     pageFile: (code: string) => `territoire-${code}`,
   },
+  questions: {
+    access: 'Trouve-t-on un généraliste, une infirmière, une sage-femme… ?',
+    emergencies: 'Les urgences, une naissance : à quelle distance ?',
+    leaving: 'Qui part ?',
+    needs: 'Qui a le plus besoin de soins ?',
+    figure: 'Chiffre',
+    here: 'Ici',
+    rank: (rank: string, of: string, few: boolean) =>
+      `${rank}e sur ${of}, ${few ? 'du moins bien doté au mieux doté' : 'du plus haut au plus bas'}`.replace(
+        /^1e /,
+        '1er ',
+      ),
+    frr: 'FRR est un zonage fiscal : ce n’est pas celui des médecins (ZIP et ZAC).',
+  },
   lacking: {
     ...lacking,
     essay: 'Pourquoi cette borne n’est pas un nombre de médecins à trouver',
@@ -102,6 +116,12 @@ export const territory = {
     threshold: 'sous-dense : moins de 2,5',
     year: 'Année',
   },
+  mortality: {
+    title: (name: string, years: string) => `${name} : la mortalité, toutes causes, de ${years}`,
+    note: 'Décès pour 100\u202f000 habitants, à âge comparable (CépiDc-Inserm). La mortalité dépend de bien plus que des soins. Aucune valeur nationale dans la copie lue : la médiane tient lieu de repère.',
+    few: (name: string, words: string) => `${name} : ${words}, la valeur est fragile.`,
+    median: (many: string) => `Médiane des ${many}`,
+  },
   cliff: {
     undated: 'Les dates de départ ne sont pas dans les données : on connaît des âges, non qui part ni quand.',
     title: 'Ce qui resterait sans les généralistes de plus de 65 ans',
@@ -113,19 +133,6 @@ export const territory = {
     same: 'aucun écart',
     older: 'Généralistes libéraux de 60 ans ou plus',
   },
-  maternities: {
-    title: (first: string, last: string) => `Les maternités de ${first} à ${last}`,
-    none: (first: string, last: string) => `Aucune maternité ici, ni en ${first} ni en ${last}.`,
-    many: (n: string, plural: boolean) => `${n} maternité${plural ? 's' : ''}`,
-    count: (before: string, first: string, after: string, last: string) =>
-      `${before} en ${first}, ${after} en ${last}.`,
-    gone: (names: string) => `Ne figurent plus dans le fichier : ${names}.`,
-    come: (names: string) => `Y sont entrées : ${names}.`,
-    until: (name: string, year: string) => `${name} (jusqu’en ${year})`,
-    since: (name: string, year: string) => `${name} (depuis ${year})`,
-    others: (n: string, plural: boolean) => (plural ? `${n} autres` : 'une autre'),
-    note: 'Drees, SAE, d’après les numéros Finess seuls : un site qui a déménagé ou changé de numéro sort du fichier, puis y entre.',
-  },
   /** A sentence for each thing that is notable; none of them is said where it is not. */
   story: {
     title: 'Ce qui distingue ce territoire',
@@ -133,6 +140,8 @@ export const territory = {
       `${what.charAt(0).toLowerCase() === what.charAt(0) || what.startsWith('APL') ? what : what.charAt(0).toLowerCase() + what.slice(1)}, ${value}${unit ? ` ${unit}` : ''} en ${year}${france ? ` (France : ${france})` : ''}`,
     least: (many: string, list: string) => `Parmi le dixième des ${many} les moins bien dotés : ${list}.`,
     most: (many: string, list: string) => `Parmi le dixième des ${many} les mieux dotés : ${list}.`,
+    gap: (own: string, unit: string, year: string, below: boolean, n: string, median: string) =>
+      `L’accès aux généralistes, ${own} ${unit} en ${year}, y est ${below ? 'inférieur' : 'supérieur'} d’au moins un cinquième à la médiane des ${n} territoires comparables (${median}).`,
     missing: (n: string, plural: boolean, year: string) =>
       `Il y manque au moins ${n} consultation${plural ? 's' : ''} de généraliste par an pour que chaque commune en atteigne 2,5 par habitant standardisé (${year} ; borne basse, sans modèle de déplacement).`,
     emergencies: (km: string, year: string) =>
@@ -143,10 +152,10 @@ export const territory = {
       `Généralistes libéraux de 60 ans ou plus : ${older} sur ${all} (${year}).`,
     needs: (many: string, list: string) =>
       `Parmi le dixième des ${many} où la part est la plus haute : ${list}.`,
-    note: 'N’est dit ici que ce qui est notable : le premier ou le dernier dixième, 20 km d’un service d’urgences, 5 km de plus jusqu’à une maternité, la moitié des généralistes. Sources : celles de chaque chiffre, ci-dessous.',
+    note: 'N’est dit ici que ce qui est notable : le premier ou le dernier dixième, un cinquième d’écart aux territoires comparables, 20 km d’un service d’urgences, 5 km de plus jusqu’à une maternité, la moitié des généralistes. Sources : celles de chaque chiffre, ci-dessous.',
   },
   facilities: {
-    noneNamed: (source: string) => `Aucun service d’urgences ni maternité ici (${source}).`,
+    noneNamed: (source: string) => `Aucun service d’urgences, maternité ni hôpital ici (${source}).`,
     title: 'Maisons et centres de santé, par commune',
     none: (year: string) =>
       `Aucune maison ni aucun centre de santé recensé dans ce territoire (BPE ${year}).`,
@@ -177,6 +186,17 @@ export const territory = {
   },
   communes: {
     title: 'Communes',
+    zones: {
+      title: 'France Ruralités Revitalisation (juillet 2025) :',
+      names: {
+        aucune: 'hors FRR',
+        socle: 'FRR socle',
+        plus: 'FRR+',
+        beneficiaire: 'FRR bénéficiaire',
+        partie: 'FRR en partie',
+      },
+      note: 'Un zonage fiscal : ce n’est pas celui des médecins (ZIP et ZAC).',
+    },
     find: 'Chercher une commune',
     name: 'Commune',
     population: 'Habitants',

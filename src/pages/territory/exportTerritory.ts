@@ -1,4 +1,5 @@
 import { FRANCE } from '@/domain/territory'
+import { vintagesAt } from '@/catalog/vintagesAt'
 import { numberCell, reasonsCell } from '@/catalog/absence'
 import { creditColumns } from '@/catalog/press/creditColumns'
 import { exportTable, type Heading } from '@/domain/exportTable'
@@ -23,7 +24,7 @@ export async function exportTerritory(
 ): Promise<void> {
   const { ref, figures, region, rankIn, communesIn } = model
   const published = indicators.flatMap(({ indicator }) =>
-    indicator.vintages.map((vintage) => {
+    vintagesAt(indicator, ref.value.level).map((vintage) => {
       const { id } = indicator
       const rank = rankIn(id, indicator.better === 'high' ? 'low' : 'high', vintage)
       return {

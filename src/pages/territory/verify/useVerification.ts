@@ -2,7 +2,7 @@ import { computed, type Ref } from 'vue'
 import { ingredientsOf } from '@/analysis/figureOf'
 import { holderOf } from '@/analysis/ingredientColumn'
 import { verificationOf } from '@/analysis/verification'
-import { recipes } from '@/catalog/recipes'
+import { recipeOf } from '@/catalog/recipeOf'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import type { TerritoryRef } from '@/domain/territory'
 import { communes, initiatives, survey, valuesOf } from '@/load/artefacts'
@@ -22,7 +22,9 @@ export function useVerification(
   const figures = useFigures(territories)
   const { attached, filesOf } = territories
   const texts = useInitiativeTexts()
-  const recipe = computed(() => recipes[asked.value.indicator])
+  const recipe = computed(() =>
+    recipeOf(asked.value.indicator, asked.value.vintage, ref.value.level, ref.value.code),
+  )
   const holders = computed(() => {
     const own = recipe.value
     if (own.kind === 'listed' || own.kind === 'published' || own.kind === 'given') return []
