@@ -176,6 +176,7 @@ async function build(
       inputs.maternities.filter((row) => row.year === year),
       inputs.finess,
     ),
+    inputs.hospitals,
     byCode,
     toToday,
   )

@@ -19,7 +19,9 @@ export const aplBoundsCheck: Check = (artefacts) => {
   return (['apl', 'apl-65'] as const).flatMap((id) =>
     Object.entries(values[id].vintages).flatMap(([vintage, columns]) => {
       const series: Record<string, Value[]> = id === 'apl' ? apl.apl : apl.apl65
-      const column = series[vintage] ?? []
+      const column = series[vintage]
+      // A vintage that the producer gives for wider territories alone.
+      if (!column) return []
       return levels.flatMap(({ level, members }) =>
         territories[level].code.flatMap((code, k) => {
           const rows = members.get(code) ?? []

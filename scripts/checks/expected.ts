@@ -18,10 +18,13 @@ export const EXPECTED = {
   /** People of the 18 régions, millions, COG 2026. */
   populationMillions: 68.35,
   /** Of each kind; 617 emergency departments and 457 maternities less those of Saint-Martin and Saint-Pierre-et-Miquelon. */
-  facilities: { maisons: 2586, centres: 3503, urgences: 615, maternites: 456 } satisfies Record<
-    FacilityId,
-    number
-  >,
+  facilities: {
+    maisons: 2586,
+    centres: 3503,
+    urgences: 615,
+    maternites: 456,
+    hopitaux: 1879,
+  } satisfies Record<FacilityId, number>,
   placesWithMaison: 2308,
   generalistes: 60573,
   /** Self-employed GPs, and those aged 60 and over. */
@@ -33,6 +36,14 @@ export const EXPECTED = {
     { id: 'apl', label: 'APL nationale', vintage: '2023', mean: 3.74, decimals: 2 },
     { id: 'apl-65', label: 'APL nationale, 65 ans ou moins', vintage: '2022', mean: 3.34, decimals: 2 },
     { id: 'apl-65', label: 'APL nationale, 65 ans ou moins', vintage: '2023', mean: 3.29, decimals: 2 },
+  ],
+  /** DREES's own national figures of 2024, as published. */
+  means2024: [
+    { id: 'apl', vintage: '2024', mean: 3.72 },
+    { id: 'apl-infirmiers', vintage: '2024', mean: 154.8 },
+    { id: 'apl-kinesitherapeutes', vintage: '2024', mean: 123.2 },
+    { id: 'apl-sages-femmes', vintage: '2024', mean: 22.2 },
+    { id: 'apl-dentistes', vintage: '2024', mean: 61.5 },
   ],
   /** Mean APL of 2023 to other professions, without Corsica, full-time equivalents per 100,000. */
   professions: [
@@ -81,14 +92,21 @@ export const VINTAGES = {
 } as const satisfies Partial<Record<IndicatorId, string>>
 
 /** Whose vintage the number of a kind of facility follows. */
-export const FACILITY_VINTAGE = {
+const FACILITY_VINTAGE = {
   ...{ maisons: 'maisons', centres: 'maisons' },
   ...{ urgences: 'distance-urgences', maternites: 'distance-maternite' },
-} as const satisfies Record<FacilityId, keyof typeof VINTAGES>
+} as const satisfies Partial<Record<FacilityId, keyof typeof VINTAGES>>
 
 /** Is the newest vintage of an indicator the one that totals are known of? */
 export const isExpected = (id: keyof typeof VINTAGES): boolean =>
   latestVintage(indicatorById(id)) === VINTAGES[id]
+
+/** Is the list of a kind of facility the one that its total is known of? One that follows no vintage is. */
+export function isListExpected(kind: FacilityId): boolean {
+  const followed: Partial<Record<FacilityId, keyof typeof VINTAGES>> = FACILITY_VINTAGE
+  const of = followed[kind]
+  return of === undefined || isExpected(of)
+}
 
 /** Is there a vintage, so that its total can be asked for? */
 export const isThere = ({ id, vintage }: { id: IndicatorId; vintage: string }): boolean =>

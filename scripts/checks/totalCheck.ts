@@ -1,7 +1,7 @@
 import { FACILITIES } from '@/catalog/facilities'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { isKnown } from '@/domain/value'
-import { EXPECTED, FACILITY_VINTAGE, isExpected, isThere } from './expected'
+import { EXPECTED, isExpected, isListExpected, isThere } from './expected'
 import { nationalValue } from './nationalValue'
 import type { Check } from './readArtefacts'
 
@@ -26,7 +26,7 @@ export const totalCheck: Check = ({ values, territories, communes, facilities, i
     ['intercommunalités', EXPECTED.intercommunalites, territories.epci.code.length],
     ['communes', EXPECTED.communes, communes.code.length],
     ['millions d’habitants', EXPECTED.populationMillions, population / 1e6, 2],
-    ...FACILITIES.filter(({ id }) => isExpected(FACILITY_VINTAGE[id])).flatMap(
+    ...FACILITIES.filter(({ id }) => isListExpected(id)).flatMap(
       ({ id, label, total }): [string, number, unknown][] => [
         ...(total ? [[label, EXPECTED.facilities[id], national(total)] as [string, number, unknown]] : []),
         [`${label}, sur la carte`, EXPECTED.facilities[id], sum(facilities[id])],
@@ -54,14 +54,14 @@ export const totalCheck: Check = ({ values, territories, communes, facilities, i
         national(id, vintage),
         decimals,
       ]),
-    ...EXPECTED.professions
-      .filter(isThere)
-      .map(({ id, vintage, mean }): [string, number, unknown, number] => [
+    ...[...EXPECTED.professions.filter(isThere), ...EXPECTED.means2024].map(
+      ({ id, vintage, mean }): [string, number, unknown, number] => [
         `${indicatorById(id).short}, ${vintage}`,
         mean,
         national(id, vintage),
         2,
-      ]),
+      ],
+    ),
     ...EXPECTED.lacking
       .filter(isThere)
       .map(({ id, label, vintage, total, per, decimals }): [string, number, unknown, number] => [

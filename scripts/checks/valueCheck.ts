@@ -1,5 +1,6 @@
 import { figureMaker } from '@/analysis/figureMaker'
 import { INDICATORS } from '@/catalog/indicators'
+import { allVintages, isVintageAt } from '@/catalog/vintagesAt'
 import { recipes } from '@/catalog/recipes'
 import type { Recipe } from '@/domain/recipe'
 import { isKnown, type Value } from '@/domain/value'
@@ -9,7 +10,9 @@ import type { ArtefactSet, Check } from './readArtefacts'
 
 /** Every indicator has the vintages and levels that the catalogue says, a cell a territory, and no impossible figure. */
 export const valueCheck: Check = ({ values, territories }) =>
-  INDICATORS.flatMap(({ id, vintages, levels, kind }) => {
+  INDICATORS.flatMap((indicator) => {
+    const { id, kind } = indicator
+    const vintages = allVintages(indicator)
     const file = values[id]
     const published = Object.keys(file.vintages)
     return [
@@ -21,7 +24,8 @@ export const valueCheck: Check = ({ values, territories }) =>
         BUILT_LEVELS.flatMap((level) => {
           const column = file.vintages[vintage]?.[level]
           const where = `${id} ${vintage}, niveau ${level}`
-          if (!levels.includes(level)) return column ? [`${where} : non prévu au catalogue.`] : []
+          if (!isVintageAt(indicator, vintage, level))
+            return column ? [`${where} : non prévu au catalogue.`] : []
           if (!column) return [`${where} : absent.`]
           const rows = territories[level].code.length
           const known = column.values.filter(isKnown)

@@ -3,6 +3,7 @@ import { gapTo } from '@/analysis/gap'
 import { formatDifference } from '@/catalog/formatDifference'
 import { formatValue } from '@/catalog/formatValue'
 import { INDICATORS, latestVintage, type Indicator } from '@/catalog/indicators'
+import { fewWords, restsOnFew } from '@/catalog/restsOnFew'
 import type { TerritoryRef } from '@/domain/territory'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n'
@@ -48,14 +49,14 @@ export function vintageItems(
 }
 
 /** A figure in a sentence, and whether it or the one before is known; null at a level that the indicator has not. */
-function figureOf({ values }: FeedData, indicator: Indicator, { level }: TerritoryRef, row: number) {
+function figureOf({ values }: FeedData, indicator: Indicator, { level, code }: TerritoryRef, row: number) {
   const at = (vintage: string | undefined) => values.get(indicator.id)?.[vintage ?? '']?.[level]
   const column = at(latestVintage(indicator))
   const value = column?.values[row]
   // The census of initiatives has no year: its own items tell it.
   if (value === undefined || indicator.sources[0] === 'initiatives') return null
   const base = column?.base?.[row]
-  const few = indicator.smallBase !== undefined && isKnown(base) && base < indicator.smallBase
+  const few = isKnown(value) && restsOnFew(indicator, code, base)
   const before = indicator.vintages.at(-2)
   const old = at(before)?.values[row] ?? 'not-published'
   const { difference } = gapTo(value, old)
@@ -66,7 +67,7 @@ function figureOf({ values }: FeedData, indicator: Indicator, { level }: Territo
       formatValue(indicator, value, base),
       [
         isKnown(value) && indicator.kind === 'rate' ? (indicator.shortUnit ?? indicator.unit) : '',
-        few ? texts.few : '',
+        few ? fewWords(indicator) : '',
       ]
         .filter(Boolean)
         .join(t.common.listSeparator),

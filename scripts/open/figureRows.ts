@@ -1,5 +1,6 @@
 import { numberCell } from '@/catalog/absence'
 import { INDICATORS, type Indicator } from '@/catalog/indicators'
+import { allVintages } from '@/catalog/vintagesAt'
 import type { Column } from '@/domain/exportTable'
 import { isKnown, type Value } from '@/domain/value'
 import type { BuiltLevel } from '@/schema/level'
@@ -22,7 +23,7 @@ type Source = Pick<ArtefactSet, 'territories' | 'values'>
 export function figureRows({ territories, values }: Source, level: BuiltLevel): FigureRow[] {
   const { code: codes, name } = territories[level]
   return INDICATORS.flatMap((indicator) =>
-    indicator.vintages.flatMap((vintage) => {
+    allVintages(indicator).flatMap((vintage) => {
       const column = values[indicator.id].vintages[vintage]?.[level]
       if (!column) return []
       return codes.map((code, row) => ({

@@ -1,6 +1,7 @@
 import { facilityTable } from '@/catalog/facilityTable'
 import { initiativeTable } from '@/catalog/initiativeTable'
 import { INDICATORS } from '@/catalog/indicators'
+import { allVintages } from '@/catalog/vintagesAt'
 import { withVintages } from '@/catalog/withVintages'
 import { exportTable, type ExportTable } from '@/domain/exportTable'
 import { noteTexts } from '@/i18n/pages/notes'
@@ -18,7 +19,7 @@ export function indicatorsTable(): ExportTable {
       ['unite', ({ unit }) => unit],
       ['genre', ({ kind }) => kind],
       ['decimales', ({ decimals }) => decimals],
-      ['millesimes', ({ vintages }) => list(vintages)],
+      ['millesimes', (indicator) => list(allVintages(indicator))],
       ['mailles', ({ levels }) => list(builtOf(levels))],
       ['definition', ({ id }) => withVintages(noteTexts[id].definition)],
       ['calcul', ({ id }) => withVintages(noteTexts[id].rule)],

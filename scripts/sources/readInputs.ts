@@ -97,6 +97,7 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
     ).rows,
     emergencies: (await read('emergencies', 'Services d’urgences (Drees, SAE)', listed)).rows,
     maternities: (await read('maternities', 'Maternités (Drees, SAE)', listed)).rows,
+    hospitals: (await read('hospitals', 'Hôpitaux de 2020 (Eurostat)', listed)).rows,
     remote: (await read('remote', 'Éloignement des soins de proximité (ANCT)', listed)).rows,
     deprivation: (await read('deprivation', 'Indice de défavorisation F-EDI (Santé publique France)', listed))
       .rows,
@@ -106,7 +107,8 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
       ...(await read('poverty', 'Taux de pauvreté (Insee, Filosofi)', listed)).rows,
       ...(await read('mortality', 'Mortalité (CépiDc)', listed)).rows,
       ...(await read('mortalityByCause', 'Mortalité par cause (CépiDc)', listed)).rows,
-      ...(await read('specialists', 'Spécialistes libéraux (Assurance maladie)', listed)).rows,
+      ...(await read('aplDepartements', 'APL de 2024 par département (Drees)', listed)).rows,
+      ...(await read('selfEmployed', 'Professionnels libéraux (Assurance maladie)', listed)).rows,
     ],
     barometer: (await read('barometer', 'Maisons de santé fin 2022 (baromètre)', mapped)).rows,
     polygons: (await read('polygons', 'Contours des communes (IGN)', listed)).rows,

@@ -1,5 +1,6 @@
 import { indicatorById } from '@/catalog/indicators'
 import type { CommuneFigures, Family } from '@/schema/communeFigures'
+import { FRR_CLASSES, type FrrClass } from '@/schema/frrClass'
 import { PROFESSION_FAMILIES, type Profession } from '../sources/aplProfessions'
 import type { Inputs } from '../sources/readInputs'
 import { distanceToNearest } from './distanceToNearest'
@@ -63,11 +64,17 @@ export function careFigures(inputs: Needed, { communes, toToday }: Geography) {
     unmatched[source] = means.unmatched
     return means.values
   }
-  const zoned = new Map<string, boolean>()
-  for (const { code, zoned: whole } of inputs.frr) {
+  const zones = new Map<string, FrrClass[]>()
+  for (const { code, zone } of inputs.frr) {
     const today = toToday(code) ?? ''
-    // A commune that took in another is zoned where all its parts are.
-    zoned.set(today, whole && (zoned.get(today) ?? true))
+    zones.set(today, [...(zones.get(today) ?? []), zone])
+  }
+  const isWhole = (zone: FrrClass) => zone !== 'aucune' && zone !== 'partie'
+  /** A commune that took in another is zoned where all its parts are, then of the class of the first. */
+  const zoneOf = (code: string): FrrClass | undefined => {
+    const parts = zones.get(code)
+    const [first] = parts ?? []
+    return parts?.every(isWhole) || parts?.every((zone) => zone === first) ? first : parts && 'partie'
   }
 
   const figures: Record<CareFamily, CommuneFigures> = {
@@ -85,8 +92,12 @@ export function careFigures(inputs: Needed, { communes, toToday }: Geography) {
     defavorisation: { fedi: measured('Indice de défavorisation', inputs.deprivation) },
     frr: {
       frrPeople: communes.map(({ code, population }) => {
-        const whole = zoned.get(code)
-        return whole === undefined ? 'not-published' : whole ? population : 0
+        const zone = zoneOf(code)
+        return zone === undefined ? 'not-published' : isWhole(zone) ? population : 0
+      }),
+      frrClass: communes.map(({ code }) => {
+        const zone = zoneOf(code)
+        return zone === undefined ? 'not-published' : FRR_CLASSES.indexOf(zone)
       }),
     },
   }

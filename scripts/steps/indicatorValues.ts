@@ -10,7 +10,7 @@ import type { Survey } from '@/schema/survey'
 import type { IndicatorValues, VintageColumns } from '@/schema/values'
 import { columnsOf, type Partitions } from './partition'
 import type { GivenFigure } from '../sources/givenFigures'
-import { givenValues } from './values/givenValues'
+import { givenValues, withGiven } from './values/givenValues'
 import { initiativeCount } from './values/initiativeCount'
 import { publishedShares } from './values/publishedShares'
 
@@ -47,5 +47,5 @@ function vintagesOf(entry: Indicator, ingredients: Ingredients): VintageColumns 
     if (!maker) throw new Error(`${entry.id} ${vintage}: no column of ${ingredientsOf(recipe).join(', ')}`)
     return [vintage, columnsOf(partitions, maker.figureOf)]
   })
-  return Object.fromEntries(vintages) as VintageColumns
+  return withGiven(entry, Object.fromEntries(vintages) as VintageColumns, given, partitions)
 }

@@ -1,14 +1,17 @@
+import { eachOf } from '@/domain/eachOf'
+import { DEATH_CAUSES, OTHER_PROFESSIONS, SPECIALISTS } from '@/domain/indicatorFamilies'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import {
   ALL,
   NOT_ALONE,
+  APL_GIVEN,
   ADJUSTABLE,
   apl,
   lacking,
   bpeRate,
   bpeCount,
   aplProfession,
-  specialists,
+  selfEmployed,
   crowFlies,
   mortality,
   type IndicatorEntry,
@@ -16,7 +19,12 @@ import {
 
 /** Entries in the order in which they are shown; the words of each are in `i18n`. */
 export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
-  apl: { ...apl, threshold: 2.5 },
+  apl: {
+    ...apl,
+    threshold: 2.5,
+    given: APL_GIVEN,
+    sources: ['apl', 'apl-2024'],
+  },
   'sous-dense': {
     ...apl,
     decimals: 0,
@@ -67,13 +75,8 @@ export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
   'maisons-taux': { ...bpeRate, group: 'structures', palette: 'response' },
   centres: { ...bpeCount, group: 'structures', palette: 'response' },
   'centres-taux': { ...bpeRate, group: 'structures', palette: 'response' },
-  pediatres: specialists,
-  gynecologues: specialists,
-  ophtalmologues: specialists,
-  psychiatres: specialists,
-  cardiologues: specialists,
-  dermatologues: specialists,
-  orl: specialists,
+  ...eachOf(SPECIALISTS, () => selfEmployed),
+  ...eachOf(OTHER_PROFESSIONS, () => ({ ...selfEmployed, group: 'liberaux' as const })),
   'distance-urgences': {
     ...crowFlies,
     group: 'urgences',
@@ -115,10 +118,7 @@ export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
     sources: ['fedi', 'decoupage'],
   },
   mortalite: mortality,
-  'mortalite-tumeurs': mortality,
-  'mortalite-circulatoire': mortality,
-  'mortalite-respiratoire': mortality,
-  'mortalite-externes': mortality,
+  ...eachOf(DEATH_CAUSES, () => ({ ...mortality, decimals: 1 })),
   'apl-65': { ...apl, group: 'departs', threshold: 2.5 },
   'generalistes-60-plus': {
     ...bpeRate,

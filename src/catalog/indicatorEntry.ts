@@ -1,12 +1,17 @@
 import type { ClassMethod } from '@/domain/classMethods'
 import type { indicatorGroups } from '@/i18n/fr/indicators'
-import { COMMUNE_LEVEL, LEVELS, type PublishedLevel } from '@/schema/level'
+import { COMMUNE_LEVEL, LEVELS, type BuiltLevel, type PublishedLevel } from '@/schema/level'
 import type { PaletteName } from './palettes'
 
 /** One thing that the product can show on map, in table, chart, address, export and method page. */
 export interface IndicatorEntry {
   group: keyof typeof indicatorGroups
   levels: readonly PublishedLevel[]
+  /**
+   * Figures of territories that the producer gives and that no communes make, by vintage: of all of a level, or of the codes
+   * told. A vintage that is not among the others exists at these levels alone.
+   */
+  given?: Readonly<Record<string, Partial<Record<BuiltLevel, 'all' | readonly string[]>>>>
   decimals: number
   /** `share` is a percentage: differences are said in points, and the figure carries its sign. An `index` has no unit, and may be below 0. */
   kind: 'rate' | 'share' | 'count' | 'distance' | 'index'
@@ -21,6 +26,8 @@ export interface IndicatorEntry {
   threshold?: number
   /** A share counted on fewer than this is marked as resting on a small number. */
   smallBase?: number
+  /** Codes of territories whose figure rests on few deaths, as its producer says. */
+  fewAt?: readonly string[]
   /** A sum over communes: it adds up to the same total at every level, rounding aside. */
   additive?: true
   /** Ids in `data/sources.json`. */
@@ -33,6 +40,12 @@ export const NOT_ALONE: readonly PublishedLevel[] = LEVELS.filter((level) => lev
 export const ADJUSTABLE = ['quantile', 'jenks', 'diverging'] as const
 /** APL limits: 2.5 is DREES's under-dense threshold; equal steps around it let years and territories compare. */
 const APL_BREAKS = [1.5, 2.5, 3.5, 4.5] as const
+
+/** Corsica's communes are not in the copies read; DREES's edition of 2024 was read by département and for the country. */
+export const APL_GIVEN = {
+  '2023': { departement: ['2A', '2B'] },
+  '2024': { france: 'all', departement: 'all' },
+} as const
 
 export const apl = {
   group: 'quotidien',
@@ -86,10 +99,11 @@ export const aplProfession = {
   better: 'high',
   palette: 'need',
   methods: ADJUSTABLE,
-  sources: ['apl-professions'],
+  given: APL_GIVEN,
+  sources: ['apl-professions', 'apl-2024'],
 } as const
 
-export const specialists = {
+export const selfEmployed = {
   group: 'specialistes',
   levels: ['france', 'region', 'departement'],
   decimals: 1,
@@ -119,5 +133,6 @@ export const mortality = {
   better: 'low',
   palette: 'neutral',
   methods: ['quantile', 'jenks'],
+  fewAt: ['976'],
   sources: ['mortalite'],
 } as const

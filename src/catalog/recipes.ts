@@ -1,3 +1,5 @@
+import { eachOf } from '@/domain/eachOf'
+import { DEATH_CAUSES, SELF_EMPLOYED } from '@/domain/indicatorFamilies'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import type { Recipe } from '@/domain/recipe'
 import type { Ingredient } from '@/schema/communeFigures'
@@ -5,6 +7,7 @@ import type { Ingredient } from '@/schema/communeFigures'
 const count = (of: Ingredient): Recipe => ({ kind: 'sum', of })
 const rate = (part: Ingredient): Recipe => ({ kind: 'ratio', part, whole: 'population', per: 100_000 })
 const share = (part: Ingredient, whole: Ingredient) => ({ kind: 'ratio', part, whole, per: 100 }) as const
+const GIVEN: Recipe = { kind: 'given' }
 
 /** Under-dense, for DREES: strictly fewer consultations a year per standardised inhabitant. */
 const UNDER_DENSE = 2.5
@@ -42,13 +45,7 @@ export const recipes: Record<IndicatorId, Recipe> = {
   'apl-sages-femmes': { kind: 'mean', of: 'aplSagesFemmes', weight: 'popSagesFemmes', decimals: 2 },
   'apl-dentistes': { kind: 'mean', of: 'aplDentistes', weight: 'popDentistes', decimals: 2 },
   'loin-services': { kind: 'mean', of: 'farShare', weight: 'population', decimals: 2 },
-  pediatres: { kind: 'given' },
-  gynecologues: { kind: 'given' },
-  ophtalmologues: { kind: 'given' },
-  psychiatres: { kind: 'given' },
-  cardiologues: { kind: 'given' },
-  dermatologues: { kind: 'given' },
-  orl: { kind: 'given' },
+  ...eachOf(SELF_EMPLOYED, () => GIVEN),
   'distance-urgences': { kind: 'mean', of: 'kmUrgences', weight: 'population', decimals: 2 },
   'distance-maternite': { kind: 'mean', of: 'kmMaternite', weight: 'population', decimals: 2 },
   'distance-maison': { kind: 'mean', of: 'kilometres', weight: 'population', decimals: 2 },
@@ -62,13 +59,10 @@ export const recipes: Record<IndicatorId, Recipe> = {
   infirmiers: count('infirmiers'),
   'infirmiers-taux': rate('infirmiers'),
   'plus-75': share('over75', 'people'),
-  pauvrete: { kind: 'given' },
+  pauvrete: GIVEN,
   defavorisation: { kind: 'mean', of: 'fedi', weight: 'population', decimals: 2 },
-  mortalite: { kind: 'given' },
-  'mortalite-tumeurs': { kind: 'given' },
-  'mortalite-circulatoire': { kind: 'given' },
-  'mortalite-respiratoire': { kind: 'given' },
-  'mortalite-externes': { kind: 'given' },
+  mortalite: GIVEN,
+  ...eachOf(DEATH_CAUSES, () => GIVEN),
   population: count('population'),
   frr: share('frrPeople', 'population'),
   initiatives: { kind: 'listed' },

@@ -5,7 +5,7 @@ import { values } from './columns'
  * Figures of communes that indicators are made of, by the file that holds them, `public/data/communes-<family>.json`:
  * columns aligned with `communes.json`. Numbers of equipment; self-employed GPs, and those aged 60 and over; people of
  * the census, and those aged 75 and over; km as the crow flies to the nearest commune with a maison de santé, an emergency
- * department, a maternity; % of people far from a local service; deprivation index; people of a commune zoned FRR; APL to
+ * department, a maternity; % of people far from a local service; deprivation index; people of a commune zoned FRR, and its class (`FRR_CLASSES`); APL to
  * other professions, full-time equivalents per 100,000, and the standardised people who weigh it.
  */
 export const COMMUNE_FAMILIES = {
@@ -21,7 +21,7 @@ export const COMMUNE_FAMILIES = {
   maternites: ['kmMaternite'],
   eloignement: ['farShare'],
   defavorisation: ['fedi'],
-  frr: ['frrPeople'],
+  frr: ['frrPeople', 'frrClass'],
 } as const
 
 /** Those that have a column a vintage. */

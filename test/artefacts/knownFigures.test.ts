@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { nearest, pointIndex } from '@/analysis/nearest'
 import { unanswered } from '@/analysis/needResponse'
+import { DEATH_CAUSES, SELF_EMPLOYED } from '@/domain/indicatorFamilies'
 import { isKnown } from '@/domain/value'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { ruleParams } from '@/stores/address/rule'
@@ -120,10 +121,42 @@ describe('what producers publish by territory is taken as it is', () => {
     expect(inBassin('pauvrete', '2021', '01004')).toBe(11.1)
   })
 
-  it('Corsica has no APL to nurses by commune, hence none at all; a commune with a maternity is at 0 km', () => {
+  it('Corsica has an APL to nurses by département alone; a commune with a maternity is at 0 km', () => {
     expect(inBassin('apl-infirmiers', '2023', '2A004')).toBe('not-published')
-    expect(inDepartement('apl-infirmiers', '2023', '2A')).toBe('not-published')
+    expect(['2A', '2B'].map((code) => inDepartement('apl-infirmiers', '2023', code))).toEqual([363.2, 433.1])
+    expect(['2A', '2B'].map((code) => inDepartement('apl', '2023', code))).toEqual([3.87, 3.7])
+    const corse = territories.region.code.indexOf('94')
+    expect(values['apl-infirmiers'].vintages['2023']?.region?.values[corse]).toBe('not-published')
     expect(national('loin-services', '2023')).toBeCloseTo(0.87, 1)
+  })
+
+  it('APL of 2024 of five professions exists by département and for the country alone', () => {
+    const professions = [
+      'apl',
+      'apl-infirmiers',
+      'apl-kinesitherapeutes',
+      'apl-sages-femmes',
+      'apl-dentistes',
+    ] as const
+    expect(professions.map((id) => national(id, '2024'))).toEqual([3.72, 154.8, 123.2, 22.2, 61.5])
+    for (const id of professions) {
+      expect(Object.keys(values[id].vintages['2024'] ?? {}).sort()).toEqual(['departement', 'france'])
+      expect(
+        values[id].vintages['2024']?.departement?.values.filter((value) => !isKnown(value)),
+      ).toHaveLength(1)
+    }
+    expect(inDepartement('apl', '2024', '976')).toBe('not-published')
+  })
+
+  it('every profession of Assurance maladie and every cause of death has its figures', () => {
+    expect(SELF_EMPLOYED).toHaveLength(38)
+    for (const id of SELF_EMPLOYED)
+      for (const level of ['france', 'region', 'departement'] as const)
+        expect(values[id].vintages['2024']?.[level]?.values.every(isKnown)).toBe(true)
+    for (const id of DEATH_CAUSES)
+      expect(values[id].vintages['2023']?.departement?.values.every(isKnown)).toBe(true)
+    const zeros = SELF_EMPLOYED.flatMap((id) => values[id].vintages['2024']?.departement?.values ?? [])
+    expect(zeros.filter((value) => value === 0)).toHaveLength(200)
   })
 })
 

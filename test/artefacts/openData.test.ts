@@ -6,7 +6,8 @@ import { csvParse, csvParseRows } from 'd3-dsv'
 import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js'
 import type { Feature, FeatureCollection } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { INDICATORS, latestVintage } from '@/catalog/indicators'
+import { indicatorById, INDICATORS, latestVintage } from '@/catalog/indicators'
+import { allVintages } from '@/catalog/vintagesAt'
 import { isKnown } from '@/domain/value'
 import { QUERY } from '@/pages/openData/examples'
 import { BUILT_LEVELS, DRAWN_LEVELS } from '@/schema/level'
@@ -27,8 +28,9 @@ const answer = <T>(path: string) => JSON.parse(textOf(`data/api/v1/${path}`)) as
 
 /** Every published figure by level, code, indicator and vintage, as its artefact holds it. */
 const published = BUILT_LEVELS.flatMap((level) =>
-  INDICATORS.flatMap(({ id, vintages }) =>
-    vintages.flatMap((vintage) => {
+  INDICATORS.flatMap((indicator) =>
+    allVintages(indicator).flatMap((vintage) => {
+      const { id } = indicator
       const column = artefacts.values[id].vintages[vintage]?.[level]
       return artefacts.territories[level].code.flatMap((code, row) =>
         column
@@ -70,7 +72,7 @@ describe('the figures given away', { timeout: 60_000 }, () => {
     const { france } = artefacts.values.apl.vintages['2023'] ?? {}
     const series = await ask(QUERY)
     expect(series).toContainEqual(['France', '2023', france?.values[0]])
-    expect(series).toHaveLength(INDICATORS.find(({ id }) => id === 'apl')?.vintages.length ?? 0)
+    expect(series).toHaveLength(allVintages(indicatorById('apl')).length)
     for (const level of BUILT_LEVELS) {
       const all = `select * from 'chiffres-${level}`
       // All columns as text, so that a code keeps its zeros: a difference either way would be a row.

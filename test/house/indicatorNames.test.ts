@@ -9,6 +9,7 @@ const NAMING: Readonly<Record<string, string>> = {
   'src/catalog/indicatorEntry.ts':
     'les traits que des fiches partagent : leurs sources portent parfois le nom d’un indicateur',
   'src/catalog/recipes.ts': 'leurs recettes',
+  'src/domain/indicatorFamilies.ts': 'les familles d’indicateurs : professions libérales, causes de décès',
   'src/catalog/subjects.ts': 'ceux dont parlent les pages, et ceux qu’elles montrent d’abord',
   'src/catalog/story.ts': 'ce qui distingue un territoire, chiffre par chiffre',
   'src/catalog/comparable.ts': 'les grandeurs qui rapprochent deux bassins',

@@ -203,7 +203,7 @@ const BAD: [what: string, input: InputName, path: string, content: string | Uint
   ],
   [
     'specialists: a density that is no number',
-    'specialists',
+    'selfEmployed',
     's.csv',
     lines('annee,profession_sante,region,departement,densite', '2024,Psychiatres,84,38,s'),
     /ligne 2, champ « densite » : attendu un nombre/,

@@ -1,5 +1,6 @@
 import { group } from 'd3-array'
 import { INDICATORS } from '@/catalog/indicators'
+import { allVintages } from '@/catalog/vintagesAt'
 import { withVintages } from '@/catalog/withVintages'
 import { noteTexts } from '@/i18n/pages/notes'
 import { BUILT_LEVELS, builtOf } from '@/schema/level'
@@ -16,15 +17,9 @@ export function indicatorFiles(artefacts: ArtefactSet): [path: string, answer: o
       group(figureRows(artefacts, level), ({ indicator }) => indicator.id),
     ]),
   )
-  const head = ({ id, label, unit, kind, vintages, levels }: (typeof INDICATORS)[number]) => ({
-    ...{
-      indicateur: id,
-      libelle: label,
-      unite: unit,
-      genre: kind,
-      millesimes: vintages,
-      mailles: builtOf(levels),
-    },
+  const head = (indicator: (typeof INDICATORS)[number]) => ({
+    ...{ indicateur: indicator.id, libelle: indicator.label, unite: indicator.unit, genre: indicator.kind },
+    ...{ millesimes: allVintages(indicator), mailles: builtOf(indicator.levels) },
   })
   return [
     ['indicateurs.json', { indicateurs: INDICATORS.map(head) }],

@@ -19,7 +19,16 @@ import { readBpeCounts, readBpeFacilities, readBpeParquet } from '../equipmentOf
 import { readFinessPlus, readFinessStock, type FinessSite } from '../finess'
 import { FRR_CLASS, readFrr } from '../frr'
 import { readApiCentres } from '../geoApi'
-import { POVERTY, readMortality, readMortalityByCause, readPoverty, readSpecialists } from '../givenFigures'
+import {
+  POVERTY,
+  readAplByDepartement,
+  readMortality,
+  readMortalityByCause,
+  readPoverty,
+  readSelfEmployed,
+  type GivenFigure,
+} from '../givenFigures'
+import { readHospitals } from '../hospitals'
 import { mergeLabels, readLabels2024 } from '../labels2024'
 import { readMaisonsByDepartement } from '../maisonsByDepartement'
 import { readMaternities } from '../maternities'
@@ -233,6 +242,19 @@ export const INPUTS = {
     ...{ source: 'frr', path: ['zonage', 'liste-communes-FRR-juillet2025.csv'] },
     forms: [{ says: 'liste de l’État', vintages: tableWith(['Code_insee'], FRR_CLASS), read: readFrr }],
   }),
+  hospitals: input({
+    ...{ source: 'hopitaux-2020', path: ['facilities', 'hopitaux_finess_2020_eurostat.csv'] },
+    forms: [prepared(tableWith(['finess', 'geo_qual', 'coord_flag'], '2020'), readHospitals)],
+  }),
+  aplDepartements: input<GivenFigure[]>({
+    ...{ source: 'apl-2024', path: ['apl', 'apl_departements_2024.csv'], absent: [] },
+    forms: [
+      prepared(
+        tableWith(['code_departement', 'annee', 'apl_medecins_generalistes'], (head) => yearOfName(head)),
+        readAplByDepartement,
+      ),
+    ],
+  }),
   poverty: input({
     ...{ source: 'pauvrete', path: ['need', 'taux_pauvrete_2021_bassins_de_vie.csv'] },
     forms: [prepared(tableWith(['bv2022'], POVERTY), readPoverty)],
@@ -258,7 +280,7 @@ export const INPUTS = {
       ),
     ],
   }),
-  specialists: input({
+  selfEmployed: input({
     ...{ source: 'ameli', path: ['workforce', 'ameli_effectifs_densites_2024_departement.csv'] },
     forms: [
       {
@@ -267,7 +289,7 @@ export const INPUTS = {
           ['annee', 'profession_sante', 'departement', 'densite'],
           (head) => /(?:^|\n)"?(20\d\d)/.exec(head.text)?.[1] ?? yearOfName(head),
         ),
-        read: readSpecialists,
+        read: readSelfEmployed,
       },
     ],
   }),

@@ -2,7 +2,7 @@ import { formatNumber } from '@/i18n/format'
 import type { Report } from '@/schema/report'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { FACILITIES } from '@/catalog/facilities'
-import { EXPECTED, FACILITY_VINTAGE, isExpected, isThere } from '../../checks/expected'
+import { EXPECTED, isExpected, isListExpected, isThere } from '../../checks/expected'
 import { nationalValue } from '../../checks/nationalValue'
 import type { IndicatorValues } from '@/schema/values'
 import type { IndicatorId } from '@/domain/indicatorIds'
@@ -48,7 +48,7 @@ export function reportChecks(
       2,
     ),
     ...FACILITIES.flatMap(({ id, label, total }) =>
-      total && isExpected(FACILITY_VINTAGE[id])
+      total && isListExpected(id)
         ? [check(id, label, EXPECTED.facilities[id], national(total))]
         : [],
     ),

@@ -9,6 +9,7 @@ import { formatNumber } from '@/i18n/format'
 import { placeTexts, pressTexts } from '@/i18n/pages/press'
 import type { Level } from '@/schema/level'
 import type { Credit } from './pressCredit'
+import { fewWords, restsOnFew } from '../restsOnFew'
 
 /** A figure of the catalogue somewhere in France. `place`: département of a bassin, for its name. */
 export interface PlacedFigure {
@@ -30,8 +31,8 @@ export function indicatorFigure(figure: PlacedFigure, credit: Credit): PressFigu
   const text = formatValue(indicator, value, base)
   const caveats = [...credit.caveats]
   if (!isKnown(value)) caveats.unshift(t.missing[value].sentence)
-  if (indicator.smallBase !== undefined && isKnown(base) && base < indicator.smallBase)
-    caveats.unshift(t.map.selection.lowBase)
+  if (isKnown(value) && restsOnFew(indicator, territory.code, base))
+    caveats.unshift(`${upperFirst(fewWords(indicator))}.`)
   const survey = indicator.sources[0] === 'survey'
   return {
     id: `${territory.level}-${territory.code}`,

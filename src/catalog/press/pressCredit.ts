@@ -19,7 +19,12 @@ const once = (texts: readonly string[]) => [...new Set(texts)].join(SEPARATOR)
 /** The credit of some sources, first the one that matters most; ids that are not listed are left out. */
 export function pressCredit(sources: Sources, ids: readonly string[], vintage: string): Credit {
   const used = ids.flatMap((id) => sources.find((source) => source.id === id) ?? [])
-  const links = used.map((source, k) => sourceLink(source, k === 0 ? vintage : ''))
+  // Two files of one producer are one credit.
+  const links = used.flatMap((source, k) =>
+    used.findIndex(({ credit }) => credit === source.credit) < k
+      ? []
+      : sourceLink(source, k === 0 ? vintage : ''),
+  )
   return {
     source: links.map(({ text }) => text).join(SEPARATOR),
     links,

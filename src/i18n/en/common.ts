@@ -56,4 +56,5 @@ export const common: typeof french = {
   share: 'Share',
   listSeparator: ', ',
   phraseSeparator: '; ',
+  partialVintage: (vintage, levels) => `${vintage} is published at these levels only: ${levels}`,
 }

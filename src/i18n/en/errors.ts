@@ -66,7 +66,7 @@ export const errors: typeof french = {
   reasons: {
     unknownLevel: 'there is no such geographic level',
     unknownIndicator: 'there is no such indicator',
-    unknownVintage: 'this indicator has no such year',
+    unknownVintage: 'this indicator has no such year at this geographic level',
     unknownMethod: 'there is no such way of making classes',
     unknownLayer: 'there is no such layer',
     unknownBackground: 'there is no such background map',
@@ -77,6 +77,8 @@ export const errors: typeof french = {
     levelWithoutIndicator: 'this indicator does not exist at this geographic level',
     badAround: (radii) =>
       `the expected form is “latitude,longitude,radius”, the radius being one of these numbers of km: ${radii}`,
+    badMaternityYears: (first, last) =>
+      `two years from ${first} to ${last}, the earlier first: ${first}-${last}`,
     badWhatIf:
       'the expected form is “GPs:consultations:commune”, from −5 to 5 and from 3500 to 5500, for example “1:4500:63003”',
     badAroundOnly: 'the only possible value is “seul”',

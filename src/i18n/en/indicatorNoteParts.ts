@@ -1,5 +1,6 @@
 import type { IndicatorNotes } from '../fr/indicatorNotes'
 import { aplSeries } from './aplSeries'
+import type { SelfEmployedWords } from './selfEmployed'
 
 type Method = Omit<IndicatorNotes, 'definition' | 'rule'>
 
@@ -47,9 +48,11 @@ export const lacking: Method = {
   ],
 }
 
+export const corsica =
+  'The communes of Corse are missing in 2023: Corse-du-Sud and Haute-Corse then have their value by département, read apart; the région Corse, for which nothing gives the weights, has none. 2024 is read by département and for France only (Drees’s edition of July 2026).'
 export const fte = (who: string, people = 'standardised population'): IndicatorNotes => ({
   definition: `Potential localised accessibility of ${who}, self-employed or salaried in a centre de santé, sets their supply against the ${people} that may turn to them, allowing for travel time and age.`,
-  rule: `Mean of the communes weighted by the ${people} of that profession and year. Corse is missing: the copy read lost it, and its value by département for 2023 is not taken up, for want of communes that make it. Mayotte is not published.`,
+  rule: `Mean of the communes weighted by the ${people} of that profession and year. ${corsica} Mayotte is not published.`,
   formula: `Σ A(i) × P(i) ÷ Σ P(i); A: APL of commune i, in full-time equivalents per 100,000; P: ${people}`,
   weights: `${people.charAt(0).toUpperCase()}${people.slice(1)} of that profession, of the year of the vintage.`,
   limits: [
@@ -59,19 +62,21 @@ export const fte = (who: string, people = 'standardised population'): IndicatorN
   ],
 })
 export const byTerritory = 'None: a figure that the producer publishes for the territory, taken as it is.'
-export const selfEmployed = (who: string, limit?: string): IndicatorNotes => ({
-  definition: `Self-employed ${who} (wholly or in part) per 100,000 people, from Assurance maladie. A 0 is a true zero.`,
+export const selfEmployed = ({ who, rest = '', people, counted }: SelfEmployedWords): IndicatorNotes => ({
+  definition: `Self-employed ${who}${rest}, wholly or in part, per 100,000 people, from Assurance maladie. A 0 is a true zero.`,
   rule: 'Density published for each département, région and for France: no total is made again. Not published by bassin de vie.',
   formula: 'published density, taken as it is',
   weights: byTerritory,
   limits: [
-    'Self-employed only: doctors salaried by hospitals are not there.',
-    'People see specialists beyond their département: a density does not tell access.',
-    ...(limit ? [limit] : []),
+    'Self-employed only: those salaried by hospitals and centres de santé are not there.',
+    'People seek care beyond their département: a density does not tell access.',
+    ...(people
+      ? [
+          `The copy read does not state the age of the population counted; the number and the national density (${counted}) lead to that of ${people}, not to the whole population.`,
+        ]
+      : []),
   ],
 })
-export const reference = (who: string, counted: string) =>
-  `The copy read does not state the age of the population counted; the number and the national density (${counted}) lead to that of ${who}, not to the whole population.`
 export const deaths = (cause: string): IndicatorNotes => ({
   definition: `Deaths per 100,000 inhabitants ${cause}, ages made comparable by CépiDc-Inserm.`,
   rule: 'Rate published by département, taken as it is. Mayotte rests on few deaths: its value is fragile.',

@@ -1,6 +1,9 @@
+import { eachOf } from '@/domain/eachOf'
+import { DEATH_CAUSES, SELF_EMPLOYED } from '@/domain/indicatorFamilies'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { indicators as frenchNames } from '../fr/indicators'
 import type { indicatorNotes as french } from '../fr/indicatorNotes'
+import { deathCauses } from './deathCauses'
 import {
   perCommune,
   MAISON,
@@ -8,23 +11,24 @@ import {
   noWeight,
   byPopulation,
   apl,
+  corsica,
   lackingRule,
   lacking,
   fte,
   byTerritory,
   selfEmployed,
-  reference,
   deaths,
   straightLine,
   counted,
   perHead,
 } from './indicatorNoteParts'
+import { selfEmployedWords } from './selfEmployed'
 
 const notes: typeof french = {
   apl: {
     definition:
       'Accessibilité potentielle localisée, potential localised accessibility, sets the supply of nearby GPs against the needs of the inhabitants, allowing for travel time and age.',
-    rule: 'Mean of the communes weighted by the standardised population of 2022, for every year. In 2015, 46 merged communes, whose value is a sum, are left out.',
+    rule: `Mean of the communes weighted by the standardised population of 2022, for every year. In 2015, 46 merged communes, whose value is a sum, are left out. ${corsica}`,
     ...apl,
   },
   'apl-65': {
@@ -80,13 +84,7 @@ const notes: typeof french = {
       'Twenty-six communes are not published, Mayotte among them.',
     ],
   },
-  pediatres: selfEmployed('paediatricians', reference('children', '2,718 for 23.7')),
-  gynecologues: selfEmployed('gynaecologists and obstetricians', reference('women', '4,358 for 14.7')),
-  ophtalmologues: selfEmployed('ophthalmologists'),
-  psychiatres: selfEmployed('psychiatrists'),
-  cardiologues: selfEmployed('cardiologists'),
-  dermatologues: selfEmployed('dermatologists'),
-  orl: selfEmployed('ENT specialists'),
+  ...eachOf(SELF_EMPLOYED, (id) => selfEmployed(selfEmployedWords[id])),
   'distance-urgences': straightLine('an emergency department', [
     'All departments count: for adults or children, branches and seasonal ones included.',
     'It tells neither waiting times nor closures at night.',
@@ -120,10 +118,7 @@ const notes: typeof french = {
     ],
   },
   mortalite: deaths('from all causes'),
-  'mortalite-tumeurs': deaths('from tumours'),
-  'mortalite-circulatoire': deaths('from diseases of the circulatory system'),
-  'mortalite-respiratoire': deaths('from diseases of the respiratory system'),
-  'mortalite-externes': deaths('from external causes (accidents, suicides…)'),
+  ...eachOf(DEATH_CAUSES, (id) => deaths(`from ${deathCauses[id]}`)),
   frr: {
     definition:
       'Share of the inhabitants of a commune wholly in France Ruralités Revitalisation (base, FRR+ or transitional) in July 2025. It is a tax zoning: not that of doctors (ZIP and ZAC).',

@@ -1,9 +1,15 @@
+import { eachOf } from '@/domain/eachOf'
+import { upperFirst } from '@/domain/firstLetter'
+import { DEATH_CAUSES, OTHER_PROFESSIONS, SPECIALISTS, type SelfEmployedId } from '@/domain/indicatorFamilies'
 import type { indicatorGroups as frenchGroups, indicators as french } from '../fr/indicators'
+import { deathCauses } from './deathCauses'
+import { selfEmployedWords } from './selfEmployed'
 
 export const indicatorGroups: typeof frenchGroups = {
   quotidien: 'Everyday care',
   structures: 'Maisons and centres de santé',
   specialistes: 'Self-employed specialists',
+  liberaux: 'Other self-employed professionals',
   urgences: 'Emergencies and births',
   besoin: 'Needs for care',
   departs: 'Who is leaving',
@@ -20,11 +26,19 @@ const fte = (who: string, people = 'standardised inhabitants') => ({
   unit: `full-time equivalents per 100,000 ${people}`,
   shortUnit: 'FTE per 100,000',
 })
-const selfEmployed = (who: string, people = 'inhabitants') => ({
-  label: `Self-employed ${who}`,
-  short: `${who.charAt(0).toUpperCase()}${who.slice(1)}`,
-  unit: `per 100,000 ${people}`,
-})
+const selfEmployed = (id: SelfEmployedId) => {
+  const { who, short, rest = '', people = 'inhabitants' } = selfEmployedWords[id]
+  return {
+    label: `Self-employed ${who}${rest}`,
+    short: short ?? upperFirst(who + rest),
+    unit: `per 100,000 ${people}`,
+  }
+}
+/** GPs, nurses… are also counted by other producers: only the whole name tells which these are. */
+const alsoCounted = (id: SelfEmployedId) => {
+  const texts = selfEmployed(id)
+  return { ...texts, short: texts.label }
+}
 const deaths = (cause: string) => ({
   label: `Mortality, ${cause}`,
   short: `Mortality, ${cause}`,
@@ -79,13 +93,8 @@ export const indicators: typeof french = {
     short: 'Far from local care',
     unit: '% of inhabitants more than 20 min by road from at least one service',
   },
-  pediatres: selfEmployed('paediatricians', 'children'),
-  gynecologues: selfEmployed('gynaecologists and obstetricians', 'women'),
-  ophtalmologues: selfEmployed('ophthalmologists'),
-  psychiatres: selfEmployed('psychiatrists'),
-  cardiologues: selfEmployed('cardiologists'),
-  dermatologues: selfEmployed('dermatologists'),
-  orl: selfEmployed('ENT specialists'),
+  ...eachOf(SPECIALISTS, selfEmployed),
+  ...eachOf(OTHER_PROFESSIONS, alsoCounted),
   'distance-urgences': {
     label: 'Distance to the nearest emergency department',
     short: 'Distance to emergencies',
@@ -103,10 +112,7 @@ export const indicators: typeof french = {
     unit: 'index, higher = more deprived',
   },
   mortalite: deaths('all causes'),
-  'mortalite-tumeurs': deaths('tumours'),
-  'mortalite-circulatoire': deaths('diseases of the circulatory system'),
-  'mortalite-respiratoire': deaths('diseases of the respiratory system'),
-  'mortalite-externes': deaths('external causes (accidents, suicides…)'),
+  ...eachOf(DEATH_CAUSES, (id) => deaths(deathCauses[id])),
   frr: {
     label: 'People in France Ruralités Revitalisation (FRR)',
     short: 'People in FRR',

@@ -14,6 +14,10 @@ export const map: typeof french = {
   howItIsMade: 'How it is worked out',
   year: 'Year',
   level: 'Level',
+  few: 'small numbers',
+  fewDeaths: 'few deaths',
+  maternityClosed: (year) => `Maternity closed: in the file until ${year} (Drees, SAE)`,
+  maternityOpened: (year) => `Maternity opened: in the file since ${year} (Drees, SAE)`,
   levelUnavailable: (indicator, level) => `${indicator}: no figure published by ${level}`,
   classesLabel: 'Classes',
   methods: {
@@ -34,7 +38,7 @@ export const map: typeof french = {
   initiativesGroup: (count) => `Initiatives close together: ${count}`,
   openGroup: 'A click separates them, or opens the first if all are in the same place',
   facilitiesTitle: 'Facilities listed',
-  namedTitle: 'Emergencies and maternities',
+  namedTitle: 'Emergencies and hospitals',
   background: {
     title: 'Background map',
     from: 'another site',
@@ -90,8 +94,7 @@ export const map: typeof french = {
     show: 'Show the legend',
     hide: 'Hide the legend',
     highlight: 'Hover over or choose a class to find it on the map.',
-    uncertain: (least, count) => `Small numbers (fewer than ${least}): ${count}`,
-    smallBase: 'small numbers',
+    uncertain: (few, least, count) => `${few}${least ? ` (fewer than ${least})` : ''}: ${count}`,
   },
   insets: {
     label: 'Overseas France',
@@ -136,7 +139,6 @@ export const map: typeof french = {
         : `${older} self-employed GP out of a single one is 60 or over.`,
     retirementUndated: 'No date of departure is known.',
     retirementFrance: (share) => `In France: ${share}.`,
-    lowBase: 'Small numbers.',
     maisons: 'Maisons de santé',
     initiatives: 'Initiatives listed',
     noInitiative: 'None listed. The list is not complete.',
@@ -152,6 +154,8 @@ export const map: typeof french = {
     facility: 'Health facilities',
     facilitySource: (source) => `${source}. The source gives neither name nor address.`,
     position: 'Position',
+    opened: (day) => `Opened on ${day}, from the list.`,
+    directions: 'Directions (OpenStreetMap)',
     statusMeaning:
       '“Running”: a text from 2023 or later describes it at work. It is not a check of its state today.',
   },

@@ -197,7 +197,6 @@ export const observatory: typeof french = {
     shared: 'Link copied',
     shareFailed: 'The browser refused to copy: copy the address of the page.',
     print: 'Print',
-    lowBase: 'small numbers',
   },
 
   toReview: {

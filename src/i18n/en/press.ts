@@ -1,4 +1,8 @@
+import { eachOf } from '@/domain/eachOf'
+import { DEATH_CAUSES, SELF_EMPLOYED } from '@/domain/indicatorFamilies'
 import type { press as french } from '../fr/press'
+import { deathCauses } from './deathCauses'
+import { selfEmployedWords, type SelfEmployedWords } from './selfEmployed'
 
 type Statement = (typeof french)['statements']['apl']
 
@@ -20,11 +24,11 @@ const fte =
   (value) =>
     `access to ${who} (APL) is ${value} full-time equivalents per 100,000 ${people}`
 const selfEmployed =
-  (who: string, people = 'inhabitants'): Statement =>
+  ({ who, rest = '', people = 'inhabitants' }: SelfEmployedWords): Statement =>
   (value) =>
     value === '0'
-      ? `there are no self-employed ${who}`
-      : `there are ${value} self-employed ${who} per 100,000 ${people}`
+      ? `there are no self-employed ${who}${rest}`
+      : `there are ${value} self-employed ${who}${rest} per 100,000 ${people}`
 const deaths =
   (cause: string): Statement =>
   (value) =>
@@ -52,13 +56,7 @@ const statements: (typeof french)['statements'] = {
   'apl-sages-femmes': fte('midwives', 'standardised women'),
   'apl-dentistes': fte('dentists'),
   'loin-services': people('live more than 20 minutes by road from at least one local health service'),
-  pediatres: selfEmployed('paediatricians', 'children'),
-  gynecologues: selfEmployed('gynaecologists and obstetricians', 'women'),
-  ophtalmologues: selfEmployed('ophthalmologists'),
-  psychiatres: selfEmployed('psychiatrists'),
-  cardiologues: selfEmployed('cardiologists'),
-  dermatologues: selfEmployed('dermatologists'),
-  orl: selfEmployed('ENT specialists'),
+  ...eachOf(SELF_EMPLOYED, (id) => selfEmployed(selfEmployedWords[id])),
   'distance-urgences': (value) =>
     `the nearest commune with an emergency department is on average ${value} away as the crow flies`,
   'distance-maternite': (value) =>
@@ -67,10 +65,7 @@ const statements: (typeof french)['statements'] = {
   defavorisation: (value) =>
     `the index of social deprivation (F-EDI) is ${value}, higher meaning more deprived`,
   mortalite: deaths('from all causes'),
-  'mortalite-tumeurs': deaths('from tumours'),
-  'mortalite-circulatoire': deaths('from diseases of the circulatory system'),
-  'mortalite-respiratoire': deaths('from diseases of the respiratory system'),
-  'mortalite-externes': deaths('from external causes (accidents, suicides…)'),
+  ...eachOf(DEATH_CAUSES, (id) => deaths(`from ${deathCauses[id]}`)),
   frr: people(
     'live in a commune wholly in France Ruralités Revitalisation, a tax zoning that is not that of doctors',
   ),

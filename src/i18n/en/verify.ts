@@ -28,6 +28,7 @@ const ingredients: (typeof french)['ingredients'] = {
   farShare: '% of inhabitants far from at least one service',
   fedi: 'F-EDI index of the commune',
   frrPeople: 'inhabitants of a commune zoned FRR',
+  frrClass: 'FRR class of the commune (tax zoning)',
 }
 
 export const verify: typeof french = {

@@ -63,4 +63,6 @@ export const common = {
   share: 'Partager',
   listSeparator: ', ',
   phraseSeparator: ' ; ',
+  partialVintage: (vintage: string, levels: string) =>
+    `L’année ${vintage} n’est publiée qu’à ces mailles : ${levels}`,
 }

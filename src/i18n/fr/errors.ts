@@ -64,7 +64,7 @@ export const errors = {
   reasons: {
     unknownLevel: 'cette maille n’existe pas',
     unknownIndicator: 'cet indicateur n’existe pas',
-    unknownVintage: 'cette année n’existe pas pour cet indicateur',
+    unknownVintage: 'cette année n’existe pas pour cet indicateur à cette maille',
     unknownMethod: 'ce découpage en classes n’existe pas',
     unknownLayer: 'cette couche n’existe pas',
     unknownBackground: 'ce fond de carte n’existe pas',
@@ -75,6 +75,8 @@ export const errors = {
     levelWithoutIndicator: 'cet indicateur n’existe pas à cette maille',
     badAround: (radii: string) =>
       `la forme attendue est « latitude,longitude,rayon », le rayon étant un de ces nombres de km : ${radii}`,
+    badMaternityYears: (first: string, last: string) =>
+      `deux années de ${first} à ${last}, la plus ancienne d’abord : ${first}-${last}`,
     badWhatIf:
       'la forme attendue est « généralistes:consultations:commune », de −5 à 5 et de 3500 à 5500, par exemple « 1:4500:63003 »',
     badAroundOnly: 'la seule valeur possible est « seul »',

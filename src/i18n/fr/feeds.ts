@@ -22,7 +22,6 @@ export const feeds = {
       way === 0
         ? `, comme en ${since} (${before})`
         : `, ${size} de ${way > 0 ? 'plus' : 'moins'} qu’en ${since} (${before})`,
-    few: 'effectif faible',
     points: (size: string, plural: boolean) => `${size} point${plural ? 's' : ''}`,
     read: (date: string) => `Fichier lu le ${date}.`,
     correction: (what: string) => `Correction : ${what}`,

@@ -1,4 +1,5 @@
 import { aplSeries } from './aplSeries'
+import type { SelfEmployedWords } from './selfEmployed'
 
 /** How one indicator is made, for who must check it. */
 interface Method {
@@ -51,9 +52,11 @@ export const lacking: Method = {
   ],
 }
 
+export const corsica =
+  'Les communes de Corse manquent en 2023 : la Corse-du-Sud et la Haute-Corse ont alors leur valeur de département, lue à part ; la région Corse, dont rien ne donne les poids, n’en a pas. L’année 2024 n’est lue que par département et pour la France (édition de la Drees de juillet 2026).'
 export const fte = (who: string, people = 'population standardisée'): IndicatorNotes => ({
   definition: `L’accessibilité potentielle localisée aux ${who} libéraux ou salariés d’un centre de santé rapporte leur offre à la ${people} qui peut s’adresser à eux, compte tenu du temps de trajet et de l’âge.`,
-  rule: `Moyenne des communes pondérée par la ${people} de cette profession et de l’année. La Corse manque : la copie lue l’a perdue, et sa valeur de département pour 2023 n’est pas reprise, faute de communes qui la fassent. Mayotte n’est pas publiée.`,
+  rule: `Moyenne des communes pondérée par la ${people} de cette profession et de l’année. ${corsica} Mayotte n’est pas publiée.`,
   formula: `Σ A(i) × P(i) ÷ Σ P(i) ; A : APL de la commune i, en équivalents temps plein pour 100\u202f000 ; P : ${people}`,
   weights: `${people.charAt(0).toUpperCase()}${people.slice(1)} de cette profession, de l’année du millésime.`,
   limits: [
@@ -63,19 +66,27 @@ export const fte = (who: string, people = 'population standardisée'): Indicator
   ],
 })
 export const byTerritory = 'Aucune : chiffre publié par le producteur pour le territoire, repris tel quel.'
-export const selfEmployed = (who: string, limit?: string): IndicatorNotes => ({
-  definition: `${who} libéraux (exclusifs ou mixtes) pour 100\u202f000 personnes, d’après l’Assurance maladie. Un 0 est un vrai zéro.`,
+export const selfEmployed = ({
+  who,
+  rest = '',
+  agree = 'libéraux',
+  people,
+  counted,
+}: SelfEmployedWords): IndicatorNotes => ({
+  definition: `${who} ${agree}${rest}, exclusivement ou en partie, pour 100\u202f000 personnes, d’après l’Assurance maladie. Un 0 est un vrai zéro.`,
   rule: 'Densité publiée pour chaque département, région et pour la France : aucun total n’est refait. Non publiée par bassin de vie.',
   formula: 'densité publiée, reprise telle quelle',
   weights: byTerritory,
   limits: [
-    'Libéraux seulement : les médecins salariés des hôpitaux n’y sont pas.',
-    'On consulte un spécialiste au-delà de son département : une densité ne dit pas l’accès.',
-    ...(limit ? [limit] : []),
+    'Exercice libéral seulement : les salariés des hôpitaux et des centres de santé n’y sont pas.',
+    'On se soigne au-delà de son département : une densité ne dit pas l’accès.',
+    ...(people
+      ? [
+          `La copie lue ne dit pas l’âge de la population rapportée ; les effectifs et la densité nationale (${counted}) conduisent à celle des ${people}, non à toute la population.`,
+        ]
+      : []),
   ],
 })
-export const reference = (who: string, counted: string) =>
-  `La copie lue ne dit pas l’âge de la population rapportée ; les effectifs et la densité nationale (${counted}) conduisent à celle des ${who}, non à toute la population.`
 export const deaths = (cause: string): IndicatorNotes => ({
   definition: `Décès pour 100\u202f000 habitants ${cause}, les structures par âge étant rendues comparables par le CépiDc-Inserm.`,
   rule: 'Taux publié par département, repris tel quel. Mayotte repose sur peu de décès : sa valeur est fragile.',

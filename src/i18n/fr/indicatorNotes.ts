@@ -1,21 +1,25 @@
+import { eachOf } from '@/domain/eachOf'
+import { DEATH_CAUSES, SELF_EMPLOYED } from '@/domain/indicatorFamilies'
 import type { IndicatorId } from '@/domain/indicatorIds'
+import { deathCauses } from './deathCauses'
 import {
   perCommune,
   noWeight,
   byPopulation,
   apl,
+  corsica,
   lackingRule,
   lacking,
   fte,
   byTerritory,
   selfEmployed,
-  reference,
   deaths,
   straightLine,
   counted,
   perHead,
   type IndicatorNotes,
 } from './indicatorNoteParts'
+import { selfEmployedWords } from './selfEmployed'
 
 export type { IndicatorNotes }
 
@@ -24,7 +28,7 @@ export const indicatorNotes: Record<IndicatorId, IndicatorNotes> = {
   apl: {
     definition:
       'L’accessibilité potentielle localisée rapporte l’offre des généralistes proches aux besoins des habitants, compte tenu du temps de trajet et de l’âge.',
-    rule: 'Moyenne des communes pondérée par la population standardisée de 2022, pour toutes les années. En 2015, 46 communes fusionnées, dont la valeur est une somme, sont laissées de côté.',
+    rule: `Moyenne des communes pondérée par la population standardisée de 2022, pour toutes les années. En 2015, 46 communes fusionnées, dont la valeur est une somme, sont laissées de côté. ${corsica}`,
     ...apl,
   },
   'apl-65': {
@@ -80,16 +84,7 @@ export const indicatorNotes: Record<IndicatorId, IndicatorNotes> = {
       'Vingt-six communes ne sont pas publiées, dont Mayotte.',
     ],
   },
-  pediatres: selfEmployed('Pédiatres', reference('enfants', '2\u202f718 pour 23,7')),
-  gynecologues: selfEmployed(
-    'Gynécologues médicaux et obstétriciens',
-    reference('femmes', '4\u202f358 pour 14,7'),
-  ),
-  ophtalmologues: selfEmployed('Ophtalmologues'),
-  psychiatres: selfEmployed('Psychiatres'),
-  cardiologues: selfEmployed('Cardiologues'),
-  dermatologues: selfEmployed('Dermatologues'),
-  orl: selfEmployed('Oto-rhino-laryngologistes'),
+  ...eachOf(SELF_EMPLOYED, (id) => selfEmployed(selfEmployedWords[id])),
   'distance-urgences': straightLine('un service d’urgences', 'un', [
     'Tous les services comptent : adultes ou enfants, antennes et services saisonniers compris.',
     'Ne dit ni l’attente, ni les fermetures de nuit.',
@@ -123,10 +118,7 @@ export const indicatorNotes: Record<IndicatorId, IndicatorNotes> = {
     ],
   },
   mortalite: deaths('toutes causes confondues'),
-  'mortalite-tumeurs': deaths('par tumeurs'),
-  'mortalite-circulatoire': deaths('par maladies de l’appareil circulatoire'),
-  'mortalite-respiratoire': deaths('par maladies de l’appareil respiratoire'),
-  'mortalite-externes': deaths('par causes externes (accidents, suicides…)'),
+  ...eachOf(DEATH_CAUSES, (id) => deaths(`par ${deathCauses[id]}`)),
   frr: {
     definition:
       'Part des habitants d’une commune classée en entier en France Ruralités Revitalisation (FRR socle, FRR+ ou bénéficiaire) en juillet 2025. C’est un zonage fiscal : ce n’est pas celui des médecins (ZIP et ZAC).',

@@ -1,3 +1,8 @@
+import { eachOf } from '@/domain/eachOf'
+import { DEATH_CAUSES, OTHER_PROFESSIONS, SPECIALISTS, type SelfEmployedId } from '@/domain/indicatorFamilies'
+import { deathCauses } from './deathCauses'
+import { selfEmployedWords } from './selfEmployed'
+
 export interface IndicatorTexts {
   /** Full name, for pickers and titles. */
   label: string
@@ -13,6 +18,7 @@ export const indicatorGroups = {
   quotidien: 'Se soigner au quotidien',
   structures: 'Maisons et centres de santé',
   specialistes: 'Spécialistes libéraux',
+  liberaux: 'Autres professionnels libéraux',
   urgences: 'Urgences et naissances',
   besoin: 'Besoins de soins',
   departs: 'Qui part',
@@ -29,11 +35,19 @@ const fte = (who: string, people = 'habitants standardisés') => ({
   unit: `équivalents temps plein pour 100\u202f000 ${people}`,
   shortUnit: 'ETP pour 100\u202f000',
 })
-const selfEmployed = (who: string, people = 'habitants') => ({
-  label: `${who} libéraux`,
-  short: who,
-  unit: `pour 100\u202f000 ${people}`,
-})
+const selfEmployed = (id: SelfEmployedId) => {
+  const { who, short, rest = '', agree = 'libéraux', people = 'habitants' } = selfEmployedWords[id]
+  return {
+    label: `${who} ${agree}${rest}`,
+    short: short ?? who + rest,
+    unit: `pour 100\u202f000 ${people}`,
+  }
+}
+/** GPs, nurses… are also counted by other producers: only the whole name tells which these are. */
+const alsoCounted = (id: SelfEmployedId) => {
+  const texts = selfEmployed(id)
+  return { ...texts, short: texts.label }
+}
 const deaths = (cause: string) => ({
   label: `Mortalité, ${cause}`,
   short: `Mortalité, ${cause}`,
@@ -89,13 +103,8 @@ export const indicators = textsOf({
     short: 'Éloignés des soins',
     unit: '% des habitants à plus de 20 min par la route d’au moins un service',
   },
-  pediatres: selfEmployed('Pédiatres', 'enfants'),
-  gynecologues: selfEmployed('Gynécologues', 'femmes'),
-  ophtalmologues: selfEmployed('Ophtalmologues'),
-  psychiatres: selfEmployed('Psychiatres'),
-  cardiologues: selfEmployed('Cardiologues'),
-  dermatologues: selfEmployed('Dermatologues'),
-  orl: selfEmployed('Oto-rhino-laryngologistes'),
+  ...eachOf(SPECIALISTS, selfEmployed),
+  ...eachOf(OTHER_PROFESSIONS, alsoCounted),
   'distance-urgences': {
     label: 'Distance au service d’urgences le plus proche',
     short: 'Distance aux urgences',
@@ -113,10 +122,7 @@ export const indicators = textsOf({
     unit: 'indice, plus haut = plus défavorisé',
   },
   mortalite: deaths('toutes causes'),
-  'mortalite-tumeurs': deaths('tumeurs'),
-  'mortalite-circulatoire': deaths('maladies de l’appareil circulatoire'),
-  'mortalite-respiratoire': deaths('maladies de l’appareil respiratoire'),
-  'mortalite-externes': deaths('causes externes (accidents, suicides…)'),
+  ...eachOf(DEATH_CAUSES, (id) => deaths(deathCauses[id])),
   frr: {
     label: 'Habitants en France Ruralités Revitalisation (FRR)',
     short: 'Habitants en FRR',

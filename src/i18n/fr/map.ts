@@ -18,6 +18,10 @@ export const map = {
   howItIsMade: 'Comment c’est calculé',
   year: 'Année',
   level: 'Maille',
+  few: 'effectif faible',
+  fewDeaths: 'peu de décès',
+  maternityClosed: (year: string) => `Maternité fermée : dans le fichier jusqu’en ${year} (Drees, SAE)`,
+  maternityOpened: (year: string) => `Maternité ouverte : dans le fichier depuis ${year} (Drees, SAE)`,
   levelUnavailable: (indicator: string, level: string) => `${indicator} : pas de chiffre publié par ${level}`,
   classesLabel: 'Classes',
   methods: {
@@ -39,7 +43,7 @@ export const map = {
   initiativesGroup: (count: string) => `Initiatives proches : ${count}`,
   openGroup: 'Un clic les sépare, ou ouvre la première si toutes sont au même endroit',
   facilitiesTitle: 'Structures recensées',
-  namedTitle: 'Urgences et maternités',
+  namedTitle: 'Urgences et hôpitaux',
   background: {
     title: 'Fond de plan',
     from: 'autre site',
@@ -98,8 +102,8 @@ export const map = {
     show: 'Voir la légende',
     hide: 'Réduire la légende',
     highlight: 'Survolez ou choisissez une classe pour la repérer sur la carte.',
-    uncertain: (least: string, count: string) => `Effectif faible (moins de ${least}) : ${count}`,
-    smallBase: 'effectif faible',
+    uncertain: (few: string, least: string, count: string) =>
+      `${few}${least ? ` (moins de ${least})` : ''} : ${count}`,
   },
   insets: {
     label: 'Outre-mer',
@@ -145,7 +149,6 @@ export const map = {
       `${older === '0' ? 'Aucun' : older} généraliste libéral sur un seul a 60 ans ou plus.`,
     retirementUndated: 'Les dates de départ ne sont pas connues.',
     retirementFrance: (share: string) => `En France : ${share}.`,
-    lowBase: 'Effectif faible.',
     maisons: 'Maisons de santé',
     initiatives: 'Initiatives recensées',
     noInitiative: 'Aucune recensée. Le recensement n’est pas complet.',
@@ -161,6 +164,8 @@ export const map = {
     facility: 'Structures de santé',
     facilitySource: (source: string) => `${source}. La source ne donne ni nom ni adresse.`,
     position: 'Position',
+    opened: (day: string) => `Ouvert le ${day}, d’après la liste.`,
+    directions: 'Itinéraire (OpenStreetMap)',
     statusMeaning:
       '« En activité » : un texte de 2023 ou après la décrit en marche. Ce n’est pas un contrôle de son état aujourd’hui.',
   },

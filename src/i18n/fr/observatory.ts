@@ -203,7 +203,6 @@ export const observatory = {
     shared: 'Lien copié',
     shareFailed: 'Copie refusée par le navigateur : copiez l’adresse de la page.',
     print: 'Imprimer',
-    lowBase: 'effectif faible',
   },
 
   toReview: {

@@ -1,4 +1,9 @@
+import { eachOf } from '@/domain/eachOf'
+import { lowerFirst } from '@/domain/firstLetter'
+import { DEATH_CAUSES, SELF_EMPLOYED } from '@/domain/indicatorFamilies'
 import type { IndicatorId } from '@/domain/indicatorIds'
+import { deathCauses } from './deathCauses'
+import { selfEmployedWords, type SelfEmployedWords } from './selfEmployed'
 
 /** A share counted on few people: "3 sur 8" instead of a percentage. */
 interface OutOf {
@@ -31,11 +36,17 @@ const fte =
   (value) =>
     `l’accès aux ${who} (APL) est de ${value} équivalents temps plein pour 100\u202f000 ${people}`
 const selfEmployed =
-  (who: string, people = 'habitants'): Statement =>
+  ({
+    who,
+    rest = '',
+    agree = 'libéraux',
+    none = 'aucun libéral',
+    people = 'habitants',
+  }: SelfEmployedWords): Statement =>
   (value) =>
     value === '0'
-      ? `on ne compte aucun libéral parmi les ${who}`
-      : `on compte ${value} ${who} libéraux pour 100\u202f000 ${people}`
+      ? `on ne compte ${none} parmi les ${lowerFirst(who)}${rest}`
+      : `on compte ${value} ${lowerFirst(who)} ${agree}${rest} pour 100\u202f000 ${people}`
 const deaths =
   (cause: string): Statement =>
   (value) =>
@@ -63,13 +74,7 @@ const statements: Record<IndicatorId, Statement> = {
   'loin-services': people(
     'vivent à plus de 20 minutes par la route d’au moins un service de santé de proximité',
   ),
-  pediatres: selfEmployed('pédiatres', 'enfants'),
-  gynecologues: selfEmployed('gynécologues médicaux et obstétriciens', 'femmes'),
-  ophtalmologues: selfEmployed('ophtalmologues'),
-  psychiatres: selfEmployed('psychiatres'),
-  cardiologues: selfEmployed('cardiologues'),
-  dermatologues: selfEmployed('dermatologues'),
-  orl: selfEmployed('oto-rhino-laryngologistes'),
+  ...eachOf(SELF_EMPLOYED, (id) => selfEmployed(selfEmployedWords[id])),
   'distance-urgences': (value) =>
     `la commune la plus proche dotée d’un service d’urgences est en moyenne à ${value} à vol d’oiseau`,
   'distance-maternite': (value) =>
@@ -78,10 +83,7 @@ const statements: Record<IndicatorId, Statement> = {
   defavorisation: (value) =>
     `l’indice de défavorisation sociale (F-EDI) est de ${value}, plus haut voulant dire plus défavorisé`,
   mortalite: deaths('toutes causes confondues'),
-  'mortalite-tumeurs': deaths('par tumeurs'),
-  'mortalite-circulatoire': deaths('par maladies de l’appareil circulatoire'),
-  'mortalite-respiratoire': deaths('par maladies de l’appareil respiratoire'),
-  'mortalite-externes': deaths('par causes externes (accidents, suicides…)'),
+  ...eachOf(DEATH_CAUSES, (id) => deaths(`par ${deathCauses[id]}`)),
   frr: people(
     'vivent dans une commune classée en entier en France Ruralités Revitalisation, un zonage fiscal qui n’est pas celui des médecins',
   ),

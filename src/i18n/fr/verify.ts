@@ -29,6 +29,7 @@ const ingredients: Record<Ingredient, string> = {
   farShare: '% des habitants éloignés d’au moins un service',
   fedi: 'indice F-EDI de la commune',
   frrPeople: 'habitants d’une commune classée FRR',
+  frrClass: 'classe FRR de la commune (zonage fiscal)',
 }
 
 export const verify = {

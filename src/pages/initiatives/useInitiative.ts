@@ -4,10 +4,10 @@ import { isLocal } from '@/schema/initiative'
 import { computed, type Ref } from 'vue'
 import { indicatorById } from '@/catalog/indicators'
 import { SHOWN_FIRST } from '@/catalog/subjects'
+import { fewWords, restsOnFew } from '@/catalog/restsOnFew'
 import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n'
-import { observatory } from '@/i18n/observatory'
 import { initiatives as initiativesFile } from '@/load/artefacts'
 import { useArtefacts } from '@/stores/artefacts'
 import { useTerritories } from '../shared/useTerritories'
@@ -54,7 +54,7 @@ export function useInitiative(id: Ref<string>) {
       const entry = indicatorById(key)
       const value = figures.valueOf(key, ref)
       const base = figures.baseOf(key, ref)
-      const small = entry.smallBase !== undefined && isKnown(base) && base < entry.smallBase
+      const small = isKnown(value) && restsOnFew(entry, ref.code, base)
       // "12 sur 28" is no percentage.
       const counted = entry.kind === 'share' && isKnown(base) && base > 0 && base < 100
       const unit = (entry.shortUnit ?? entry.unit).replace(counted ? /^% (des|of) / : /^(km) /, '')
@@ -64,7 +64,7 @@ export function useInitiative(id: Ref<string>) {
         label: entry.short,
         value: figures.textOf(key, ref, undefined, base),
         france: entry.kind === 'count' ? '' : figures.textOf(key, FRANCE),
-        note: [unit, small ? observatory.page.lowBase : '', absent]
+        note: [unit, small ? fewWords(entry) : '', absent]
           .filter(Boolean)
           .map((part) => part.replace(/\.$/, ''))
           .join('. '),

@@ -2,6 +2,7 @@ import { computed, type Ref } from 'vue'
 import { classBreaks, classFills } from '@/analysis/classes'
 import { classColours } from '@/catalog/classColours'
 import { indicatorById } from '@/catalog/indicators'
+import { restsOnFew } from '@/catalog/restsOnFew'
 import type { Theme } from '@/catalog/palettes'
 import { isKnown } from '@/domain/value'
 import { FRANCE, type TerritoryRef } from '@/domain/territory'
@@ -66,12 +67,11 @@ export function useClasses(
   })
   /** Territories whose figure rests on a small number: shown as such wherever the figure is. */
   const uncertain = computed(() => {
-    const { smallBase } = indicator.value
     const base = column.value?.base
-    if (smallBase === undefined || !base) return new Set<string>()
-    const small = (row: number) => isKnown(values.value[row]) && isKnown(base[row]) && base[row] < smallBase
+    const small = (code: string, row: number) =>
+      isKnown(values.value[row]) && restsOnFew(indicator.value, code, base?.[row])
     const inside = new Set(shown.value.codes)
-    return new Set(codes.value.filter((code, row) => inside.has(code) && small(row)))
+    return new Set(codes.value.filter((code, row) => inside.has(code) && small(code, row)))
   })
   /** The figure of any territory, whatever the level shown. */
   function figureOf(ref: TerritoryRef, row: number | undefined) {

@@ -6,6 +6,9 @@ import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { existsAt } from '@/catalog/existsAt'
 import { indicatorById, latestVintage, type Indicator } from '@/catalog/indicators'
 import { SUBJECT } from '@/catalog/subjects'
+import { fewWords, restsOnFew } from '@/catalog/restsOnFew'
+import { upperFirst } from '@/domain/firstLetter'
+import { partialVintages } from '@/catalog/vintagesAt'
 import type { Fact } from '@/components/TerritoryFacts.vue'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import type { TerritoryRef } from '@/domain/territory'
@@ -60,13 +63,14 @@ export function useFacts(
     const remarks: string[] = []
     if (entry.threshold !== undefined && isKnown(value) && value < entry.threshold)
       remarks.push(t.map.selection.underDense)
-    if (entry.smallBase !== undefined && isKnown(base) && base < entry.smallBase)
-      remarks.push(t.map.selection.lowBase)
+    if (isKnown(value) && restsOnFew(entry, ref.code, base)) remarks.push(`${upperFirst(fewWords(entry))}.`)
     if (shown !== undefined && !isKnown(shown))
       remarks.push(
         column
           ? t.missing[shown].sentence
-          : t.map.levelUnavailable(entry.short, t.common.levels[ref.level].one),
+          : existsAt(entry, ref.level)
+            ? `${partialVintages(entry)}.`
+            : t.map.levelUnavailable(entry.short, t.common.levels[ref.level].one),
       )
     return {
       title: entry.short,
@@ -134,7 +138,7 @@ export function useFacts(
           ? t.map.selection.retirementOne(formatNumber(older))
           : t.map.selection.retirementSentence(formatNumber(older), formatNumber(base), older > 1),
       rest: [
-        entry.smallBase !== undefined && base < entry.smallBase ? t.map.selection.lowBase : '',
+        restsOnFew(entry, ref.code, base) ? `${upperFirst(fewWords(entry))}.` : '',
         t.map.selection.retirementFrance(formatValue(entry, national)),
         t.map.selection.retirementUndated,
       ].join(' '),

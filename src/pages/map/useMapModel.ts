@@ -1,6 +1,7 @@
 import { upperFirst } from '@/domain/firstLetter'
 import { computed, inject, provide, shallowRef, type InjectionKey } from 'vue'
 import { FACILITY_IDS } from '@/catalog/facilities'
+import { fewWords } from '@/catalog/restsOnFew'
 import type { TerritoryRef } from '@/domain/territory'
 import { missingByReason } from '@/domain/value'
 import type { Selection } from '@/domain/view'
@@ -20,6 +21,7 @@ import { useFacts } from './useFacts'
 import { useGeometry } from '../shared/useGeometry'
 import { usePoints } from '../shared/usePoints'
 import { useCommuneTiles } from '../shared/useCommuneTiles'
+import { useMaternityMarks } from './useMaternityMarks'
 import { useMapView } from './useMapView'
 import { useSources } from './useSources'
 import { useTerritories } from '../shared/useTerritories'
@@ -80,16 +82,19 @@ export function createMapModel(onReturn: () => void) {
     level: view.value.level,
     theme: theme.value,
     layers: view.value.layers,
+    changed: view.value.maternities !== null,
     background: background.drawn.value,
   }))
   /** Where GPs are supposed to come or leave, once the panel that tells of it has found it. */
   const supposed = shallowRef<SupposedPlace | null>(null)
+  const maternities = useMaternityMarks(view)
   const sources = useSources(geometry, points, {
     level: computed(() => view.value.level),
     hovered,
     selected: selectedTerritory,
     marks: slots.marks,
     supposed: () => (view.value.whatIf ? supposed.value : null),
+    changed: maternities.points,
     nameOf: territories.nameOf,
   })
 
@@ -120,10 +125,11 @@ export function createMapModel(onReturn: () => void) {
   /** What the dots on the map say; empty where no figure rests on a small number. */
   const uncertainNote = computed(() => {
     const n = classes.uncertain.value.size
+    if (n === 0) return ''
+    const words = upperFirst(fewWords(classes.indicator.value))
     const { smallBase } = classes.indicator.value
-    if (n === 0 || smallBase === undefined) return ''
     const count = t.common.count(formatNumber(n), view.value.level, n > 1)
-    return t.map.legend.uncertain(formatNumber(smallBase), count)
+    return t.map.legend.uncertain(words, smallBase === undefined ? '' : formatNumber(smallBase), count)
   })
   const legendSources = computed(() => linksOf([classes.indicator.value], view.value.vintage))
 
@@ -151,6 +157,7 @@ export function createMapModel(onReturn: () => void) {
     territories,
     geometry,
     points,
+    maternities,
     classes,
     facts,
     list,

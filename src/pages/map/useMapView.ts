@@ -1,4 +1,4 @@
-import { withIndicator } from '@/catalog/withIndicator'
+import { withIndicator, withLevel } from '@/catalog/withIndicator'
 import { NO_FILTER } from '@/domain/initiativeFilter'
 import type { View } from '@/domain/view'
 import { AXES } from '@/schema/initiative'
@@ -12,10 +12,13 @@ export function useMapView(onReturn: () => void) {
   function chooseIndicator(id: View['indicator']) {
     patch(withIndicator(state.value, id))
   }
+  function chooseLevel(level: View['level']) {
+    patch(withLevel(state.value, level))
+  }
   /** Every initiative again: no question asked, and all axes shown. Facilities stay as they were. */
   function clearFilters() {
     const others = state.value.layers.filter((layer) => !AXES.some((axis) => axis === layer))
     patch({ filter: NO_FILTER, layers: [...AXES, ...others] })
   }
-  return { view: state, problems, patch, ignore, chooseIndicator, clearFilters }
+  return { view: state, problems, patch, ignore, chooseIndicator, chooseLevel, clearFilters }
 }

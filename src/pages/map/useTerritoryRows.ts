@@ -1,4 +1,5 @@
 import { computed, type Ref } from 'vue'
+import { fewWords } from '@/catalog/restsOnFew'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import type { TerritoryRow } from '@/components/TerritoryList.vue'
 import { isKnown } from '@/domain/value'
@@ -77,7 +78,7 @@ export function useTerritoryRows(
       name: territories.nameOf({ level, code }),
       place: [
         territories.placeOf({ level, code }),
-        classes.uncertain.value.has(code) ? t.map.legend.smallBase : '',
+        classes.uncertain.value.has(code) ? fewWords(classes.indicator.value) : '',
       ]
         .filter(Boolean)
         .join(t.common.listSeparator),

@@ -1,6 +1,7 @@
 import { existsAt } from '@/catalog/existsAt'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
+import { isVintageAt } from '@/catalog/vintagesAt'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import type { TerritoryRef } from '@/domain/territory'
 import type { Value } from '@/domain/value'
@@ -24,8 +25,9 @@ function makeFigures(territories: ReturnType<typeof useTerritories>) {
     return artefacts.value(valuesOf(id, level))?.vintages[vintage]?.[level]
   }
   function valueOf(id: IndicatorId, ref: TerritoryRef, vintage = newest(id)): Value | undefined {
-    if (ref.level === OWN_LEVEL) return territories.own?.figureOf(id, ref.code, vintage)?.value
     if (!existsAt(indicatorById(id), ref.level)) return 'not-applicable'
+    if (!isVintageAt(indicatorById(id), vintage, ref.level)) return 'not-published'
+    if (ref.level === OWN_LEVEL) return territories.own?.figureOf(id, ref.code, vintage)?.value
     const row = territories.rowOf(ref)
     return row === undefined ? undefined : columnOf(id, ref.level, vintage)?.values[row]
   }

@@ -16,7 +16,7 @@ import {
 import { headOf } from '../../../scripts/sources/found/head'
 import { readFrr } from '../../../scripts/sources/frr'
 import { readApiCentres } from '../../../scripts/sources/geoApi'
-import { readSpecialists } from '../../../scripts/sources/givenFigures'
+import { readSelfEmployed } from '../../../scripts/sources/givenFigures'
 import { readLabels2024 } from '../../../scripts/sources/labels2024'
 import { readMovements } from '../../../scripts/sources/movements'
 import { followMovements } from '../../../scripts/steps/followMovements'
@@ -252,7 +252,7 @@ it('the Observatoire des territoires writes commas, « s » and « nd »: a secr
 it('the State’s list of FRR is read of any date, CRLF and an empty column included', () => {
   const text =
     '\uFEFFCode_insee;Departement;Commune;Classement FRR et FRR+ au 3 mars 2027;\r\n01001;01;Un;FRR+;\r\n'
-  expect(readFrr(temporaryFile('f.csv', text))).toEqual([{ code: '01001', zoned: true, partly: false }])
+  expect(readFrr(temporaryFile('f.csv', text))).toEqual([{ code: '01001', zone: 'plus' }])
 })
 
 it('ameli’s whole file has ages and sexes: only its totals are read', () => {
@@ -264,7 +264,7 @@ it('ameli’s whole file has ages and sexes: only its totals are read', () => {
     'a.csv',
     `\uFEFF${lines(heading, of('tout_age', 'tout sexe', '9.5'), of('60 ans', 'tout sexe', '3'), of('tout_age', 'hommes', '4'))}`,
   )
-  expect(readSpecialists(path)).toEqual([
+  expect(readSelfEmployed(path)).toEqual([
     { indicator: 'psychiatres', vintage: '2025', level: 'departement', code: '38', value: 9.5 },
   ])
 })

@@ -68,7 +68,7 @@ describe('the address of the map', () => {
   it.each([
     [{ ind: 'xyz' }, 'ind', 'cet indicateur n’existe pas'],
     [{ maille: 'canton' }, 'maille', 'cette maille n’existe pas'],
-    [{ an: '1999' }, 'an', 'cette année n’existe pas pour cet indicateur'],
+    [{ an: '1999' }, 'an', 'cette année n’existe pas pour cet indicateur à cette maille'],
     [{ classes: 'hasard' }, 'classes', 'ce découpage en classes n’existe pas'],
     [{ couches: 'piscines' }, 'couches', 'cette couche n’existe pas'],
     [{ fond: 'satellite' }, 'fond', 'ce fond de carte n’existe pas'],
