@@ -38,6 +38,8 @@ export const needResponse: typeof french = {
     remove: 'any (remove)',
     add: '+ another need',
     note: (what, limit) => `${what}: ${limit}.`,
+    unknown: (n, plural) =>
+      `${n} other bassin${plural ? 's' : ''} would meet the other criteria, but a figure of the need is not published there: ${plural ? 'they are' : 'it is'} not counted.`,
     below: (value) => `less than ${value}`,
     above: (value) => `more than ${value}`,
   },

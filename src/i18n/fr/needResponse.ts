@@ -37,6 +37,8 @@ export const needResponse = {
     remove: 'indifférent (retirer)',
     add: '+ un autre besoin',
     note: (what: string, limit: string) => `${what} : ${limit}.`,
+    unknown: (n: string, plural: boolean) =>
+      `${n} autre${plural ? 's bassins rempliraient' : ' bassin remplirait'} les autres critères, mais un chiffre du besoin n’y est pas publié : ${plural ? 'ils ne sont pas comptés' : 'il n’est pas compté'}.`,
     below: (value: string) => `moins de ${value}`,
     above: (value: string) => `plus de ${value}`,
   },

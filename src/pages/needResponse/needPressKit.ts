@@ -51,6 +51,9 @@ export async function needPressKit(
   const { vintage } = model.state.value.rule
   const credit = joinCredits(
     pressCredit(listed, indicatorById(SUBJECT.access).sources, vintage),
+    ...model.state.value.rule.also.map(({ of }) =>
+      pressCredit(listed, indicatorById(of).sources, latestVintage(indicatorById(of))),
+    ),
     pressCredit(listed, maisons.sources, latestVintage(maisons)),
     pressCredit(listed, indicatorById(SUBJECT.initiatives).sources, ''),
   )
