@@ -48,9 +48,7 @@ export function reportChecks(
       2,
     ),
     ...FACILITIES.flatMap(({ id, label, total }) =>
-      total && isListExpected(id)
-        ? [check(id, label, EXPECTED.facilities[id], national(total))]
-        : [],
+      total && isListExpected(id) ? [check(id, label, EXPECTED.facilities[id], national(total))] : [],
     ),
     ...EXPECTED.means
       .filter(isThere)
