@@ -54,12 +54,13 @@ module.exports = {
     {
       name: 'english-comes-first',
       comment:
-        'English is there before anything reads a text: a value from elsewhere would bring the rest in too early. The levels and the French names of indicators are mere data.',
+        'English is there before anything reads a text: a value from elsewhere would bring the rest in too early. The levels, the families of indicators and their French names are mere data, and import nothing.',
       severity: 'error',
       from: { path: '^src/i18n/en/' },
       to: {
         path: '^src/',
-        pathNot: '^src/(i18n/en/|schema/(levelEntries|ownLevel)\\.ts$|i18n/fr/indicators\\.ts$)',
+        pathNot:
+          '^src/(i18n/en/|schema/(levelEntries|ownLevel)\\.ts$|domain/(eachOf|firstLetter|indicatorFamilies)\\.ts$|i18n/fr/indicators\\.ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },
