@@ -32,10 +32,11 @@ const table = {
 }
 
 describe('the day a named list is at hand', () => {
-  const list = readFinessList(temporaryFile('finess.csv', `${FILE}\n`))
-  const places = withNamedList(table, list, FACILITY_IDS, communes, same)
+  const read = () => readFinessList(temporaryFile('finess.csv', `${FILE}\n`))
+  const placed = () => withNamedList(table, read(), FACILITY_IDS, communes, same)
 
   it('maisons and centres take names, addresses, days and points; pharmacies are no kind of place', () => {
+    const list = read()
     expect(list.map(({ kind, finess }) => [kind, finess])).toEqual([
       ['maisons', '090000001'],
       ['centres', '090000002'],
@@ -44,6 +45,7 @@ describe('the day a named list is at hand', () => {
   })
 
   it('they stand in the stead of counts at the centre of the commune, and nothing else moves', () => {
+    const places = placed()
     expect(places.code).toEqual(['090000009', '090000001', '090000002'])
     expect([places.maisons, places.centres, places.urgences]).toEqual([
       [0, 1, 0],
@@ -54,6 +56,7 @@ describe('the day a named list is at hand', () => {
   })
 
   it('each says how precisely it stands: at its address, or at the centre for want of a point', () => {
+    const places = placed()
     expect([0, 1, 2].map((row) => precisionOf(places, row))).toEqual(['exact', 'exact', 'commune'])
     expect([0, 1].map((row) => isNamed(places, row))).toEqual([true, true])
     expect(places.opened).toEqual(['', '2019-03-01', ''])
