@@ -7,6 +7,7 @@ import { recipes } from './recipes'
 
 /** How one figure is made: by the indicator's recipe, or given by the producer where no communes make it. */
 export function recipeOf(id: IndicatorId, vintage: string, level: Level, code: string): Recipe {
-  const given = level === OWN_LEVEL || isMade(level) ? undefined : indicatorEntries[id].given?.[vintage]?.[level]
+  const given =
+    level === OWN_LEVEL || isMade(level) ? undefined : indicatorEntries[id].given?.[vintage]?.[level]
   return given === 'all' || given?.includes(code) ? { kind: 'given' } : recipes[id]
 }

@@ -5,13 +5,13 @@ import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { isKnown } from '@/domain/value'
 import { formatNumber } from '@/i18n/format'
-import type { MapLevel } from '@/schema/level'
+import type { DrawnLevel } from '@/schema/level'
 import { publishedFigures } from '../support/publishedFigures'
 
 const { territories, values } = publishedFigures()
 
 /** Ten real territories: towns, mountains, islands, plains; four levels. */
-const TEN: readonly (readonly [MapLevel, string])[] = [
+const TEN: readonly (readonly [DrawnLevel, string])[] = [
   ['bassin', '63003'],
   ['bassin', '75056'],
   ['bassin', '2A004'],
@@ -25,10 +25,10 @@ const TEN: readonly (readonly [MapLevel, string])[] = [
 ]
 const PROFESSIONS = ['apl-infirmiers', 'apl-kinesitherapeutes', 'apl-sages-femmes', 'apl-dentistes'] as const
 
-const column = (id: IndicatorId, level: MapLevel, vintage = latestVintage(indicatorById(id))) =>
+const column = (id: IndicatorId, level: DrawnLevel, vintage = latestVintage(indicatorById(id))) =>
   values(id).vintages[vintage]?.[level]
 
-function factsOf(level: MapLevel, code: string): StoryFacts {
+function factsOf(level: DrawnLevel, code: string): StoryFacts {
   const row = territories[level].code.indexOf(code)
   const value: StoryFacts['value'] = (id, vintage) => column(id, level, vintage)?.values[row]
   return {
