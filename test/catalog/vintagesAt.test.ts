@@ -14,9 +14,12 @@ describe('the vintages of a level', () => {
     expect(partialVintages(apl)).not.toContain('commune')
   })
 
-  it.each(['bassin', COMMUNE_LEVEL, OWN_LEVEL] as const)('are no more than those of communes: %s', (level) => {
-    expect(vintagesAt(apl, level)).toEqual(apl.vintages)
-  })
+  it.each(['bassin', COMMUNE_LEVEL, OWN_LEVEL] as const)(
+    'are no more than those of communes: %s',
+    (level) => {
+      expect(vintagesAt(apl, level)).toEqual(apl.vintages)
+    },
+  )
 
   it('are none of communes, of what producers give of wider territories alone', () => {
     for (const id of ['pauvrete', 'mortalite', 'pediatres'] as const)

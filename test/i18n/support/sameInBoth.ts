@@ -2,6 +2,8 @@
 const OFFICIAL_NAMES = [
   'Menu',
   'Drees, SAE',
+  'Eurostat, Finess',
+  'FRR+',
   'Plan IGN',
   ...['Territoires de soins', 'France', 'france', 'Article 51'],
   ...[
