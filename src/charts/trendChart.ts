@@ -32,14 +32,17 @@ export function trendChart(
   { format, threshold }: TrendTexts,
   width: number,
 ): Scene {
+  const room = width * 0.46 - 16
   const names = series.map(({ name, values }) => {
     const at = values.findLastIndex((value) => typeof value === 'number')
     const last = values[at]
     if (typeof last !== 'number') return name
-    // A line that ends before the others says where.
-    return `${name} ${format(last)}${at < years.length - 1 ? ` (${years[at]})` : ''}`
+    // A line that ends before the others says where, in the room that there is.
+    const short = `${name} ${format(last)}`
+    const dated = `${short} (${years[at]})`
+    return at < years.length - 1 && LETTER * dated.length <= room ? dated : short
   })
-  const right = Math.min(width * 0.46, 16 + LETTER * Math.max(0, ...names.map((name) => name.length)))
+  const right = 16 + Math.min(room, LETTER * Math.max(0, ...names.map((name) => name.length)))
   const box = { width, height: HEIGHT, left: LEFT, right, top: 18, bottom: 30 }
   const trend = trendGeometry(series, years, box, threshold?.value)
   const across = (y: number) => `M${LEFT} ${y}H${width - right}`

@@ -58,8 +58,8 @@ describe('the first paragraph, read on ten real territories', () => {
       }
       const text = said.join(' ')
       for (const [end, words] of [
-        ['low', 'les moins bien dotés'],
-        ['high', 'les mieux dotés'],
+        ['low', 'où l’accès est le plus faible'],
+        ['high', 'où l’accès est le plus fort'],
       ] as const) {
         const clause = said.find((sentence) => sentence.includes(words)) ?? ''
         for (const id of PROFESSIONS) {

@@ -32,7 +32,7 @@ describe('the first paragraph of a territory', () => {
       { 'apl-dentistes': 10, 'apl-sages-femmes': 1 },
     )
     expect(rest).toEqual([])
-    expect(said).toMatch(/^Parmi le dixième des bassins de vie les moins bien dotés/)
+    expect(said).toMatch(/^Parmi le dixième des bassins de vie où l’accès est le plus faible/)
     expect(said).toContain('4,0 équivalents temps plein pour 100\u202f000 femmes standardisées en 2023')
     expect(said).toContain('chirurgiens-dentistes')
   })

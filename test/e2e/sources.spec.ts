@@ -18,7 +18,7 @@ const PLACES: readonly { name: string; path: string; at: (page: Page) => Locator
   {
     name: 'l’évolution',
     path: './#/territoire/bassin/63003',
-    at: (page) => page.locator('figure.chart').filter({ hasText: 'de 2015 à 2023' }),
+    at: (page) => page.locator('figure.chart').filter({ hasText: 'l’accès aux généralistes de 2015 à' }),
     producer: 'https://data.drees',
   },
   {

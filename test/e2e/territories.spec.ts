@@ -72,8 +72,8 @@ test.describe('la page d’un territoire', () => {
     ])
       await expect(strips).toContainText(spaced(text))
 
-    // Each chart has its table: three published years, then access without the doctors over 65.
-    const trend = page.getByRole('figure').filter({ hasText: 'l’accès aux généralistes de 2015 à 2023' })
+    // Each chart has its table: its published years, then access without the doctors over 65.
+    const trend = page.getByRole('figure').filter({ hasText: 'l’accès aux généralistes de 2015 à' })
     await trend.getByText('Les chiffres de ce graphique').click()
     for (const [year, value] of [
       ['2015', '3,02'],

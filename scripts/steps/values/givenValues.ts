@@ -2,7 +2,7 @@ import type { Indicator } from '@/catalog/indicators'
 import { allVintages, isVintageAt } from '@/catalog/vintagesAt'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { isKnown } from '@/domain/value'
-import { BUILT_LEVELS, type BuiltLevel } from '@/schema/level'
+import { BUILT_LEVELS } from '@/schema/level'
 import type { Column, VintageColumns } from '@/schema/values'
 import type { GivenFigure } from '../../sources/givenFigures'
 import type { Partitions } from '../partition'
@@ -37,19 +37,19 @@ export function withGiven(
 ): VintageColumns {
   const valueOf = figuresOf(id, given)
   const columns = Object.entries(declared).map(([vintage, levels]) => {
-    const own = (Object.entries(levels) as [BuiltLevel, 'all' | readonly string[]][]).map(
-      ([level, codes]) => {
-        const values = partitions[level].codes.map((code, row) => {
-          const known = made[vintage]?.[level]?.values[row] ?? 'not-published'
-          const taken = codes === 'all' || codes.includes(code) ? valueOf(vintage, level, code) : undefined
-          return isKnown(known) ? known : (taken ?? known)
-        })
-        return [level, { ...made[vintage]?.[level], values } satisfies Column] as const
-      },
-    )
+    const own = BUILT_LEVELS.flatMap((level) => {
+      const codes = levels[level]
+      if (!codes) return []
+      const values = partitions[level].codes.map((code, row) => {
+        const known = made[vintage]?.[level]?.values[row] ?? 'not-published'
+        const taken = codes === 'all' || codes.includes(code) ? valueOf(vintage, level, code) : undefined
+        return isKnown(known) ? known : (taken ?? known)
+      })
+      return [[level, { ...made[vintage]?.[level], values } satisfies Column] as const]
+    })
     return [vintage, { ...made[vintage], ...Object.fromEntries(own) }] as const
   })
-  return { ...made, ...(Object.fromEntries(columns) as VintageColumns) }
+  return { ...made, ...Object.fromEntries(columns) }
 }
 
 /** The figure of a territory as given; undefined where there is none. */

@@ -19,7 +19,7 @@ export const namedPlaces: typeof french = {
     noneClosed: (all, plural, when, place) =>
       plural
         ? `None of the ${all} maternities has closed ${when} ${place}.`
-        : `The only maternity has not closed ${when} ${place}.`,
+        : `The only maternity there was has not closed ${when} ${place}.`,
     noneBefore: (first, place) => `There was no maternity in ${first} ${place}.`,
     opened: (n, plural) => `${n} ${plural ? 'have' : 'has'} opened.`,
     left: (n, plural, last) =>

@@ -7,5 +7,6 @@ export const places: typeof french = {
   departement: (_code, name) => `in the département of ${name}`,
   bassin: (_code, name, departement) =>
     `in the bassin de vie of ${name}${departement ? ` (${departement})` : ''}`,
+  commune: (_code, name, departement) => `in the commune of ${name}${departement ? ` (${departement})` : ''}`,
   other: (article, name) => `in ${article} ${name}`,
 }

@@ -108,8 +108,8 @@ export const territory: typeof french = {
     title: 'What sets this territory apart',
     figure: (what, value, unit, france, year) =>
       `${what}, ${value}${unit ? ` ${unit}` : ''} in ${year}${france ? ` (France: ${france})` : ''}`,
-    least: (many, list) => `Among the tenth of ${many} with the least: ${list}.`,
-    most: (many, list) => `Among the tenth of ${many} with the most: ${list}.`,
+    least: (many, list) => `Among the tenth of ${many} where access is lowest: ${list}.`,
+    most: (many, list) => `Among the tenth of ${many} where access is highest: ${list}.`,
     gap: (own, unit, year, below, n, median) =>
       `Access to GPs, ${own} ${unit} in ${year}, is at least a fifth ${below ? 'below' : 'above'} the median of the ${n} comparable territories (${median}).`,
     missing: (n, plural, year) =>

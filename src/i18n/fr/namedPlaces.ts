@@ -20,7 +20,7 @@ export const namedPlaces = {
     noneClosed: (all: string, plural: boolean, when: string, place: string) =>
       plural
         ? `Aucune des ${all} maternités n’a fermé ${when} ${place}.`
-        : `La seule maternité n’a pas fermé ${when} ${place}.`,
+        : `La seule maternité qu’il y avait n’a pas fermé ${when} ${place}.`,
     noneBefore: (first: string, place: string) => `Il n’y avait aucune maternité en ${first} ${place}.`,
     opened: (n: string, plural: boolean) => `${n} ${plural ? 'ont' : 'a'} ouvert.`,
     left: (n: string, _plural: boolean, last: string) =>

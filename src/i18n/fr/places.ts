@@ -56,6 +56,8 @@ export const places = {
     `dans le département ${joins.get(code) ?? 'de '}${name}`,
   bassin: (_code: string, name: string, departement: string) =>
     `dans le bassin de vie ${ofTown(name)}${departement ? ` (${departement})` : ''}`,
+  commune: (_code: string, name: string, departement: string) =>
+    `dans la commune ${ofTown(name)}${departement ? ` (${departement})` : ''}`,
   /** At a level that has no sentence of its own. */
   other: (article: string, name: string) => `dans ${article} ${name}`,
 }

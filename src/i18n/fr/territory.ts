@@ -138,8 +138,10 @@ export const territory = {
     title: 'Ce qui distingue ce territoire',
     figure: (what: string, value: string, unit: string, france: string, year: string) =>
       `${what.charAt(0).toLowerCase() === what.charAt(0) || what.startsWith('APL') ? what : what.charAt(0).toLowerCase() + what.slice(1)}, ${value}${unit ? ` ${unit}` : ''} en ${year}${france ? ` (France : ${france})` : ''}`,
-    least: (many: string, list: string) => `Parmi le dixième des ${many} les moins bien dotés : ${list}.`,
-    most: (many: string, list: string) => `Parmi le dixième des ${many} les mieux dotés : ${list}.`,
+    least: (many: string, list: string) =>
+      `Parmi le dixième des ${many} où l’accès est le plus faible : ${list}.`,
+    most: (many: string, list: string) =>
+      `Parmi le dixième des ${many} où l’accès est le plus fort : ${list}.`,
     gap: (own: string, unit: string, year: string, below: boolean, n: string, median: string) =>
       `L’accès aux généralistes, ${own} ${unit} en ${year}, y est ${below ? 'inférieur' : 'supérieur'} d’au moins un cinquième à la médiane des ${n} territoires comparables (${median}).`,
     missing: (n: string, plural: boolean, year: string) =>
