@@ -1,3 +1,4 @@
+import type { BreadcrumbList, Dataset, ListItem, PropertyValue, WithContext } from 'schema-dts'
 import { indicatorById, latestVintage } from './catalog/indicators'
 import { formatValue } from './catalog/formatValue'
 import { SHOWN_FIRST, SUBJECT } from './catalog/subjects'
@@ -95,13 +96,13 @@ export function accessAt(figures: Known['figures'], ref: TerritoryRef): string {
   return t.common.labelled(apl.label, said)
 }
 
-/** What machines read of a territory's page: where it lies, and the figures that it gives (schema.org). */
+/** What machines read of a territory's page: where it lies, and the figures that it gives, in the forms of schema.org. */
 export function territoryData(
   ref: TerritoryRef,
   { territories, figures }: Known,
   told: Omit<Told, 'data' | 'picture'>,
   site?: string,
-) {
+): [WithContext<BreadcrumbList>, WithContext<Dataset>] {
   const address = (place: TerritoryRef) =>
     site === undefined
       ? {}
@@ -118,7 +119,7 @@ export function territoryData(
     {
       '@context': 'https://schema.org',
       '@type': 'BreadcrumbList',
-      itemListElement: [...above, ref].map((place, index) => ({
+      itemListElement: [...above, ref].map((place, index): ListItem => ({
         '@type': 'ListItem',
         position: index + 1,
         name: territories.nameOf(place),
@@ -142,7 +143,7 @@ export function territoryData(
         ...(own && { geo: { '@type': 'GeoCoordinates', latitude: own.lat, longitude: own.lon } }),
       },
       creator: { '@type': 'Organization', name: t.common.product },
-      variableMeasured: known.map(({ indicator, value }) => ({
+      variableMeasured: known.map(({ indicator, value }): PropertyValue => ({
         '@type': 'PropertyValue',
         name: indicator.label,
         value,
