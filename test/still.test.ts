@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { SUBJECT } from '@/catalog/subjects'
+import { routeOf } from '@/domain/cleanAddress'
+import { EMBED } from '@/domain/embed'
+import { PAGE_OEMBED } from '@/domain/pageFiles'
 import { isKnown } from '@/domain/value'
 import { BUILT_LEVELS, fileAt, type Level } from '@/schema/level'
 import type { IndicatorValues } from '@/schema/values'
@@ -53,6 +56,31 @@ describe('pages written at build time', () => {
       )
     }
   }, 60_000)
+
+  it('are embedded by a site that knows oEmbed alone, from the address that was pasted', async () => {
+    /** Attributes of the first tag that `pattern` finds, as a consumer of HTML reads them. */
+    const attributes = (html: string, pattern: RegExp) =>
+      Object.fromEntries(
+        [...(pattern.exec(html)?.[0] ?? '').matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name, value]) => [
+          name,
+          (value ?? '').replaceAll('&amp;', '&').replaceAll('&quot;', '"'),
+        ]),
+      )
+    for (const { level, code } of SAMPLE.slice(0, 8)) {
+      const { head, oembed, title } = await page(`/territoire/${level}/${code}`)
+      const { href } = attributes(head, /<link[^>]*application\/json\+oembed[^>]*>/)
+      const { href: canonical } = attributes(head, /<link[^>]*rel="canonical"[^>]*>/)
+      // The answer is a file beside the page.
+      expect(href).toBe(`${canonical}${PAGE_OEMBED}`)
+      const { html, url } = JSON.parse(oembed ?? '') as { html: string; url: string }
+      expect(url).toBe(canonical)
+      const frame = attributes(html, /<iframe[^>]*>/)
+      expect(frame).toMatchObject({ title: expect.stringContaining(title) as string, loading: 'lazy' })
+      const shown = new URL(frame['src'] ?? '')
+      expect(shown.searchParams.get(EMBED)).toBe('1')
+      expect(routeOf(shown.pathname.replace('/a/', '/'))).toBe(`/territoire/${level}/${code}`)
+    }
+  })
 
   it('have a space between two sentences', async () => {
     // Words in one line are read together; what a block holds stands apart.
