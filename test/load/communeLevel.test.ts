@@ -1,30 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { INDICATORS, indicatorById, latestVintage } from '@/catalog/indicators'
+import type { IndicatorId } from '@/domain/indicatorIds'
 import { isKnown } from '@/domain/value'
-import { communeBoundaries, communeNeighbours, communeTerritories, communeValues } from '@/load/communeLevel'
+import { communeBoundaries, communeNeighbours } from '@/load/communeLevel'
 import * as artefacts from '@/load/artefacts'
-import type { Making } from '@/load/baseArtefacts'
 import { COMMUNE_LEVEL } from '@/schema/level'
 import { shapesAt } from '@/schema/boundaries'
-import { parse } from '@/schema/parse'
 import { extentOf } from '@/analysis/extentOf'
+import { builtLevel } from '../support/communeLevel'
 
 const built = <T>(file: string) => JSON.parse(readFileSync(`public/data/${file}`, 'utf8')) as T
-const known = new Map<string, unknown>()
-const read = <T>(artefact: artefacts.Artefact<T>): T => {
-  const { file } = artefact
-  if ('schema' in artefact && !known.has(file)) known.set(file, parse(artefact.schema, built(file), file))
-  return known.get(file) as T
-}
-const make = <T>({ make: how }: Making<T>) => how(read)
-const table = make(communeTerritories())[COMMUNE_LEVEL]!
-const valuesOf = (id: Parameters<typeof communeValues>[0]) => make(communeValues(id))
-const latest = (id: Parameters<typeof communeValues>[0]) =>
+const { known, make, table, valuesOf } = builtLevel()
+const latest = (id: IndicatorId) =>
   valuesOf(id).vintages[latestVintage(indicatorById(id))]?.[COMMUNE_LEVEL]
 const sum = (values: readonly unknown[] = []) =>
   values.reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0)
-const france = (id: Parameters<typeof communeValues>[0]) => {
+const france = (id: IndicatorId) => {
   const file = built<{ vintages: Record<string, { france: { values: number[] } }> }>(`values/${id}.json`)
   return file.vintages[latestVintage(indicatorById(id))]?.france.values[0]
 }
