@@ -26,6 +26,17 @@ describe.each(Object.entries(samples))('the sample %s', (file, line) => {
   })
 })
 
+describe('tiles of communes', () => {
+  it('have a type that each host is told to compress', () => {
+    const type = 'application/vnd.mapbox-vector-tile'
+    expect(sample('nginx.conf')).toMatch(new RegExp(`gzip_types [^;]*${type};`))
+    expect(sample('nginx.conf')).toMatch(new RegExp(`${type} +pbf;`))
+    expect(sample('apache.htaccess')).toMatch(new RegExp(`AddType ${type} \\.pbf`))
+    expect(sample('apache.htaccess')).toMatch(new RegExp(`DEFLATE [^\\n]*${type}`))
+    expect(sample('_headers')).toMatch(/\/tiles\/\*\n {2}Content-Type: application\/x-protobuf/)
+  })
+})
+
 describe('the headers of a file', () => {
   it('keep it for good only where its name changes with its content', () => {
     expect(headersOf('assets/index-abc.js')['Cache-Control']).toBe(FOREVER)
