@@ -1,6 +1,7 @@
 import { expect, test, type Browser } from '@playwright/test'
 import journeys from '../../e2e/playwright.config'
 import { compared } from '../support/compared'
+import { pageMemory } from '../support/pageMemory'
 import { serveRivals } from './serveRivals'
 
 /** MB of our page at rest after one switch. */
@@ -13,11 +14,6 @@ test.use({
     args: [...(journeys.use?.launchOptions?.args ?? []), '--enable-blink-features=ForceEagerMeasureMemory'],
   },
 })
-
-interface Measured {
-  bytes: number
-  breakdown: { bytes: number; types: string[]; attribution: { scope: string }[] }[]
-}
 
 /** MB of the page, its workers, buffers and DOM, at rest; ours after a switch of indicator. */
 async function restMemory(browser: Browser, address: string, own: boolean): Promise<number> {
@@ -46,21 +42,9 @@ async function restMemory(browser: Browser, address: string, own: boolean): Prom
     await page.evaluate(() => (location.hash = '/?ind=apl-65'))
     await page.waitForTimeout(4000)
   }
-  const session = await context.newCDPSession(page)
-  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage')
-  const { bytes, breakdown } = await page.evaluate(() =>
-    (
-      performance as unknown as { measureUserAgentSpecificMemory: () => Promise<Measured> }
-    ).measureUserAgentSpecificMemory(),
-  )
+  const mb = await pageMemory(page)
   await context.close()
-  const parts = breakdown
-    .filter((part) => part.bytes > 1e5)
-    .map(
-      (part) => `${part.types.join()} ${part.attribution[0]?.scope ?? ''} ${(part.bytes / 1e6).toFixed(1)}`,
-    )
-  console.log(`${address} : ${parts.join(', ')}`)
-  return bytes / 1e6
+  return mb
 }
 
 test('mémoire de la page au repos, contre les pages les plus simples', async ({ browser, baseURL }) => {
