@@ -67,7 +67,12 @@ export function useTable() {
     return { near: null, order: order.key === DISTANCE ? tableParams.fallback.order : order }
   }
 
-  const filtered = computed(() => {
+  /** In the order of their table; the same list as long as the same are kept, so that nothing is made of it again. */
+  const filtered = computed<readonly number[]>((before) => {
+    const found = keptRows()
+    return before?.length === found.length && before.every((row, at) => row === found[at]) ? before : found
+  })
+  function keptRows(): number[] {
     const { words, thresholds, near: asked } = state.value
     const km = near.distances.value
     // Until the place is known, what is near it is not.
@@ -86,7 +91,7 @@ export function useTable() {
       found.push(row)
     })
     return found
-  })
+  }
 
   /** Place of each row by name. Comparing names takes longest of all: once for a level. */
   const alphabet = computed(() => {
@@ -140,7 +145,7 @@ export function useTable() {
   }
   return {
     ...{ state, patch, problems, territories, figures, hovered },
-    ...{ level, table, within, dans, need, near, withoutNear, rows, missing, sortBy },
+    ...{ level, table, within, dans, need, near, withoutNear, filtered, rows, missing, sortBy },
   }
 }
 

@@ -49,8 +49,10 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
       return { id, label: entry.short, note: unitOf(entry), width: narrow.value ? 92 : 102 }
     }),
   ])
+  /** Apart from the order, which changes more often. */
+  const ids = computed(() => state.value.columns)
   const bars = computed(() =>
-    state.value.columns.map((id) => {
+    ids.value.map((id) => {
       const values = figures.columnOf(id, level.value)?.values ?? []
       return quantileSorted(values.filter(isKnown).sort(ascending), TRIM) || 1
     }),
