@@ -10,7 +10,7 @@ import type { IndicatorId } from '@/domain/indicatorIds'
 import { isKnown, type Value } from '@/domain/value'
 import { COMMUNE_LEVEL, HOME_LEVEL, LEVELS, type PublishedLevel } from '@/schema/level'
 import type { Ingredient } from '@/schema/communeFigures'
-import { EXPECTED, FACILITY_VINTAGE, isExpected } from '../../scripts/checks/expected'
+import { EXPECTED, isExpected, isListExpected } from '../../scripts/checks/expected'
 import { builtLevel } from '../support/communeLevel'
 import { publishedFigures } from '../support/publishedFigures'
 
@@ -39,8 +39,7 @@ const known = (ingredient: Ingredient, vintage: string) => {
   return (row: number) => (isKnown(column[row]) ? Number(column[row]) : 0)
 }
 /** What the producer says of the vintage that is known; of a newer one, what France has. */
-const total = (id: Parameters<typeof isExpected>[0], said: number, france: number) =>
-  isExpected(id) ? said : france
+const total = (isKnownOf: boolean, said: number, france: number) => (isKnownOf ? said : france)
 const doctorsOf = known('generalistes', latest('generalistes'))
 
 describe.each(LEVELS.map((level) => [level, membersOf(level)] as const))('the level %s', (level, members) => {
@@ -60,13 +59,13 @@ describe.each(LEVELS.map((level) => [level, membersOf(level)] as const))('the le
 
   it.each(['maisons', 'centres'] as const)('has all the %s', (id) => {
     const elsewhere = known(id, latest(id))
-    const all = total(FACILITY_VINTAGE[id], EXPECTED.facilities[id], Number(published(id, 'france')[0]))
+    const all = total(isListExpected(id), EXPECTED.facilities[id], Number(published(id, 'france')[0]))
     expect(sum(published(id, level), Number) + sum(outside, elsewhere)).toBe(all)
   })
 
   it('has all the GPs, and each rate is that of so many', () => {
     const doctors = (rows: readonly number[]) => sum(rows, doctorsOf)
-    const all = total('generalistes', EXPECTED.generalistes, sum(communes.code.keys(), doctorsOf))
+    const all = total(isExpected('generalistes'), EXPECTED.generalistes, sum(communes.code.keys(), doctorsOf))
     expect(sum(members.values(), doctors)).toBe(all)
     const rates = published('generalistes', level)
     const wrong = code.filter((own, row) => {
