@@ -12,8 +12,7 @@ import { builtLevel } from '../support/communeLevel'
 
 const built = <T>(file: string) => JSON.parse(readFileSync(`public/data/${file}`, 'utf8')) as T
 const { known, make, table, valuesOf } = builtLevel()
-const latest = (id: IndicatorId) =>
-  valuesOf(id).vintages[latestVintage(indicatorById(id))]?.[COMMUNE_LEVEL]
+const latest = (id: IndicatorId) => valuesOf(id).vintages[latestVintage(indicatorById(id))]?.[COMMUNE_LEVEL]
 const sum = (values: readonly unknown[] = []) =>
   values.reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0)
 const france = (id: IndicatorId) => {
