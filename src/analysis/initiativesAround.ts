@@ -1,9 +1,10 @@
 import { distance } from '@turf/turf'
+import { departementOfCommune } from '@/domain/communeCode'
 import { codesAt } from '@/domain/initiativeTerritories'
 import type { TerritoryRef } from '@/domain/territory'
 import type { Shape } from '@/domain/zone'
 import { isLocal, SCOPES, type PublishedInitiative } from '@/schema/initiative'
-import { MAP_LEVELS } from '@/schema/level'
+import { CODE_LEVEL, MAP_LEVELS } from '@/schema/level'
 import { inTerritory, type CommuneHome, type Attachments } from './membership'
 import { kmToShape } from './zone/kmToShape'
 
@@ -16,7 +17,7 @@ export interface InitiativeAround {
 
 /**
  * Initiatives by their distance from a place (degrees), nearest first. One of départements or régions is as far as the
- * nearest edge of these, 0 inside: its point is only its anchor. Others are as far as their point; without one, and
+ * nearest edge of those it covers, 0 inside: its point is only its anchor. Others are as far as their point; without one, and
  * those of the whole country, they are left out. Equals: the narrower scope first, then by id.
  * @param home the place's commune, whose territories are known by table, not by point; null for another place
  * @param shapeOf the outline of a territory, undefined where there is none
@@ -53,8 +54,14 @@ export function initiativesAround(
 
 const rank = ({ item }: InitiativeAround) => SCOPES.indexOf(item.scope)
 
-/** The territories that an initiative covers as a whole; none for that of a place or of the country. */
+/**
+ * The territories that an initiative covers as a whole; none for that of a place or of the country. A regional one that
+ * names départements besides its own place's covers these, not all of the région.
+ */
 function territoriesCovered(item: PublishedInitiative): TerritoryRef[] {
-  const level = MAP_LEVELS.find((known) => known === item.scope)
-  return level && !isLocal(item.scope) ? codesAt(item, level).map((code) => ({ level, code })) : []
+  const scope = MAP_LEVELS.find((known) => known === item.scope)
+  if (!scope || isLocal(scope)) return []
+  const own = item.place && departementOfCommune(item.place.commune)
+  const level = codesAt(item, CODE_LEVEL).some((code) => code !== own) ? CODE_LEVEL : scope
+  return codesAt(item, level).map((code) => ({ level, code }))
 }

@@ -51,6 +51,14 @@ describe('initiatives around a place', () => {
     const [two] = seen([{ ...CHER, departements: ['18', '29'] }])
     expect(two?.km).toBe(cher?.km)
   })
+  it('takes a regional one that names départements as far as these, unless it names only where it stands', () => {
+    const regional = { scope: 'region' as const, regions: ['84'] }
+    const elsewhere = make('ailleurs', { ...regional, departements: ['26', '69'] })
+    expect(seen([elsewhere])[0]?.km).toBeGreaterThan(100)
+    expect(seen([make('aussi', { ...regional, departements: ['26', '03'] })])[0]?.km).toBe(0)
+    const lyon = { place: { commune: '69123', precision: 'commune' }, lon: 4.83, lat: 45.76 } as const
+    expect(seen([make('siege', { ...regional, departements: ['69'], ...lyon })])[0]?.km).toBe(0)
+  })
   it('takes a point of the map by the outlines alone', () => {
     expect(seen([ALLIER], { ...MONTLUCON, home: null })[0]?.km).toBe(0)
     expect(seen([ALLIER], { lon: 2.4, lat: 47.08, home: null })[0]?.km).toBeGreaterThan(30)
