@@ -10,6 +10,6 @@ export const creditColumns = <Row>(creditOf: (row: Row) => Credit): Column<Row>[
   ['licence', (row) => creditOf(row).licence],
 ]
 
-/** The addresses of the sources, as one cell of a table. */
+/** The addresses of the sources, each once, as one cell of a table. */
 const addressesCell = ({ links }: Pick<Credit, 'links'>): string =>
-  links.flatMap(({ url, dataset }) => [url ?? [], dataset ?? []].flat()).join(' ')
+  [...new Set(links.flatMap(({ url, dataset }) => [url ?? [], dataset ?? []].flat()))].join(' ')

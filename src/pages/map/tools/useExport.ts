@@ -1,6 +1,7 @@
 import { computed, ref } from 'vue'
 import { toCsv, toGeojson } from '@/analysis/writeTable'
-import { FACILITIES, FACILITY_SOURCES, FACILITY_YEAR } from '@/catalog/facilities'
+import { FACILITIES, FACILITY_SOURCES } from '@/catalog/facilities'
+import { facilityCredit } from '@/catalog/press/facilityCredit'
 import { pressCredit } from '@/catalog/press/pressCredit'
 import { sourceFacts } from '@/catalog/sourceFacts'
 import { arrival } from '@/domain/arrivals'
@@ -54,7 +55,9 @@ export function useExport(model: MapModel, tools: Tools) {
       ? [...model.classes.indicator.value.sources, ...SOURCES.territories]
       : SOURCES[content.value]
   const credit = () =>
-    pressCredit(sources(), ids(), content.value === 'territories' ? model.view.value.vintage : FACILITY_YEAR)
+    content.value === 'territories'
+      ? pressCredit(sources(), ids(), model.view.value.vintage)
+      : facilityCredit(sources())
 
   /** What the filters keep; null until it can be told with its sources. */
   const table = computed<ExportTable<Heading> | null>(() => {
