@@ -1,5 +1,5 @@
 import { TOKENS } from '@/catalog/inks'
-import { printText } from '@/catalog/press/printText'
+import { printLines, printText, wrap } from '@/catalog/press/printText'
 import { svg, type Scene, type SvgNode } from '@/domain/svg'
 import type { Value } from '@/domain/value'
 import { dotAxis } from './dotsGeometry'
@@ -20,6 +20,7 @@ export interface DotSeriesRow {
 
 const WIDE = 560
 const PAD = 30
+const GAP = 16
 const LETTER = 7
 const { ink, ink2, paper, rule, control, accent, alert } = TOKENS
 /** One shape per series, so that colour is never alone. */
@@ -49,23 +50,30 @@ export function dotChart(
   const head = (keys[keys.length - 1]?.y ?? 0) + 14
   const known = rows.flatMap(({ values }) => values.filter((value) => typeof value === 'number'))
   const limit = shared ? Math.max(0, ...known) : undefined
-  const drawn = rows.map((row, k) =>
-    svg('g', { transform: `translate(0 ${head + k * step})` }, [
+  // Beside the axis where there is room, above it elsewhere; never over it, however long the words.
+  const room = wide ? left - GAP : width
+  let bottom = head
+  const drawn = rows.map((row) => {
+    const label = printLines(0, 19, wrap(row.label, room, KEY.size, KEY.weight), 16, KEY)
+    const note = printLines(0, label.bottom, wrap(row.note, room, NOTE.size), 14, NOTE)
+    const [top, more] = [bottom, Math.max(0, note.bottom - (wide ? 63 : 49))]
+    bottom += step + more
+    return svg('g', { transform: `translate(0 ${top})` }, [
       svg('path', { d: `M0 0.5H${width}`, stroke: rule }),
-      printText(0, 19, row.label, KEY),
-      printText(0, 35, row.note, NOTE),
+      ...label.nodes,
+      ...note.nodes,
       svg(
         'g',
-        { transform: `translate(${left} ${wide ? 32 : 64})` },
+        { transform: `translate(${left} ${wide ? 32 : 64 + more})` },
         axis(row, length, limit, series.length === 2),
       ),
-    ]),
-  )
+    ])
+  })
   const legend = keys.flatMap(({ name, x, y }, s) => [
     shape(s, x + 8, y - 4),
     printText(x + 20, y, name, KEY),
   ])
-  return { node: svg('g', {}, [...legend, ...drawn]), width, height: head + rows.length * step + 4 }
+  return { node: svg('g', {}, [...legend, ...drawn]), width, height: bottom + 4 }
 }
 
 function keyPlaces(series: readonly string[], width: number) {
