@@ -33,6 +33,15 @@ test.describe('la page d’un territoire', () => {
     const listed = page.getByRole('table').filter({ hasText: 'Centres' }).locator('tbody td:nth-child(2)')
     const sum = async () => (await listed.allInnerTexts()).reduce((total, text) => total + Number(text), 0)
     expect(await sum()).toBe(Number(await headline.innerText()))
+    // No bassin to begin with: its communes, worst first, and how many of them are under the threshold.
+    const worst = page.locator('section').filter({ hasText: 'Ses communes, de la moins à la mieux dotée' })
+    await expect(worst).toContainText(/(\d+|Aucune) de ses 36 communes/)
+    const values = (await worst.locator('tbody td:last-child').allInnerTexts()).map((text) =>
+      Number(text.replace(',', '.')),
+    )
+    expect(values).toHaveLength(10)
+    expect(values).toEqual([...values].sort((a, b) => a - b))
+    await expect(worst).toContainText('Aucun bassin de vie n’a sa commune pôle dans ce territoire')
   })
 
   test('dit ensemble les deux recensements de généralistes, et pourquoi ils diffèrent', async ({ page }) => {

@@ -16,7 +16,7 @@ const NEVER_ONE: readonly RegExp[] = [
   /comparables\.(better|betterNone|tried\.among)$|needResponse\.(census|result)$|lede\.held(One)?$/,
   /facilities\.all$|around\.several$|figures\.(more|aplRule)$|zone\.several$/,
   /^whatIf\.(activity|activityText|press\.(sentence|line)|validate\.lede)$/,
-  /territory\.(worst\.under|story\.gap)$|^paper\.first$/,
+  /territory\.(worst\.(bassins|communes)\.under|story\.gap)$|^paper\.first$/,
   /^settle\.(criteria\.(habitants|taille)\.says|result\.tied)$/,
 ]
 

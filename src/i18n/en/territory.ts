@@ -174,13 +174,25 @@ export const territory: typeof french = {
     france: 'The communes of all France can be looked up from a région, a département or a bassin de vie.',
   },
   worst: {
-    title: 'Its bassins de vie, from worst to best served',
-    under: (n, all, limit, people, count) =>
-      count === 0
-        ? `${all === '1' ? 'Its bassin de vie is not' : `None of its ${all} bassins de vie is`} below ${limit}, the threshold under which Drees speaks of under-service.`
-        : `${all === '1' ? 'Its bassin de vie' : `${n} of its ${all} bassins de vie`} ${count > 1 ? 'are' : 'is'} below ${limit}, the Drees threshold of under-service: ${people} inhabitants.`,
+    bassins: {
+      title: 'Its bassins de vie, from worst to best served',
+      under: (n, all, limit, people, count) =>
+        count === 0
+          ? `${all === '1' ? 'Its bassin de vie is not' : `None of its ${all} bassins de vie is`} below ${limit}, the threshold under which Drees speaks of under-service.`
+          : `${all === '1' ? 'Its bassin de vie' : `${n} of its ${all} bassins de vie`} ${count > 1 ? 'are' : 'is'} below ${limit}, the Drees threshold of under-service: ${people} inhabitants.`,
+    },
+    communes: {
+      title: 'Its communes, from worst to best served',
+      under: (n, all, limit, people, count) =>
+        count === 0
+          ? `None of its ${all} communes is below ${limit}, the threshold under which Drees speaks of under-service.`
+          : `${n} of its ${all} communes ${count > 1 ? 'are' : 'is'} below ${limit}, the Drees threshold of under-service: ${people} inhabitants.`,
+      rule: 'No bassin de vie has its main commune in this territory: so these are its communes.',
+    },
     missing: (n, plural) =>
-      plural ? `The APL of ${n} others is not published.` : 'The APL of one other is not published.',
+      plural
+        ? `The APL of ${n} other territories is not published.`
+        : 'The APL of one other territory is not published.',
     toTable: (n, plural) => (plural ? `See all ${n} in the table` : 'See it in the table'),
   },
   holds: { rule: 'A bassin de vie belongs to the département of its main commune.' },

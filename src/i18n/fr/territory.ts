@@ -210,15 +210,26 @@ export const territory = {
       'La liste des communes de toute la France se cherche depuis une région, un département ou un bassin de vie.',
   },
   worst: {
-    title: 'Ses bassins de vie, du moins au mieux doté',
-    under: (n: string, all: string, limit: string, people: string, count: number) =>
-      count === 0
-        ? `${all === '1' ? 'Son bassin de vie' : `Aucun de ses ${all} bassins de vie`} n’est ${all === '1' ? 'pas ' : ''}sous ${limit}, le seuil sous lequel la Drees parle de sous-densité.`
-        : `${all === '1' ? 'Son bassin de vie' : `${n} de ses ${all} bassins de vie`} ${count > 1 ? 'sont' : 'est'} sous ${limit}, le seuil de sous-densité de la Drees : ${people} habitants.`,
+    bassins: {
+      title: 'Ses bassins de vie, du moins au mieux doté',
+      under: (n: string, all: string, limit: string, people: string, count: number) =>
+        count === 0
+          ? `${all === '1' ? 'Son bassin de vie' : `Aucun de ses ${all} bassins de vie`} n’est ${all === '1' ? 'pas ' : ''}sous ${limit}, le seuil sous lequel la Drees parle de sous-densité.`
+          : `${all === '1' ? 'Son bassin de vie' : `${n} de ses ${all} bassins de vie`} ${count > 1 ? 'sont' : 'est'} sous ${limit}, le seuil de sous-densité de la Drees : ${people} habitants.`,
+    },
+    communes: {
+      title: 'Ses communes, de la moins à la mieux dotée',
+      under: (n: string, all: string, limit: string, people: string, count: number) =>
+        count === 0
+          ? `Aucune de ses ${all} communes n’est sous ${limit}, le seuil sous lequel la Drees parle de sous-densité.`
+          : `${n} de ses ${all} communes ${count > 1 ? 'sont' : 'est'} sous ${limit}, le seuil de sous-densité de la Drees : ${people} habitants.`,
+      rule: 'Aucun bassin de vie n’a sa commune pôle dans ce territoire : ce sont donc ses communes.',
+    },
     missing: (n: string, plural: boolean) =>
-      plural ? `L’APL de ${n} autres n’est pas publiée.` : 'L’APL d’un autre n’est pas publiée.',
-    toTable: (n: string, plural: boolean) =>
-      plural ? `Voir les ${n} dans la table` : 'Le voir dans la table',
+      plural
+        ? `L’APL de ${n} autres territoires n’est pas publiée.`
+        : 'L’APL d’un autre territoire n’est pas publiée.',
+    toTable: (n: string, plural: boolean) => (plural ? `Voir les ${n} dans la table` : 'Voir dans la table'),
   },
   holds: { rule: 'Un bassin de vie appartient au département de sa commune pôle.' },
   several: 'Il peut désigner plusieurs territoires :',
