@@ -13,6 +13,7 @@ export const paper: typeof french = {
     name: { asc: 'A to Z', desc: 'Z to A' },
   },
   first: (shown, all) => `The first ${shown} rows out of ${all} are printed here.`,
+  late: 'Printing was asked for before the map was ready: it is missing here. Print again.',
   more: (button) => `All are in the CSV file: button “${button}” of this page, at the address above.`,
   moreFile: (address) => `All initiatives are in a CSV file: ${address}`,
 }

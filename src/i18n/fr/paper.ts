@@ -11,6 +11,7 @@ export const paper = {
     name: { asc: 'de A à Z', desc: 'de Z à A' },
   },
   first: (shown: string, all: string) => `Sont imprimées ici les ${shown} premières lignes sur ${all}.`,
+  late: 'L’impression a été demandée avant que la carte soit prête : elle manque ici. Relancez l’impression.',
   more: (button: string) =>
     `Toutes sont dans le fichier CSV : bouton « ${button} » de cette page, à l’adresse ci-dessus.`,
   moreFile: (address: string) => `Toutes les initiatives sont dans un fichier CSV : ${address}`,
