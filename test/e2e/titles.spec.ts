@@ -33,6 +33,13 @@ for (const [name, address, title] of [
   ['un territoire', 'territoire/bassin/63003', 'Ambert · bassin de vie · Puy-de-Dôme'],
   ['une comparaison', 'comparer?t=bassin:63003,departement:63', 'Ambert, Puy-de-Dôme'],
   ['les initiatives filtrées', 'initiatives?axe=formation', / · Formation · Territoires de soins$/],
+  ['un lieu', '?autour=45.5516,3.7556,20,63003', /^Ambert · Accès aux généralistes/],
+  ['un point de la carte', '?autour=45.55,3.74,30', /^Point de la carte · Accès aux généralistes/],
+  [
+    'une initiative sur la carte',
+    '?sel=initiative:accueil-des-internes-en-aveyron',
+    /^Accueil des internes en Aveyron · /,
+  ],
   ['une carte intégrée', '?embed=1&sel=bassin:63003', /^Ambert · Accès aux généralistes/],
 ] as const)
   test(`le titre de l’onglet dit ce que montre la page : ${name}`, async ({ page }) => {

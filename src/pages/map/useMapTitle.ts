@@ -2,12 +2,23 @@ import { computed } from 'vue'
 import { t } from '@/i18n'
 import { usePageTitle } from '../shared/usePageTitle'
 import type { MapModel } from './useMapModel'
+import type { PageTools } from './useTools'
 
-/** The tab says what the map shows: the territory chosen or the zone, the indicator and its year, the level. */
-export function useMapTitle({ view, classes, kept, selectedTerritory, territories }: MapModel): void {
+/**
+ * The tab says what the map shows: what is chosen, the zone or the place looked around, then the indicator and its year,
+ * the level.
+ */
+export function useMapTitle(
+  { view, classes, kept, selectedTerritory, territories, points }: MapModel,
+  tools: PageTools['tools'],
+): void {
   const place = computed(() => {
-    const ref = selectedTerritory.value ?? view.value.within
-    return ref ? territories.table.value?.[ref.level] && territories.nameOf(ref) : kept.value.name
+    const { selection, within, around } = view.value
+    if (selection?.kind === 'initiative')
+      return points.initiatives.value?.find(({ id }) => id === selection.id)?.title
+    const ref = selectedTerritory.value ?? within
+    if (ref) return territories.table.value?.[ref.level] && territories.nameOf(ref)
+    return kept.value.name || (around && tools.value?.around.title.value)
   })
   const shown = computed(() => {
     const { label } = classes.indicator.value

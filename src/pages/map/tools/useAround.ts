@@ -55,6 +55,9 @@ export function useAround(model: MapModel, search: InitiativeSearch) {
   /** What the place is called; empty for a point of the map, and until the commune's name is there. */
   const name = computed(() => (around.value?.own ? texts.around.own : (commune.value?.name ?? '')))
 
+  /** As the tab says it; empty while a commune's name is on its way. */
+  const title = computed(() => name.value || (around.value?.commune ? '' : texts.around.here))
+
   /** Points around the place, nearest first: those within the radius, and some beyond where these are few. */
   function near(lon: readonly number[], lat: readonly number[], keys: readonly string[]): Near[] {
     const place = around.value
@@ -180,6 +183,7 @@ export function useAround(model: MapModel, search: InitiativeSearch) {
     initiatives,
     reached,
     name,
+    title,
   }
 }
 
