@@ -28,7 +28,7 @@ export const pressTerritories: typeof french = {
     subtitle: (rule) => `Ringed: ${rule}`,
     cell: (need, responses) => `${need}: ${responses}`,
     legend: 'APL: maisons de santé and initiatives in the bassin. On the right, the number of bassins.',
-    alt: (title, cells, marked) => `Map of France: ${title}. ${cells}. ${marked}.`,
+    alt: (title, cells, marked) => `Map: ${title}. ${cells}. ${marked}.`,
     columns: {
       maison: 'nearest_maison_de_sante',
       maisonKm: 'maison_km_as_the_crow_flies',

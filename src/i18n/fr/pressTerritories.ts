@@ -26,7 +26,7 @@ export const pressTerritories = {
     subtitle: (rule: string) => `Cerclés : ${rule}`,
     cell: (need: string, responses: string) => `${need} : ${responses}`,
     legend: 'APL : maisons de santé et initiatives dans le bassin. À droite, le nombre de bassins.',
-    alt: (title: string, cells: string, marked: string) => `Carte de France : ${title}. ${cells}. ${marked}.`,
+    alt: (title: string, cells: string, marked: string) => `Carte : ${title}. ${cells}. ${marked}.`,
     columns: {
       maison: 'maison_la_plus_proche',
       maisonKm: 'maison_km_a_vol_d_oiseau',

@@ -143,8 +143,10 @@ function belowThreshold({ view, classes, kept }: MapModel, national: PressFigure
   const { threshold } = indicator
   if (threshold === undefined) return []
   const known = classes.shown.value.values.filter(isKnown)
-  const count = formatNumber(known.filter((value) => value < threshold).length)
-  const { many } = t.common.levels[view.value.level]
+  const under = known.filter((value) => value < threshold).length
+  const count = formatNumber(under)
+  const { level } = view.value
+  const { one, many } = t.common.levels[level]
   const limit = formatLimit(indicator, threshold)
   const when = pressTexts.when(view.value.vintage)
   const { name } = kept.value
@@ -153,10 +155,10 @@ function belowThreshold({ view, classes, kept }: MapModel, national: PressFigure
     {
       ...national,
       id: 'threshold',
-      label: t.common.labelled(pressTexts.belowLabel(limit), `${count} ${many}`),
+      label: t.common.labelled(pressTexts.belowLabel(limit), t.common.count(count, level, under > 1)),
       sentence: name ? pressTexts.ofZone(name, sentence) : sentence,
       value: count,
-      unit: many,
+      unit: under > 1 ? many : one,
     },
   ]
 }
