@@ -24,6 +24,10 @@ test.describe('sur papier', () => {
       page,
     }) => {
       await openPage(page, entry)
+      // Who answers for the site is one click away from each page; the legal notice itself has its links at its foot.
+      await expect(
+        page.getByRole('main').getByRole('link', { name: 'Mentions légales' }).first(),
+      ).toBeVisible()
       await page.emulateMedia({ media: 'print' })
       await expect(head(page)).toContainText(page.url())
       await expect(head(page)).toContainText(/Imprimé le \d/)
@@ -34,6 +38,12 @@ test.describe('sur papier', () => {
       await page.setViewportSize({ width: 1040, height: 720 })
       const wide = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(wide).toBeLessThanOrEqual(1040)
+      // A figure is never cut: none is higher than a sheet on its feet.
+      await page.setViewportSize({ width: 703, height: 1009 })
+      const tall = await page
+        .locator('figure')
+        .evaluateAll((figures) => Math.max(0, ...figures.map((it) => it.getBoundingClientRect().height)))
+      expect(tall).toBeLessThanOrEqual(1009)
       expect(await sheets(page)).toBeLessThanOrEqual(MOST)
     })
 
