@@ -15,8 +15,9 @@ export function drawnPng(svg, fonts) {
   // Only hundreds are read as weights; a font of the nearest one is taken.
   const read = svg.replace(/font-weight="(\d)\d\d"/g, 'font-weight="$100"')
   const image = new Resvg(read, { font: { loadSystemFonts: false, fontFiles: fonts } }).render()
+  const drawn = read.match(/#[\da-f]{6}\b/gi) ?? []
   for (const colours of COLOURS) {
-    const png = palettePng(image.pixels, image.width, image.height, colours)
+    const png = palettePng(image.pixels, image.width, image.height, colours, drawn)
     if (png.length <= MOST) return png
   }
   throw new Error(`une image de page dépasse ${MOST} octets`)

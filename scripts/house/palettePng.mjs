@@ -5,15 +5,16 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const [DEPTH, PALETTE] = [8, 3]
 
 /**
- * An opaque drawing of few colours as a PNG with a palette: a third of the bytes of one without. The colours that most
- * pixels have are kept as they are; the rest, which soften edges, take the nearest of them.
+ * An opaque drawing of few colours as a PNG with a palette: a third of the bytes of one without. The colours that it was
+ * drawn in and those that most pixels have are kept as they are; the rest, which soften edges, take the nearest of them.
  * @param {Uint8Array} rgba four bytes a pixel, row by row @param {number} width px @param {number} height px
  * @param {number} most colours kept, 256 at most
+ * @param {readonly string[]} drawn colours as `#rrggbb`, few pixels as they may have: those of a legend say what a map means
  * @returns {Buffer} the file
  */
-export function palettePng(rgba, width, height, most) {
+export function palettePng(rgba, width, height, most, drawn = []) {
   const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.byteLength / 4)
-  const palette = commonest(pixels, most)
+  const palette = commonest(pixels, most, new Set(drawn.map(pixelOf)))
   const entryOf = new Map(palette.map((colour, entry) => [colour, entry]))
   const rows = Buffer.alloc((width + 1) * height)
   let [last, entry] = [-1, 0]
@@ -44,8 +45,14 @@ export function palettePng(rgba, width, height, most) {
   ])
 }
 
-/** @param {Uint32Array} pixels @param {number} most */
-function commonest(pixels, most) {
+/** `#rrggbb` as a pixel read as one little-endian number. @param {string} colour */
+const pixelOf = (colour) => {
+  const [r, g, b] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16))
+  return ((255 << 24) | (b << 16) | (g << 8) | r) >>> 0
+}
+
+/** @param {Uint32Array} pixels @param {number} most @param {ReadonlySet<number>} drawn */
+function commonest(pixels, most, drawn) {
   /** @type {Map<number, number>} */
   const counts = new Map()
   for (let at = 0, from = 0; at < pixels.length; from = at) {
@@ -53,7 +60,7 @@ function commonest(pixels, most) {
     counts.set(pixels[from], (counts.get(pixels[from]) ?? 0) + at - from)
   }
   return [...counts]
-    .sort(([a, n], [b, m]) => m - n || a - b)
+    .sort(([a, n], [b, m]) => Number(drawn.has(b)) - Number(drawn.has(a)) || m - n || a - b)
     .slice(0, most)
     .map(([colour]) => colour)
 }

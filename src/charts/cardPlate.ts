@@ -57,7 +57,8 @@ export function cardPlate(plate: CardPlate): SvgNode {
     weight: 700,
     fill: accent,
   })
-  const unit = lines(plate.unit, figure.bottom - big * 0.66, 23, { size: 18, fill: ink2 })
+  // Below what hangs from the figure's last line: words have letters that do.
+  const unit = lines(plate.unit, figure.bottom - big * 0.85 + 19, 23, { size: 18, fill: ink2 })
   const compared = lines(plate.compared, unit.bottom + 6, 24, { size: 20, weight: 620, fill: ink })
   const source = wrap(plate.source, TEXT, 15)
   const foot = CARD.height - 30 - (source.length - 1) * 19

@@ -4,7 +4,13 @@ import { inflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 
 // Plain JavaScript, for workers that nothing compiles. Its types are said here.
-type Write = (rgba: Uint8Array, width: number, height: number, most: number) => Buffer
+type Write = (
+  rgba: Uint8Array,
+  width: number,
+  height: number,
+  most: number,
+  drawn?: readonly string[],
+) => Buffer
 const file = resolve(import.meta.dirname, '../../scripts/house/palettePng.mjs')
 const { palettePng } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as { palettePng: Write }
 
@@ -35,4 +41,12 @@ it('keeps the commonest colours of a drawing, and gives the others the nearest o
   // Each row begins with its filter, which is none.
   expect([...inflateSync(found.get('IDAT')!)]).toEqual([0, 0, 0, 1, 0, 0, 0, 1])
   expect([...found.keys()]).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND'])
+})
+
+it('keeps a colour that it was drawn in, however few pixels have it: the legend says what the map means', () => {
+  const pixels = Uint8Array.from([...PIXELS.slice(0, 5), [18, 52, 86, 255]].flat())
+  const palette = (drawn?: string[]) => [...chunks(palettePng(pixels, 3, 2, 2, drawn)).get('PLTE')!]
+  expect(palette()).toEqual([255, 0, 0, 250, 4, 4])
+  // One that no pixel has takes no place.
+  expect(palette(['#123456', '#abcdef'])).toEqual([18, 52, 86, 255, 0, 0])
 })
