@@ -16,8 +16,12 @@ export interface Wanted {
   bound: Bound
 }
 
+export interface HolderRef {
+  level: HolderLevel
+  code: string
+}
 /** Where a place is looked for: so many km around a commune, or anywhere in a territory. */
-export type Area = { commune: string; km: number } | { territory: { level: HolderLevel; code: string } }
+export type Area = { commune: string; km: number } | { territory: HolderRef }
 
 /** Distances that can be chosen, km as the crow flies. */
 export const SETTLE_KM = [10, 20, 30, 50, 80, 120] as const

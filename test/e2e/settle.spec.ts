@@ -65,6 +65,13 @@ test('au clavier : deux lieux côte à côte, et la phrase qui les range', async
   await expect(page).toHaveURL(/lieux=region:94,56152:30/)
   await expect(places.filter({ hasText: 'Le Palais' }).first()).toContainText('au Palais même')
   await expect(places.filter({ hasText: 'La mer les sépare' }).first()).toBeVisible()
+
+  // No bassin has its pole there: those that have communes there are looked at, and it is said.
+  await page.goto('#/exercer?lieux=departement:93')
+  await expect(
+    page.getByText(/^Aucun bassin de vie n’a sa commune pôle dans le .+ Seine-Saint-Denis\s:/),
+  ).toBeVisible()
+  await expect(places.first()).toContainText('Paris')
 })
 
 test('une adresse fausse est dite, le reste tient', async ({ page }) => {

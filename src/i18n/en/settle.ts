@@ -145,6 +145,8 @@ export const settle: typeof french = {
     or: ' or ',
     and: ' and ',
     everywhere: 'anywhere in France',
+    partly: (place) =>
+      `No bassin de vie has its main commune ${place}: here are those that have communes there.`,
   },
   result: {
     title: 'The places',
@@ -172,7 +174,7 @@ export const settle: typeof french = {
     wishes: (met, all, plural) => `${met} wish${plural ? 'es' : ''} of ${all}`,
     status: { met: 'Yes', unmet: 'No', unknown: 'No figure' },
     must: 'must',
-    unknown: (criterion, why) => `${criterion}: no figure (${why})`,
+    unknown: (criterion, why) => `${criterion}: no figure. ${why}`,
     whatIf: 'What if I came?',
     nearby: 'Maisons, centres and initiatives',
     choose: (name) => `Compare ${name}`,

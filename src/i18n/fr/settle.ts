@@ -40,6 +40,8 @@ export const settle = {
     or: ' ou ',
     and: ' et ',
     everywhere: 'partout en France',
+    partly: (place: string) =>
+      `Aucun bassin de vie n’a sa commune pôle ${place} : voici ceux qui y ont des communes.`,
   },
   result: {
     title: 'Les lieux',
@@ -69,7 +71,7 @@ export const settle = {
     wishes: (met: string, all: string, plural: boolean) => `${met} souhait${plural ? 's' : ''} sur ${all}`,
     status: { met: 'Oui', unmet: 'Non', unknown: 'Donnée absente' },
     must: 'indispensable',
-    unknown: (criterion: string, why: string) => `${criterion} : donnée absente (${why})`,
+    unknown: (criterion: string, why: string) => `${criterion} : donnée absente. ${why}`,
     whatIf: 'Et si j’y venais ?',
     nearby: 'Maisons, centres et initiatives',
     choose: (name: string) => `Comparer ${name}`,

@@ -34,7 +34,8 @@ export function askedWords({ areas, state, asked, wantedOf, facts }: SettleModel
   }
   const joined = places.join(state.value.together === 'tous' ? said.and : said.or)
   const where = state.value.areas.length ? joined || t.common.loading : said.everywhere
-  return [t.common.labelled(texts.areas.title, where), ...of('indispensable'), ...of('souhaite')]
+  const partly = (areas.known.value ?? []).flatMap((area) => (area.partly ? said.partly(area.name) : []))
+  return [t.common.labelled(texts.areas.title, where), ...partly, ...of('indispensable'), ...of('souhaite')]
 }
 
 /** What each answer is worth to a place: in the order of the criteria, musts first. */

@@ -58,7 +58,8 @@ export function useSettleFigures(figures: Figures, welcome: Welcome) {
   function factWords(criterion: SettleCriterion, row: number): string {
     const value = valuesOf(criterion)?.[row]
     const { label, says } = settleTexts.criteria[criterion.id]
-    if (!isKnown(value)) return settleTexts.result.unknown(label, t.missing[value ?? 'not-published'].short)
+    if (!isKnown(value))
+      return settleTexts.result.unknown(label, t.missing[value ?? 'not-published'].sentence)
     const said = says(write(criterion, value, columns.bases(criterion.of[0])?.[row]), value)
     const vintage = columnOf(criterion.of[0])?.vintages[row]
     const { vintages } = indicatorById(criterion.of[0])
