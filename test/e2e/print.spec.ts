@@ -141,4 +141,40 @@ test.describe('sur papier', () => {
     const last = await boxOf(rows(page).last())
     expect((await boxOf(page.locator('.paper-picture'))).top).toBeGreaterThanOrEqual(last.bottom)
   })
+
+  const NOTES = [
+    { place: 'bassin/63003', name: 'Ambert', alike: 'Territoires comparables', supposed: true },
+    { place: 'departement/43', name: 'Haute-Loire', alike: 'son bassin de vie le moins bien doté' },
+    { place: 'commune/43234', name: 'Saugues', alike: 'à Saugues, son bassin de vie' },
+    { place: 'propre/266APhG~Essai', name: 'Essai', alike: 'Territoires comparables' },
+  ]
+  test('la note pour un conseil : deux pages, ses figures, ses sources, son code QR', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => void (document.documentElement.dataset['asked'] = 'print')
+    })
+    for (const { place, name, alike, supposed } of NOTES) {
+      await page.goto(`./#/territoire/${place}`)
+      await page.getByRole('button', { name: 'Note pour un conseil' }).click()
+      // The page asks to be printed once the note has all that it says.
+      await expect(page.locator('html')).toHaveAttribute('data-asked', 'print')
+      // As the browser lays it out: nothing can be waited for.
+      expect([name, await sheets(page)]).toEqual([name, 2])
+      await page.emulateMedia({ media: 'print' })
+      const note = page.locator('.council-note')
+      await expect(note.getByRole('heading', { level: 1 })).toHaveText(name)
+      await expect(note.getByText('Note d’aide à la décision')).toBeVisible()
+      await expect(note.getByRole('img', { name: 'Code QR de cette adresse' })).toBeVisible()
+      await expect(note.locator('.vector-map')).toBeVisible()
+      await expect(note.locator('.chart svg')).toHaveCount(2)
+      await expect(note.getByText(/^Consultations manquantes par an, au moins \(20\d\d\)$/)).toBeVisible()
+      await expect(note.getByText('C’est une borne basse')).toBeVisible()
+      await expect(note.getByRole('heading', { name: alike })).toBeVisible()
+      await expect(note.getByRole('heading', { name: 'Ce qui a été tenté', exact: true })).toBeVisible()
+      await expect(note.getByText(/Drees, 20\d\d \(.*ODbL/)).toBeVisible()
+      await expect(note.getByText(/ passerait de .*et non de la Drees/)).toHaveCount(supposed ? 1 : 0)
+      await expect(page.locator('article.sheet')).toBeHidden()
+      await page.emulateMedia({ media: null })
+      await expect(note).toHaveCount(0)
+    }
+  })
 })

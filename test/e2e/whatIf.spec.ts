@@ -61,8 +61,9 @@ test('une autre commune du bassin, au clavier, et l’export', async ({ page }) 
   const lines = readFileSync(await (await figures).path(), 'utf8').split('\n')
   expect(lines.filter((line) => /Et si\s\?.*Marsac.*et non de la Drees/.test(line))).toHaveLength(2)
   await page.emulateMedia({ media: 'print' })
-  await expect(panel.getByText(/^Avec 1\sgénéraliste de plus à\sMarsac.*et non de la Drees/)).toBeVisible()
-  await expect(page.getByText('Consultations manquantes par an, au moins')).toBeVisible()
+  const note = page.locator('.council-note')
+  await expect(note.getByText(/^Avec 1\sgénéraliste de plus à\sMarsac.*et non de la Drees/)).toBeVisible()
+  await expect(note.getByText('Consultations manquantes par an, au moins')).toBeVisible()
 })
 
 test('sur la carte, la fiche du bassin choisi le propose ; un autre bassin repart de rien', async ({

@@ -2,6 +2,7 @@ import type { comparables as french } from '../fr/comparables'
 
 export const comparables: typeof french = {
   title: 'Comparable territories',
+  titleTo: (name) => `Territories comparable to ${name}`,
   by: {
     milieu: (list) => `by what a territory cannot change: ${list}`,
     acces: (list) => `by what a territory cannot change and by access to care: ${list}`,
@@ -11,16 +12,18 @@ export const comparables: typeof french = {
     milieu: 'Access to care is no part of the likeness: a poorly served territory can see who does better.',
     acces: 'Access to care is part of the likeness: these territories want for much the same.',
   },
-  better: (n, total, own, plural) =>
+  here: 'here',
+  there: (name) => `in ${name}`,
+  better: (n, total, own, plural, here) =>
     plural
-      ? `${n} of these ${total} territories have better access to GPs than here (APL ${own}): they come first.`
-      : `Only one of these ${total} territories has better access to GPs than here (APL ${own}): it comes first.`,
-  betterNone: (total, own) =>
-    `None of these ${total} territories has better access to GPs than here (APL ${own}). The most alike come first.`,
+      ? `${n} of these ${total} territories have better access to GPs than ${here} (APL ${own}): they come first.`
+      : `Only one of these ${total} territories has better access to GPs than ${here} (APL ${own}): it comes first.`,
+  betterNone: (total, own, here) =>
+    `None of these ${total} territories has better access to GPs than ${here} (APL ${own}). The most alike come first.`,
   betterUnknown: 'The APL is not published here: none can be called better. The most alike come first.',
-  gain: (n) => `${n} more than here`,
-  loss: (n) => `${n} less than here`,
-  same: 'as here',
+  gain: (n, here) => `${n} more than ${here}`,
+  loss: (n, here) => `${n} less than ${here}`,
+  same: (here) => `as ${here}`,
   triedThere: 'Tried there',
   triedMore: (n) => `and ${n} more`,
   dimensions: {
@@ -43,7 +46,7 @@ export const comparables: typeof french = {
   close: (list) => `Alike: ${list}.`,
   closeNone: 'Very close on no dimension.',
   different: (list) => `Differs: ${list}.`,
-  against: (name, value, own) => `${name} ${value} (here ${own})`,
+  against: (name, value, own, here) => `${name} ${value} (${here} ${own})`,
   left: (list) => `Not compared, for want of a published figure: ${list}.`,
   density: (n) => `${n} people/km²`,
   onlyBassins:

@@ -21,6 +21,7 @@ const dimensions: Record<Dimension, string> = {
 
 export const comparables = {
   title: 'Territoires comparables',
+  titleTo: (name: string) => `Territoires comparables à ${name}`,
   by: {
     milieu: (list: string) => `par ce qu’un territoire ne change pas : ${list}`,
     acces: (list: string) => `par ce qu’un territoire ne change pas et par l’accès aux soins : ${list}`,
@@ -31,17 +32,19 @@ export const comparables = {
       'L’accès aux soins n’entre pas dans la ressemblance : un territoire mal doté peut voir qui fait mieux.',
     acces: 'L’accès aux soins entre dans la ressemblance : ces territoires ont à peu près les mêmes manques.',
   },
-  better: (n: string, total: string, own: string, plural: boolean) =>
+  here: 'ici',
+  there: (name: string) => `à ${name}`,
+  better: (n: string, total: string, own: string, plural: boolean, here: string) =>
     plural
-      ? `${n} de ces ${total} territoires ont un meilleur accès aux généralistes qu’ici (APL ${own}) : ils viennent d’abord.`
-      : `Un seul de ces ${total} territoires a un meilleur accès aux généralistes qu’ici (APL ${own}) : il vient d’abord.`,
-  betterNone: (total: string, own: string) =>
-    `Aucun de ces ${total} territoires n’a un meilleur accès aux généralistes qu’ici (APL ${own}). Les plus semblables viennent d’abord.`,
+      ? `${n} de ces ${total} territoires ont un meilleur accès aux généralistes qu’${here} (APL ${own}) : ils viennent d’abord.`
+      : `Un seul de ces ${total} territoires a un meilleur accès aux généralistes qu’${here} (APL ${own}) : il vient d’abord.`,
+  betterNone: (total: string, own: string, here: string) =>
+    `Aucun de ces ${total} territoires n’a un meilleur accès aux généralistes qu’${here} (APL ${own}). Les plus semblables viennent d’abord.`,
   betterUnknown:
     'L’APL n’est pas publiée ici : aucun ne peut être dit meilleur. Les plus semblables viennent d’abord.',
-  gain: (n: string) => `${n} de plus qu’ici`,
-  loss: (n: string) => `${n} de moins qu’ici`,
-  same: 'comme ici',
+  gain: (n: string, here: string) => `${n} de plus qu’${here}`,
+  loss: (n: string, here: string) => `${n} de moins qu’${here}`,
+  same: (here: string) => `comme ${here}`,
   triedThere: 'Tenté là-bas',
   triedMore: (n: string) => `et ${n} de plus`,
   dimensions,
@@ -55,7 +58,7 @@ export const comparables = {
   close: (list: string) => `Proche : ${list}.`,
   closeNone: 'Aucune dimension très proche.',
   different: (list: string) => `Diffère : ${list}.`,
-  against: (name: string, value: string, own: string) => `${name} ${value} (ici ${own})`,
+  against: (name: string, value: string, own: string, here: string) => `${name} ${value} (${here} ${own})`,
   left: (list: string) => `Non comparé, faute de chiffre publié : ${list}.`,
   density: (n: string) => `${n} hab./km²`,
   onlyBassins:

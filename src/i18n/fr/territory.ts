@@ -11,6 +11,9 @@ export const territory = {
     map: 'Voir sur la carte',
     compose: 'Ajouter ou retirer des communes',
     settle: 'Où exercer près d’ici',
+    note: 'Note pour un conseil',
+    noteHint: 'Deux pages A4, à imprimer ou à garder en PDF',
+    noteFailed: 'La note n’a pas pu être préparée : vérifiez la connexion, puis réessayez.',
     pageFile: (code: string) => `territoire-${code}`,
   },
   questions: {
@@ -36,6 +39,15 @@ export const territory = {
     what: 'un fil, lu sans compte par tout lecteur de flux, dit les initiatives recensées ici, les nouveaux chiffres avec leur évolution, et les corrections.',
     format: (format: string) => `Fil ${format}`,
     feed: (name: string, format: string) => `${name} : nouveautés (${format})`,
+  },
+  note: {
+    kind: 'Note d’aide à la décision',
+    scan: 'La page, ses sources et ses chiffres d’aujourd’hui',
+    noCode: 'L’adresse de cette page, en tête, est trop longue pour un code QR.',
+    worst: (name: string) => `${name}, son bassin de vie le moins bien doté`,
+    home: (name: string) => `${name}, son bassin de vie`,
+    sources: 'D’où viennent ces chiffres',
+    initiatives: 'Chaque initiative a sa source, sur sa page. Le recensement n’est pas complet.',
   },
   embed: { strips: 'Parmi les autres territoires', years: 'D’année en année' },
   unknownOwn: 'Cette adresse ne dit pas un territoire composé : elle a sans doute été coupée.',
@@ -179,6 +191,10 @@ export const territory = {
     wide: 'Pour tout le territoire',
     notComplete: 'Le recensement n’est pas complet.',
     show: (n: string) => `Voir les ${n}`,
+    others: (n: string, plural: boolean) =>
+      plural
+        ? `${n} autres sont sur la page de ce territoire.`
+        : 'Une autre est sur la page de ce territoire.',
   },
   neighbours: {
     title: 'Territoires voisins',

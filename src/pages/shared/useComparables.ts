@@ -117,7 +117,7 @@ function makeComparables(
     return id === 'density' ? t.comparables.density(formatNumber(value)) : t.common.km(formatNumber(value))
   }
   /** Sentences: what is close, what differs and by how much, what could not be compared. */
-  function explain(similar: Similar<ComparableId>, ownRow: number): string[] {
+  function explain(similar: Similar<ComparableId>, ownRow: number, here = t.comparables.here): string[] {
     const { close, different } = whySimilar(similar.differences)
     const name = (id: ComparableId) => t.comparables.dimensions[id]
     const list = (names: readonly string[]) => names.join(t.common.listSeparator)
@@ -127,7 +127,7 @@ function makeComparables(
         ? t.comparables.different(
             list(
               different.map(({ id }) =>
-                t.comparables.against(name(id), format(id, similar.row), format(id, ownRow)),
+                t.comparables.against(name(id), format(id, similar.row), format(id, ownRow), here),
               ),
             ),
           )

@@ -26,8 +26,14 @@ const texts = t.comparables
 export const TRIED_AMONG = 40
 const TITLES_SHOWN = 2
 
-/** The territories most like a bassin or an intercommunalité, those that do better first, and what was tried there. */
-export function useTwins({ ref, table, territories, responses, comparables }: TerritoryModel) {
+/**
+ * The territories most like a bassin or an intercommunalité, those that do better first, and what was tried there. `here`: how
+ * it is spoken of.
+ */
+export function useTwins(
+  { ref, table, territories, responses, comparables }: TerritoryModel,
+  here: () => string = () => texts.here,
+) {
   const formatValue = useFormatValue()
   const artefacts = useArtefacts()
   const apl = indicatorById(SUBJECT.access)
@@ -46,14 +52,22 @@ export function useTwins({ ref, table, territories, responses, comparables }: Te
   const similar = computed(() => found())
   const two = (value: number) => formatNumber(value, 2)
   const gainText = (gain: number | null) =>
-    gain === null ? '' : gain > 0 ? texts.gain(two(gain)) : gain < 0 ? texts.loss(two(-gain)) : texts.same
+    gain === null
+      ? ''
+      : gain > 0
+        ? texts.gain(two(gain), here())
+        : gain < 0
+          ? texts.loss(two(-gain), here())
+          : texts.same(here())
   const better = computed(() => {
     const total = formatNumber(similar.value.length)
     const own = access.value[row.value ?? -1]
     if (!isKnown(own)) return texts.betterUnknown
     const n = similar.value.filter(({ gain }) => (gain ?? 0) > 0).length
     const value = formatValue(apl, own)
-    return n ? texts.better(formatNumber(n), total, value, n > 1) : texts.betterNone(total, value)
+    return n
+      ? texts.better(formatNumber(n), total, value, n > 1, here())
+      : texts.betterNone(total, value, here())
   })
   const triedBy = computed(() => group(responses.located.value ?? [], codeOf))
   const rows = computed(() => {
@@ -66,7 +80,7 @@ export function useTwins({ ref, table, territories, responses, comparables }: Te
         ref: place,
         name: territories.nameOf(place),
         place: territories.placeOf(place),
-        why: comparables.explain(found, row.value ?? 0),
+        why: comparables.explain(found, row.value ?? 0, here()),
         distance: two(found.distance),
         value: formatValue(apl, value),
         better: (found.gain ?? 0) > 0,
@@ -93,7 +107,7 @@ export function useTwins({ ref, table, territories, responses, comparables }: Te
       title: item.title,
       place: `${initiativePlace(item, territories)} (${t.common.labelled(t.common.levels[level.value].one, table.value?.[level.value]?.name[like.row] ?? '')})`,
       why: [
-        ...comparables.explain(like, row.value ?? 0),
+        ...comparables.explain(like, row.value ?? 0, here()),
         like.gain !== null && like.gain > 0
           ? texts.tried.better(formatValue(apl, access.value[like.row]), two(like.gain))
           : '',
