@@ -30,6 +30,12 @@ export const routesWith = (map: Component): RouteRecordRaw[] => [
     meta: { section: 'territories' },
   },
   {
+    path: PAGE_PATHS.bring,
+    name: 'bring',
+    component: () => import('./pages/brought/BringPage.vue'),
+    meta: { section: 'territories' },
+  },
+  {
     path: '/territoire/:level/:code',
     name: 'territory',
     component: () => import('./pages/territory/TerritoryPage.vue'),

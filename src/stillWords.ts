@@ -33,6 +33,12 @@ const PAGES: Partial<Record<keyof typeof PAGE_PATHS, ShellWords>> = {
       'Réunir des communes en un territoire à soi (une CPTS, un canton, un contrat local de santé) et lire ses chiffres, faits comme ceux des autres.',
     ],
   },
+  bring: {
+    title: 'Mes chiffres',
+    paragraphs: [
+      'Apporter un tableau par commune, bassin de vie, département ou région (CSV) et en faire un indicateur de la carte. Le fichier reste sur l’appareil.',
+    ],
+  },
   'need-response': {
     title: 'Besoin et réponse : les territoires sans réponse recensée',
     paragraphs: [

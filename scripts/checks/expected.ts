@@ -1,5 +1,5 @@
 import { indicatorById, latestVintage } from '@/catalog/indicators'
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { PublishedId } from '@/domain/indicatorIds'
 import type { FacilityId } from '@/i18n/fr/facilities'
 
 /**
@@ -89,7 +89,7 @@ export const VINTAGES = {
   'distance-urgences': '2025',
   'distance-maternite': '2023',
   'generalistes-60-plus': '2024',
-} as const satisfies Partial<Record<IndicatorId, string>>
+} as const satisfies Partial<Record<PublishedId, string>>
 
 /** Whose vintage the number of a kind of facility follows. */
 const FACILITY_VINTAGE = {
@@ -109,7 +109,7 @@ export function isListExpected(kind: FacilityId): boolean {
 }
 
 /** Is there a vintage, so that its total can be asked for? */
-export const isThere = ({ id, vintage }: { id: IndicatorId; vintage: string }): boolean =>
+export const isThere = ({ id, vintage }: { id: PublishedId; vintage: string }): boolean =>
   indicatorById(id).vintages.includes(vintage)
 
 /** Most bytes that an artefact may weigh once gzipped. */

@@ -1,12 +1,12 @@
 import { indicatorById, latestVintage } from '@/catalog/indicators'
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { PublishedId } from '@/domain/indicatorIds'
 import { isKnown } from '@/domain/value'
 import type { IndicatorValues } from '@/schema/values'
 
 /** Reads the figure of the country, of the newest vintage unless one is given; NaN where there is none. */
 export const nationalValue =
-  (values: Readonly<Record<IndicatorId, IndicatorValues>>) =>
-  (id: IndicatorId, vintage = latestVintage(indicatorById(id))): number => {
+  (values: Readonly<Record<PublishedId, IndicatorValues>>) =>
+  (id: PublishedId, vintage = latestVintage(indicatorById(id))): number => {
     const value = values[id].vintages[vintage]?.france?.values[0]
     return isKnown(value) ? value : Number.NaN
   }

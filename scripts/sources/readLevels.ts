@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { regionsByDepartement, type Attachments } from '@/analysis/membership'
 import { INDICATOR_IDS } from '@/catalog/indicators'
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { PublishedId } from '@/domain/indicatorIds'
 import { FOLDER_LEVELS, byLevel, fileAt, LISTED_LEVELS, type Level } from '@/schema/level'
 import { HoldersSchema } from '@/schema/members'
 import { apartTerritoriesSchema, TerritoriesSchema, type AllTerritories } from '@/schema/territories'
@@ -28,8 +28,8 @@ export function readAttachments(folder: string, territories: AllTerritories): At
 }
 
 /** The figures of each indicator at all levels. A level apart has no file where the indicator does not exist at it. */
-export function readValues(folder: string): Record<IndicatorId, IndicatorValues> {
-  const read = (level: Level, id: IndicatorId) => {
+export function readValues(folder: string): Record<PublishedId, IndicatorValues> {
+  const read = (level: Level, id: PublishedId) => {
     const path = join(folder, fileAt(level, `values/${id}.json`))
     return existsSync(path) ? [readJson(path, ValuesSchema)] : []
   }
@@ -43,5 +43,5 @@ export function readValues(folder: string): Record<IndicatorId, IndicatorValues>
       ])
       return [id, { ...first, vintages: Object.fromEntries(vintages) }]
     }),
-  ) as Record<IndicatorId, IndicatorValues>
+  ) as Record<PublishedId, IndicatorValues>
 }

@@ -1,7 +1,7 @@
 import { indicatorById } from '@/catalog/indicators'
 import { FACILITY_IDS, FACILITY_SOURCES } from '@/catalog/facilities'
 import { INDICATOR_IDS } from '@/catalog/indicators'
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { PublishedId } from '@/domain/indicatorIds'
 import {
   apartBoundariesSchema,
   BoundariesSchema,
@@ -88,7 +88,7 @@ export interface Results {
   whatIf: WhatIfTable
   whatIfValidation: WhatIfValidation
   lackingStudy: LackingStudy
-  values: Record<IndicatorId, IndicatorValues>
+  values: Record<PublishedId, IndicatorValues>
   vintages: Vintages
   /** What former builds changed: this one's changes are added once it is compared. */
   builds: Builds

@@ -2,9 +2,9 @@ import { figureMaker } from '@/analysis/figureMaker'
 import { ingredientsOf } from '@/analysis/figureOf'
 import type { IngredientFiles } from '@/analysis/ingredientColumn'
 import type { Attachments } from '@/analysis/membership'
-import { INDICATORS, latestVintage, type Indicator } from '@/catalog/indicators'
+import { INDICATORS, latestVintage, type PublishedIndicator } from '@/catalog/indicators'
 import { recipes } from '@/catalog/recipes'
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { PublishedId } from '@/domain/indicatorIds'
 import type { PublishedInitiative } from '@/schema/initiative'
 import type { Survey } from '@/schema/survey'
 import type { IndicatorValues, VintageColumns } from '@/schema/values'
@@ -25,16 +25,16 @@ export interface Ingredients {
 }
 
 /** Every indicator's values, by id: each follows its recipe, under the id and vintages of its entry in the catalogue. */
-export function indicatorValues(ingredients: Ingredients): Record<IndicatorId, IndicatorValues> {
+export function indicatorValues(ingredients: Ingredients): Record<PublishedId, IndicatorValues> {
   const values = INDICATORS.map((entry) => [
     entry.id,
     { indicator: entry.id, vintages: vintagesOf(entry, ingredients) },
   ])
-  return Object.fromEntries(values) as Record<IndicatorId, IndicatorValues>
+  return Object.fromEntries(values) as Record<PublishedId, IndicatorValues>
 }
 
 /** A column a level for each vintage of the entry. @throws where a figure of the communes is absent */
-function vintagesOf(entry: Indicator, ingredients: Ingredients): VintageColumns {
+function vintagesOf(entry: PublishedIndicator, ingredients: Ingredients): VintageColumns {
   const { files, partitions, attached, initiatives, survey, given } = ingredients
   const recipe = recipes[entry.id]
   if (recipe.kind === 'listed')

@@ -1,6 +1,6 @@
 import { ingredientsOf } from '@/analysis/figureOf'
 import { holderOf } from '@/analysis/ingredientColumn'
-import { INDICATORS, type Indicator } from '@/catalog/indicators'
+import { INDICATORS, type PublishedIndicator } from '@/catalog/indicators'
 import { recipes } from '@/catalog/recipes'
 import type { Family, Ingredient } from '@/schema/communeFigures'
 import type { Vintages } from '@/schema/vintages'
@@ -34,7 +34,7 @@ export function vintagesFound(inputs: VintageInputs): Vintages {
     defavorisation: [sources.deprivation],
     frr: [sources.frr],
   }
-  function of({ id }: Indicator): readonly string[] {
+  function of({ id }: PublishedIndicator): readonly string[] {
     const recipe = recipes[id]
     switch (recipe.kind) {
       case 'listed':

@@ -1,4 +1,5 @@
 import type { Value } from '@/domain/value'
+import { isBrought, type BroughtId } from '@/schema/broughtId'
 import {
   COMMUNE_FAMILIES,
   FAMILIES,
@@ -12,11 +13,14 @@ import type { Communes, CommunesApl } from '@/schema/communes'
 export interface IngredientFiles extends Partial<Record<Family, CommuneFigures>> {
   communes?: Pick<Communes, 'population'>
   apl?: CommunesApl
+  /** What a person brought: a column, aligned like the others. */
+  [id: BroughtId]: readonly Value[]
 }
 
 /** The file that holds a figure of the communes. */
 export function holderOf(ingredient: Ingredient): keyof IngredientFiles {
   if (ingredient === 'population') return 'communes'
+  if (isBrought(ingredient)) return ingredient
   const family = FAMILIES.find((name) => COMMUNE_FAMILIES[name].some((column) => column === ingredient))
   return family ?? 'apl'
 }
@@ -39,6 +43,7 @@ export function ingredientColumn(
     case 'apl65':
       return files.apl?.[ingredient][vintage]
     default: {
+      if (isBrought(ingredient)) return files[ingredient]
       const family = holderOf(ingredient) as Family
       const column = files[family]?.[ingredient]
       return Array.isArray(column) ? column : column?.[vintage]

@@ -1,5 +1,5 @@
 import type { FacilityShape } from '@/domain/facilityOutline'
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { PublishedId } from '@/domain/indicatorIds'
 import type { FacilityId } from '@/i18n/fr/facilities'
 
 /** One kind of facility that the product can show as points, count, find near a place and export; its words are in `i18n`. */
@@ -10,9 +10,9 @@ export interface FacilityEntry {
   /** Ids in `data/sources.json`. */
   sources: readonly string[]
   /** The indicator that counts it, whose national figure is known before the places are loaded. */
-  total?: IndicatorId
+  total?: PublishedId
   /** The year of the list, or the indicator whose newest vintage it is. */
-  dated: IndicatorId | { year: string }
+  dated: PublishedId | { year: string }
 }
 
 /**

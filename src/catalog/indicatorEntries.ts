@@ -1,6 +1,6 @@
 import { eachOf } from '@/domain/eachOf'
 import { DEATH_CAUSES, OTHER_PROFESSIONS, SPECIALISTS } from '@/domain/indicatorFamilies'
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { PublishedId } from '@/domain/indicatorIds'
 import {
   ALL,
   NOT_ALONE,
@@ -18,7 +18,7 @@ import {
 } from './indicatorEntry'
 
 /** Entries in the order in which they are shown; the words of each are in `i18n`. */
-export const indicatorEntries: Record<IndicatorId, IndicatorEntry> = {
+export const indicatorEntries: Record<PublishedId, IndicatorEntry> = {
   apl: {
     ...apl,
     threshold: 2.5,

@@ -30,6 +30,8 @@ export interface IndicatorEntry {
   fewAt?: readonly string[]
   /** A sum over communes: it adds up to the same total at every level, rounding aside. */
   additive?: true
+  /** A number of things, which a colour would spread over the land: circles as large as it is, and no colour. */
+  drawn?: 'circles'
   /** Ids in `data/sources.json`. */
   sources: readonly string[]
 }

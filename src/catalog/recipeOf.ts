@@ -1,13 +1,16 @@
 import type { IndicatorId } from '@/domain/indicatorIds'
 import type { Recipe } from '@/domain/recipe'
+import { isBrought } from '@/schema/broughtId'
 import { isMade, type Level } from '@/schema/level'
 import { OWN_LEVEL } from '@/schema/ownLevel'
 import { indicatorEntries } from './indicatorEntries'
-import { recipes } from './recipes'
+import { indicatorRecipe } from './recipes'
 
 /** How one figure is made: by the indicator's recipe, or given by the producer where no communes make it. */
 export function recipeOf(id: IndicatorId, vintage: string, level: Level, code: string): Recipe {
   const given =
-    level === OWN_LEVEL || isMade(level) ? undefined : indicatorEntries[id].given?.[vintage]?.[level]
-  return given === 'all' || given?.includes(code) ? { kind: 'given' } : recipes[id]
+    level === OWN_LEVEL || isMade(level) || isBrought(id)
+      ? undefined
+      : indicatorEntries[id].given?.[vintage]?.[level]
+  return given === 'all' || given?.includes(code) ? { kind: 'given' } : indicatorRecipe(id)
 }

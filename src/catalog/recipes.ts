@@ -1,8 +1,12 @@
 import { eachOf } from '@/domain/eachOf'
 import { DEATH_CAUSES, SELF_EMPLOYED } from '@/domain/indicatorFamilies'
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { IndicatorId, PublishedId } from '@/domain/indicatorIds'
 import type { Recipe } from '@/domain/recipe'
+import type { Brought } from '@/schema/brought'
+import { isBrought } from '@/schema/broughtId'
 import type { Ingredient } from '@/schema/communeFigures'
+import { COMMUNE_LEVEL } from '@/schema/level'
+import { broughtById } from './broughtFigures'
 
 const count = (of: Ingredient): Recipe => ({ kind: 'sum', of })
 const rate = (part: Ingredient): Recipe => ({ kind: 'ratio', part, whole: 'population', per: 100_000 })
@@ -26,7 +30,7 @@ export const LACKING = { consultations: lacking(1, 0), doctors: lacking(PER_GP, 
  * Far from a maison de santé is strictly beyond 15 km. APL is weighted by
  * the standardised population of 2022 for every vintage: the source has no other weight.
  */
-export const recipes: Record<IndicatorId, Recipe> = {
+export const recipes: Record<PublishedId, Recipe> = {
   apl: { kind: 'mean', of: 'apl', weight: 'weight', decimals: 4 },
   'apl-65': { kind: 'mean', of: 'apl65', weight: 'weight', decimals: 4 },
   'sous-dense': { kind: 'within', of: 'apl', sign: '<', limit: UNDER_DENSE, whole: 'population' },
@@ -67,4 +71,16 @@ export const recipes: Record<IndicatorId, Recipe> = {
   frr: share('frrPeople', 'population'),
   initiatives: { kind: 'listed' },
   telemedecine: { kind: 'published', question: 'telemedecine-ameliore-acces' },
+}
+
+/** How figures that a person brought are made of communes, where they are those of communes; else they are taken as they are. */
+function broughtRecipe(brought: Brought | undefined): Recipe {
+  if (brought?.level !== COMMUNE_LEVEL || brought.wider === 'none') return { kind: 'given' }
+  if (brought.wider === 'sum') return { kind: 'sum', of: brought.id }
+  return { kind: 'mean', of: brought.id, weight: 'population', decimals: brought.decimals }
+}
+
+/** The recipe of any indicator, what a person brought included. */
+export function indicatorRecipe(id: IndicatorId): Recipe {
+  return isBrought(id) ? broughtRecipe(broughtById(id)) : recipes[id]
 }

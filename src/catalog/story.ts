@@ -1,4 +1,4 @@
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { PublishedId } from '@/domain/indicatorIds'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
@@ -9,13 +9,13 @@ import { indicatorById, latestVintage } from './indicators'
 export interface StoryFacts {
   /** « bassins de vie »: those that it is ranked among. */
   many: string
-  value: (id: IndicatorId, vintage?: string) => Value | undefined
-  base: (id: IndicatorId) => Value | undefined
-  france: (id: IndicatorId) => Value | undefined
+  value: (id: PublishedId, vintage?: string) => Value | undefined
+  base: (id: PublishedId) => Value | undefined
+  france: (id: PublishedId) => Value | undefined
   /** Median of the comparable territories, and how many have a figure; null where that is not known. */
-  comparable: (id: IndicatorId) => { median: number; count: number } | null
+  comparable: (id: PublishedId) => { median: number; count: number } | null
   /** Place from the lowest value, 1 first, among how many whose value is published; null where it has none. */
-  rank: (id: IndicatorId) => { rank: number; total: number } | null
+  rank: (id: PublishedId) => { rank: number; total: number } | null
 }
 
 /** In the first or last tenth, of enough territories for a tenth to be several. */
@@ -43,7 +43,7 @@ export function storyOf(facts: StoryFacts): string[] {
   const low = PROFESSIONS.filter((id) => end(facts, id) === 'low')
   const high = PROFESSIONS.filter((id) => end(facts, id) === 'high')
   const needs = NEEDS.filter((id) => end(facts, id) === 'high')
-  const list = (ids: readonly IndicatorId[]) =>
+  const list = (ids: readonly PublishedId[]) =>
     ids.map((id) => said(facts, id)).join(t.common.phraseSeparator)
   return [
     low.length ? words.least(facts.many, list(low)) : '',
@@ -58,7 +58,7 @@ export function storyOf(facts: StoryFacts): string[] {
 }
 
 /** Whether the territory is among the tenth that has the least, or the most. */
-function end(facts: StoryFacts, id: IndicatorId): 'low' | 'high' | null {
+function end(facts: StoryFacts, id: PublishedId): 'low' | 'high' | null {
   const found = facts.rank(id)
   if (!found || found.total < FEWEST) return null
   if (found.rank <= found.total * TENTH) return 'low'
@@ -66,7 +66,7 @@ function end(facts: StoryFacts, id: IndicatorId): 'low' | 'high' | null {
 }
 
 /** « sages-femmes : 8,1 pour 100 000 femmes, contre 21,8 en France » */
-function said({ value, france }: StoryFacts, id: IndicatorId): string {
+function said({ value, france }: StoryFacts, id: PublishedId): string {
   const entry = indicatorById(id)
   const [own, national] = [value(id), france(id)]
   if (own === undefined) return ''

@@ -3,6 +3,7 @@ export const PAGE_PATHS = {
   map: '/',
   territories: '/territoires',
   compose: '/territoire/propre',
+  bring: '/mes-chiffres',
   'need-response': '/territoires/sans-reponse',
   compare: '/comparer',
   initiatives: '/initiatives',

@@ -3,6 +3,7 @@ import type { IndicatorId } from '@/domain/indicatorIds'
 import { FRANCE } from '@/domain/territory'
 import { apartBoundariesSchema, type Boundaries } from '@/schema/boundaries'
 import { BuildsSchema, type Builds } from '@/schema/builds'
+import { isBrought } from '@/schema/broughtId'
 import { ChangesSchema, type Changes } from '@/schema/changes'
 import { FormerCommunesSchema, TownsSchema, type FormerCommunes, type Towns } from '@/schema/communes'
 import { CommuneTilesSchema, type CommuneTiles } from '@/schema/communeTiles'
@@ -44,6 +45,7 @@ import {
   type WhatIfValidation,
 } from '@/schema/whatIf'
 import { boundaries, territories, type Artefact, type Making } from './baseArtefacts'
+import { broughtValuesAt } from './broughtArtefacts'
 import { settleMade } from './settleMade'
 
 export {
@@ -151,6 +153,8 @@ export const changes: Artefact<Changes> = {
 
 /** Figures of an indicator at a level; those of the country where none is named. */
 export const valuesOf = (id: IndicatorId, level: Level = FRANCE.level): Artefact<IndicatorValues> =>
-  isMade(level)
-    ? made(fileAt(level, `values/${id}.json`), async () => (await communeLevel()).communeValues(id))
-    : { file: fileAt(level, `values/${id}.json`), schema: ValuesSchema }
+  isBrought(id)
+    ? broughtValuesAt(id, level, { apart: apartTerritories, holders: holdersOf })
+    : isMade(level)
+      ? made(fileAt(level, `values/${id}.json`), async () => (await communeLevel()).communeValues(id))
+      : { file: fileAt(level, `values/${id}.json`), schema: ValuesSchema }

@@ -12,6 +12,7 @@ import {
 } from '@/schema/communes'
 import { CommuneShapesSchema, type CommuneShapes } from '@/schema/communeShapes'
 import type { PublishedInitiative } from '@/schema/initiative'
+import type { ApartLevel, ListedLevel } from '@/schema/level'
 import { TerritoriesSchema, type Territories } from '@/schema/territories'
 
 /**
@@ -32,6 +33,12 @@ export type Come = <P>(part: Artefact<P>) => Promise<Settled<P>>
 export interface Making<T> {
   of: readonly Artefact<unknown>[]
   make: (read: <P>(part: Artefact<P>) => P) => T
+}
+
+/** Where the tables of levels apart, and who lies in what, are found. */
+export interface TableArtefacts {
+  apart: (level: ApartLevel) => Artefact<Pick<Territories, ApartLevel>>
+  holders: (level: ListedLevel) => Artefact<ReadonlyMap<string, string>>
 }
 
 /* Those that others are made of. */

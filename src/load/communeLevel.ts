@@ -3,11 +3,11 @@ import { communeRows, communeTable, degrees } from '@/analysis/communes/communeT
 import { besideEach } from '@/analysis/communes/beside'
 import { decodeShapes, gridPoint } from '@/analysis/communes/shapeCode'
 import { shapeTopology } from '@/analysis/communes/shapeTopology'
-import { holderOf } from '@/analysis/ingredientColumn'
+import { holderOf, type IngredientFiles } from '@/analysis/ingredientColumn'
 import { ingredientsOf } from '@/analysis/figureOf'
 import { regionsByDepartement } from '@/analysis/membership'
 import { indicatorById } from '@/catalog/indicators'
-import { recipes } from '@/catalog/recipes'
+import { indicatorRecipe } from '@/catalog/recipes'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { neighbors } from 'topojson-client'
 import { shapesAt, type Boundaries } from '@/schema/boundaries'
@@ -25,7 +25,7 @@ import {
   type Artefact,
   type Making,
 } from './baseArtefacts'
-import { ingredientArtefacts } from './ingredients'
+import { ingredientArtefact } from './ingredients'
 
 /*
  * What a level with files of its own would find there, of the communes: made from the files that have a line for each. They
@@ -68,7 +68,7 @@ export const communeNeighbours = (shapes: Artefact<Boundaries>): Making<Neighbou
   })
 
 export function communeValues(id: IndicatorId): Making<IndicatorValues> {
-  const recipe = recipes[id]
+  const recipe = indicatorRecipe(id)
   const { vintages } = indicatorById(id)
   const told = (columns: VintageColumns) => ({ indicator: id, vintages: columns })
   if (recipe.kind === 'given' || recipe.kind === 'published') return making([], () => told({}))
@@ -83,8 +83,10 @@ export function communeValues(id: IndicatorId): Making<IndicatorValues> {
       return told(Object.fromEntries(vintages.map((vintage) => [vintage, { [COMMUNE_LEVEL]: column }])))
     })
   const holders = [...new Set(ingredientsOf(recipe).map(holderOf))]
-  return making([communes, ...holders.map((name) => ingredientArtefacts[name])], (read) => {
-    const files = Object.fromEntries(holders.map((name) => [name, read<unknown>(ingredientArtefacts[name])]))
+  return making([communes, ...holders.map(ingredientArtefact)], (read) => {
+    const files = Object.fromEntries(
+      holders.map((name) => [name, read(ingredientArtefact(name))]),
+    ) as IngredientFiles
     return told(communeColumns(recipe, files, vintages, communeRows(read(communes))))
   })
 }

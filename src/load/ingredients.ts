@@ -1,6 +1,11 @@
 import type { IngredientFiles } from '@/analysis/ingredientColumn'
 import { FAMILIES, familyFile, familySchema, type CommuneFigures, type Family } from '@/schema/communeFigures'
+import { isBrought, type BroughtId } from '@/schema/broughtId'
 import { communes, communesApl, type Artefact } from './baseArtefacts'
+import { broughtColumn } from './broughtArtefacts'
+
+type PublishedFile = Family | 'communes' | 'apl'
+const isBroughtFile = (holder: keyof IngredientFiles): holder is BroughtId => isBrought(holder)
 
 const family = (name: Family): Artefact<CommuneFigures> => ({
   file: familyFile(name),
@@ -15,4 +20,8 @@ export const ingredientArtefacts = {
     Family,
     Artefact<CommuneFigures>
   >),
-} satisfies { [K in keyof IngredientFiles]-?: Artefact<NonNullable<IngredientFiles[K]>> }
+} satisfies { [K in PublishedFile]-?: Artefact<NonNullable<IngredientFiles[K]>> }
+
+/** The artefact that holds an ingredient, be it one that a person brought. */
+export const ingredientArtefact = (holder: keyof IngredientFiles): Artefact<unknown> =>
+  isBroughtFile(holder) ? broughtColumn(holder) : ingredientArtefacts[holder]

@@ -5,6 +5,7 @@ import { COMMUNE_ZOOM } from '@/schema/communeTiles'
 import { COMMUNE_LEVEL } from '@/schema/level'
 import { background, backgroundSource } from './layers/background'
 import { borders } from './layers/borders'
+import { circles } from './layers/circles'
 import { communeBorders, communeNames } from './layers/communes'
 import { changed } from './layers/changed'
 import { facilities } from './layers/facilities'
@@ -26,6 +27,7 @@ export function buildStyle(state: StyleState): StyleSpecification {
       ...territories(state),
       ...communeBorders(state),
       ...borders(state),
+      ...circles(state),
       ...highlight(state),
       ...zone(state),
       ...facilities(state),

@@ -16,6 +16,8 @@ export interface StyleState {
   patterns?: { missing: boolean; uncertain: boolean }
   /** Whether a list of territories can be marked: a layer that draws nothing still costs a mask of each tile. */
   marks?: boolean
+  /** Whether a number is shown, by discs. */
+  circles?: boolean
   /** False until the boundaries are there: the map then asks for no tile of them. */
   shapes?: boolean
   /** Whether maternities that closed or opened are marked. */
@@ -37,6 +39,7 @@ export const bordersOf = (level: MapLevel): BorderSource => (isFolder(level) ? `
 
 /** Names of the other sources; their data is given to the map apart, so that comparing two styles stays cheap. */
 const OWN_SOURCES = {
+  circles: 'circles',
   marked: 'marked',
   outlines: 'outlines',
   place: 'place',

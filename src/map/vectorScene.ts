@@ -3,6 +3,7 @@ import type { TerritoryFeature } from '@/analysis/decodeBoundaries'
 import { TOKENS } from '@/catalog/inks'
 import { printText } from '@/catalog/press/printText'
 import { axisOutline } from '@/domain/axisOutline'
+import type { Circle } from '@/domain/circle'
 import { svg, type SvgNode } from '@/domain/svg'
 import { t } from '@/i18n'
 import type { Axis } from '@/schema/initiative'
@@ -29,6 +30,8 @@ export interface VectorMarks {
   outlines: readonly TerritoryFeature[]
   /** Short words, such as a rank, each in a disc at its place. */
   discs?: readonly { text: string; lon: number; lat: number }[]
+  /** Numbers, by the area of a disc; half as wide as on a whole map. */
+  circles?: readonly Circle[]
 }
 
 const { ink, paper, rule, sea, coast, halo, symbol } = TOKENS
@@ -92,9 +95,18 @@ export function vectorMarks(map: VectorMap, marks: VectorMarks): SvgNode {
       const style = { fill: symbol, stroke: halo, 'stroke-width': 2.2, 'paint-order': 'stroke' }
       return at ? [svg('path', { d: axisOutline(axis, SIGN, at[0], at[1]), ...style })] : []
     }),
+    ...(marks.circles ?? []).flatMap((circle) => circleAt(map, circle)),
     ...(marks.discs ?? []).flatMap((disc) => discAt(map, disc)),
     ...scale(map),
   ])
+}
+
+const CIRCLES = 0.5
+function circleAt(map: VectorMap, { lon, lat, radius }: Circle): SvgNode[] {
+  const [cx, cy] = map.project(lon, lat) ?? []
+  if (cx === undefined || cy === undefined) return []
+  const style = { fill: symbol, 'fill-opacity': 0.5, stroke: halo, 'stroke-width': 0.6 }
+  return [svg('circle', { cx, cy, r: radius * CIRCLES, ...style })]
 }
 
 function discAt(map: VectorMap, { text, lon, lat }: NonNullable<VectorMarks['discs']>[number]): SvgNode[] {

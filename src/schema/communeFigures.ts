@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { BroughtId } from './broughtId'
 import { values } from './columns'
 
 /**
@@ -37,8 +38,8 @@ export type Family = keyof typeof COMMUNE_FAMILIES
 export const FAMILIES = Object.keys(COMMUNE_FAMILIES) as Family[]
 type FamilyColumn = (typeof COMMUNE_FAMILIES)[Family][number]
 
-/** What an indicator is made of; the first four are in `communes.json` and `communes-apl.json`. */
-export type Ingredient = 'population' | 'weight' | 'apl' | 'apl65' | FamilyColumn
+/** What an indicator is made of; the first four are in `communes.json` and `communes-apl.json`, what a person brought in no file. */
+export type Ingredient = 'population' | 'weight' | 'apl' | 'apl65' | FamilyColumn | BroughtId
 
 export const familyFile = (family: Family) => `communes-${family}.json`
 

@@ -3,7 +3,7 @@ import { figureOf, ingredientsOf, termOf, type CountedValue } from '@/analysis/f
 import { ingredientColumn } from '@/analysis/ingredientColumn'
 import { territoryOf } from '@/analysis/membership'
 import { verificationOf } from '@/analysis/verification'
-import { INDICATORS, type Indicator } from '@/catalog/indicators'
+import { INDICATORS, type PublishedIndicator } from '@/catalog/indicators'
 import { recipeOf } from '@/catalog/recipeOf'
 import { recipes } from '@/catalog/recipes'
 import { allVintages, isVintageAt } from '@/catalog/vintagesAt'
@@ -31,7 +31,7 @@ const membersAt = (level: BuiltLevel) => {
 }
 
 /** Every figure of one indicator at one level, made again from its rows. */
-function madeAgain(indicator: Indicator, vintage: string, level: BuiltLevel): CountedValue[] {
+function madeAgain(indicator: PublishedIndicator, vintage: string, level: BuiltLevel): CountedValue[] {
   const recipe = recipes[indicator.id]
   const published = values(indicator.id).vintages[vintage]?.[level]?.values ?? []
   const asPublished = (given: Recipe, code: string, row: number): CountedValue => {

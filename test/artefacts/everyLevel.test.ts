@@ -6,7 +6,7 @@ import { territoryOf } from '@/analysis/membership'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { recipes } from '@/catalog/recipes'
 import type { CommuneRecipe } from '@/domain/recipe'
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { PublishedId } from '@/domain/indicatorIds'
 import { isKnown, type Value } from '@/domain/value'
 import { COMMUNE_LEVEL, HOME_LEVEL, LEVELS, type PublishedLevel } from '@/schema/level'
 import type { Ingredient } from '@/schema/communeFigures'
@@ -19,8 +19,8 @@ const { communes } = sources.files
 const made = builtLevel()
 
 const tableOf = (level: PublishedLevel) => (level === COMMUNE_LEVEL ? made.table : territories[level])
-const latest = (id: IndicatorId) => latestVintage(indicatorById(id))
-const published = (id: IndicatorId, level: PublishedLevel): readonly Value[] =>
+const latest = (id: PublishedId) => latestVintage(indicatorById(id))
+const published = (id: PublishedId, level: PublishedLevel): readonly Value[] =>
   (level === COMMUNE_LEVEL ? made.valuesOf(id) : values(id)).vintages[latest(id)]?.[level]?.values ?? []
 
 /** Rows of the communes of each territory; those that are of the 18 régions and in none of the level are of ''. */

@@ -11,7 +11,7 @@ import type { Communes } from '@/schema/communes'
 import type { Facilities } from '@/schema/facilities'
 import type { FacilityId } from '@/i18n/fr/facilities'
 import { BUILT_LEVELS, type Level } from '@/schema/level'
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { PublishedId } from '@/domain/indicatorIds'
 import { readAttachments, readTerritories, readValues } from '../../scripts/sources/readLevels'
 
 const folder = resolve(import.meta.dirname, '../../public/data')
@@ -27,7 +27,7 @@ const EVERY: TerritoryRef[] = BUILT_LEVELS.flatMap((level) =>
 )
 
 /** The figure at the head of a territory's page. */
-function headlines(id: IndicatorId): (ref: TerritoryRef) => unknown {
+function headlines(id: PublishedId): (ref: TerritoryRef) => unknown {
   const [columns] = Object.values(values[id].vintages)
   const rows = new Map(
     BUILT_LEVELS.flatMap((level) => territories[level].code.map((code, row) => [`${level}:${code}`, row])),

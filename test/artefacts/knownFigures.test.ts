@@ -4,7 +4,7 @@ import { nearest, pointIndex } from '@/analysis/nearest'
 import { unanswered } from '@/analysis/needResponse'
 import { DEATH_CAUSES, SELF_EMPLOYED } from '@/domain/indicatorFamilies'
 import { isKnown } from '@/domain/value'
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { PublishedId } from '@/domain/indicatorIds'
 import { ruleParams } from '@/stores/address/rule'
 import { readArtefacts } from '../../scripts/checks/readArtefacts'
 import { realBassins } from '../support/realBassins'
@@ -15,10 +15,10 @@ const { territories, values, initiatives, communes, facilities, towns, report, s
 const { bassin, region } = territories
 
 /** A figure of a bassin; the row is looked for by code. */
-function inBassin(id: IndicatorId, vintage: string, code: string) {
+function inBassin(id: PublishedId, vintage: string, code: string) {
   return values[id].vintages[vintage]?.bassin?.values[bassin.code.indexOf(code)]
 }
-const national = (id: IndicatorId, vintage: string) => values[id].vintages[vintage]?.france?.values[0]
+const national = (id: PublishedId, vintage: string) => values[id].vintages[vintage]?.france?.values[0]
 
 describe('figures known from elsewhere', () => {
   it('Ambert, a bassin of 35 communes and 18,004 people in the Puy-de-Dôme, is served half as well as in 2015', () => {
@@ -105,7 +105,7 @@ describe('what is missing is said so, and never 0', () => {
 })
 
 describe('what producers publish by territory is taken as it is', () => {
-  const inDepartement = (id: IndicatorId, vintage: string, code: string) =>
+  const inDepartement = (id: PublishedId, vintage: string, code: string) =>
     values[id].vintages[vintage]?.departement?.values[territories.departement.code.indexOf(code)]
 
   it('deaths in Paris, Pas-de-Calais and Mayotte; specialists, whose totals are read and whose zeros stay', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { placeAmong } from '@/analysis/rank'
 import { storyOf, type StoryFacts } from '@/catalog/story'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { PublishedId } from '@/domain/indicatorIds'
 import { isKnown } from '@/domain/value'
 import { formatNumber } from '@/i18n/format'
 import type { DrawnLevel } from '@/schema/level'
@@ -25,7 +25,7 @@ const TEN: readonly (readonly [DrawnLevel, string])[] = [
 ]
 const PROFESSIONS = ['apl-infirmiers', 'apl-kinesitherapeutes', 'apl-sages-femmes', 'apl-dentistes'] as const
 
-const column = (id: IndicatorId, level: DrawnLevel, vintage = latestVintage(indicatorById(id))) =>
+const column = (id: PublishedId, level: DrawnLevel, vintage = latestVintage(indicatorById(id))) =>
   values(id).vintages[vintage]?.[level]
 
 function factsOf(level: DrawnLevel, code: string): StoryFacts {

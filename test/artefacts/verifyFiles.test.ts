@@ -5,7 +5,7 @@ import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { pressCredit } from '@/catalog/press/pressCredit'
 import { recipes } from '@/catalog/recipes'
 import { verifyTable } from '@/catalog/verify/verifyTable'
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { PublishedId } from '@/domain/indicatorIds'
 import type { TerritoryRef } from '@/domain/territory'
 import type { BuiltLevel } from '@/schema/level'
 import { publishedFigures } from '../support/publishedFigures'
@@ -13,7 +13,7 @@ import { publishedFigures } from '../support/publishedFigures'
 const { territories, values, sources, credits } = publishedFigures()
 
 /** The file that a reader downloads. */
-function fileOf(id: IndicatorId, ref: TerritoryRef): string {
+function fileOf(id: PublishedId, ref: TerritoryRef): string {
   const indicator = indicatorById(id)
   const vintage = latestVintage(indicator)
   const rows = verificationOf(recipes[id], vintage, ref, sources)?.rows ?? []
@@ -36,7 +36,7 @@ function sum(csv: string, column: string, where = 'nom'): number {
 }
 
 /** What is published. */
-function published(id: IndicatorId, { level, code }: { level: BuiltLevel; code: string }): unknown {
+function published(id: PublishedId, { level, code }: { level: BuiltLevel; code: string }): unknown {
   const column = values(id).vintages[latestVintage(indicatorById(id))]?.[level]
   return column?.values[territories[level].code.indexOf(code)]
 }

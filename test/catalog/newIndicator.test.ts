@@ -10,7 +10,7 @@ import type * as words from '@/i18n/fr/indicators'
 import type * as noteWords from '@/i18n/fr/indicatorNotes'
 import type * as pressWords from '@/i18n/fr/press'
 import type * as entries from '@/catalog/indicatorEntries'
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { PublishedId } from '@/domain/indicatorIds'
 import IndicatorMethod from '@/pages/method/IndicatorMethod.vue'
 import { territoryTable } from '@/pages/map/tools/exportTables'
 import type { Tools } from '@/pages/map/tools/startTools'
@@ -30,7 +30,7 @@ import { attachedBy } from '../support/attached'
 import { commune } from '../scripts/support/commune'
 
 // What CONTRIBUTING.md says to write for a new indicator: its words, its entry and its recipe, here beside the real ones.
-const BEDS = 'lits' as IndicatorId
+const BEDS = 'lits' as PublishedId
 vi.mock('@/i18n/fr/indicators', async (original) => {
   const real = await original<typeof words>()
   const lits = { label: 'Lits d’hôpital', short: 'Lits', unit: 'lits pour 100 habitants' }

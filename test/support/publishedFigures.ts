@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { PublishedId } from '@/domain/indicatorIds'
 import { FAMILIES, familyFile, type CommuneFigures, type Family } from '@/schema/communeFigures'
 import type { Communes, CommunesApl } from '@/schema/communes'
 import { InitiativesSchema } from '@/domain/initiativeIndex'
@@ -21,7 +21,7 @@ export function publishedFigures() {
   return {
     territories,
     credits: json<Sources>('sources.json'),
-    values: (id: IndicatorId) => values[id],
+    values: (id: PublishedId) => values[id],
     sources: {
       files: {
         communes: json<Communes>('communes.json'),

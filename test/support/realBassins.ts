@@ -3,7 +3,7 @@ import { nearestPlaces } from '@/analysis/nearest'
 import type { NeedFacts } from '@/analysis/needResponse'
 import { comparableBassins, comparableColumns, type Likeness } from '@/catalog/comparable'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { PublishedId } from '@/domain/indicatorIds'
 import type { Value } from '@/domain/value'
 import type { PublishedLevel } from '@/schema/level'
 import { readArtefacts } from '../../scripts/checks/readArtefacts'
@@ -14,11 +14,13 @@ const { territories, attached, neighbours, values, initiatives, facilities } = r
 const { bassin } = territories
 
 /** Figures of all bassins de vie, or of another level, as published. */
-const column = (id: IndicatorId, vintage: string, level: PublishedLevel = 'bassin'): readonly Value[] =>
+const column = (id: PublishedId, vintage: string, level: PublishedLevel = 'bassin'): readonly Value[] =>
   values[id].vintages[vintage]?.[level]?.values ?? []
 
 const likeness = (kind: Likeness) => {
-  const columns = comparableColumns(bassin, kind, (id) => column(id, latestVintage(indicatorById(id))))
+  const columns = comparableColumns(bassin, kind, (id) =>
+    column(id as PublishedId, latestVintage(indicatorById(id))),
+  )
   return comparableBassins(bassin, kind, columns ?? new Map())
 }
 const space = likeness('milieu')

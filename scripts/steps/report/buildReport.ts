@@ -1,4 +1,4 @@
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { PublishedId } from '@/domain/indicatorIds'
 import { typesetAll, typesetFrench } from '@/i18n/typeset'
 import type { Report } from '@/schema/report'
 import type { IndicatorValues } from '@/schema/values'
@@ -11,7 +11,7 @@ import type { ReportContext } from './ReportContext'
 import { supplySections } from './supplySections'
 
 /** All that could not be matched or had to be left out, by name, in French. */
-export function buildReport(context: ReportContext, values: Record<IndicatorId, IndicatorValues>): Report {
+export function buildReport(context: ReportContext, values: Record<PublishedId, IndicatorValues>): Report {
   const sections = [
     ...geographySections(context),
     ...aplSections(context),

@@ -5,7 +5,7 @@ import { FACILITIES } from '@/catalog/facilities'
 import { EXPECTED, isExpected, isListExpected, isThere } from '../../checks/expected'
 import { nationalValue } from '../../checks/nationalValue'
 import type { IndicatorValues } from '@/schema/values'
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { PublishedId } from '@/domain/indicatorIds'
 import { isKnown } from '@/domain/value'
 import { CODE_LEVEL, type HolderLevel } from '@/schema/level'
 import type { ReportContext } from './ReportContext'
@@ -13,7 +13,7 @@ import type { ReportContext } from './ReportContext'
 /** The checks made on the way: what was expected, what came out. `data:check` repeats those that need no input. */
 export function reportChecks(
   { inputs, geography, territories, misplaced, apl }: ReportContext,
-  values: Record<IndicatorId, IndicatorValues>,
+  values: Record<PublishedId, IndicatorValues>,
 ): Report['checks'] {
   const placed = territories.france.communes[0] ?? 0
   const centres = (100 * (placed - misplaced.length)) / placed

@@ -51,8 +51,9 @@ const DEPARTEMENT = /^(\d{1,3}|2[ab])$/i
 const QUALIFIED = /^(.+?)\s*(?:\(([^)]+)\)|\s(\d{2,3}|2[ab]))$/i
 const ARTICLE = /^(l|le|la|les)$/
 
-type Reading = { commune: string; as: ReadAs } | Pick<OpenPart, 'why' | 'communes'> | Pick<LostPart, 'why'>
-const isRead = (found: Reading): found is { commune: string; as: ReadAs } => 'as' in found
+export type Reading =
+  { commune: string; as: ReadAs } | Pick<OpenPart, 'why' | 'communes'> | Pick<LostPart, 'why'>
+export const isRead = (found: Reading): found is { commune: string; as: ReadAs } => 'as' in found
 
 /**
  * The communes of a list as people have them: INSEE codes with or without their first zero, names, one a line or several
@@ -133,7 +134,8 @@ function answersTo(key: string, commune: string, { table, rowOf, byFormerName }:
   return nameKey(name) === key || (byFormerName.get(key) ?? []).includes(commune)
 }
 
-function readCell(cell: string, hints: readonly string[], index: ListIndex): Reading {
+/** The commune that one cell means; `hints`: codes of the départements said beside it. */
+export function readCell(cell: string, hints: readonly string[], index: ListIndex): Reading {
   return CODE.test(cell) ? byCode(cell, index) : byName(cell, hints, index)
 }
 

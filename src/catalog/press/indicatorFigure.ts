@@ -1,12 +1,15 @@
 import { upperFirst } from '@/domain/firstLetter'
+import { broughtById } from '@/catalog/broughtFigures'
 import { formatValue } from '@/catalog/formatValue'
 import type { Indicator } from '@/catalog/indicators'
 import type { PressFigure } from '@/domain/pressKit'
+import type { IndicatorId } from '@/domain/indicatorIds'
 import type { TerritoryRef } from '@/domain/territory'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { placeTexts, pressTexts } from '@/i18n/pages/press'
+import { isBrought } from '@/schema/broughtId'
 import type { Level } from '@/schema/level'
 import type { Credit } from './pressCredit'
 import { fewWords, restsOnFew } from '../restsOnFew'
@@ -34,12 +37,12 @@ export function indicatorFigure(figure: PlacedFigure, credit: Credit): PressFigu
   if (isKnown(value) && restsOnFew(indicator, territory.code, base))
     caveats.unshift(`${upperFirst(fewWords(indicator))}.`)
   const survey = indicator.sources[0] === 'survey'
+  const meaning = isBrought(indicator.id) ? undefined : pressTexts.meanings[indicator.id]
   return {
     id: `${territory.level}-${territory.code}`,
     label: t.common.labelled(name, text),
-    sentence: upperFirst(sentenceOf(figure)),
-    ...(isKnown(value) &&
-      pressTexts.meanings[indicator.id] && { meaning: pressTexts.meanings[indicator.id] }),
+    sentence: upperFirst(saidBy(indicator.id, sentenceOf(figure))),
+    ...(isKnown(value) && meaning && { meaning }),
     value: text,
     unit: indicator.unit,
     sample: survey
@@ -67,6 +70,13 @@ export function placeOf({
   return own[level]?.(code, name, place) ?? placeTexts.other(t.common.levels[level].article, name)
 }
 
+/** What a person brought is said by the source that they wrote; without one, a sentence would be taken for ours. */
+function saidBy(id: IndicatorId, sentence: string): string {
+  if (!isBrought(id)) return sentence
+  const source = broughtById(id)?.source
+  return source ? pressTexts.according(source, sentence) : pressTexts.noSentence
+}
+
 function sentenceOf(figure: PlacedFigure): string {
   const { indicator, vintage, value, base } = figure
   const when = /^\d{4}$/.test(vintage) ? pressTexts.when(vintage) : ''
@@ -82,6 +92,8 @@ function sentenceOf(figure: PlacedFigure): string {
   const text = outOf
     ? t.common.percent(formatNumber(value, indicator.decimals))
     : formatValue(indicator, value)
-  const statement = pressTexts.statements[indicator.id](text, outOf, Math.abs(value) >= 2)
+  const statement = isBrought(indicator.id)
+    ? pressTexts.broughtStatement(indicator.label, text, indicator.unit)
+    : pressTexts.statements[indicator.id](text, outOf, Math.abs(value) >= 2)
   return pressTexts.sentence(place, statement, when, national)
 }

@@ -1,3 +1,6 @@
+import { broughtTexts } from '@/i18n/pages/brought'
+import { isBrought } from '@/schema/broughtId'
+import type { Ingredient } from '@/schema/communeFigures'
 import { perOf, type Term } from '@/analysis/figureOf'
 import type { Verification } from '@/analysis/verification'
 import type { Recipe } from '@/domain/recipe'
@@ -11,30 +14,28 @@ const precise = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })
 /** A number with the decimals that it has. */
 export const exact = (value: number) => precise.format(value).replace('-', '−')
 
+/** What the figure is made of, in words. */
+const named = (of: Ingredient) => (isBrought(of) ? broughtTexts.ingredient : texts.ingredients[of])
+
 /** How the figure is made, in words. */
 export function ruleOf(recipe: Recipe): string {
-  const { rules, ingredients } = texts
+  const { rules } = texts
   switch (recipe.kind) {
     case 'mean':
-      return rules.mean(ingredients[recipe.of], ingredients[recipe.weight])
+      return rules.mean(named(recipe.of), named(recipe.weight))
     case 'ratio':
-      return rules.ratio(ingredients[recipe.part], ingredients[recipe.whole], exact(recipe.per))
+      return rules.ratio(named(recipe.part), named(recipe.whole), exact(recipe.per))
     case 'within':
-      return rules.within(
-        ingredients[recipe.of],
-        exact(recipe.limit),
-        recipe.sign === '<',
-        ingredients[recipe.whole],
-      )
+      return rules.within(named(recipe.of), exact(recipe.limit), recipe.sign === '<', named(recipe.whole))
     case 'shortfall':
       return rules.shortfall(
-        ingredients[recipe.of],
-        ingredients[recipe.weight],
+        named(recipe.of),
+        named(recipe.weight),
         exact(recipe.limit),
         recipe.per === 1 ? '' : exact(recipe.per),
       )
     case 'sum':
-      return rules.sum(ingredients[recipe.of])
+      return rules.sum(named(recipe.of))
     case 'listed':
       return rules.listed
     default:

@@ -1,4 +1,6 @@
 import { accessibility } from './accessibility'
+import { bring } from './bring'
+import { brought } from './brought'
 import { builds } from './builds'
 import { charts } from './charts'
 import { common } from './common'
@@ -49,6 +51,8 @@ import { whatIf } from './whatIf'
 export const en = {
   accessibility,
   base: { common, errors, facilities, indicators, indicatorGroups, initiatives, map, missing },
+  bring,
+  brought,
   builds,
   indicatorNotes,
   legal,

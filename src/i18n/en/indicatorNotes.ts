@@ -1,6 +1,6 @@
 import { eachOf } from '@/domain/eachOf'
 import { DEATH_CAUSES, SELF_EMPLOYED } from '@/domain/indicatorFamilies'
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { PublishedId } from '@/domain/indicatorIds'
 import { indicators as frenchNames } from '../fr/indicators'
 import type { indicatorNotes as french } from '../fr/indicatorNotes'
 import { deathCauses } from './deathCauses'
@@ -204,6 +204,6 @@ const notes: typeof french = {
 export const indicatorNotes = Object.fromEntries(
   Object.entries(notes).map(([id, { definition, ...rest }]) => [
     id,
-    { definition: `In French “${frenchNames[id as IndicatorId].label}”. ${definition}`, ...rest },
+    { definition: `In French “${frenchNames[id as PublishedId].label}”. ${definition}`, ...rest },
   ]),
 ) as typeof french

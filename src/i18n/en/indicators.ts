@@ -15,6 +15,7 @@ export const indicatorGroups: typeof frenchGroups = {
   departs: 'Who is leaving',
   territoire: 'The territory',
   reponse: 'Local response and opinion',
+  apporte: 'Data brought by you',
 }
 
 const APL_UNIT = 'accessible consultations a year per standardised inhabitant'

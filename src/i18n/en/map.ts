@@ -10,6 +10,7 @@ export const map: typeof french = {
   canvas: 'Interactive map. The list beside it gives the same territories and the same values.',
   indicator: 'Indicator',
   indicatorSearch: 'Filter the indicators',
+  indicatorOwn: 'Bring my figures',
   indicatorNone: 'No indicator matches.',
   howItIsMade: 'How it is worked out',
   year: 'Year',
@@ -83,6 +84,7 @@ export const map: typeof french = {
   legend: {
     title: 'Legend',
     zone: (name) => `${name}; in grey, outside the zone.`,
+    circles: (unit) => `The area of the disc says the number (${unit}).`,
     histogram: (many, unit) => `Number of ${many}, by value (${unit})`,
     classRange: (low, high) => `${low} to less than ${high}`,
     classBelow: (high) => `less than ${high}`,

@@ -153,6 +153,10 @@ export const press: typeof french = {
   sampleOf: (n) => `${n} answers`,
   quote: (sentence) => `“${sentence}”`,
   statements,
+  broughtStatement: (name, value, unit) => `${name}: ${value} (${unit})`,
+  according: (source, sentence) => `According to ${source}, ${sentence}`,
+  noSentence:
+    'No sentence to quote: these data were brought without saying their source. The page “My figures” lets you say it.',
   meanings,
   /** "In the bassin de vie of Ambert, … in 2023, against 3.74 in France." */
   sentence: (place, statement, when, national) =>

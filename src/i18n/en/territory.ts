@@ -19,6 +19,7 @@ export const territory: typeof french = {
   },
   unknownOwn: 'This address does not say a composed territory: it was probably cut.',
   toCompose: 'Compose a territory',
+  toBring: 'My figures',
   unknownTitle: 'Territory not found',
   unknownCode: (level, code) => `No territory at level “${level}” has the code “${code}”.`,
   unknownLevel: (level) =>

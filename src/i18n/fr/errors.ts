@@ -64,6 +64,8 @@ export const errors = {
   reasons: {
     unknownLevel: 'cette maille n’existe pas',
     unknownIndicator: 'cet indicateur n’existe pas',
+    broughtElsewhere:
+      'ces chiffres ont été apportés par une personne : ils ne sont pas sur cet appareil, et une adresse ne les contient pas',
     unknownVintage: 'cette année n’existe pas pour cet indicateur à cette maille',
     unknownMethod: 'ce découpage en classes n’existe pas',
     unknownLayer: 'cette couche n’existe pas',

@@ -1,6 +1,6 @@
 import { eachOf } from '@/domain/eachOf'
 import { DEATH_CAUSES, SELF_EMPLOYED } from '@/domain/indicatorFamilies'
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { PublishedId } from '@/domain/indicatorIds'
 import { deathCauses } from './deathCauses'
 import {
   perCommune,
@@ -24,7 +24,7 @@ import { selfEmployedWords } from './selfEmployed'
 export type { IndicatorNotes }
 
 /** All that is said of an indicator beyond its name and unit: read once the map is there. */
-export const indicatorNotes: Record<IndicatorId, IndicatorNotes> = {
+export const indicatorNotes: Record<PublishedId, IndicatorNotes> = {
   apl: {
     definition:
       'L’accessibilité potentielle localisée rapporte l’offre des généralistes proches aux besoins des habitants, compte tenu du temps de trajet et de l’âge.',

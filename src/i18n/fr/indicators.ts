@@ -24,6 +24,7 @@ export const indicatorGroups = {
   departs: 'Qui part',
   territoire: 'Le territoire',
   reponse: 'Réponse locale et opinion',
+  apporte: 'Données apportées',
 }
 
 const textsOf = <Id extends string>(texts: Record<Id, IndicatorTexts>) => texts

@@ -14,6 +14,7 @@ export const map = {
   canvas: 'Carte interactive. La liste à côté donne les mêmes territoires et les mêmes valeurs.',
   indicator: 'Indicateur',
   indicatorSearch: 'Filtrer les indicateurs',
+  indicatorOwn: 'Apporter mes chiffres',
   indicatorNone: 'Aucun indicateur ne correspond.',
   howItIsMade: 'Comment c’est calculé',
   year: 'Année',
@@ -90,6 +91,7 @@ export const map = {
   legend: {
     title: 'Légende',
     zone: (name: string) => `${name} ; en gris, hors de la zone.`,
+    circles: (unit: string) => `La surface du cercle dit le nombre (${unit}).`,
     histogram: (many: string, unit: string) =>
       `Nombre ${/^[aeiouyéèêh]/.test(many) ? 'd’' : 'de '}${many}, par valeur (${unit})`,
     classRange: (low: string, high: string) => `${low} à moins de ${high}`,

@@ -1,7 +1,7 @@
 import { eachOf } from '@/domain/eachOf'
 import { lowerFirst } from '@/domain/firstLetter'
 import { DEATH_CAUSES, SELF_EMPLOYED } from '@/domain/indicatorFamilies'
-import type { IndicatorId } from '@/domain/indicatorIds'
+import type { PublishedId } from '@/domain/indicatorIds'
 import { deathCauses } from './deathCauses'
 import { selfEmployedWords, type SelfEmployedWords } from './selfEmployed'
 
@@ -52,7 +52,7 @@ const deaths =
   (value) =>
     `la mortalité ${cause} est de ${value} décès pour 100\u202f000 habitants, à âge comparable`
 
-const statements: Record<IndicatorId, Statement> = {
+const statements: Record<PublishedId, Statement> = {
   apl: consultations('l’accès aux généralistes (APL)'),
   'apl-65': consultations('l’accès aux généralistes de 65 ans ou moins (APL)'),
   'sous-dense': people('vivent dans une commune sous-dense (APL de moins de 2,5 consultations par an)'),
@@ -111,7 +111,7 @@ const statements: Record<IndicatorId, Statement> = {
 const APL_MEANING =
   'Autrement dit, le nombre de consultations que les généralistes à portée peuvent offrir en un an à chaque habitant : leur activité est partagée entre tous ceux qui peuvent venir, qui comptent d’autant plus qu’ils sont proches et que leur âge demande de soins.'
 /** What a unit means, where its name does not say it. */
-const meanings: Partial<Record<IndicatorId, string>> = { apl: APL_MEANING, 'apl-65': APL_MEANING }
+const meanings: Partial<Record<PublishedId, string>> = { apl: APL_MEANING, 'apl-65': APL_MEANING }
 
 export const press = {
   title: 'Kit presse',
@@ -173,6 +173,10 @@ export const press = {
   sampleOf: (n: string) => `${n} réponses`,
   quote: (sentence: string) => `« ${sentence} »`,
   statements,
+  broughtStatement: (name: string, value: string, unit: string) => `${name} : ${value} (${unit})`,
+  according: (source: string, sentence: string) => `Selon ${source}, ${sentence}`,
+  noSentence:
+    'Pas de phrase à citer : ces données ont été apportées sans dire leur source. La page « Mes chiffres » permet de l’indiquer.',
   meanings,
   /** "Dans le bassin de vie d’Ambert, … en 2023, contre 3,74 en France." */
   sentence: (place: string, statement: string, when: string, national: string) =>

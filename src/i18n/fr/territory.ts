@@ -52,6 +52,7 @@ export const territory = {
   embed: { strips: 'Parmi les autres territoires', years: 'D’année en année' },
   unknownOwn: 'Cette adresse ne dit pas un territoire composé : elle a sans doute été coupée.',
   toCompose: 'Composer un territoire',
+  toBring: 'Mes chiffres',
   unknownTitle: 'Territoire introuvable',
   unknownCode: (level: string, code: string) =>
     `Aucun territoire de la maille « ${level} » ne porte le code « ${code} ».`,

@@ -3,6 +3,8 @@ import { mostReadable } from '@/analysis/contrast'
 import { GROUND, type Theme } from '@/catalog/palettes'
 import { printText } from '@/catalog/press/printText'
 import { axisOutline } from '@/domain/axisOutline'
+import type { Circle } from '@/domain/circle'
+import { overseasAt } from '@/domain/overseas'
 import { svg, type SvgNode } from '@/domain/svg'
 import type { Boundaries } from '@/schema/boundaries'
 import type { Axis } from '@/schema/initiative'
@@ -29,6 +31,8 @@ export interface MapSheet {
   named?: { name: string; feature: TerritoryFeature }
   /** Towns by population, to be named where there is room. */
   towns?: readonly NamedTown[]
+  /** Discs of numbers, over the borders. */
+  circles?: readonly Circle[]
   points?: readonly { lon: number; lat: number; axis: Axis; part: MapPart }[]
 }
 
@@ -85,6 +89,7 @@ export function drawPart(
         ...rings.map(({ d }) => svg('path', { class: 'ring', d, ...ring })),
       ]),
     ]),
+    ...discs(map, part, drawn),
     ...symbols(map, part, drawn),
     ...labels(map, drawn),
     ...chosenName(map, box, drawn),
@@ -135,6 +140,22 @@ function symbols({ points, theme }: MapSheet, part: MapPart, drawn: DrawnPart): 
   })
   return [svg('g', { fill: symbol, stroke: halo, 'stroke-width': 1, 'paint-order': 'stroke' }, nodes)]
 }
+
+/** The same size in every part, as the legend says it. */
+function discs({ circles = [], theme }: MapSheet, part: MapPart, drawn: DrawnPart): SvgNode[] {
+  const own = circles.filter(({ lon, lat }) => (overseasAt(lon, lat) ?? 'mainland') === part)
+  const nodes = own.flatMap(({ lon, lat, radius }) => {
+    const [cx, cy] = drawn.project(lon, lat) ?? []
+    return cx === undefined || cy === undefined ? [] : [svg('circle', { cx, cy, r: radius })]
+  })
+  return nodes.length ? [svg('g', discStyle(theme), nodes)] : []
+}
+export const discStyle = (theme: Theme) => ({
+  fill: GROUND[theme].accent,
+  'fill-opacity': 0.55,
+  stroke: GROUND[theme].halo,
+  'stroke-width': 0.8,
+})
 
 /** The symbol of an axis, 7 px across. */
 export const axisSymbol = (axis: Axis, x: number, y: number): SvgNode =>

@@ -6,7 +6,7 @@ import type { Shape } from '@/domain/zone'
 import { pressTexts } from '@/i18n/pages/press'
 import { shapesAt } from '@/schema/boundaries'
 import type { Axis } from '@/schema/initiative'
-import { axisSymbol, drawPart, type MapSheet } from './drawPart'
+import { axisSymbol, discStyle, drawPart, type MapSheet } from './drawPart'
 import { hatchPattern, hatchStep } from './hatch'
 import { drawInsets, drawScale } from './drawInsets'
 import { drawTowns } from './drawTowns'
@@ -26,6 +26,8 @@ export interface PressMap extends MapSheet {
     title: string
     /** What the numbers at the right count, where the title does not say it. */
     counts?: string
+    /** What discs say, largest first, where numbers are shown by them. */
+    discs?: readonly { radius: number; label: string }[]
     classes: readonly { colour: string; label: string; count: string }[]
     /** Reasons of absence, in words; the first stands beside the hatch. */
     missing: readonly string[]
@@ -178,6 +180,13 @@ function legend(map: PressMap): SvgNode[] {
       printText(PLATE.width - MARGIN, y, count, { size: 15, weight: 620, fill: ink, anchor: 'end' }),
     )
     y += 28
+  }
+  for (const { radius, label } of map.legend.discs ?? []) {
+    y += radius
+    const at = { cx: LEGEND_X + 28, cy: y - 5, r: radius }
+    nodes.push(svg('circle', { ...at, ...discStyle(map.theme) }))
+    nodes.push(printText(LEGEND_X + 66, y, label, { size: 15, fill: ink }))
+    y += Math.max(radius, 12) + 8
   }
   for (const [k, reason] of map.legend.missing.entries()) {
     if (k === 0) swatch(`url(#${HATCH_SWATCH})`)

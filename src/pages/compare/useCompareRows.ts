@@ -4,7 +4,7 @@ import { numberCell, reasonsCell } from '@/catalog/absence'
 import { formatDifference } from '@/catalog/formatDifference'
 import { formatLimit } from '@/catalog/formatValue'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
-import { INDICATORS, latestVintage, type Indicator } from '@/catalog/indicators'
+import { allIndicators, latestVintage, type Indicator } from '@/catalog/indicators'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
@@ -42,7 +42,7 @@ export function useCompareRows({ chosen, names, figures }: CompareModel) {
     })
   }
   const rows = computed(() =>
-    INDICATORS.flatMap((indicator) => {
+    allIndicators().flatMap((indicator) => {
       const found = cells(indicator)
       if (!found.some(({ value }) => isKnown(value))) return []
       const source = credits([indicator])

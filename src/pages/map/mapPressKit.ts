@@ -3,7 +3,7 @@ import { formatLimit } from '@/catalog/formatValue'
 import { pressCredit, type Credit } from '@/catalog/press/pressCredit'
 import { indicatorFigure, placeOf } from '@/catalog/press/indicatorFigure'
 import { thresholdFinding } from '@/catalog/press/thresholdFinding'
-import { INDICATORS } from '@/catalog/indicators'
+import { allIndicators } from '@/catalog/indicators'
 import { indicatorTable } from '@/catalog/press/indicatorTable'
 import { fileName } from '@/domain/fileName'
 import type { PressFigure, PressKit } from '@/domain/pressKit'
@@ -41,6 +41,8 @@ export async function mapPressKit(model: MapModel): Promise<PressKit> {
     whenDrawn(model.view.value.level),
     whenReady(sources),
     whenReady(initiatives),
+    // What a legend of discs does not say, a sentence may.
+    whenReady(valuesOf(model.view.value.indicator)),
   ])
   const { view, theme, classes, territories } = model
   const { level, vintage } = view.value
@@ -85,7 +87,7 @@ export async function mapPressKit(model: MapModel): Promise<PressKit> {
     address: location.href,
     ...kitPlace(),
     choices: {
-      indicators: INDICATORS.map(({ id, label }) => ({ id, label })),
+      indicators: allIndicators().map(({ id, label }) => ({ id, label })),
       indicator: indicator.id,
       territories: territoryOptions(territories),
       map: true,
@@ -206,7 +208,7 @@ function plateOf(
     ...indicatorPlate({
       ...{ title, indicator: classes.indicator.value, vintage, level, credit },
       ...{ values: classes.shown.value.values, national: classes.national.value },
-      ...{ breaks: classes.breaks.value, colours: classes.colours.value },
+      ...{ breaks: classes.breaks.value, colours: classes.colours.value, most: classes.most.value },
       missing: model.missing.value.map(({ text, where }) => `${text} (${where})`),
       symbols: AXES.filter((axis) => located.some((point) => point.axis === axis)).map((axis) => ({
         axis,
@@ -217,11 +219,12 @@ function plateOf(
         ...(ruled && !focus.alone
           ? [view.value.within?.level === OWN_LEVEL ? pressTexts.ownBassins : pressTexts.poleRule]
           : []),
-        classesNote(t.map.methods[method]),
+        ...(classes.most.value === null ? [classesNote(t.map.methods[method])] : []),
       ],
     }),
     boundaries,
     fills: classes.fills.value,
+    circles: classes.circles.value,
     points: located,
     focus,
     zone: model.marks.value.zone.features.flatMap(({ geometry, properties }) =>

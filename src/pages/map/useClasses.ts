@@ -3,8 +3,9 @@ import { classBreaks, classFills } from '@/analysis/classes'
 import { classColours } from '@/catalog/classColours'
 import { indicatorById } from '@/catalog/indicators'
 import { restsOnFew } from '@/catalog/restsOnFew'
-import type { Theme } from '@/catalog/palettes'
+import { GROUND, type Theme } from '@/catalog/palettes'
 import { isKnown } from '@/domain/value'
+import { circlesOf, mostOf } from '@/domain/circle'
 import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import type { View } from '@/domain/view'
 import { valuesOf } from '@/load/artefacts'
@@ -41,6 +42,8 @@ export function useClasses(
     classColours(indicator.value, view.value.method, breaks.value.length + 1, theme.value),
   )
   const codes = computed(() => table.value?.[view.value.level]?.code ?? [])
+  /** The largest number, where numbers are shown by discs and no colour; null elsewhere. */
+  const most = computed(() => (indicator.value.drawn === 'circles' ? mostOf(values.value) : null))
   /** What the zone keeps of them: counted, coloured and told. Classes stay the country's, so that places compare. */
   const shown = computed(() => {
     const inZone = kept.value.territories
@@ -52,7 +55,9 @@ export function useClasses(
     }
   })
   const coloured = computed(() =>
-    classFills(shown.value.codes, shown.value.values, breaks.value, colours.value),
+    most.value === null
+      ? classFills(shown.value.codes, shown.value.values, breaks.value, colours.value)
+      : classFills(shown.value.codes, shown.value.values, [], [GROUND[theme.value].paper]),
   )
   /** Class colour of each territory by code, faded outside the zone; none where the figure is missing. */
   const fills = computed(() => {
@@ -60,6 +65,14 @@ export function useClasses(
     const inside = new Set(shown.value.codes)
     const outside = codes.value.filter((code) => !inside.has(code))
     return new Map([...coloured.value, ...outside.map((code) => [code, FADED] as const)])
+  })
+  /** The discs of what is shown, each at the centre of its territory. */
+  const circles = computed(() => {
+    const places = table.value?.[view.value.level]
+    if (most.value === null || !places) return []
+    const inside = new Set(shown.value.codes)
+    const rows = [...codes.value.keys()].filter((row) => inside.has(codes.value[row] ?? ''))
+    return circlesOf(places, rows, values.value)
   })
   const missing = computed(() => {
     const absent = shown.value.codes.filter((code) => !coloured.value.has(code))
@@ -80,6 +93,6 @@ export function useClasses(
   }
   return {
     ...{ indicator, waiting, column, values, national, breaks, colours, fills, codes, missing, uncertain },
-    ...{ shown, figureOf },
+    ...{ shown, figureOf, most, circles },
   }
 }

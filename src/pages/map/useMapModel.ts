@@ -84,6 +84,7 @@ export function createMapModel(onReturn: () => void) {
     layers: view.value.layers,
     changed: view.value.maternities !== null,
     background: background.drawn.value,
+    circles: classes.most.value !== null,
   }))
   /** Where GPs are supposed to come or leave, once the panel that tells of it has found it. */
   const supposed = shallowRef<SupposedPlace | null>(null)
@@ -92,6 +93,7 @@ export function createMapModel(onReturn: () => void) {
     level: computed(() => view.value.level),
     hovered,
     selected: selectedTerritory,
+    circles: classes.circles,
     marks: slots.marks,
     supposed: () => (view.value.whatIf ? supposed.value : null),
     changed: maternities.points,

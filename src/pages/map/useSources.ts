@@ -1,9 +1,10 @@
 import type { FeatureCollection } from 'geojson'
 import { computed, type Ref } from 'vue'
+import type { Circle } from '@/domain/circle'
 import type { TerritoryRef } from '@/domain/territory'
 import type { SourceData } from '@/map/mapSources'
 import { outlines } from '@/map/outlines'
-import { point } from '@/map/pointCollection'
+import { collection, point } from '@/map/pointCollection'
 import { COMMUNE_LEVEL, type MapLevel } from '@/schema/level'
 import type { Marks } from '../shared/kept'
 import { useChosenName } from '../shared/useChosenName'
@@ -19,6 +20,7 @@ export function useSources(
     level: Ref<MapLevel>
     hovered: Ref<TerritoryRef | null>
     selected: Ref<TerritoryRef | null>
+    circles: Ref<readonly Circle[]>
     marks: Ref<Marks>
     supposed: () => SupposedPlace | null
     changed: Ref<FeatureCollection>
@@ -53,8 +55,17 @@ export function useSources(
     return more.length ? { ...place, features: [...place.features, ...more] } : place
   })
 
+  const circles = computed(() =>
+    collection(shown.circles.value.map(({ lon, lat, radius }) => point(lon, lat, { radius }))),
+  )
+
   return computed(() => {
-    const data: SourceData = { outlines: outlined.value, place: places.value, changed: shown.changed.value }
+    const data: SourceData = {
+      outlines: outlined.value,
+      place: places.value,
+      changed: shown.changed.value,
+      circles: circles.value,
+    }
     add(data, 'towns', points.towns.value)
     for (const [layer, found] of Object.entries({ ...points.byKind.value, ...points.byAxis.value }))
       add(data, layer as keyof SourceData, found)

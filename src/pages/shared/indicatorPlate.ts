@@ -1,9 +1,10 @@
 import { classCounts } from '@/analysis/classes'
 import { classLabels } from '@/catalog/classLabels'
-import { formatValue } from '@/catalog/formatValue'
+import { formatLimit, formatValue } from '@/catalog/formatValue'
 import type { Indicator } from '@/catalog/indicators'
 import { creditLine } from '@/catalog/press/creditLine'
 import type { Credit } from '@/catalog/press/pressCredit'
+import { circleRadius, circleSteps } from '@/domain/circle'
 import { lowerFirst, upperFirst } from '@/domain/firstLetter'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n'
@@ -25,6 +26,8 @@ interface PlateContent {
   /** Reasons of absence, in words. */
   missing: readonly string[]
   national: Value | undefined
+  /** The largest number, where they are shown by discs. */
+  most?: number | null
   symbols?: PressMap['legend']['symbols']
   notes: readonly string[]
   credit: Credit
@@ -35,7 +38,8 @@ export function indicatorPlate(content: PlateContent) {
   const { title, indicator, vintage, level, missing, national } = content
   const { one, many } = t.common.levels[level]
   const counts = classCounts(content.values, content.breaks).map((count) => formatNumber(count))
-  const labels = classLabels(indicator, content.breaks)
+  const most = content.most ?? null
+  const labels = most === null ? classLabels(indicator, content.breaks) : []
   const year = /^\d{4}$/.test(vintage) ? vintage : ''
   return {
     level,
@@ -45,7 +49,14 @@ export function indicatorPlate(content: PlateContent) {
       .join(t.common.listSeparator),
     legend: {
       title: upperFirst(indicator.shortUnit ?? indicator.unit),
-      counts: pressTexts.countsTitle(many),
+      ...(most === null
+        ? { counts: pressTexts.countsTitle(many) }
+        : {
+            discs: circleSteps(most).map((value) => ({
+              radius: circleRadius(value, most),
+              label: formatLimit(indicator, value),
+            })),
+          }),
       classes: labels.map((label, k) => ({
         label,
         colour: content.colours[k] ?? '#000000',

@@ -3,11 +3,11 @@ import { figureMaker } from '@/analysis/figureMaker'
 import { holderOf } from '@/analysis/ingredientColumn'
 import { concerns, homeAt, territoryOf, type Attachments } from '@/analysis/membership'
 import { readOwnCode, type OwnTerritory } from '@/analysis/own/ownTerritory'
-import { recipes } from '@/catalog/recipes'
+import { indicatorRecipe } from '@/catalog/recipes'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { t } from '@/i18n'
 import { communes as communesFile, initiatives as initiativesFile, type Artefact } from '@/load/artefacts'
-import { ingredientArtefacts } from '@/load/ingredients'
+import { ingredientArtefact } from '@/load/ingredients'
 import { ownOutline } from '@/load/ownOutline'
 import { onceEach } from '@/pages/shared/onceEach'
 import type { Communes } from '@/schema/communes'
@@ -90,14 +90,14 @@ export function useOwnTerritories(attached: { value: Attachments }) {
 
   /** The files that a figure is made of. */
   function filesOf(id: IndicatorId): Artefact<unknown>[] {
-    const recipe = recipes[id]
+    const recipe = indicatorRecipe(id)
     if (recipe.kind === 'listed') return [communesFile, initiativesFile]
     if (recipe.kind === 'given' || recipe.kind === 'published') return []
-    return [communesFile, ...ingredientsOf(recipe).map((name) => ingredientArtefacts[holderOf(name)])]
+    return [communesFile, ...ingredientsOf(recipe).map((name) => ingredientArtefact(holderOf(name)))]
   }
   /** Made by the pipeline's own rule of the same communes; undefined while a file is on its way. */
   function makeFigure(id: IndicatorId, code: string, vintage: string): OwnFigure | undefined {
-    const recipe = recipes[id]
+    const recipe = indicatorRecipe(id)
     const rows = rowsOf(code)
     if (!rows) return undefined
     if (recipe.kind === 'given' || recipe.kind === 'published')
@@ -109,7 +109,7 @@ export function useOwnTerritories(attached: { value: Attachments }) {
       return value === undefined ? undefined : { value, communes: rows.length }
     }
     const holders = [...new Set(ingredientsOf(recipe).map(holderOf))]
-    const files = holders.map((name) => [name, artefacts.value<unknown>(ingredientArtefacts[name])])
+    const files = holders.map((name) => [name, artefacts.value(ingredientArtefact(name))])
     const maker = figureMaker(recipe, Object.fromEntries(files), vintage)
     if (!maker) return undefined
     const counted = rows.filter((row) => typeof maker.termAt(row) !== 'string')

@@ -2,7 +2,7 @@ import { computed } from 'vue'
 import { existsAt } from '@/catalog/existsAt'
 import { formatLimit } from '@/catalog/formatValue'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
-import { INDICATORS, type Indicator } from '@/catalog/indicators'
+import { allIndicators, type Indicator } from '@/catalog/indicators'
 import { SHOWN_FIRST } from '@/catalog/subjects'
 import type { StripMark, StripRow } from '@/charts/stripChart'
 import type { IndicatorId } from '@/domain/indicatorIds'
@@ -104,7 +104,7 @@ export function useStrips(model: TerritoryModel) {
     ].filter(Boolean)
   }
 
-  const all = computed(() => INDICATORS.flatMap((indicator) => figuresOf(indicator) ?? []))
+  const all = computed(() => allIndicators().flatMap((indicator) => figuresOf(indicator) ?? []))
   const main = computed(() => all.value.filter(({ indicator }) => MAIN.includes(indicator.id)))
   const groups = computed(() => {
     const rest = all.value.filter(({ indicator }) => !MAIN.includes(indicator.id))

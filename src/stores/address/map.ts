@@ -1,5 +1,5 @@
 import { DEFAULT_MAP } from '@/catalog/defaultMap'
-import { INDICATOR_IDS, defaultLevel, indicatorById, latestVintage } from '@/catalog/indicators'
+import { defaultLevel, indicatorById, latestVintage } from '@/catalog/indicators'
 import { vintagesAt } from '@/catalog/vintagesAt'
 import { BASEMAP_IDS } from '@/domain/basemap'
 import { POINT_LAYERS } from '@/catalog/facilities'
@@ -14,6 +14,7 @@ import { defineParams } from './params'
 import {
   choice,
   formatTerritory,
+  indicator,
   isCommune,
   optional,
   parseTerritory,
@@ -30,11 +31,7 @@ const OWN = 'position'
 
 /** The map. Level, year and classes depend on the indicator. */
 export const mapParams = defineParams<View>({
-  indicator: choice(INDICATOR_IDS, {
-    name: 'ind',
-    fallback: DEFAULT_MAP.indicator,
-    reason: reasons.unknownIndicator,
-  }),
+  indicator: indicator('ind', DEFAULT_MAP.indicator),
   level: ({ indicator }) => {
     const entry = indicatorById(indicator)
     return {

@@ -1,10 +1,11 @@
 import type { Direction } from '@/analysis/orderRows'
-import { INDICATOR_IDS, INDICATORS } from '@/catalog/indicators'
+import { allIndicators, isIndicator } from '@/catalog/indicators'
 import { SHOWN_FIRST, SUBJECT } from '@/catalog/subjects'
 import { OPERATORS, type Threshold } from '@/domain/filter'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { t as main } from '@/i18n'
 import { t } from '@/i18n/pages/territories'
+import { isBrought } from '@/schema/broughtId'
 import {
   byLevel,
   HOLDERS,
@@ -15,7 +16,7 @@ import {
   type MapLevel,
 } from '@/schema/level'
 import { defineParams, type Param } from './params'
-import { choice, code, isCommune, optional, parseNumber, words } from './values'
+import { choice, code, isCommune, optional, parseNumber, whyNoIndicator, words } from './values'
 
 /** The column of distances to the place that the table is filtered by. */
 export const DISTANCE = 'distance'
@@ -44,9 +45,9 @@ export interface TableState {
 
 /** Indicators that exist at a level: its possible columns. `population` has a column of its own. */
 export function columnsOf(level: MapLevel): IndicatorId[] {
-  return INDICATORS.filter(({ id, levels }) => levels.includes(level) && id !== 'population').map(
-    ({ id }) => id,
-  )
+  return allIndicators()
+    .filter(({ id, levels }) => levels.includes(level) && id !== 'population')
+    .map(({ id }) => id)
 }
 
 const reasons = t.table.reasons
@@ -60,7 +61,7 @@ const columns = (level: MapLevel): Param<readonly IndicatorId[]> => ({
       .filter(Boolean)
       .flatMap((id) => {
         const known = columnsOf(level).find((column) => column === id)
-        if (!known) refuse(id)
+        if (!known) refuse(id, isBrought(id) ? whyNoIndicator(id) : undefined)
         return known ?? []
       }),
   write: (ids) => ids.join(','),
@@ -134,8 +135,8 @@ function formatThreshold({ indicator, operator, limit }: Threshold): string {
 }
 
 function parseThreshold(raw: string): Threshold | undefined {
-  const [, name, sign = '', number = ''] = /^([a-z0-9-]+)(<=|>=|[<>≤≥])(.+)$/.exec(raw) ?? []
-  const indicator = INDICATOR_IDS.find((id) => id === name)
+  const [, name = '', sign = '', number = ''] = /^([a-z0-9-]+)(<=|>=|[<>≤≥])(.+)$/.exec(raw) ?? []
+  const indicator = isIndicator(name) ? name : undefined
   const operator = OPERATORS.find((known) => known === sign.replace('<=', '≤').replace('>=', '≥'))
   const limit = parseNumber(number)
   return indicator && operator && limit !== undefined ? { indicator, operator, limit } : undefined

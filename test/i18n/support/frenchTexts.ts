@@ -28,6 +28,8 @@ import { territory } from '@/i18n/fr/territory'
 import { around } from '@/i18n/fr/tools/around'
 import { chips } from '@/i18n/fr/tools/chips'
 import { exports } from '@/i18n/fr/tools/exports'
+import { bring } from '@/i18n/fr/bring'
+import { brought } from '@/i18n/fr/brought'
 import { figures } from '@/i18n/fr/tools/figures'
 import { filters } from '@/i18n/fr/tools/filters'
 import { perimeter } from '@/i18n/fr/tools/perimeter'
@@ -41,6 +43,8 @@ import type { English } from '@/i18n/en'
 export const french: English = {
   accessibility,
   base: fr,
+  bring,
+  brought,
   builds,
   indicatorNotes,
   legal,

@@ -11,7 +11,7 @@ import { filterCount } from '@/domain/initiativeFilter'
 import { today } from '@/domain/today'
 import { t } from '@/i18n'
 import { typesetText } from '@/i18n/chosen'
-import { noteTexts } from '@/i18n/pages/notes'
+import { notesOf } from '@/i18n/pages/notes'
 import { tools as texts } from '@/i18n/tools'
 import { facilities, sources as sourcesFile } from '@/load/artefacts'
 import { AXES } from '@/schema/initiative'
@@ -107,7 +107,7 @@ export function useExport(model: MapModel, tools: Tools) {
         ...(content.value === 'territories'
           ? [
               noticeText.indicator(indicator.value.label, indicator.value.unit, model.view.value.vintage),
-              noticeText.rule(noteTexts[indicator.value.id].rule),
+              noticeText.rule(notesOf(indicator.value.id).rule),
             ]
           : []),
       ],

@@ -6,7 +6,7 @@ import { recipeOf } from '@/catalog/recipeOf'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import type { TerritoryRef } from '@/domain/territory'
 import { communes, initiatives, survey, valuesOf } from '@/load/artefacts'
-import { ingredientArtefacts } from '@/load/ingredients'
+import { ingredientArtefact } from '@/load/ingredients'
 import { useFigures } from '@/pages/shared/useFigures'
 import type { useTerritories } from '@/pages/shared/useTerritories'
 import { useArtefacts } from '@/stores/artefacts'
@@ -36,10 +36,10 @@ export function useVerification(
     if (recipe.value.kind === 'listed') return [...files, initiatives]
     if (recipe.value.kind === 'published') return [...files, survey]
     if (recipe.value.kind === 'given') return [...files, valuesOf(asked.value.indicator, ref.value.level)]
-    return [...files, ...holders.value.map((name) => ingredientArtefacts[name])]
+    return [...files, ...holders.value.map(ingredientArtefact)]
   })
   const verification = computed(() => {
-    const files = holders.value.map((name) => [name, artefacts.value<unknown>(ingredientArtefacts[name])])
+    const files = holders.value.map((name) => [name, artefacts.value(ingredientArtefact(name))])
     const whole = holders.value.length > 0 ? artefacts.value(communes) : undefined
     return verificationOf(recipe.value, asked.value.vintage, ref.value, {
       files: { ...Object.fromEntries(files), ...(whole && { communes: whole }) },

@@ -1,0 +1,11 @@
+import type { Value } from '@/domain/value'
+import type { Brought } from '@/schema/brought'
+
+/** The values that were brought, in the order of these codes; `not-published` where there is none. */
+export function alongCodes(
+  codes: readonly string[],
+  { codes: own, values }: Pick<Brought, 'codes' | 'values'>,
+): Value[] {
+  const byCode = new Map(own.map((code, at) => [code, values[at]]))
+  return codes.map((code) => byCode.get(code) ?? 'not-published')
+}

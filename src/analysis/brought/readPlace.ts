@@ -1,0 +1,120 @@
+import type { PlacedBy } from '@/domain/broughtTable'
+import { fold } from '@/domain/text'
+import { COMMUNE_LEVEL, LEVELS, levelEntry, type PublishedLevel } from '@/schema/level'
+import { isRead, readCell } from '../own/readList'
+import { listIndex, type ListIndex } from '../own/listIndex'
+import { readCode } from '../readCode'
+
+/** Names and codes of the territories of a level. */
+export interface PlaceTable {
+  code: readonly string[]
+  name: readonly string[]
+}
+
+/** What cells are read with: the communes, those of before, and the territories of each other level. */
+export interface PlaceIndex {
+  communes: ListIndex
+  levels: ReadonlyMap<
+    PublishedLevel,
+    { codes: ReadonlySet<string>; byName: ReadonlyMap<string, readonly string[]> }
+  >
+}
+
+const ARTICLE = /^(la|le|les|l) /
+
+export function placeIndex(
+  communes: Parameters<typeof listIndex>[0],
+  former: Parameters<typeof listIndex>[1],
+  tables: Partial<Record<PublishedLevel, PlaceTable>>,
+): PlaceIndex {
+  const levels = LEVELS.flatMap((level) => {
+    const table = tables[level]
+    if (!table) return []
+    const byName = new Map<string, string[]>()
+    table.name.forEach((name, row) => {
+      const whole = fold(name)
+      // "Réunion" is La Réunion.
+      for (const key of new Set([whole, whole.replace(ARTICLE, '')]))
+        byName.set(key, [...(byName.get(key) ?? []), table.code[row] ?? ''])
+    })
+    return [[level, { codes: new Set(table.code), byName }] as const]
+  })
+  const departements = tables.departement ?? { code: [], name: [] }
+  return { communes: listIndex(communes, former, departements), levels: new Map(levels) }
+}
+
+export type PlaceReading =
+  | { code: string; by: PlacedBy }
+  | { why: 'several' | 'postal' | 'unknown' | 'outside'; likely: readonly string[] }
+
+/** "01 - Ain", "Ain (01)", "Ain, 01": a code and a name in one cell. */
+const TWOFOLD = /^(\S+)\s*[-–:]\s+(.+)$|^(.+?)\s*[,(]\s*([^()]+)\)?$/
+
+/** The territory of a level that a cell means; `hints`: codes of the départements said beside it. */
+export function readPlace(
+  cell: string,
+  level: PublishedLevel,
+  hints: readonly string[],
+  index: PlaceIndex,
+): PlaceReading {
+  return level === COMMUNE_LEVEL ? readCommune(cell, hints, index) : readWider(cell, level, index)
+}
+
+function readCommune(cell: string, hints: readonly string[], index: PlaceIndex): PlaceReading {
+  const found = readCell(cell, hints, index.communes)
+  if (isRead(found)) return { code: found.commune, by: found.as }
+  if ('communes' in found) {
+    const [only, ...others] = found.communes
+    // Last resort: a postal code that one commune alone has.
+    if (found.why === 'postal' && only !== undefined && others.length === 0)
+      return { code: only, by: 'postal' }
+    return { why: found.why === 'postal' ? 'postal' : 'several', likely: found.communes }
+  }
+  const [, first = '', second = '', name = '', place = ''] = TWOFOLD.exec(cell) ?? []
+  if (found.why === 'unknown' && first) {
+    const apart = readCell(first, hints, index.communes)
+    if (isRead(apart)) return { code: apart.commune, by: apart.as }
+    const other = readCell(second, hints, index.communes)
+    if (isRead(other)) return { code: other.commune, by: other.as }
+  }
+  if (found.why === 'unknown' && place) {
+    const within = departementCode(place, index)
+    const apart = within ? readCell(name, [within], index.communes) : found
+    if (isRead(apart)) return { code: apart.commune, by: apart.as }
+    if ('communes' in apart) return { why: 'several', likely: apart.communes }
+  }
+  return { why: found.why, likely: [] }
+}
+
+/** The code of the département that a cell names, by its code or its name. */
+export function departementCode(cell: string, index: PlaceIndex): string | undefined {
+  const found = readWider(cell, 'departement', index)
+  return 'code' in found ? found.code : undefined
+}
+
+function readWider(cell: string, level: PublishedLevel, { levels }: PlaceIndex): PlaceReading {
+  const known = levels.get(level)
+  if (!known) return { why: 'unknown', likely: [] }
+  const byCode = (text: string) => (isCodeLike(text) ? readCode(text, (code) => known.codes.has(code)) : [])
+  const byName = (text: string) => known.byName.get(fold(text)) ?? []
+  const [, first = '', second = '', name = '', inside = ''] = TWOFOLD.exec(cell) ?? []
+  for (const [codes, by] of [
+    [byCode(cell), 'code'],
+    [byName(cell), 'name'],
+    [first ? byCode(first) : [], 'code'],
+    [inside ? byCode(inside) : [], 'code'],
+    [second ? byName(second) : [], 'name'],
+    [name ? byName(name) : [], 'name'],
+  ] as const) {
+    const [only, ...others] = codes
+    if (only !== undefined) return others.length ? { why: 'several', likely: codes } : { code: only, by }
+  }
+  return { why: 'unknown', likely: [] }
+}
+
+const isCodeLike = (text: string) => /^\s*(\d[\d ]*|2 ?[ab] ?(\d{3})?|FR)\s*$/i.test(text)
+
+/** Whether a text may be the code of a level, its first zeros lost or not. */
+export const looksLikeCode = (text: string, level: PublishedLevel) =>
+  isCodeLike(text) &&
+  levelEntry(level).code.test(text.replace(/\s/g, '').padStart(level === 'epci' ? 9 : 2, '0'))

@@ -1,0 +1,119 @@
+import type { ColumnGuess, PlaceGuess, RawTable, TableSurvey } from '@/domain/broughtTable'
+import { TableRefused } from '@/domain/broughtTable'
+import { fold } from '@/domain/text'
+import { COMMUNE_LEVEL, HOME_LEVEL, MAP_LEVELS, type PublishedLevel } from '@/schema/level'
+import { decimalsOf, decimalSign, readNumber } from './readNumber'
+import { readPlace, type PlaceIndex } from './readPlace'
+import { tableHead } from './tableHead'
+import { isTotal } from './isTotal'
+
+/** Lines that a column is judged by, spread over the table. */
+const JUDGED = 400
+const SAMPLE = 3
+
+/** What a heading says of the level of its territories. */
+const SAYS: readonly (readonly [level: PublishedLevel, words: RegExp])[] = [
+  ['epci', /\b(epci|siren|intercommunalites?|interco|groupement)\b/],
+  ['bassin', /\b(bassins?|bv\d*|bv2022)\b/],
+  ['departement', /\b(dep|dept|departements?|codedep)\b/],
+  ['region', /\b(reg|regions?|codereg)\b/],
+  [
+    'commune',
+    /\b(communes?|com|insee|codgeo|depcom|codecommune|codeinsee|code geo|ville|libgeo|postal|cp)\b/,
+  ],
+]
+
+/** Of the cells of a column, those of some lines, spread over all of them; empty ones and totals are left out. */
+function judgedCells(rows: readonly (readonly string[])[], first: number, column: number): string[] {
+  const step = Math.max(1, Math.floor((rows.length - first) / JUDGED))
+  const cells: string[] = []
+  for (let at = first; at < rows.length && cells.length < JUDGED; at += step) {
+    const cell = (rows[at]?.[column] ?? '').trim()
+    if (cell && !isTotal(cell)) cells.push(cell)
+  }
+  return cells
+}
+
+/**
+ * What a table seems to hold: its headings, which column names the territories and at which level, and which are figures.
+ * All of it may be corrected by the person.
+ * @throws TableRefused for a table without a line of data
+ */
+export function surveyTable(
+  table: RawTable,
+  index: PlaceIndex,
+  sheets: readonly string[],
+  sheet: number,
+): TableSurvey {
+  const { names, headLine, first } = tableHead(table)
+  const { rows } = table
+  const data = rows.slice(first).filter((row) => row.some((cell) => cell.trim() !== '')).length
+  if (data === 0) throw new TableRefused({ kind: 'no-rows' })
+  const columns = names.map((name, column) => columnGuess(table, first, column, name))
+  const place = placeGuess(table, first, columns, index)
+  const figures = [...columns.keys()].filter(
+    (column) => column !== place?.column && isFigures(columns[column]) && !saysPlace(names[column] ?? ''),
+  )
+  return { sheets, sheet, headLine, rows: data, columns, figures, place }
+}
+
+function columnGuess({ rows }: RawTable, first: number, column: number, name: string): ColumnGuess {
+  const cells = judgedCells(rows, first, column)
+  const decimal = decimalSign(cells)
+  const read = cells.map((cell) => readNumber(cell, decimal))
+  const numbers = read.filter((value) => typeof value === 'number')
+  return {
+    ...{ name, decimal },
+    filled: cells.length,
+    numbers: numbers.length,
+    decimals: numbers.reduce((most, value) => Math.max(most, decimalsOf(value)), 0),
+    percent: cells.some((cell) => cell.endsWith('%')),
+    sample: cells.slice(0, SAMPLE),
+  }
+}
+
+/** Nearly all that it holds are numbers. */
+const isFigures = (column?: ColumnGuess) =>
+  column !== undefined && column.numbers > 0 && column.numbers >= 0.7 * column.filled
+
+const saysPlace = (name: string) => SAYS.some(([, words]) => words.test(plain(name)))
+const plain = (name: string) => fold(name).replace(/[_-]/g, ' ')
+
+/** The column and level of which most cells are territories, each told once; what its heading says counts too. */
+function placeGuess(
+  { rows }: RawTable,
+  first: number,
+  columns: readonly ColumnGuess[],
+  index: PlaceIndex,
+): PlaceGuess | null {
+  let best: (PlaceGuess & { score: number }) | null = null
+  columns.forEach(({ name }, column) => {
+    const cells = judgedCells(rows, first, column)
+    if (cells.length === 0) return
+    const heading = plain(name)
+    for (const level of MAP_LEVELS) {
+      const read = cells.map((cell) => readPlace(cell, level, [], index))
+      const codes = read.flatMap((found) => ('code' in found ? [found.code] : []))
+      const fits = read.filter((one) => 'code' in one || one.likely.length > 0).length / cells.length
+      const found = codes.length / cells.length
+      const once = new Set(codes).size / Math.max(1, codes.length)
+      const byCode = read.filter((one) => 'code' in one && one.by === 'code').length / cells.length
+      const said = SAYS.find(([, words]) => words.test(heading))?.[0]
+      // Small whole numbers may be codes of départements, and are figures first: unless the heading says so, or nothing else is.
+      const bare = said !== level && cells.every((cell) => /^[1-9]\d{0,2}$/.test(cell))
+      if (bare && column > 0) continue
+      const score =
+        found * (0.4 + 0.6 * once) +
+        0.1 * fits +
+        0.15 * byCode * once +
+        (said === level ? 0.5 : said ? -0.3 : 0) -
+        (bare ? 0.5 : 0) -
+        (level === HOME_LEVEL ? 0.05 : 0) -
+        column * 0.002
+      if (fits >= 0.5 && once > 0.3 && score > (best?.score ?? 0.55)) best = { column, level, score }
+    }
+  })
+  return best && { column: (best as PlaceGuess).column, level: (best as PlaceGuess).level }
+}
+
+export const USUAL_LEVEL = COMMUNE_LEVEL

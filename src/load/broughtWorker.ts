@@ -1,0 +1,69 @@
+import { matchTable } from '@/analysis/brought/matchTable'
+import { openTable } from '@/analysis/brought/openTable'
+import { readFigures } from '@/analysis/brought/readFigures'
+import { placeIndex, type PlaceIndex } from '@/analysis/brought/readPlace'
+import { surveyTable } from '@/analysis/brought/surveyTable'
+import { tableHead } from '@/analysis/brought/tableHead'
+import {
+  TableRefused,
+  type Matching,
+  type OpenedFile,
+  type PlacedBy,
+  type RawTable,
+} from '@/domain/broughtTable'
+import type { BroughtAnswer, BroughtAsk, MatchTold, Numbered } from './broughtMessages'
+
+// A worker for one file: what strangers wrote is taken apart away from the page, and it can be ended at any time.
+
+let file: OpenedFile | undefined
+let table: RawTable = { name: '', rows: [] }
+let index: PlaceIndex | undefined
+let matching: Matching | undefined
+
+self.addEventListener('message', ({ data }: MessageEvent<Numbered<BroughtAsk>>) => {
+  void answerTo(data).then((answer) => postMessage({ ...answer, number: data.number }))
+})
+
+/** An answer to every ask: what breaks in a promise is no `error` of the worker, and the page would wait in vain. */
+async function answerTo(ask: BroughtAsk): Promise<BroughtAnswer> {
+  try {
+    if (ask.kind === 'open') {
+      file = await openTable(ask.name, ask.bytes)
+      const { communes, former, tables } = ask.context
+      index = placeIndex(communes, former, tables)
+      return await survey(0)
+    }
+    if (ask.kind === 'sheet') return await survey(ask.sheet)
+    if (!index) return { kind: 'refused', problem: { kind: 'broken' } }
+    if (ask.kind === 'match') {
+      matching = matchTable(table, tableHead(table).first, ask.place, index, new Map(ask.corrections))
+      return { kind: 'matching', matching: told(matching) }
+    }
+    const { column, decimal, parts, twice } = ask
+    const figures = readFigures(table, matching ?? { placed: [] }, column, decimal, { parts, twice })
+    return { kind: 'figures', figures }
+  } catch (error) {
+    if (error instanceof TableRefused) return { kind: 'refused', problem: error.problem }
+  }
+  return { kind: 'refused', problem: { kind: 'broken' } }
+}
+
+async function survey(sheet: number): Promise<BroughtAnswer> {
+  if (!file || !index) return { kind: 'refused', problem: { kind: 'broken' } }
+  table = await file.tableAt(sheet)
+  matching = undefined
+  return { kind: 'survey', survey: surveyTable(table, index, file.sheets, sheet) }
+}
+
+/** Lines told one by one, at most: a page of thousands would be read by nobody. */
+const MOST_TOLD = 300
+
+function told({ placed, lost, totals, blank }: Matching): MatchTold {
+  const by: Record<PlacedBy, number> = { code: 0, name: 0, former: 0, arrondissement: 0, postal: 0 }
+  for (const line of placed) by[line.by]++
+  const brought = placed.filter((line) => line.by === 'former' || line.by === 'arrondissement')
+  return {
+    ...{ placed: placed.length, by, lost, totals, blank },
+    brought: brought.slice(0, MOST_TOLD).map(({ line, text, code }) => ({ line, text, code })),
+  }
+}

@@ -1,0 +1,145 @@
+import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
+import type { Merge, PlaceGuess, ReadFigures, TableProblem, TableSurvey } from '@/domain/broughtTable'
+import {
+  apartTerritories,
+  communes as communesFile,
+  formerCommunes,
+  territories as territoriesFile,
+} from '@/load/artefacts'
+import type { MatchContext, MatchTold } from '@/load/broughtMessages'
+import { readBrought, type BroughtReading } from '@/load/broughtReader'
+import { APART_LEVELS, COMMUNE_LEVEL, FIRST_LEVELS } from '@/schema/level'
+import { useArtefacts } from '@/stores/artefacts'
+import { useTerritories } from '../shared/useTerritories'
+
+const CONTEXT_FILES = [
+  communesFile,
+  formerCommunes,
+  territoriesFile,
+  ...APART_LEVELS.map((level) => apartTerritories(level)),
+]
+
+/** A file on its way to be an indicator: what was read of it, what the person corrected, and where its lines lead. */
+export function useBring() {
+  const artefacts = useArtefacts()
+  const territories = useTerritories()
+  const files = computed(() => artefacts.stateOf(...CONTEXT_FILES))
+
+  const name = ref('')
+  const state = ref<'none' | 'reading' | 'read' | 'refused'>('none')
+  const problem = shallowRef<TableProblem | null>(null)
+  const survey = shallowRef<TableSurvey | null>(null)
+  const place = shallowRef<PlaceGuess | null>(null)
+  const column = ref<number | null>(null)
+  const matching = shallowRef<MatchTold | null>(null)
+  const figures = shallowRef<ReadFigures | null>(null)
+  const corrections = shallowRef<ReadonlyMap<string, string>>(new Map())
+  const parts = ref<Exclude<Merge, 'first'>>('sum')
+  const twice = ref<Merge>('first')
+  const decimal = ref<',' | '.'>(',')
+  let reading: BroughtReading | undefined
+  onScopeDispose(() => reading?.close())
+
+  function context(): MatchContext | undefined {
+    const communes = artefacts.value(communesFile)
+    const former = artefacts.value(formerCommunes)
+    const table = territories.table.value
+    if (!communes || !former || !table) return undefined
+    const tables: MatchContext['tables'] = {}
+    for (const level of [...FIRST_LEVELS, ...APART_LEVELS.filter((known) => known !== COMMUNE_LEVEL)]) {
+      const found = table[level]
+      if (found) tables[level] = { code: found.code, name: found.name }
+    }
+    return { communes, former, tables }
+  }
+
+  async function take(file: File) {
+    const known = context()
+    if (!known) return
+    stop()
+    name.value = file.name
+    state.value = 'reading'
+    const own = (reading = readBrought())
+    const answer = await own.open(file, known)
+    if (own === reading) hear(answer)
+  }
+  function hear(
+    answer: { kind: 'refused'; problem: TableProblem } | { kind: 'survey'; survey: TableSurvey },
+  ) {
+    if (answer.kind === 'refused') {
+      problem.value = answer.problem
+      state.value = 'refused'
+      return
+    }
+    const found = answer.survey
+    survey.value = found
+    corrections.value = new Map()
+    place.value = found.place
+    column.value = found.figures[0] ?? null
+    state.value = 'read'
+  }
+  function stop() {
+    reading?.close()
+    reading = undefined
+    state.value = 'none'
+    for (const part of [problem, survey, place, matching, figures]) part.value = null
+    column.value = null
+  }
+  async function chooseSheet(sheet: number) {
+    const own = reading
+    if (!own) return
+    state.value = 'reading'
+    const answer = await own.ask({ kind: 'sheet', sheet })
+    if (own === reading) hear(answer)
+  }
+
+  watch(column, (at) => {
+    decimal.value = (at === null ? undefined : survey.value?.columns[at]?.decimal) ?? ','
+  })
+  watch([survey, place, corrections], async () => {
+    const own = reading
+    matching.value = figures.value = null
+    if (!own || !place.value) return
+    const asked = place.value
+    const answer = await own.ask({ kind: 'match', place: asked, corrections: [...corrections.value] })
+    if (own === reading && asked === place.value && answer.kind === 'matching')
+      matching.value = answer.matching
+  })
+  watch([matching, column, decimal, parts, twice], async () => {
+    const own = reading
+    const at = column.value
+    if (!own || !matching.value || at === null) {
+      figures.value = null
+      return
+    }
+    const rules = { decimal: decimal.value, parts: parts.value, twice: twice.value }
+    const answer = await own.ask({ kind: 'figures', column: at, ...rules })
+    if (own === reading && at === column.value && answer.kind === 'figures') figures.value = answer.figures
+  })
+  function correct(text: string, code: string) {
+    corrections.value = new Map([...corrections.value, [text, code]])
+  }
+
+  /** Today's territories of the level that have no figure. */
+  const absent = computed(() => {
+    const level = place.value?.level
+    const codes = (level && territories.table.value?.[level]?.code) ?? []
+    const had = new Set(figures.value?.codes)
+    return { total: codes.length, codes: figures.value ? codes.filter((code) => !had.has(code)) : [] }
+  })
+  const nameOf = (code: string) => {
+    const level = place.value?.level
+    return level ? territories.nameOf({ level, code }) : code
+  }
+  const placeOf = (code: string) => {
+    const level = place.value?.level
+    return level ? territories.placeOf({ level, code }) : ''
+  }
+  return {
+    ...{ files, CONTEXT_FILES, name, state, problem, survey, place, column, decimal },
+    ...{ matching, figures, parts, twice, corrections, absent },
+    ...{ take, stop, chooseSheet, correct, nameOf, placeOf },
+  }
+}
+
+export type BringModel = ReturnType<typeof useBring>

@@ -1,0 +1,4 @@
+/** Figures that a person brought: on their device, and on no other. */
+export type BroughtId = `apporte-${string}`
+
+export const isBrought = (id: string): id is BroughtId => /^apporte-[a-z0-9]{4,16}$/.test(id)

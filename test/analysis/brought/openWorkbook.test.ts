@@ -1,0 +1,145 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { openTable } from '@/analysis/brought/openTable'
+import { toXlsx } from '@/analysis/writeXlsx'
+import { TableRefused, type TableProblem } from '@/domain/broughtTable'
+
+const zip = (files: Record<string, string>) =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])))
+const tableOf = async (bytes: Uint8Array, sheet = 0) =>
+  (await (await openTable('', bytes)).tableAt(sheet)).rows
+const problem = async (bytes: Uint8Array): Promise<TableProblem | null> => {
+  try {
+    await tableOf(bytes)
+    return null
+  } catch (error) {
+    if (error instanceof TableRefused) return error.problem
+    throw error
+  }
+}
+
+const xlsx = (sheet: string, more: Record<string, string> = {}) =>
+  zip({
+    '[Content_Types].xml': '<Types/>',
+    'xl/workbook.xml':
+      '<workbook xmlns:r="r"><sheets><sheet name="Chiffres" sheetId="1" r:id="rId1"/><sheet name="Caché" state="hidden" r:id="rId2"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="/xl/worksheets/sheet2.xml"/></Relationships>',
+    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${sheet}</sheetData></worksheet>`,
+    'xl/worksheets/sheet2.xml': '<worksheet><sheetData/></worksheet>',
+    ...more,
+  })
+const ods = (rows: string) =>
+  zip({
+    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+    'content.xml': `<?xml version="1.0"?><office:document-content><office:body><office:spreadsheet><table:table table:name="Feuille1">${rows}</table:table><table:table table:name="Vide"/></office:spreadsheet></office:body></office:document-content>`,
+    'Object 1/content.xml': '<office:document-content>une image</office:document-content>',
+  })
+
+describe('an XLSX workbook', () => {
+  it('written by the site is read as it was', async () => {
+    const bytes = toXlsx([
+      {
+        name: 'Chiffres',
+        head: true,
+        rows: [
+          ['code', 'taux'],
+          ['01004', 12.5],
+          ['2A004', null],
+        ],
+      },
+    ])
+    expect(await tableOf(bytes)).toEqual([['code', 'taux'], ['01004', '12.5'], ['2A004']])
+  })
+  it('has shared texts, in parts, without how they are pronounced; errors are empty; what a formula gave is read', async () => {
+    const bytes = xlsx(
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>' +
+        '<row r="2"><c r="A2"><v>1004</v></c><c r="B2"><f>1+1</f><v>2</v></c></row>' +
+        '<row r="3"><c r="A3" t="str"><f>A1</f><v>x</v></c><c r="B3" t="e"><v>#N/A</v></c></row>',
+      {
+        'xl/sharedStrings.xml':
+          '<sst><si><t>Code</t></si><si><r><t>Ta</t></r><r><t>ux &amp; co</t></r><rPh><t>non</t></rPh></si></sst>',
+      },
+    )
+    expect(await tableOf(bytes)).toEqual([
+      ['Code', 'Taux & co'],
+      ['1004', '2'],
+      ['x', ''],
+    ])
+  })
+  it('keeps the place of lines and cells that are not written', async () => {
+    const bytes = xlsx('<row r="3"><c r="C3"><v>7</v></c></row>')
+    expect(await tableOf(bytes)).toEqual([[], [], ['', '', '7']])
+  })
+  it('writes numbers as they were typed, not as they are stored', async () => {
+    const bytes = xlsx('<row r="1"><c r="A1"><v>0.30000000000000004</v></c><c r="B1"><v>1E3</v></c></row>')
+    expect(await tableOf(bytes)).toEqual([['0.3', '1000']])
+  })
+  it('names the sheets that are shown', async () => {
+    expect((await openTable('', xlsx(''))).sheets).toEqual(['Chiffres'])
+  })
+})
+
+describe('an ODS workbook', () => {
+  it('is read with its repeated cells and lines, without its notes', async () => {
+    const bytes = ods(
+      '<table:table-row><table:table-cell><text:p>Code</text:p></table:table-cell><table:table-cell table:number-columns-repeated="2"><text:p>T</text:p><office:annotation><text:p>note</text:p></office:annotation></table:table-cell><table:table-cell table:number-columns-repeated="16000"/></table:table-row>' +
+        '<table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="float" office:value="12.5" table:formula="of:=1+1"><text:p>12,5</text:p></table:table-cell></table:table-row>' +
+        '<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>',
+    )
+    const rows = await tableOf(bytes)
+    expect(rows.slice(0, 3)).toEqual([['Code', 'T', 'T'], ['12.5'], ['12.5']])
+    expect(rows.slice(3).every((row) => row.length === 0)).toBe(true)
+    expect((await openTable('', bytes)).sheets).toEqual(['Feuille1', 'Vide'])
+  })
+})
+
+describe('properties of GeoJSON', () => {
+  const json = (value: unknown) => strToU8(JSON.stringify(value))
+  it('are a table, whatever names each object has', async () => {
+    const features = [
+      { type: 'Feature', geometry: null, properties: { code: '01004', taux: 1.5 } },
+      { type: 'Feature', geometry: null, properties: { code: '01033', lits: 3 } },
+    ]
+    expect(await tableOf(json({ type: 'FeatureCollection', features }))).toEqual([
+      ['code', 'taux', 'lits'],
+      ['01004', '1.5'],
+      ['01033', '', '3'],
+    ])
+  })
+  it('named as keys of every object are names like any other', async () => {
+    const text = '[{"__proto__": "x", "code": "01004"}]'
+    expect(await tableOf(strToU8(text))).toEqual([
+      ['__proto__', 'code'],
+      ['x', '01004'],
+    ])
+  })
+})
+
+describe('files that are refused, each with its reason', () => {
+  const cases: [string, Uint8Array, TableProblem][] = [
+    ['a zip of other things', zip({ 'a.csv': 'a;b' }), { kind: 'other', format: 'archive' }],
+    ['a workbook cut short', xlsx('<row/>').slice(0, 200), { kind: 'unreadable', format: 'zip' }],
+    [
+      'a workbook without its sheets',
+      zip({ 'xl/workbook.xml': '<workbook/>' }),
+      { kind: 'unreadable', format: 'xlsx' },
+    ],
+    [
+      'a workbook that declares entities',
+      xlsx('', { 'xl/sharedStrings.xml': '<!DOCTYPE x [<!ENTITY a "aaaa">]><sst><si><t>&a;</t></si></sst>' }),
+      { kind: 'unreadable', format: 'xlsx' },
+    ],
+    [
+      'a workbook that unfolds without end',
+      zip({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': ' '.repeat(30_000_000) }),
+      { kind: 'unfolds' },
+    ],
+    ['a line numbered beyond any sheet', xlsx('<row r="900000"/>'), { kind: 'too-many', what: 'rows' }],
+    ['JSON cut short', strToU8('{"features": ['), { kind: 'unreadable', format: 'json' }],
+    ['JSON of anything else', strToU8('{"a": 1}'), { kind: 'no-place' }],
+  ]
+  it.each(cases)('%s', async (_, bytes, expected) => {
+    expect(await problem(bytes)).toEqual(expected)
+  })
+})
