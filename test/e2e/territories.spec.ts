@@ -343,6 +343,8 @@ test.describe('la table des territoires', () => {
     await menu.getByRole('checkbox').last().check()
     await page.getByRole('heading', { level: 1 }).click()
     await expect(menu).toBeHidden()
+    // The foot of the page is below the table, not behind its rows.
+    await page.getByRole('main').getByRole('link', { name: 'Mentions légales' }).click({ trial: true })
 
     await page.goto('./#/territoires/sans-reponse')
     await expect(page.getByText(spaced(peopleSaid))).toBeInViewport()
