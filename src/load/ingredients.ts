@@ -4,7 +4,7 @@ import { isBrought, type BroughtId } from '@/schema/broughtId'
 import { communes, communesApl, type Artefact } from './baseArtefacts'
 import { broughtColumn } from './broughtArtefacts'
 
-type PublishedFile = Family | 'communes' | 'apl'
+type PublishedFile = Exclude<keyof IngredientFiles, BroughtId>
 const isBroughtFile = (holder: keyof IngredientFiles): holder is BroughtId => isBrought(holder)
 
 const family = (name: Family): Artefact<CommuneFigures> => ({
