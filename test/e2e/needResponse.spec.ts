@@ -54,3 +54,27 @@ test.describe('besoin et réponse, là d’où l’on vient', () => {
     await expect(place(page)).toHaveValue('departement:03')
   })
 })
+
+test('par commune : le tableau y mène, la liste se parcourt au clavier, et dit combien de communes ont une initiative', async ({
+  page,
+}) => {
+  await page.goto('./#/territoires?maille=commune&dep=63')
+  await page.getByRole('link', { name: 'Territoires sans réponse recensée' }).click()
+  await expect(page).toHaveURL(/sans-reponse\/\?maille=commune&dans=departement:63$/)
+  await expect(total(page)).toContainText(/communes?/)
+  await expect(page.getByText(/Seules? \d+ communes? sur 46\d (ont|a) une initiative recensée/)).toBeVisible()
+  await page
+    .getByLabel('Population', { exact: true })
+    .selectOption({ label: 'un nombre quelconque d’habitants' })
+  await expect(page).toHaveURL(/habitants=tous/)
+  const rows = page.locator('tbody')
+  await rows.getByRole('link').first().focus()
+  await page.keyboard.press('End')
+  await expect(rows.getByRole('link').last()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/territoire\/commune\/63\d{3}/)
+  await page.goBack()
+  await page.getByRole('combobox', { name: 'Maille' }).selectOption('bassin')
+  await expect(page).not.toHaveURL(/maille=/)
+  await expect(total(page)).toContainText(/bassins? de vie/)
+})

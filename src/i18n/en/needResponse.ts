@@ -6,14 +6,10 @@ export const needResponse: typeof french = {
   mapLabel: 'Map of need and response. The list beside it gives the same territories and the same figures.',
   rule: {
     label: 'The rule, which you can change',
-    start: 'A bassin de vie is kept if its APL is',
     vintage: 'in',
-    also: (what) => `, if, for ${what}, it is`,
-    maison: ', if it has',
     maisonOff: ', with a maison de santé',
     initiative: ', if no initiative',
     initiativeOff: ', with an initiative listed',
-    population: ', and if it has',
     end: '.',
   },
   controls: {
@@ -38,8 +34,6 @@ export const needResponse: typeof french = {
     remove: 'any (remove)',
     add: '+ another need',
     note: (what, limit) => `${what}: ${limit}.`,
-    unknown: (n, plural) =>
-      `${n} other bassin${plural ? 's' : ''} would meet the other criteria, but a figure of the need is not published there: ${plural ? 'they are' : 'it is'} not counted.`,
     below: (value) => `less than ${value}`,
     above: (value) => `more than ${value}`,
   },
@@ -59,41 +53,90 @@ export const needResponse: typeof french = {
   },
   tenthIs: (limit) => `The lowest tenth: APL below ${limit}.`,
   reset: 'Back to the initial rule',
-  bassins: (plural) => (plural ? 'bassins de vie' : 'bassin de vie'),
   people: 'inhabitants',
   millionOf: (_plural) => 'million inhabitants',
   exact: (n) => `exactly ${n} inhabitants`,
   export: 'Export',
   fileName: 'territories-with-no-response-listed',
-  result: (n, people, plural) =>
-    `${n} ${plural ? 'bassins de vie meet' : 'bassin de vie meets'} the rule, that is ${people} inhabitants.`,
-  none: 'No bassin de vie meets this rule. Widen a criterion, or switch it off.',
-  unknown: (n, plural) =>
-    plural
-      ? `${n} other bassins would meet the other criteria, but their APL is not published: they are not counted.`
-      : `${n} other bassin would meet the other criteria, but its APL is not published: it is not counted.`,
+  result: (count, people, plural) =>
+    `${count} ${plural ? 'meet' : 'meets'} the rule, that is ${people} inhabitants.`,
+  at: {
+    bassin: {
+      start: 'A bassin de vie is kept if its APL is',
+      also: (what) => `, if, for ${what}, it is`,
+      maison: ', if it has',
+      population: ', and if it has',
+      none: 'No bassin de vie meets this rule. Widen a criterion, or switch it off.',
+      unknown: (n, plural) =>
+        plural
+          ? `${n} other bassins would meet the other criteria, but their APL is not published: they are not counted.`
+          : `${n} other bassin would meet the other criteria, but its APL is not published: it is not counted.`,
+      unknownAlso: (n, plural) =>
+        `${n} other bassin${plural ? 's' : ''} would meet the other criteria, but a figure of the need is not published there: ${plural ? 'they are' : 'it is'} not counted.`,
+      name: 'Bassin de vie',
+      inside: 'in the bassin',
+      from: 'from the centre of the main commune',
+      zoneRule: 'Bassins whose main commune is in the zone.',
+      response: 'Maisons de santé and initiatives in the bassin',
+      words:
+        'Bright red: great need and no response listed in the bassin. Towards blue, more responses; towards pale, less need.',
+      marked: (n, plural) => `Meets the rule: ${n} bassin${plural ? 's' : ''}`,
+      missing: (n, plural) => `APL not published: ${n} bassin${plural ? 's' : ''}`,
+      difference:
+        'The red looks at the bassin alone; the rule also looks at nearby initiatives and at population. A red bassin may therefore not be circled.',
+      maisonKm: 'distance from the main commune to it (km as the crow flies)',
+      initiativeKm: 'distance from the main commune to this initiative (km as the crow flies)',
+      thin: () => '',
+    },
+    commune: {
+      start: 'A commune is kept if its APL is',
+      also: (what) => `, if, for ${what}, it is`,
+      maison: ', if it has',
+      population: ', and if it has',
+      none: 'No commune meets this rule. Widen a criterion, or switch it off.',
+      unknown: (n, plural) =>
+        plural
+          ? `${n} other communes would meet the other criteria, but their APL is not published: they are not counted.`
+          : `${n} other commune would meet the other criteria, but its APL is not published: it is not counted.`,
+      unknownAlso: (n, plural) =>
+        `${n} other commune${plural ? 's' : ''} would meet the other criteria, but a figure of the need is not published there: ${plural ? 'they are' : 'it is'} not counted.`,
+      name: 'Commune',
+      inside: 'in the commune',
+      from: 'from the centre of the commune',
+      zoneRule: 'Communes whose centre is in the zone.',
+      response: 'Maisons de santé and initiatives in the commune',
+      words:
+        'Bright red: great need and no response listed in the commune. Towards blue, more responses; towards pale, less need.',
+      marked: (n, plural) => `Meets the rule: ${n} commune${plural ? 's' : ''}`,
+      missing: (n, plural) => `APL not published: ${n} commune${plural ? 's' : ''}`,
+      difference:
+        'The red looks at the commune alone; the rule also looks at nearby initiatives and at population. A red commune may therefore not be circled.',
+      maisonKm: 'distance from the centre of the commune to it (km as the crow flies)',
+      initiativeKm: 'distance from the centre of the commune to this initiative (km as the crow flies)',
+      thin: (have, all, plural) =>
+        `Only ${have} commune${plural ? 's' : ''} of ${all} ${plural ? 'have' : 'has'} an initiative listed: at this level, nearly all seem without response, and distance says more than absence.`,
+    },
+  },
+  level: 'Level',
   columns: {
     rank: 'Rank',
-    name: 'Bassin de vie',
     population: 'Inhabitants',
     apl: (vintage) => `APL ${vintage}`,
     maison: 'Maison de santé',
     initiative: 'Initiative',
     sort: (column) => `Sort by ${column}`,
   },
-  inside: 'in the bassin',
   nearestMaison: (commune) => `Maison de santé (${commune})`,
   nearestInitiative: 'Nearest initiative',
   open: 'Open its page',
   caution: 'No response listed does not mean no response.',
-  census: (all, located) =>
-    `The list holds ${all} initiatives and is not complete; only the ${located} that have a place enter the rule. Distances as the crow flies from the centre of the main commune.`,
-  censusIn: (name, all, located, plural) =>
-    `${name}: ${all} initiative${plural ? 's' : ''} listed, ${located} of them with a point: the rule counts only these. The list is not complete. Those around also count in the distances, as the crow flies from the centre of the main commune.`,
+  census: (all, located, from) =>
+    `The list holds ${all} initiatives and is not complete; only the ${located} that have a place enter the rule. Distances as the crow flies ${from}.`,
+  censusIn: (name, all, located, plural, from) =>
+    `${name}: ${all} initiative${plural ? 's' : ''} listed, ${located} of them with a point: the rule counts only these. The list is not complete. Those around also count in the distances, as the crow flies ${from}.`,
   place: 'Territory',
   everywhere: 'The whole of France',
   zone: 'Drawn zone',
-  zoneRule: 'Bassins whose main commune is in the zone.',
   openPlace: 'Its page',
   where: (name) => `Territory: ${name}. `,
   report: 'Report an initiative',
@@ -103,23 +146,14 @@ export const needResponse: typeof french = {
     strong: 'great need',
     weak: 'little need',
     columns: ['0', '1', '2 or more'],
-    response: 'Maisons de santé and initiatives in the bassin',
-    words:
-      'Bright red: great need and no response listed in the bassin. Towards blue, more responses; towards pale, less need.',
     cell: (need, response, count) => `APL ${need}, ${response}: ${count}`,
     responses: ['no response listed', 'one response listed', 'two or more responses listed'],
-    marked: (n, plural) => `Meets the rule: ${n} bassin${plural ? 's' : ''}`,
-    missing: (n, plural) => `APL not published: ${n} bassin${plural ? 's' : ''}`,
     read: 'Reading the map',
-    difference:
-      'The red looks at the bassin alone; the rule also looks at nearby initiatives and at population. A red bassin may therefore not be circled.',
   },
   csv: {
     apl: (vintage) => `APL ${vintage} (Drees, GPs)`,
     maison: (year) => `commune of the nearest maison de santé (BPE ${year})`,
-    maisonKm: 'distance from the main commune to it (km as the crow flies)',
     initiative: 'nearest initiative listed',
-    initiativeKm: 'distance from the main commune to this initiative (km as the crow flies)',
     rule: (sentence) => `Rule: ${sentence}`,
   },
   reasons: {

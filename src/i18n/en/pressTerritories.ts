@@ -13,21 +13,20 @@ export const pressTerritories: typeof french = {
   absent: (name, reason) => `${name}: ${reason}.`,
   need: {
     total: (n) => `In total: ${n}`,
-    unit: 'bassins de vie (living areas)',
-    totalSentence: (n, people, plural, rule) =>
-      `${n} bassin${plural ? 's' : ''} de vie and ${people} inhabitants have no response listed, by this rule: “${rule}”`,
+    totalSentence: (count, people, rule) =>
+      `${count} and ${people} inhabitants have no response listed, by this rule: “${rule}”`,
     one: (name, place, people, access, maison, initiative) =>
       `${name} (${place}, ${people} inhabitants) has no response listed: ${access}; ${maison}; ${initiative}.`,
     access: (value, year) =>
       `access to GPs (APL) there is ${value} consultations a year per standardised inhabitant in ${year}`,
     accessMissing: 'access to GPs (APL) is not published there',
     maison: (km, commune) =>
-      `the maison de santé nearest to the main commune is ${km} away as the crow flies (${commune})`,
-    initiative: (km) => `the listed initiative nearest to the main commune is ${km} away as the crow flies`,
-    finding: (bassins, people) => `${bassins} and ${people} inhabitants with no response listed`,
+      `the maison de santé nearest to the centre is ${km} away as the crow flies (${commune})`,
+    initiative: (km) => `the listed initiative nearest to the centre is ${km} away as the crow flies`,
+    finding: (count, people) => `${count} and ${people} inhabitants with no response listed`,
     subtitle: (rule) => `Ringed: ${rule}`,
     cell: (need, responses) => `${need}: ${responses}`,
-    legend: 'APL: maisons de santé and initiatives in the bassin. On the right, the number of bassins.',
+    legend: (where) => `APL: ${where}. On the right, how many there are.`,
     alt: (title, cells, marked) => `Map: ${title}. ${cells}. ${marked}.`,
     columns: {
       maison: 'nearest_maison_de_sante',

@@ -11,21 +11,20 @@ export const pressTerritories = {
   absent: (name: string, reason: string) => `${name} : ${reason}.`,
   need: {
     total: (n: string) => `Total : ${n}`,
-    unit: 'bassins de vie',
-    totalSentence: (n: string, people: string, plural: boolean, rule: string) =>
-      `${n} bassin${plural ? 's' : ''} de vie et ${people} habitants sont sans réponse recensée, selon la règle suivante : « ${rule} »`,
+    totalSentence: (count: string, people: string, rule: string) =>
+      `${count} et ${people} habitants sont sans réponse recensée, selon la règle suivante : « ${rule} »`,
     one: (name: string, place: string, people: string, access: string, maison: string, initiative: string) =>
       `${name} (${place}, ${people} habitants) est sans réponse recensée : ${access} ; ${maison} ; ${initiative}.`,
     access: (value: string, year: string) =>
       `l’accès aux généralistes (APL) y est de ${value} consultations par an et par habitant standardisé en ${year}`,
     accessMissing: 'l’accès aux généralistes (APL) n’y est pas publié',
     maison: (km: string, commune: string) =>
-      `la maison de santé la plus proche du pôle est à ${km} à vol d’oiseau (${commune})`,
-    initiative: (km: string) => `l’initiative recensée la plus proche du pôle est à ${km} à vol d’oiseau`,
-    finding: (bassins: string, people: string) => `${bassins} et ${people} habitants sans réponse recensée`,
+      `la maison de santé la plus proche du centre est à ${km} à vol d’oiseau (${commune})`,
+    initiative: (km: string) => `l’initiative recensée la plus proche du centre est à ${km} à vol d’oiseau`,
+    finding: (count: string, people: string) => `${count} et ${people} habitants sans réponse recensée`,
     subtitle: (rule: string) => `Cerclés : ${rule}`,
     cell: (need: string, responses: string) => `${need} : ${responses}`,
-    legend: 'APL : maisons de santé et initiatives dans le bassin. À droite, le nombre de bassins.',
+    legend: (where: string) => `APL : ${where}. À droite, combien ils sont.`,
     alt: (title: string, cells: string, marked: string) => `Carte : ${title}. ${cells}. ${marked}.`,
     columns: {
       maison: 'maison_la_plus_proche',

@@ -1,8 +1,8 @@
-import { homeRef } from '@/domain/territory'
+import { joinBoundaries } from '@/analysis/joinBoundaries'
 import { territoryFinder } from '@/analysis/decodeBoundaries'
 import { partsOf } from '@/analysis/locate'
 import type { Boundaries } from '@/schema/boundaries'
-import { HOME_LEVEL, isMapLevel } from '@/schema/level'
+import { isMapLevel } from '@/schema/level'
 import { classLabels } from '@/catalog/classLabels'
 import { NEED_LIMITS } from '@/analysis/bivariate'
 import { BIVARIATE } from '@/catalog/bivariate'
@@ -20,18 +20,21 @@ import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
 import { pressTexts } from '@/i18n/pages/press'
 import { pressTerritoryTexts } from '@/i18n/pages/pressTerritories'
-import { boundaries, facilities, initiatives, sources, towns } from '@/load/artefacts'
+import { boundaries, boundariesAt, facilities, initiatives, sources, towns } from '@/load/artefacts'
 import { namedTowns } from '@/map/namedTowns'
 import { focusOn } from '@/map/press/focusOn'
 import { pressMap, type PressMap } from '@/map/press/pressMap'
 import { useArtefacts } from '@/stores/artefacts'
 import { kitPlace } from '@/pages/shared/kitPlace'
 import { whenReady } from '../shared/whenReady'
-import { ruleName } from './ruleName'
+import { levelName, ruleName } from './ruleName'
 import type { NeedResponse } from './useNeedResponse'
 import type { useNeedRows } from './useNeedRows'
 
 const texts = pressTerritoryTexts.need
+
+/** Figures to choose from: the list itself has the others. */
+const MOST = 500
 
 /** What the rule finds, to be quoted: the total, each bassin, the 3 × 3 map and the list; the rule goes with each. */
 export async function needPressKit(
@@ -41,12 +44,15 @@ export async function needPressKit(
   census: string,
   theme: Theme,
 ): Promise<PressKit> {
-  const [topology, listed] = await Promise.all([
+  const level = model.level.value
+  const [first, apart, listed] = await Promise.all([
     whenReady(boundaries),
+    whenReady(boundariesAt(level)),
     whenReady(sources),
     whenReady(initiatives),
     whenReady(facilities),
   ])
+  const topology = joinBoundaries(first, apart)
   const maisons = indicatorById(SUBJECT.maisons)
   const { vintage } = model.state.value.rule
   const credit = joinCredits(
@@ -70,35 +76,46 @@ export async function needPressKit(
   // Never 0 inhabitants for want of the table.
   if (people === undefined) throw new Error('the rule has not been applied')
   const count = formatNumber(rows.length)
+  const counted = t.common.count(count, level, rows.length > 1)
   const total: PressFigure = {
     ...said,
     id: 'total',
-    label: texts.total(t.common.count(count, HOME_LEVEL, rows.length > 1)),
-    sentence: texts.totalSentence(count, formatNumber(people), rows.length > 1, rule),
+    label: texts.total(counted),
+    sentence: texts.totalSentence(counted, formatNumber(people), rule),
     value: count,
-    unit: texts.unit,
+    unit: t.common.levels[level].many,
     caveats,
   }
   const selected = model.state.value.selected
-  const each = rows.flatMap((row) => {
+  const chosenRow = rows.find((row) => model.table.value?.code[row] === selected)
+  const each = [
+    ...new Set([...(chosenRow === undefined ? [] : [chosenRow]), ...rows.slice(0, MOST)]),
+  ].flatMap((row) => {
     const figure = bassinFigure(model, list, row)
     return figure ? { ...said, ...figure, caveats } : []
   })
   // The one chosen on the page comes first.
   const chosen = each.filter(({ id }) => id === selected)
-  const [first = total, ...rest] = [...chosen, total, ...each.filter(({ id }) => id !== selected)]
+  const [head = total, ...rest] = [...chosen, total, ...each.filter(({ id }) => id !== selected)]
   const plate = plateOf(model, rule, credit, theme, topology)
   return {
     title: t.needResponse.title,
-    file: fileName(t.needResponse.fileName, vintage, model.place.value, ruleName(model.state.value)),
+    file: fileName(
+      t.needResponse.fileName,
+      levelName(level),
+      vintage,
+      model.place.value,
+      ruleName(model.state.value),
+    ),
     address: location.href,
     ...kitPlace(),
-    figures: [first, ...rest],
+    figures: [head, ...rest],
     pictures: [
       {
         label: pressTexts.picture.map,
         file: fileName(
           t.needResponse.fileName,
+          levelName(level),
           'carte',
           vintage,
           model.place.value,
@@ -117,12 +134,12 @@ export async function needPressKit(
 }
 
 function bassinFigure(
-  { facts, responses, territories, state }: NeedResponse,
+  { facts, table, refOf, territories, state }: NeedResponse,
   list: ReturnType<typeof useNeedRows>,
   row: number,
 ) {
-  const code = responses.bassins.value?.code[row] ?? ''
-  const ref = homeRef(code)
+  const code = table.value?.code[row] ?? ''
+  const ref = refOf(code)
   const known = territories.at(ref)
   if (!known) return undefined
   const near = list.nearest(row)
@@ -146,13 +163,25 @@ function bassinFigure(
 }
 
 function plateOf(
-  { classes, counts, rows, responses, found, place, within, shape }: NeedResponse,
+  {
+    classes,
+    counts,
+    rows,
+    table,
+    level: asked,
+    texts: words,
+    responses,
+    found,
+    place,
+    within,
+    shape,
+  }: NeedResponse,
   rule: string,
   credit: Credit,
   theme: Theme,
   boundaries: Boundaries,
 ): Omit<PressMap, 'boundaries'> {
-  const codes = responses.bassins.value?.code ?? []
+  const codes = table.value?.code ?? []
   const palette = BIVARIATE[theme]
   const { legend } = t.needResponse
   const needs = classLabels(indicatorById(SUBJECT.access), NEED_LIMITS)
@@ -164,16 +193,16 @@ function plateOf(
     })),
   )
   const unpublished = (classes.value ?? []).filter((found) => found === null).length
-  const marked = legend.marked(formatNumber(rows.value.length), rows.value.length > 1)
+  const marked = words.value.marked(formatNumber(rows.value.length), rows.value.length > 1)
   const [count, people] = [formatNumber(rows.value.length), formatNumber(found.value?.people ?? 0)]
-  const finding = texts.finding(t.common.count(count, HOME_LEVEL, rows.value.length > 1), people)
+  const finding = texts.finding(t.common.count(count, asked.value, rows.value.length > 1), people)
   const title = place.value ? t.common.labelled(place.value, finding) : finding
   const looked = codes.filter((_, row) => classes.value?.[row] !== undefined)
-  const focus = place.value ? focusOn(boundaries, HOME_LEVEL, new Set(looked)) : undefined
+  const focus = place.value ? focusOn(boundaries, asked.value, new Set(looked)) : undefined
   const { level, code } = within.value ?? { level: 'france', code: '' }
   const outline = isMapLevel(level) ? territoryFinder(boundaries, level).featureOf(code) : undefined
   return {
-    level: HOME_LEVEL,
+    level: asked.value,
     theme,
     fills: new Map(
       (classes.value ?? []).flatMap((found, row): [string, string][] =>
@@ -187,15 +216,15 @@ function plateOf(
     zone: shape.value ?? (outline && partsOf(outline.geometry)),
     subtitle: texts.subtitle(rule),
     legend: {
-      title: texts.legend,
+      title: texts.legend(words.value.response),
       classes: cells,
-      missing: unpublished ? [legend.missing(formatNumber(unpublished), unpublished > 1)] : [],
+      missing: unpublished ? [words.value.missing(formatNumber(unpublished), unpublished > 1)] : [],
       symbols: [],
       notes: [
         ...(focus && !focus.alone ? [pressTexts.greyed] : []),
         marked,
         t.needResponse.caution,
-        legend.difference,
+        words.value.difference,
       ],
     },
     description: texts.alt(

@@ -1,9 +1,9 @@
 import { indicatorById } from '@/catalog/indicators'
 import { SUBJECT } from '@/catalog/subjects'
-import { HOME_LEVEL, isMapLevel } from '@/schema/level'
-import { OWN_LEVEL } from '@/schema/ownLevel'
-import { holdsCommune } from '@/analysis/own/ownTerritory'
-import { homeRef } from '@/domain/territory'
+import { COMMUNE_LEVEL, HOME_LEVEL } from '@/schema/level'
+import { inTerritory } from '@/analysis/membership'
+import { communes as communesFile } from '@/load/artefacts'
+import { useArtefacts } from '@/stores/artefacts'
 import { computed, shallowRef, watch } from 'vue'
 import { checkShape } from '@/analysis/zone/checkShape'
 import { initiativeInZone } from '@/analysis/zone/initiativeInZone'
@@ -28,22 +28,28 @@ export function useNeedResponse() {
   const responses = useResponses(territories)
   const hovered = shallowRef<string | null>(null)
 
+  const level = computed(() => state.value.level)
+  /** The territories that the rule is asked of, and what answers seen from each. */
+  const here = computed(() => responses.at[level.value])
+  const table = computed(() => here.value.table.value)
+  const refOf = (code: string) => ({ level: level.value, code })
+  const texts = computed(() => t.needResponse.at[level.value])
   const access = computed(
-    () => figures.columnOf(SUBJECT.access, HOME_LEVEL, state.value.rule.vintage)?.values,
+    () => figures.columnOf(SUBJECT.access, level.value, state.value.rule.vintage)?.values,
   )
   const facts = computed<NeedFacts | undefined>(() => {
-    const { bassins, maisonsIn, initiativesIn, nearestMaison, nearestInitiative } = responses
-    if (!bassins.value || !access.value || !maisonsIn.value || !initiativesIn.value) return undefined
+    const { maisonsIn, initiativesIn, nearestMaison, nearestInitiative } = here.value
+    if (!table.value || !access.value || !maisonsIn.value || !initiativesIn.value) return undefined
     if (!nearestMaison.value || !nearestInitiative.value) return undefined
     const also = state.value.rule.also.flatMap(({ of }) => {
-      const values = figures.columnOf(of, HOME_LEVEL)?.values
+      const values = figures.columnOf(of, level.value)?.values
       return values ? [{ values, better: indicatorById(of).better ?? 'high' }] : []
     })
     if (also.length < state.value.rule.also.length) return undefined
     return {
       access: access.value,
       also,
-      population: bassins.value.population,
+      population: table.value.population,
       maisons: maisonsIn.value,
       maisonKm: nearestMaison.value.km,
       initiatives: initiativesIn.value,
@@ -52,17 +58,24 @@ export function useNeedResponse() {
   })
   const within = computed(() => state.value.within)
   const shape = computed(() => state.value.shape)
-  /** Bassins by their table, each whole in the département and région of its pole; in a drawn zone, by that pole. */
+  /** The bassin of each commune, where the rule is asked of communes in a place. */
+  const bassinOf = computed(() => {
+    const places = level.value === COMMUNE_LEVEL && within.value && useArtefacts().value(communesFile)
+    return places ? new Map(places.code.map((code, row) => [code, places[HOME_LEVEL][row] ?? ''])) : undefined
+  })
+  /**
+   * A bassin is whole where its pole commune is, whose code it bears: in the département and région that its table names, in
+   * the intercommunalité of that commune, in a drawn zone by its point. A commune is where it is.
+   */
   const inside = computed(() => {
     const place = within.value
     const inShape = shape.value && insideShape(shape.value)
-    const { lon, lat } = responses.bassins.value ?? { lon: [], lat: [] }
-    return responses.bassins.value?.code.map((code, row) => {
+    const { lon, lat } = table.value ?? { lon: [], lat: [] }
+    return table.value?.code.map((code, row) => {
       if (inShape && !inShape(lon[row] ?? Number.NaN, lat[row] ?? Number.NaN)) return false
       if (!place) return true
-      // The code of a bassin is its pole's.
-      if (place.level === OWN_LEVEL) return holdsCommune(place.code, code)
-      return isMapLevel(place.level) && territories.parentOf(homeRef(code), place.level)?.code === place.code
+      const home = level.value === HOME_LEVEL ? code : (bassinOf.value?.get(code) ?? '')
+      return inTerritory({ commune: code, [HOME_LEVEL]: home }, place, territories.attached.value)
     })
   })
   const isInside = (row: number) => inside.value?.[row] ?? false
@@ -91,6 +104,11 @@ export function useNeedResponse() {
     const all = responses.initiatives.value?.filter(initiativeInZone(zone, territories.attached.value))
     return all && { all: all.length, located: all.filter(({ lon }) => lon !== undefined).length }
   })
+  /** How many of those that are looked at have an initiative listed. */
+  const having = computed(
+    () => facts.value?.initiatives.filter((count, row) => count > 0 && isInside(row)).length ?? 0,
+  )
+  const looked = computed(() => inside.value?.filter(Boolean).length ?? 0)
 
   /** What a column is ordered by, worst first: most people, least access, farthest response. */
   const order: Record<
@@ -106,8 +124,9 @@ export function useNeedResponse() {
     if (!found.value || !facts.value) return []
     const { sort } = state.value
     if (sort === 'nom') {
-      const names = responses.bassins.value?.name ?? []
-      return [...found.value.rows].sort((a, b) => (names[a] ?? '').localeCompare(names[b] ?? '', 'fr'))
+      const names = table.value?.name ?? []
+      const { compare } = new Intl.Collator('fr')
+      return [...found.value.rows].sort((a, b) => compare(names[a] ?? '', names[b] ?? ''))
     }
     const { values, way } = order[sort](facts.value)
     return orderRows(found.value.rows, values, way)
@@ -131,6 +150,13 @@ export function useNeedResponse() {
     territories,
     figures,
     responses,
+    level,
+    here,
+    table,
+    refOf,
+    texts,
+    having,
+    looked,
     hovered,
     facts,
     found,

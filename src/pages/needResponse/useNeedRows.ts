@@ -1,5 +1,4 @@
 import { FACILITY_YEAR } from '@/catalog/facilities'
-import { homeRef } from '@/domain/territory'
 import { computed, type Ref } from 'vue'
 import { numberCell, reasonCell } from '@/catalog/absence'
 import { tenth } from '@/catalog/press/indicatorTable'
@@ -17,8 +16,8 @@ import { saveCsv } from '@/components/saveCsv'
 import { exportTable, type Column } from '@/domain/exportTable'
 import { exportName } from '@/domain/fileName'
 import { holderColumns } from '@/pages/shared/holderColumns'
-import { HOLDERS } from '@/schema/level'
-import { ruleName } from './ruleName'
+import { HOLDERS, HOME_LEVEL, parentsOf } from '@/schema/level'
+import { levelName, ruleName } from './ruleName'
 import type { NeedResponse } from './useNeedResponse'
 
 const texts = t.needResponse
@@ -28,7 +27,7 @@ const plain = (text: string, title?: string): TableCell => ({ text, share: null,
 export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
   const formatValue = useFormatValue()
   const { credit } = creditOf()
-  const { state, rows, facts, responses, territories } = model
+  const { state, rows, facts, responses, here, table, level, territories } = model
   const vintage = computed(() => state.value.rule.vintage)
   /** The other needs asked for, with their figures. */
   const also = computed(() =>
@@ -40,7 +39,7 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
 
   const nameColumn = computed<TableColumn>(() => ({
     id: 'nom',
-    label: texts.columns.name,
+    label: model.texts.value.name,
     width: narrow.value ? 118 : 190,
   }))
   /** On a phone all columns are in sight. */
@@ -56,8 +55,8 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
 
   function nearest(row: number) {
     const all = facts.value
-    const maison = responses.nearestMaison.value?.row[row] ?? -1
-    const initiative = responses.nearestInitiative.value?.row[row] ?? -1
+    const maison = here.value.nearestMaison.value?.row[row] ?? -1
+    const initiative = here.value.nearestInitiative.value?.row[row] ?? -1
     return {
       maison: responses.maisons.value?.name[maison] ?? '',
       maisonKm: all?.maisonKm[row] ?? Infinity,
@@ -72,7 +71,7 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
 
   function rowAt(index: number): TableRow | undefined {
     const row = rows.value[index] ?? -1
-    const ref = homeRef(responses.bassins.value?.code[row] ?? '')
+    const ref = model.refOf(table.value?.code[row] ?? '')
     const known = territories.at(ref)
     if (!known) return undefined
     const access = facts.value?.access[row]
@@ -95,13 +94,19 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
   /** The list to take away, as filtered; `further` are the columns that go with its use. */
   function tableOf(further: readonly Column<number>[]) {
     const { csv } = texts
-    const refOf = (row: number) => homeRef(responses.bassins.value?.code[row] ?? '')
+    const refOf = (row: number) => model.refOf(table.value?.code[row] ?? '')
     const access = (row: number) => facts.value?.access[row] ?? 'not-published'
     const columns: Column<number, string>[] = [
       ['code', (row) => refOf(row).code],
       ['nom', (row) => territories.nameOf(refOf(row))],
-      ...holderColumns(territories, HOLDERS, refOf),
-      ['population', (row) => responses.bassins.value?.population[row]],
+      ...holderColumns(
+        territories,
+        level.value === HOME_LEVEL
+          ? HOLDERS
+          : HOLDERS.filter((holder) => parentsOf(level.value).includes(holder)),
+        refOf,
+      ),
+      ['population', (row) => table.value?.population[row]],
       [csv.apl(vintage.value), (row) => numberCell(access(row))],
       ['absence', (row) => reasonCell(access(row))],
       ...also.value.flatMap(({ indicator, values }): Column<number, string>[] => [
@@ -109,9 +114,9 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
         ['absence', (row) => reasonCell(values[row])],
       ]),
       [csv.maison(FACILITY_YEAR), (row) => nearest(row).maison],
-      [csv.maisonKm, (row) => tenth(nearest(row).maisonKm)],
+      [model.texts.value.maisonKm, (row) => tenth(nearest(row).maisonKm)],
       [csv.initiative, (row) => nearest(row).initiative],
-      [csv.initiativeKm, (row) => tenth(nearest(row).initiativeKm)],
+      [model.texts.value.initiativeKm, (row) => tenth(nearest(row).initiativeKm)],
       ...further,
     ]
     return exportTable(columns, rows.value)
@@ -124,7 +129,13 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
     )
   const exportCsv = (rule: string) =>
     saveCsv(
-      exportName(texts.fileName, `apl ${vintage.value}`, model.place.value, ruleName(state.value)),
+      exportName(
+        texts.fileName,
+        levelName(level.value),
+        `apl ${vintage.value}`,
+        model.place.value,
+        ruleName(state.value),
+      ),
       tableOf([['regle', () => rule], ...creditColumns<number>(all)]),
     )
   return { nameColumn, columns, rowAt, nearest, km, tableOf, exportCsv }

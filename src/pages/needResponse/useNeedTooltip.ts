@@ -1,5 +1,4 @@
 import { sizeOf } from '@/pages/shared/sizeOf'
-import { homeRef } from '@/domain/territory'
 import { computed } from 'vue'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById } from '@/catalog/indicators'
@@ -13,11 +12,11 @@ export function useNeedTooltip(model: NeedResponse, list: ReturnType<typeof useN
   const formatValue = useFormatValue()
   return computed(() => {
     const code = model.hovered.value
-    const row = code === null ? undefined : model.territories.rowOf(homeRef(code))
+    const row = code === null ? undefined : model.territories.rowOf(model.refOf(code))
     if (code === null || row === undefined) return null
-    const ref = homeRef(code)
+    const ref = model.refOf(code)
     const near = list.nearest(row)
-    const inside = t.needResponse.inside
+    const inside = model.texts.value.inside
     return {
       title: model.territories.nameOf(ref),
       subtitle: [model.territories.placeOf(ref), sizeOf(model.territories.at(ref))].join(

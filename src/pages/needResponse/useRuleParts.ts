@@ -7,7 +7,7 @@ import type { IndicatorId } from '@/domain/indicatorIds'
 import { WORST, type AlsoNeed, type Rule } from '@/domain/rule'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
-import { formatKm, formatNeed, parseKm, parseNeed } from '@/stores/address/rule'
+import { formatKm, formatNeed, parseKm, parseNeed, type RuleLevel } from '@/stores/address/rule'
 
 const texts = t.needResponse
 const LIMITS = [1.5, 2, 2.5, 3, 3.5]
@@ -30,7 +30,8 @@ const amongOf = ({ of }: AlsoNeed, value: string): AlsoNeed[] =>
   WORST.flatMap((among) => (String(among) === value ? [{ of, among }] : []))
 
 /** The rule as a sentence with menus, and what a choice in one of them changes. */
-export function useRuleParts(rule: Ref<Rule>, place: Ref<string>) {
+export function useRuleParts(rule: Ref<Rule>, place: Ref<string>, level: Ref<RuleLevel>) {
+  const words = computed(() => texts.at[level.value])
   const parts = computed<RulePart[]>(() => {
     const { need, also, vintage, maisonKm, initiativeKm, population } = rule.value
     const limit = need?.kind === 'below' ? need.limit : null
@@ -38,7 +39,7 @@ export function useRuleParts(rule: Ref<Rule>, place: Ref<string>) {
     return [
       {
         id: 'need',
-        lead: texts.rule.start,
+        lead: words.value.start,
         label: texts.controls.need,
         value: formatNeed(need),
         options: [
@@ -59,7 +60,7 @@ export function useRuleParts(rule: Ref<Rule>, place: Ref<string>) {
       },
       ...also.map(({ of, among }) => ({
         id: of,
-        lead: texts.rule.also(lowerName(of)),
+        lead: words.value.also(lowerName(of)),
         label: indicatorById(of).short,
         value: String(among),
         options: [
@@ -86,7 +87,7 @@ export function useRuleParts(rule: Ref<Rule>, place: Ref<string>) {
         : []),
       {
         id: 'maison',
-        lead: maisonKm === null ? texts.rule.maisonOff : texts.rule.maison,
+        lead: maisonKm === null ? texts.rule.maisonOff : words.value.maison,
         label: texts.controls.maison,
         value: formatKm(maisonKm),
         options: [
@@ -112,7 +113,7 @@ export function useRuleParts(rule: Ref<Rule>, place: Ref<string>) {
       },
       {
         id: 'population',
-        lead: texts.rule.population,
+        lead: words.value.population,
         label: texts.controls.population,
         value: String(population),
         options: withCurrent(POPULATIONS, population).map((value) => ({

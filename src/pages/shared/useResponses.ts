@@ -3,13 +3,17 @@ import { placesWith } from '@/analysis/facilityPlaces'
 import { nearestPlaces } from '@/analysis/nearest'
 import { facilities as facilitiesFile, initiatives as initiativesFile } from '@/load/artefacts'
 import type { useTerritories } from '@/pages/shared/useTerritories'
+import { byLevel, COMMUNE_LEVEL, HOME_LEVEL } from '@/schema/level'
+import { RULE_LEVELS, type RuleLevel } from '@/stores/address/rule'
 import { useArtefacts } from '@/stores/artefacts'
 import { sharedStill } from '@/stores/sharedStill'
 
-/** What answers a need, seen from each bassin: maisons de santé and located initiatives, in it and nearest to its pole. */
+/**
+ * What answers a need, seen from each bassin or each commune: maisons de santé and located initiatives, in it and nearest to
+ * its pole or centre.
+ */
 function makeResponses(territories: ReturnType<typeof useTerritories>) {
   const artefacts = useArtefacts()
-  const bassins = computed(() => territories.table.value?.bassin)
   const facilities = computed(() => artefacts.value(facilitiesFile))
   const initiatives = computed(() => artefacts.value(initiativesFile))
 
@@ -23,7 +27,8 @@ function makeResponses(territories: ReturnType<typeof useTerritories>) {
       name: pick(table.name),
       lon: pick(table.lon),
       lat: pick(table.lat),
-      bassin: rows.map((row) => table.bassin[row] ?? ''),
+      [HOME_LEVEL]: rows.map((row) => table.bassin[row] ?? ''),
+      [COMMUNE_LEVEL]: rows.map((row) => table.commune[row] ?? ''),
       count: pick(table.maisons),
     }
   })
@@ -33,41 +38,38 @@ function makeResponses(territories: ReturnType<typeof useTerritories>) {
     ),
   )
 
-  const nearestMaison = computed(() =>
-    bassins.value && maisons.value ? nearestPlaces(bassins.value, maisons.value) : undefined,
-  )
-  const nearestInitiative = computed(() => {
-    const places = located.value
-    if (!bassins.value || !places) return undefined
-    return nearestPlaces(bassins.value, {
-      lon: places.map(({ lon }) => lon),
-      lat: places.map(({ lat }) => lat),
+  function seenFrom(level: RuleLevel) {
+    const table = computed(() => territories.table.value?.[level])
+    const nearestMaison = computed(() =>
+      table.value && maisons.value ? nearestPlaces(table.value, maisons.value) : undefined,
+    )
+    const nearestInitiative = computed(() => {
+      const places = located.value
+      if (!table.value || !places) return undefined
+      return nearestPlaces(table.value, {
+        lon: places.map(({ lon }) => lon),
+        lat: places.map(({ lat }) => lat),
+      })
     })
-  })
-  const countIn = (codes: readonly string[], counts: readonly number[]) => {
-    const total = new Map<string, number>()
-    codes.forEach((code, k) => total.set(code, (total.get(code) ?? 0) + (counts[k] ?? 0)))
-    return bassins.value?.code.map((code) => total.get(code) ?? 0) ?? []
+    const countIn = (codes: readonly string[], counts: readonly number[]) => {
+      const total = new Map<string, number>()
+      codes.forEach((code, k) => total.set(code, (total.get(code) ?? 0) + (counts[k] ?? 0)))
+      return table.value?.code.map((code) => total.get(code) ?? 0) ?? []
+    }
+    const maisonsIn = computed(() => maisons.value && countIn(maisons.value[level], maisons.value.count))
+    const initiativesIn = computed(
+      () =>
+        located.value &&
+        countIn(
+          located.value.map(({ bassin, place }) => (level === HOME_LEVEL ? bassin : place?.commune) ?? ''),
+          located.value.map(() => 1),
+        ),
+    )
+    return { table, nearestMaison, nearestInitiative, maisonsIn, initiativesIn }
   }
-  const maisonsIn = computed(() => maisons.value && countIn(maisons.value.bassin, maisons.value.count))
-  const initiativesIn = computed(
-    () =>
-      located.value &&
-      countIn(
-        located.value.map(({ bassin }) => bassin ?? ''),
-        located.value.map(() => 1),
-      ),
-  )
-  return {
-    bassins,
-    maisons,
-    initiatives,
-    located,
-    nearestMaison,
-    nearestInitiative,
-    maisonsIn,
-    initiativesIn,
-  }
+  const at = byLevel(seenFrom, RULE_LEVELS)
+  const { table: bassins, ...home } = at[HOME_LEVEL]
+  return { ...home, bassins, at, maisons, initiatives, located }
 }
 
 export const useResponses = sharedStill(makeResponses)

@@ -7,13 +7,14 @@ import type { TerritoryRef } from '@/domain/territory'
 import { fold } from '@/domain/text'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
-import { HOLDERS, holdersAt } from '@/schema/level'
+import { HOLDERS, holdersAt, HOME_LEVEL } from '@/schema/level'
 import { holderCodes } from '@/schema/territories'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { useFigures } from '@/pages/shared/useFigures'
 import { usePageTitle } from '@/pages/shared/usePageTitle'
 import { useAddress } from '@/pages/shared/useAddress'
 import { DISTANCE, tableParams, type SortKey, type TableState } from '@/stores/address/table'
+import { RULE_LEVELS } from '@/stores/address/rule'
 import { zoneQuery } from '@/stores/address/zoneQuery'
 import { useNear } from './useNear'
 
@@ -53,7 +54,8 @@ export function useTable() {
     const limit = state.value.thresholds.find(
       ({ indicator, operator }) => indicator === SUBJECT.access && operator === '<',
     )
-    return { ...dans.value, ...(limit ? { besoin: String(limit.limit) } : {}) }
+    const maille = RULE_LEVELS.find((known) => known === level.value && known !== HOME_LEVEL)
+    return { ...dans.value, ...(maille ? { maille } : {}), ...(limit ? { besoin: String(limit.limit) } : {}) }
   })
 
   const near = useNear(

@@ -5,15 +5,20 @@ import type { TerritoryRef } from '@/domain/territory'
 import type { Shape } from '@/domain/zone'
 import { t as main } from '@/i18n'
 import { t } from '@/i18n/pages/territories'
-import { HOME_LEVEL } from '@/schema/level'
+import { COMMUNE_LEVEL, HOME_LEVEL } from '@/schema/level'
 import { defineParams, type Param } from './params'
 import { choice, code, parseNumber, shape, shapeName, territory } from './values'
 
 export const RULE_SORTS = ['population', 'apl', 'maison', 'initiative', 'nom'] as const
 export type RuleSort = (typeof RULE_SORTS)[number]
 
+/** The levels that the rule can be asked at: those whose territories have each a centre to measure from. */
+export const RULE_LEVELS = [HOME_LEVEL, COMMUNE_LEVEL] as const
+export type RuleLevel = (typeof RULE_LEVELS)[number]
+
 export interface RuleState {
   rule: Rule
+  level: RuleLevel
   /** The territory that the rule is asked of; null for the whole country. The map has the same parameter. */
   within: TerritoryRef | null
   /** The zone drawn on the map, likewise; the rule is asked where both hold. */
@@ -81,6 +86,11 @@ export const ruleParams = defineParams<RuleState>({
       },
       write: (people) => (people ? String(people) : OFF),
     },
+  }),
+  level: choice(RULE_LEVELS, {
+    name: 'maille',
+    fallback: HOME_LEVEL,
+    reason: main.errors.reasons.unknownLevel,
   }),
   within: territory('dans'),
   shape,

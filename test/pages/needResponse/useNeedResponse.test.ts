@@ -126,3 +126,47 @@ describe('le besoin et la réponse', () => {
     expect(need.problems.value.map(({ param }) => param)).toEqual(['dans'])
   })
 })
+
+/** Ambert, and Arlanc beside it, of its bassin; Clermont-Ferrand has the maison de santé. Ten-thousandths of a degree. */
+const communes = {
+  code: ['63003', '63010', '63113'],
+  name: ['Ambert', 'Arlanc', 'Clermont-Ferrand'],
+  postalCodes: ['63600', '63220', '63000'],
+  population: [6700, 1900, 147_000],
+  bassin: ['63003', '63003', '63113'],
+  ...{ lon: [37_400, 37_200, 30_900], lat: [455_500, 454_100, 457_800] },
+}
+const { vintage } = ruleParams.fallback.rule
+const byCommune = {
+  ...files,
+  'communes.json': communes,
+  'communes-area.json': { area: [61, 34, 43] },
+  'communes-apl.json': {
+    weight: [6000, 1800, 150_000],
+    apl: { [vintage]: [3, 1.5, 2] },
+    apl65: {},
+  },
+  'facilities.json': { ...facilities, lon: [3.09], lat: [45.78] },
+}
+
+describe('le besoin et la réponse, commune par commune', () => {
+  const places = async (address: string) => {
+    const run = await open(address, byCommune)
+    await run.settled()
+    return { ...run, said: () => run.need.rows.value.map((row) => communes.name[row]) }
+  }
+  it('retient les communes mal dotées qui n’ont rien, même là où leur bassin est bien doté', async () => {
+    const { said, need } = await places('/?maille=commune&habitants=tous')
+    expect(said()).toEqual(['Arlanc'])
+    expect(need.found.value?.people).toBe(1900)
+  })
+  it('en garde celles d’un bassin, celles d’un département, et mesure depuis leur centre', async () => {
+    const { said, need } = await places('/?maille=commune&habitants=tous&besoin=tous&dans=bassin:63003')
+    expect(said()).toEqual(['Ambert', 'Arlanc'])
+    expect(need.facts.value?.maisonKm[0]).toBeGreaterThan(50)
+    expect(need.facts.value?.maisonKm[0]).toBeLessThan(60)
+    expect(need.looked.value).toBe(2)
+    need.patch({ within: { level: 'departement', code: '63' } })
+    expect(need.looked.value).toBe(3)
+  })
+})
