@@ -26,3 +26,6 @@ export const ON_BIVARIATE: Record<Theme, readonly [string, string, string]> = {
 
 /** Ground under the 3 × 3 map: neutral, because its blues would read as water. */
 export const BIVARIATE_GROUND: Record<Theme, string> = { light: '#E5E5E1', dark: '#10141A' }
+
+/** Most territories that a map rings one by one: more would hide its colours. */
+export const MOST_RINGED = 3000

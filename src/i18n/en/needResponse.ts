@@ -148,6 +148,7 @@ export const needResponse: typeof french = {
     columns: ['0', '1', '2 or more'],
     cell: (need, response, count) => `APL ${need}, ${response}: ${count}`,
     responses: ['no response listed', 'one response listed', 'two or more responses listed'],
+    notRinged: 'too many to be circled one by one',
     read: 'Reading the map',
   },
   csv: {

@@ -148,6 +148,7 @@ export const needResponse = {
     columns: ['0', '1', '2 et plus'],
     cell: (need: string, response: string, count: string) => `APL ${need}, ${response} : ${count}`,
     responses: ['aucune réponse recensée', 'une réponse recensée', 'deux réponses recensées ou plus'],
+    notRinged: 'trop nombreuses pour être cerclées une à une',
     read: 'Lire la carte',
   },
   csv: {

@@ -5,7 +5,7 @@ import type { Boundaries } from '@/schema/boundaries'
 import { isMapLevel } from '@/schema/level'
 import { classLabels } from '@/catalog/classLabels'
 import { NEED_LIMITS } from '@/analysis/bivariate'
-import { BIVARIATE } from '@/catalog/bivariate'
+import { BIVARIATE, MOST_RINGED } from '@/catalog/bivariate'
 import { formatValue } from '@/catalog/formatValue'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { Theme } from '@/catalog/palettes'
@@ -193,6 +193,7 @@ function plateOf(
     })),
   )
   const unpublished = (classes.value ?? []).filter((found) => found === null).length
+  const isRinged = rows.value.length <= MOST_RINGED
   const marked = words.value.marked(formatNumber(rows.value.length), rows.value.length > 1)
   const [count, people] = [formatNumber(rows.value.length), formatNumber(found.value?.people ?? 0)]
   const finding = texts.finding(t.common.count(count, asked.value, rows.value.length > 1), people)
@@ -209,7 +210,7 @@ function plateOf(
         found ? [[codes[row] ?? '', palette[found.need]?.[found.response] ?? '#000000']] : [],
       ),
     ),
-    ringed: new Set(rows.value.map((row) => codes[row] ?? '')),
+    ringed: new Set(isRinged ? rows.value.map((row) => codes[row] ?? '') : []),
     towns: namedTowns(useArtefacts().value(towns), responses.bassins.value),
     title,
     focus,
@@ -222,7 +223,7 @@ function plateOf(
       symbols: [],
       notes: [
         ...(focus && !focus.alone ? [pressTexts.greyed] : []),
-        marked,
+        isRinged ? marked : [marked, legend.notRinged].join(t.common.phraseSeparator),
         t.needResponse.caution,
         words.value.difference,
       ],
