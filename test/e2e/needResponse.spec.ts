@@ -60,7 +60,7 @@ test('par commune : le tableau y mène, la liste se parcourt au clavier, et dit 
 }) => {
   await page.goto('./#/territoires?maille=commune&dep=63')
   await page.getByRole('link', { name: 'Territoires sans réponse recensée' }).click()
-  await expect(page).toHaveURL(/sans-reponse\/\?maille=commune&dans=departement:63$/)
+  await expect(page).toHaveURL(/sans-reponse\/\?dans=departement:63&maille=commune$/)
   await expect(total(page)).toContainText(/communes?/)
   await expect(page.getByText(/Seules? \d+ communes? sur 46\d (ont|a) une initiative recensée/)).toBeVisible()
   await page
