@@ -14,6 +14,7 @@ import { creditLine } from '@/catalog/press/creditLine'
 import { joinCredits, pressCredit, type Credit } from '@/catalog/press/pressCredit'
 import { SUBJECT } from '@/catalog/subjects'
 import { fileName } from '@/domain/fileName'
+import { lowerFirst } from '@/domain/firstLetter'
 import type { PressFigure, PressKit } from '@/domain/pressKit'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
@@ -217,7 +218,7 @@ function plateOf(
     zone: shape.value ?? (outline && partsOf(outline.geometry)),
     subtitle: texts.subtitle(rule),
     legend: {
-      title: texts.legend(words.value.response),
+      title: texts.legend(lowerFirst(words.value.response)),
       classes: cells,
       missing: unpublished ? [words.value.missing(formatNumber(unpublished), unpublished > 1)] : [],
       symbols: [],
