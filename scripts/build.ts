@@ -7,7 +7,6 @@ import { parseArgs } from 'node:util'
 import { indicatorById, latestVintage, takeVintages } from '@/catalog/indicators'
 import { told } from './Foreseen'
 import { COMMUNE_TILES } from '@/schema/communeTiles'
-import { DRAWN_LEVELS } from '@/schema/level'
 import { attachedOf } from './steps/attachedOf'
 import { buildChangeSaid } from '@/catalog/buildChange'
 import type { ComparedChange } from './checks/compareBuilds'
@@ -16,13 +15,11 @@ import { inputProblems } from './checks/inputCheck'
 import { COMMUNE_KINDS } from './sources/equipment'
 import { readInputs } from './sources/readInputs'
 import { artefactFiles } from './steps/artefactFiles'
-import { buildShapes } from './steps/boundaries/buildShapes'
-import { shapesOf } from './steps/boundaries/shapesOf'
 import { buildFigures } from './steps/buildFigures'
+import { buildGround } from './steps/buildGround'
 import { communesFile } from './steps/communesFile'
 import { datedSources } from './steps/datedSources'
 import { facilityPlaces } from './steps/facilityPlaces'
-import { formerCommunes } from './steps/formerCommunes'
 import { maternityYears } from './steps/maternityYears'
 import { namedPlaces, withNamedPlaces } from './steps/namedPlaces'
 import { publishChecked, refuse } from './steps/publishChecked'
@@ -30,19 +27,10 @@ import { placedByFiness } from './steps/placedByFiness'
 import { partNames } from './steps/partNames'
 import { buildGeography } from './steps/geography'
 import { indicatorValues } from './steps/indicatorValues'
-import { misplacedCentres } from './steps/misplacedCentres'
 import { publishInitiatives } from './steps/publishInitiatives'
 import { buildReport } from './steps/report/buildReport'
 import { stepLog } from './steps/stepLog'
 import { swapFolder } from './steps/swapFolder'
-import { overlapTable } from './steps/overlapTable'
-import { neighbourTable } from './steps/neighbourTable'
-import { buildTerritories } from './steps/territories'
-import { communeAreas } from './steps/tiles/communeAreas'
-import { communeShapes } from './steps/tiles/communeShapes'
-import { communeTiles } from './steps/tiles/communeTiles'
-import { communeTopology } from './steps/tiles/communeTopology'
-import { chooseTowns, townsAmong } from './steps/towns'
 import { vintagesFound } from './steps/vintagesFound'
 import { whatIfTable } from './steps/whatIfTable'
 import { lackingStudy } from './steps/lackingStudy'
@@ -99,70 +87,9 @@ async function build(
     problems.filter((problem) => !meant(problem)).map(({ text }) => text),
   )
 
-  // 3. Shapes.
-  const { detailed, allDetailed, detailOf, boundaries, boundariesApart, outlined } = await buildShapes(
-    log,
-    inputs,
-    geography,
-  )
-  const towns = chooseTowns(communes)
-  const topology = await log.step(
-    'Contours joints des communes (arcs)',
-    () => communeTopology(outlined.polygons),
-    ({ arcs }) => ({ in: outlined.polygons.length, out: arcs.length }),
-  )
-  const drawn = communes.filter(({ bassin }) => bassin)
-  const tiles = await log.step(
-    'Couper les communes en tuiles',
-    () => communeTiles(topology, drawn, townsAmong(towns)),
-    ({ files }) => ({ in: topology.rings.size, out: files.size }),
-  )
-  const shapes = await log.step(
-    'Contours des communes en un fichier (signes)',
-    () => communeShapes(topology, drawn, boundaries.transform),
-    (code) => ({ in: drawn.length, out: JSON.stringify(code).length }),
-  )
-  const areas = await log.step(
-    'Surfaces des communes',
-    () => communeAreas(outlined.polygons, drawn),
-    ({ length }) => ({ in: outlined.polygons.length, out: length }),
-  )
-  const former = await log.step(
-    'Noms d’anciennes communes',
-    () => formerCommunes(inputs, geography),
-    ({ code }) => ({ in: inputs.today.parts.size, out: code.length }),
-  )
-  const territories = await log.step(
-    'Territoires : noms, surfaces',
-    () => buildTerritories(geography, { ...inputs.labels, epci: inputs.intercommunalites.names }, detailOf),
-    (tables) => ({
-      in: shapesOf(allDetailed.topology),
-      out: DRAWN_LEVELS.reduce((sum, level) => sum + tables[level].code.length, 0),
-    }),
-  )
-  const neighbours = await log.step(
-    'Voisins (paires)',
-    () => neighbourTable(territories, detailOf),
-    (lists) => ({
-      in: shapesOf(allDetailed.topology),
-      out: Object.values(lists).flat(2).length / 2,
-    }),
-  )
-  const overlaps = await log.step(
-    'Territoires qui ont des communes en commun (paires)',
-    () => overlapTable(partitions, communes),
-    (levels) => ({
-      in: communes.length,
-      out: Object.values(levels)
-        .flatMap((wider) => Object.values(wider))
-        .reduce((sum, { finer }) => sum + finer.length, 0),
-    }),
-  )
-  const misplaced = await log.step(
-    'Centres hors du bassin dessiné',
-    () => misplacedCentres(communes, boundaries),
-    ({ length }) => ({ in: communes.length, out: length }),
-  )
+  // 3. Shapes, and what is read off them.
+  const ground = await buildGround(log, inputs, geography)
+  const { territories, outlined } = ground
 
   // 4. Figures by commune of 2026.
   const { apl, countOf, doctors, ages, figures, unmatched } = await buildFigures(log, inputs, geography)
@@ -224,12 +151,12 @@ async function build(
         doctors,
         seniors: ages.sums,
         initiatives,
-        misplaced,
+        misplaced: ground.misplaced,
         outlined,
       },
       generalistes: countOf('generalistes'),
       unmatched: {
-        'Contours des communes': detailed.unmatched,
+        'Contours des communes': ground.detailed.unmatched,
         ...unmatched,
       },
     },
@@ -240,20 +167,15 @@ async function build(
     () => {
       const texts = artefactFiles({
         ...{
-          boundaries,
-          boundariesApart,
+          ...ground,
           partitions,
-          overlaps,
-          territories,
-          neighbours,
           communes,
           apl: apl.columns,
           figures,
-          formerCommunes: former,
-          towns,
-          communeTiles: tiles.index,
-          communeShapes: shapes,
-          communeAreas: areas,
+          formerCommunes: ground.former,
+          communeTiles: ground.tiles.index,
+          communeShapes: ground.shapes,
+          communeAreas: ground.areas,
           facilities: withNamedPlaces(facilities, named),
           facilityDetails: named.details,
           maternities: maternityYears(inputs.maternities, byCode, toToday),
@@ -272,7 +194,7 @@ async function build(
       })
       // The checks of what is built read the tiles where they are; refused, both are what they were.
       let changes: ComparedChange[] = []
-      swapFolder(join(out, '..', COMMUNE_TILES), tiles.files, undefined, () => {
+      swapFolder(join(out, '..', COMMUNE_TILES), ground.tiles.files, undefined, () => {
         changes = publishChecked(out, texts, { accept })
       })
       return { changes, size: texts.size }
