@@ -43,8 +43,8 @@ export function storyOf(facts: StoryFacts): string[] {
   const low = PROFESSIONS.filter((id) => end(facts, id) === 'low')
   const high = PROFESSIONS.filter((id) => end(facts, id) === 'high')
   const needs = NEEDS.filter((id) => end(facts, id) === 'high')
-  const list = (ids: readonly PublishedId[]) =>
-    ids.map((id) => said(facts, id)).join(t.common.phraseSeparator)
+  const list = (ids: readonly PublishedId[], name: 'short' | 'label' = 'short') =>
+    ids.map((id) => said(facts, id, name)).join(t.common.phraseSeparator)
   return [
     low.length ? words.least(facts.many, list(low)) : '',
     high.length ? words.most(facts.many, list(high)) : '',
@@ -53,7 +53,7 @@ export function storyOf(facts: StoryFacts): string[] {
     emergencies(facts),
     maternity(facts),
     leaving(facts),
-    needs.length ? words.needs(facts.many, list(needs)) : '',
+    needs.length ? words.needs(facts.many, list(needs, 'label')) : '',
   ].filter(Boolean)
 }
 
@@ -66,13 +66,13 @@ function end(facts: StoryFacts, id: PublishedId): 'low' | 'high' | null {
 }
 
 /** « sages-femmes : 8,1 pour 100 000 femmes, contre 21,8 en France » */
-function said({ value, france }: StoryFacts, id: PublishedId): string {
+function said({ value, france }: StoryFacts, id: PublishedId, name: 'short' | 'label'): string {
   const entry = indicatorById(id)
   const [own, national] = [value(id), france(id)]
   if (own === undefined) return ''
   const unit = entry.kind === 'share' ? '' : entry.unit
   const compared = isKnown(national) ? formatValue(entry, national) : ''
-  return t.territory.story.figure(entry.short, formatValue(entry, own), unit, compared, latestVintage(entry))
+  return t.territory.story.figure(entry[name], formatValue(entry, own), unit, compared, latestVintage(entry))
 }
 
 /** Access to GPs far from that of comparable territories: the threshold of notice is a share of their median. */

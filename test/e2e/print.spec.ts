@@ -50,12 +50,13 @@ test.describe('sur papier', () => {
   test('la carte est celle du kit presse, avec sa légende et sa source, sur une feuille', async ({
     page,
   }) => {
-    await page.goto('./#/?maille=departement&dans=region:53')
+    await page.goto('./#/?maille=departement&dans=region:53&maternites=2013-2023')
     await page.mouse.move(500, 300)
     await page.emulateMedia({ media: 'print' })
     const plate = page.locator('.paper-picture')
     await expect(plate).toContainText('2,5 à moins de 3,5')
-    await expect(plate).toContainText(/Source\s?: Drees/)
+    await expect(plate).toContainText(/Maternités fermées\s?entre 2013 et\s?2023/)
+    await expect(plate).toContainText(/Source\s?: Drees.*Drees, SAE, 2023/)
     await expect(page.locator('canvas').first()).toBeHidden()
     expect(await sheets(page)).toBe(1)
   })

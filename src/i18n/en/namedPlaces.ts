@@ -36,6 +36,7 @@ export const namedPlaces: typeof french = {
     mark: 'Mark those that closed or opened',
     layer: 'Maternities that closed or opened',
     signs: { gone: 'closed', come: 'opened' },
+    marked: (sign, first, last) => `Maternities ${sign} between ${first} and ${last}`,
     list: 'See the list',
   },
 }

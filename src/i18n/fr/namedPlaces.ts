@@ -37,6 +37,7 @@ export const namedPlaces = {
     mark: 'Marquer celles qui ont fermé ou ouvert',
     layer: 'Maternités fermées ou ouvertes',
     signs: { gone: 'fermées', come: 'ouvertes' },
+    marked: (sign: string, first: string, last: string) => `Maternités ${sign} entre ${first} et ${last}`,
     list: 'Voir la liste',
   },
 }

@@ -4,6 +4,7 @@ import { GROUND, type Theme } from '@/catalog/palettes'
 import { printText } from '@/catalog/press/printText'
 import { axisOutline } from '@/domain/axisOutline'
 import type { Circle } from '@/domain/circle'
+import { facilityOutline, isShape } from '@/domain/facilityOutline'
 import { overseasAt } from '@/domain/overseas'
 import { svg, type SvgNode } from '@/domain/svg'
 import type { Boundaries } from '@/schema/boundaries'
@@ -13,6 +14,9 @@ import type { NamedTown } from '../namedTowns'
 import { namePoint } from '../namePoint'
 import { projectPart, UNIT, type Box, type DrawnPart, type Manner } from './projectPart'
 import type { MapPart } from './mapPart'
+
+/** An initiative by its axis; a maternity that closed, or that opened. */
+export type PressSign = Axis | 'gone' | 'come'
 
 /** What the territories of a map show, wherever they are drawn. */
 export interface MapSheet {
@@ -33,7 +37,7 @@ export interface MapSheet {
   towns?: readonly NamedTown[]
   /** Discs of numbers, over the borders. */
   circles?: readonly Circle[]
-  points?: readonly { lon: number; lat: number; axis: Axis; part: MapPart }[]
+  points?: readonly { lon: number; lat: number; sign: PressSign; part: MapPart }[]
 }
 
 const LABEL = 13
@@ -134,9 +138,9 @@ function symbols({ points, theme }: MapSheet, part: MapPart, drawn: DrawnPart): 
   const { symbol, halo } = GROUND[theme]
   const own = (points ?? []).filter((point) => point.part === part)
   if (own.length === 0) return []
-  const nodes = own.flatMap(({ lon, lat, axis }) => {
+  const nodes = own.flatMap(({ lon, lat, sign }) => {
     const at = drawn.project(lon, lat)
-    return at ? [axisSymbol(axis, at[0], at[1])] : []
+    return at ? [pressSign(sign, at[0], at[1])] : []
   })
   return [svg('g', { fill: symbol, stroke: halo, 'stroke-width': 1, 'paint-order': 'stroke' }, nodes)]
 }
@@ -157,6 +161,15 @@ export const discStyle = (theme: Theme) => ({
   'stroke-width': 0.8,
 })
 
-/** The symbol of an axis, 7 px across. */
-export const axisSymbol = (axis: Axis, x: number, y: number): SvgNode =>
-  svg('path', { d: axisOutline(axis, 3.4, x, y) })
+/** px: an axis is 7 across, a maternity 12, for what is inside its outline to be seen. */
+const [AXIS, CHANGE] = [3.4, 4.6]
+
+/** A sign of the legend, and of the points of the map. */
+export const pressSign = (sign: PressSign, x: number, y: number): SvgNode =>
+  isShape(sign)
+    ? svg('path', {
+        d: facilityOutline(sign),
+        transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${CHANGE})`,
+        'stroke-width': 1 / CHANGE,
+      })
+    : svg('path', { d: axisOutline(sign, AXIS, x, y) })

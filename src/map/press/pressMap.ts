@@ -5,8 +5,7 @@ import { svg, type SvgNode } from '@/domain/svg'
 import type { Shape } from '@/domain/zone'
 import { pressTexts } from '@/i18n/pages/press'
 import { shapesAt } from '@/schema/boundaries'
-import type { Axis } from '@/schema/initiative'
-import { axisSymbol, discStyle, drawPart, type MapSheet } from './drawPart'
+import { discStyle, drawPart, pressSign, type MapSheet, type PressSign } from './drawPart'
 import { hatchPattern, hatchStep } from './hatch'
 import { drawInsets, drawScale } from './drawInsets'
 import { drawTowns } from './drawTowns'
@@ -31,7 +30,7 @@ export interface PressMap extends MapSheet {
     classes: readonly { colour: string; label: string; count: string }[]
     /** Reasons of absence, in words; the first stands beside the hatch. */
     missing: readonly string[]
-    symbols: readonly { axis: Axis; label: string }[]
+    symbols: readonly { sign: PressSign; label: string }[]
     notes: readonly string[]
   }
   /** Said to those who do not see the picture. */
@@ -194,8 +193,8 @@ function legend(map: PressMap): SvgNode[] {
     y += 6
   }
   if (map.legend.symbols.length) y += 16
-  for (const { axis, label } of map.legend.symbols) {
-    nodes.push(svg('g', { fill: GROUND[map.theme].symbol }, [axisSymbol(axis, LEGEND_X + 14, y - 5)]))
+  for (const { sign, label } of map.legend.symbols) {
+    nodes.push(svg('g', { fill: GROUND[map.theme].symbol }, [pressSign(sign, LEGEND_X + 14, y - 5)]))
     lines(label, 14, { fill: ink }, 40)
     y += 6
   }

@@ -1,6 +1,6 @@
 import { upperFirst } from '@/domain/firstLetter'
 import { formatLimit } from '@/catalog/formatValue'
-import { pressCredit, type Credit } from '@/catalog/press/pressCredit'
+import { joinCredits, pressCredit, type Credit } from '@/catalog/press/pressCredit'
 import { indicatorFigure, placeOf } from '@/catalog/press/indicatorFigure'
 import { thresholdFinding } from '@/catalog/press/thresholdFinding'
 import { allIndicators } from '@/catalog/indicators'
@@ -30,6 +30,7 @@ import { useFigures } from '../shared/useFigures'
 import { whenDrawn } from '../shared/whenDrawn'
 import { kitPlace } from '@/pages/shared/kitPlace'
 import { whenReady } from '../shared/whenReady'
+import { maternityPlate, type MaternityPlate } from './maternityPlate'
 import type { MapModel } from './useMapModel'
 
 /** More territories than these make no list of choices: there, the one that is selected. */
@@ -80,7 +81,8 @@ export async function mapPressKit(model: MapModel): Promise<PressKit> {
     : [...selected, ...supposed, national, ...counted, ...all]
   const [first = national, ...rest] = [...new Map(inOrder.map((item) => [item.id, item])).values()]
 
-  const plate = plateOf(model, plateTitle(model, title, zone[0]), credit, topology)
+  const marked = await maternityPlate(model, listed)
+  const plate = plateOf(model, plateTitle(model, title, zone[0]), credit, topology, marked)
   return {
     title,
     file: fileName(indicator.id, vintage, level, name),
@@ -191,6 +193,7 @@ function plateOf(
   title: string,
   credit: Credit,
   boundaries: Boundaries,
+  maternities: MaternityPlate,
 ): Omit<PressMap, 'theme'> {
   const { view, classes, points, kept } = model
   const { level, layers, method, vintage } = view.value
@@ -199,33 +202,38 @@ function plateOf(
     const { axis, lon, lat } = item
     return lon === undefined || lat === undefined
       ? []
-      : [{ axis, lon, lat, part: overseasOfInitiative(item) ?? ('mainland' as const) }]
+      : [{ sign: axis, lon, lat, part: overseasOfInitiative(item) ?? ('mainland' as const) }]
   })
   const { name, territories } = kept.value
   const focus = territories?.size ? focusOn(boundaries, level, territories) : undefined
   const ruled = focus && level === HOME_LEVEL && view.value.within
   return {
     ...indicatorPlate({
-      ...{ title, indicator: classes.indicator.value, vintage, level, credit },
+      ...{ title, indicator: classes.indicator.value, vintage, level },
+      credit: joinCredits(credit, ...maternities.credits),
       ...{ values: classes.shown.value.values, national: classes.national.value },
       ...{ breaks: classes.breaks.value, colours: classes.colours.value, most: classes.most.value },
       missing: model.missing.value.map(({ text, where }) => `${text} (${where})`),
-      symbols: AXES.filter((axis) => located.some((point) => point.axis === axis)).map((axis) => ({
-        axis,
-        label: pressTexts.symbol(t.initiatives.axes[axis].label),
-      })),
+      symbols: [
+        ...AXES.filter((axis) => located.some(({ sign }) => sign === axis)).map((axis) => ({
+          sign: axis,
+          label: pressTexts.symbol(t.initiatives.axes[axis].label),
+        })),
+        ...maternities.symbols,
+      ],
       notes: [
         ...(name && !focus?.alone ? [t.map.legend.zone(name)] : []),
         ...(ruled && !focus.alone
           ? [view.value.within?.level === OWN_LEVEL ? pressTexts.ownBassins : pressTexts.poleRule]
           : []),
         ...(classes.most.value === null ? [classesNote(t.map.methods[method])] : []),
+        ...maternities.notes,
       ],
     }),
     boundaries,
     fills: classes.fills.value,
     circles: classes.circles.value,
-    points: located,
+    points: [...located, ...maternities.points],
     focus,
     zone: model.marks.value.zone.features.flatMap(({ geometry, properties }) =>
       geometry.type === 'MultiPolygon' && properties?.['kind'] === 'filter' ? geometry.coordinates : [],

@@ -12,6 +12,7 @@ import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { INKS } from '@/catalog/inks'
 import { GROUND, type Theme } from '@/catalog/palettes'
 import type { IndicatorId } from '@/domain/indicatorIds'
+import { facilityOutline } from '@/domain/facilityOutline'
 import { renderSvg } from '@/domain/svg'
 import { namedTowns } from '@/map/namedTowns'
 import { focusOn } from '@/map/press/focusOn'
@@ -155,6 +156,30 @@ describe('the map of a part of the country', () => {
   it('is whole where the territories lie in several parts', () => {
     expect(focusOn(boundaries, 'bassin', new Set(['63003', '97411']))).toBeUndefined()
   })
+})
+
+it('a maternity that closed and one that opened stand where they are, each as the legend says', () => {
+  const signs = ['gone', 'come'] as const
+  const map = {
+    ...({ boundaries, level: 'region', theme: 'light', title: 'Un titre', subtitle: 'unité' } as const),
+    fills: new Map(territories.region.code.map((code) => [code, '#BE3D26'])),
+    points: signs.map((sign, k) => ({ sign, lon: 2.35 + k, lat: 48.85, part: 'mainland' as const })),
+    legend: {
+      ...{ title: 'Nombre', classes: [], missing: [], notes: [] },
+      symbols: signs.map((sign) => ({ sign, label: `Signe ${sign}` })),
+    },
+    ...{ description: 'Une description', source: SOURCE },
+  }
+  const document = new DOMParser().parseFromString(renderSvg(pressMap(map)), 'image/svg+xml')
+  for (const sign of signs) {
+    const drawn = [...document.querySelectorAll(`path[d="${facilityOutline(sign)}"]`)]
+    expect(drawn).toHaveLength(2)
+    const xs = drawn.map((path) =>
+      Number(/translate\(([\d.]+)/.exec(path.getAttribute('transform') ?? '')?.[1]),
+    )
+    // One on the map, then one in the legend, at its right.
+    expect(xs[0]).toBeLessThan(xs[1] ?? 0)
+  }
 })
 
 describe.each(['light', 'dark'] as const)('texts of the map, %s', (theme) => {
