@@ -211,6 +211,15 @@ test.describe('la table des territoires', () => {
     await page.goForward()
     await expect(page).toHaveURL(/maille=region/)
     await expect(count(page)).toContainText('18 régions')
+
+    // A year that few levels have is asked for where it exists; the head of its column says it.
+    await page.goto('./#/territoires?maille=departement&col=apl')
+    await page.locator('.title select').selectOption('2024')
+    await expect(page).toHaveURL(/an=2024/)
+    await expect(page.getByRole('columnheader', { name: /APL/ })).toContainText('2024')
+    await expect(page.locator('.table-map .note')).toContainText('Drees, 2024')
+    await page.getByText('régions', { exact: true }).click()
+    await expect(page).not.toHaveURL(/an=/)
   })
 
   test('trie, filtre et garde tout dans l’adresse', async ({ page }) => {

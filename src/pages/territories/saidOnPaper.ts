@@ -10,7 +10,7 @@ import type { TableModel } from './useTable'
 
 /** What the printed table keeps, in which order, and how many of its rows stand there: what controls say on a screen. */
 export function saidOnPaper({ state, territories, near, rows }: TableModel): string[] {
-  const { within, words, thresholds, order } = state.value
+  const { within, words, thresholds, order, vintage } = state.value
   const places = [...HOLDERS].reverse().flatMap((level) => {
     const code = within[level]
     return code ? [territories.nameOf({ level, code })] : []
@@ -20,6 +20,7 @@ export function saidOnPaper({ state, territories, near, rows }: TableModel): str
     ...(words ? [paperTexts.named(words)] : []),
     ...thresholds.map(thresholdWords),
     ...(near.words.value ? [near.words.value] : []),
+    ...(vintage ? [t.common.labelled(t.table.year.label, vintage)] : []),
   ].join(t.common.phraseSeparator)
   const { key, direction } = order
   const column =

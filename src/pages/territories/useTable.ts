@@ -1,8 +1,10 @@
-import { indicatorById } from '@/catalog/indicators'
+import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { SUBJECT } from '@/catalog/subjects'
+import { isVintageAt } from '@/catalog/vintagesAt'
 import { computed, shallowRef, watch } from 'vue'
 import { meets } from '@/analysis/meets'
 import { orderRows } from '@/analysis/orderRows'
+import type { IndicatorId } from '@/domain/indicatorIds'
 import type { TerritoryRef } from '@/domain/territory'
 import { fold } from '@/domain/text'
 import { isKnown, type Value } from '@/domain/value'
@@ -26,6 +28,12 @@ export function useTable() {
   const hovered = shallowRef<string | null>(null)
 
   const level = computed(() => state.value.level)
+  /** The year of an indicator's figures: the one asked for where it has it here. */
+  function vintageOf(id: IndicatorId): string {
+    const [entry, { vintage }] = [indicatorById(id), state.value]
+    return vintage && isVintageAt(entry, vintage, level.value) ? vintage : latestVintage(entry)
+  }
+  const columnOf = (id: IndicatorId) => figures.columnOf(id, level.value, vintageOf(id))
   const table = computed(() => territories.table.value?.[level.value])
   const names = computed(() => table.value?.name.map(fold) ?? [])
   /** By level chosen: the holder wanted of each row, and the code that says it. */
@@ -82,7 +90,7 @@ export function useTable() {
     const wanted = fold(words)
     const conditions = thresholds.map((threshold) => ({
       ...threshold,
-      values: figures.columnOf(threshold.indicator, level.value)?.values,
+      values: columnOf(threshold.indicator)?.values,
     }))
     const found: number[] = []
     names.value.forEach((name, row) => {
@@ -109,7 +117,7 @@ export function useTable() {
     if (key === 'nom') return []
     if (key === 'population') return table.value?.population ?? []
     if (key === DISTANCE) return near.distances.value ?? []
-    return figures.columnOf(key, level.value)?.values ?? []
+    return columnOf(key)?.values ?? []
   })
   const rows = computed(() => {
     const { key, direction } = state.value.order
@@ -147,7 +155,8 @@ export function useTable() {
   }
   return {
     ...{ state, patch, problems, territories, figures, hovered },
-    ...{ level, table, within, dans, need, near, withoutNear, filtered, rows, missing, sortBy },
+    ...{ level, vintageOf, columnOf, table, within, dans, need, near, withoutNear },
+    ...{ filtered, rows, missing, sortBy },
   }
 }
 

@@ -2,7 +2,7 @@ import { ascending, quantileSorted } from 'd3-array'
 import { computed, type Ref } from 'vue'
 import { numberCell, reasonsCell } from '@/catalog/absence'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
-import { indicatorById, latestVintage, type Indicator } from '@/catalog/indicators'
+import { indicatorById, type Indicator } from '@/catalog/indicators'
 import { SUBJECT } from '@/catalog/subjects'
 import type { TableCell, TableColumn, TableRow } from '@/components/virtualTable'
 import { isKnown, type Value } from '@/domain/value'
@@ -27,7 +27,7 @@ const TRIM = 0.995
 export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
   const formatValue = useFormatValue()
   const { credit } = creditOf()
-  const { state, level, table, near, rows, territories, figures } = model
+  const { state, level, table, near, rows, territories, columnOf, vintageOf } = model
 
   const nameColumn = computed<TableColumn>(() => ({
     id: 'nom',
@@ -46,14 +46,19 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
       : []),
     ...state.value.columns.map((id) => {
       const entry = indicatorById(id)
-      return { id, label: entry.short, note: unitOf(entry), width: narrow.value ? 92 : 102 }
+      // A year asked for is in the head of each column: not all of them have it.
+      const note = [state.value.vintage ? vintageOf(id) : '', unitOf(entry)]
+      return {
+        ...{ id, label: entry.short, width: narrow.value ? 92 : 102 },
+        note: note.filter(Boolean).join(t.common.listSeparator),
+      }
     }),
   ])
   /** Apart from the order, which changes more often. */
   const ids = computed(() => state.value.columns)
   const bars = computed(() =>
     ids.value.map((id) => {
-      const values = figures.columnOf(id, level.value)?.values ?? []
+      const values = columnOf(id)?.values ?? []
       return quantileSorted(values.filter(isKnown).sort(ascending), TRIM) || 1
     }),
   )
@@ -87,7 +92,7 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
           { text: formatNumber(known.population), share: null, missing: false },
           ...(state.value.near ? [{ text: kmOf(row), share: null, missing: false }] : []),
           ...state.value.columns.map((id, k) => {
-            const column = figures.columnOf(id, level.value)
+            const column = columnOf(id)
             return cellOf(indicatorById(id), column?.values[row], column?.base?.[row], bars.value[k] ?? 1)
           }),
         ],
@@ -101,11 +106,13 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
     const refOf = (row: number) => ({ level: level.value, code: table.value?.code[row] ?? '' })
     const shown = state.value.columns.map((id) => {
       const entry = indicatorById(id)
-      const valueOf = (row: number) => figures.columnOf(id, level.value)?.values[row] ?? 'not-published'
-      return { name: texts.csv.column(entry.label, entry.unit, latestVintage(entry)), valueOf }
+      const valueOf = (row: number) => columnOf(id)?.values[row] ?? 'not-published'
+      return { name: texts.csv.column(entry.label, entry.unit, vintageOf(id)), valueOf }
     })
     const all = joinCredits(
-      ...([SUBJECT.population, ...state.value.columns] as const).map((id) => credit(indicatorById(id))),
+      ...([SUBJECT.population, ...state.value.columns] as const).map((id) =>
+        credit(indicatorById(id), vintageOf(id)),
+      ),
     )
     const holders = HOLDERS.filter((holder) => parentsOf(level.value).includes(holder))
     const columns: Column<number, string>[] = [

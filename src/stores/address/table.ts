@@ -1,6 +1,7 @@
 import type { Direction } from '@/analysis/orderRows'
-import { allIndicators, isIndicator } from '@/catalog/indicators'
+import { allIndicators, indicatorById, isIndicator } from '@/catalog/indicators'
 import { SHOWN_FIRST, SUBJECT } from '@/catalog/subjects'
+import { vintagesAt } from '@/catalog/vintagesAt'
 import { OPERATORS, type Threshold } from '@/domain/filter'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { t as main } from '@/i18n'
@@ -34,6 +35,8 @@ export const isNearKm = (km: number) => Number.isInteger(km) && km >= 1 && km <=
 export interface TableState {
   level: MapLevel
   columns: readonly IndicatorId[]
+  /** The year of the columns that have it at this level; null: of each, the newest that all levels have. */
+  vintage: string | null
   near: Near | null
   order: { key: SortKey; direction: Direction }
   /** By level that holds others: the territory whose rows are kept. */
@@ -49,6 +52,9 @@ export function columnsOf(level: MapLevel): IndicatorId[] {
     .filter(({ id, levels }) => levels.includes(level) && id !== 'population')
     .map(({ id }) => id)
 }
+
+/** The years that the table may be asked for at a level: those of access to GPs, one of which few levels have. */
+export const tableYears = (level: MapLevel) => vintagesAt(indicatorById(SUBJECT.access), level)
 
 const reasons = t.table.reasons
 const columns = (level: MapLevel): Param<readonly IndicatorId[]> => ({
@@ -89,6 +95,12 @@ export const tableParams = defineParams<TableState>({
     reason: main.errors.reasons.unknownLevel,
   }),
   columns: ({ level }) => columns(level),
+  vintage: ({ level }) =>
+    optional(
+      { name: 'an', reason: main.errors.reasons.unknownVintage },
+      (raw) => tableYears(level).find((year) => year === raw),
+      (year) => year,
+    ),
   near: optional(
     { name: 'autour', reason: reasons.badNear },
     parseNear,

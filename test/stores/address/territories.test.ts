@@ -58,6 +58,15 @@ describe('the address of the table', () => {
     expect(tableParams.write(tableParams.fallback)).toEqual({})
     expect(tableParams.read({})).toEqual({ state: tableParams.fallback, problems: [] })
   })
+  it('takes a year at the levels that have it, and says it elsewhere', () => {
+    const query = { maille: 'departement', an: '2024' }
+    const { state, problems } = tableParams.read(query)
+    expect([state.vintage, problems]).toEqual(['2024', []])
+    expect(tableParams.write(state)).toEqual(query)
+    const elsewhere = tableParams.read({ an: '2024' })
+    expect(elsewhere.state).toEqual(tableParams.fallback)
+    expect(elsewhere.problems.map(({ param }) => param)).toEqual(['an'])
+  })
   it('keeps level, sort, filters and columns', () => {
     const query = {
       maille: 'departement',
