@@ -51,7 +51,7 @@ export const table: typeof french = {
   csv: {
     column: (label, unit, vintage) => `${label} (${[unit, vintage].filter(Boolean).join(', ')})`,
   },
-  year: { label: 'Year', newest: 'latest at all levels' },
+  year: { label: 'Year', usual: 'usual', newest: 'The latest at all levels' },
   reasons: {
     badSort: 'there is no such column at this level',
     badColumn: 'one of the columns does not exist at this level',

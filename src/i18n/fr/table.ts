@@ -52,7 +52,7 @@ export const table = {
     column: (label: string, unit: string, vintage: string) =>
       `${label} (${[unit, vintage].filter(Boolean).join(', ')})`,
   },
-  year: { label: 'Année', newest: 'la dernière à toutes les mailles' },
+  year: { label: 'Année', usual: 'par défaut', newest: 'La dernière à toutes les mailles' },
   reasons: {
     badSort: 'cette colonne n’existe pas à cette maille',
     badColumn: 'une colonne n’existe pas à cette maille',
