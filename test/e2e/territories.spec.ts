@@ -217,7 +217,7 @@ test.describe('la table des territoires', () => {
     await page.locator('.title select').selectOption('2024')
     await expect(page).toHaveURL(/an=2024/)
     await expect(page.getByRole('columnheader', { name: /APL/ })).toContainText('2024')
-    await expect(page.locator('.table-map .note')).toContainText('Drees, 2024')
+    await expect(page.locator('.table-map p.note')).toContainText('Drees, 2024')
     await page.getByText('régions', { exact: true }).click()
     await expect(page).not.toHaveURL(/an=/)
   })
