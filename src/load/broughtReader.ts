@@ -5,9 +5,13 @@ import { MOST_BYTES, type TableProblem } from '@/domain/broughtTable'
 const LONGEST = 60_000
 
 type Wanted<K extends BroughtAnswer['kind']> = Extract<BroughtAnswer, { kind: K }>
-const ANSWERS = { open: 'survey', sheet: 'survey', match: 'matching', figures: 'figures' } as const
-type AnswerTo<A extends BroughtAsk> =
-  Wanted<(typeof ANSWERS)[A['kind']]> | { kind: 'refused'; problem: TableProblem }
+interface Answers {
+  open: 'survey'
+  sheet: 'survey'
+  match: 'matching'
+  figures: 'figures'
+}
+type AnswerTo<A extends BroughtAsk> = Wanted<Answers[A['kind']]> | { kind: 'refused'; problem: TableProblem }
 
 /** A file of figures, in a worker of its own until it is closed; every ask has one answer, and none after `close`. */
 export interface BroughtReading {

@@ -6,14 +6,7 @@ import { FRANCE } from '@/domain/territory'
 import type { Value } from '@/domain/value'
 import type { Brought } from '@/schema/brought'
 import type { BroughtId } from '@/schema/broughtId'
-import {
-  COMMUNE_LEVEL,
-  isApart,
-  LISTED_LEVELS,
-  type Level,
-  type MapLevel,
-  type PublishedLevel,
-} from '@/schema/level'
+import { COMMUNE_LEVEL, isApart, LISTED_LEVELS, type Level, type PublishedLevel } from '@/schema/level'
 import { holderCodes, type Territories } from '@/schema/territories'
 import type { IndicatorValues } from '@/schema/values'
 import { communes, territories, type Artefact, type Making, type TableArtefacts } from './baseArtefacts'
@@ -66,7 +59,7 @@ function columnAt(
       ? communeHolders(level, table, read, found)
       : level === FRANCE.level
         ? own.code.map(() => FRANCE.code)
-        : holderCodes(table, brought.level, level as MapLevel)
+        : holderCodes(table, brought.level, level)
   const parts = { population: own.population, holders }
   return widerColumn(codes, parts, alongCodes(own.code, brought), wider, decimals)
 }

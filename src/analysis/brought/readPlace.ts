@@ -1,6 +1,6 @@
 import type { PlacedBy } from '@/domain/broughtTable'
 import { fold } from '@/domain/text'
-import { COMMUNE_LEVEL, LEVELS, levelEntry, type PublishedLevel } from '@/schema/level'
+import { COMMUNE_LEVEL, LEVELS, type PublishedLevel } from '@/schema/level'
 import { isRead, readCell } from '../own/readList'
 import { listIndex, type ListIndex } from '../own/listIndex'
 import { readCode } from '../readCode'
@@ -113,8 +113,3 @@ function readWider(cell: string, level: PublishedLevel, { levels }: PlaceIndex):
 }
 
 const isCodeLike = (text: string) => /^\s*(\d[\d ]*|2 ?[ab] ?(\d{3})?|FR)\s*$/i.test(text)
-
-/** Whether a text may be the code of a level, its first zeros lost or not. */
-export const looksLikeCode = (text: string, level: PublishedLevel) =>
-  isCodeLike(text) &&
-  levelEntry(level).code.test(text.replace(/\s/g, '').padStart(level === 'epci' ? 9 : 2, '0'))

@@ -1,7 +1,7 @@
 import type { ColumnGuess, PlaceGuess, RawTable, TableSurvey } from '@/domain/broughtTable'
 import { TableRefused } from '@/domain/broughtTable'
 import { fold } from '@/domain/text'
-import { COMMUNE_LEVEL, HOME_LEVEL, MAP_LEVELS, type PublishedLevel } from '@/schema/level'
+import { HOME_LEVEL, MAP_LEVELS, type PublishedLevel } from '@/schema/level'
 import { decimalsOf, decimalSign, readNumber } from './readNumber'
 import { readPlace, type PlaceIndex } from './readPlace'
 import { tableHead } from './tableHead'
@@ -115,5 +115,3 @@ function placeGuess(
   })
   return best && { column: (best as PlaceGuess).column, level: (best as PlaceGuess).level }
 }
-
-export const USUAL_LEVEL = COMMUNE_LEVEL
