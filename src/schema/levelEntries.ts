@@ -34,6 +34,8 @@ export interface LevelEntry {
   param?: string
   /** People name its territories by code too: it goes before the name, and orders them. */
   saidByCode?: true
+  /** Words of a column's heading, folded, by which people's own tables name it. */
+  headings?: RegExp
   /** How one is asked for in a search, folded, ahead of its name; the level's own word where it says no more. */
   asked?: string
   /** The beginning of a code is enough to find one by it. */
@@ -81,6 +83,7 @@ export const LEVEL_ENTRIES = [
   {
     id: 'region',
     code: /^\d{2}$/,
+    headings: /\b(reg|regions?|codereg)\b/,
     ofCommune: 'holder',
     foundByPrefix: true,
     words: {
@@ -108,6 +111,7 @@ export const LEVEL_ENTRIES = [
   {
     id: 'departement',
     code: /^(\d{2,3}|2[AB])$/,
+    headings: /\b(dep|dept|departements?|codedep)\b/,
     ofCommune: 'code',
     param: 'dep',
     saidByCode: true,
@@ -145,6 +149,7 @@ export const LEVEL_ENTRIES = [
     // of its most populated commune.
     id: 'epci',
     code: /^2\d{8}$/,
+    headings: /\b(epci|siren|intercommunalites?|interco|groupement)\b/,
     ofCommune: 'list',
     asked:
       'epci|interco|intercommunalites?|communautes? (de communes|d agglomeration|urbaine)|metropole|agglomeration|cc|ca|cu',
@@ -179,6 +184,7 @@ export const LEVEL_ENTRIES = [
     // A bassin may straddle départements: it is attached to that of its pole commune, whose code it bears.
     id: 'bassin',
     code: /^(\d{2}|2[AB])\d{3}$/,
+    headings: /\b(bassins?|bv\d*|bv2022)\b/,
     ofCommune: 'column',
     asked: 'bassins?( de vie)?',
     words: {
@@ -214,6 +220,7 @@ export const LEVEL_ENTRIES = [
     // Too many for files of their own: the page makes what it shows of them from the files that have a line for each.
     id: 'commune',
     code: /^(\d{2}|2[AB])\d{3}$/,
+    headings: /\b(communes?|com|insee|codgeo|depcom|codecommune|codeinsee|code geo|ville|libgeo|postal|cp)\b/,
     ofCommune: 'itself',
     foundByPrefix: true,
     words: {

@@ -12,7 +12,10 @@ const ABOUT_A_LEVEL: Readonly<Record<string, string>> = {
   'src/catalog/indicatorEntries.ts': 'les mailles qu’un producteur publie, et nulle autre',
   'src/catalog/indicatorEntry.ts': 'les mailles qu’un producteur publie, et nulle autre',
   'scripts/sources/givenFigures.ts': 'les mailles qu’un producteur publie, et nulle autre',
-  'scripts/sources/found/INPUTS.ts': 'les en-têtes des fichiers, qui disent de quelle forme ils sont',
+  'scripts/sources/found/inputs/CARE_INPUTS.ts':
+    'les en-têtes des fichiers, qui disent de quelle forme ils sont',
+  'scripts/sources/found/inputs/NEED_INPUTS.ts':
+    'les en-têtes des fichiers, qui disent de quelle forme ils sont',
   'scripts/sources/labels2024.ts': 'les mots d’un fichier de l’Insee',
 }
 const NAME = /'(bassin|departement|epci|commune)'/

@@ -1,6 +1,6 @@
 import type { PlacedBy } from '@/domain/broughtTable'
 import { fold } from '@/domain/text'
-import { COMMUNE_LEVEL, LEVELS, type PublishedLevel } from '@/schema/level'
+import { CODE_LEVEL, COMMUNE_LEVEL, LEVELS, type PublishedLevel } from '@/schema/level'
 import { isRead, readCell } from '../own/readList'
 import { listIndex, type ListIndex } from '../own/listIndex'
 import { readCode } from '../readCode'
@@ -88,7 +88,7 @@ function readCommune(cell: string, hints: readonly string[], index: PlaceIndex):
 
 /** The code of the département that a cell names, by its code or its name. */
 export function departementCode(cell: string, index: PlaceIndex): string | undefined {
-  const found = readWider(cell, 'departement', index)
+  const found = readWider(cell, CODE_LEVEL, index)
   return 'code' in found ? found.code : undefined
 }
 

@@ -1,7 +1,7 @@
 import type { ColumnGuess, PlaceGuess, RawTable, TableSurvey } from '@/domain/broughtTable'
 import { TableRefused } from '@/domain/broughtTable'
 import { fold } from '@/domain/text'
-import { HOME_LEVEL, MAP_LEVELS, type PublishedLevel } from '@/schema/level'
+import { HOME_LEVEL, levelEntry, MAP_LEVELS } from '@/schema/level'
 import { decimalsOf, decimalSign, readNumber } from './readNumber'
 import { readPlace, type PlaceIndex } from './readPlace'
 import { tableHead } from './tableHead'
@@ -11,17 +11,8 @@ import { isTotal } from './isTotal'
 const JUDGED = 400
 const SAMPLE = 3
 
-/** What a heading says of the level of its territories. */
-const SAYS: readonly (readonly [level: PublishedLevel, words: RegExp])[] = [
-  ['epci', /\b(epci|siren|intercommunalites?|interco|groupement)\b/],
-  ['bassin', /\b(bassins?|bv\d*|bv2022)\b/],
-  ['departement', /\b(dep|dept|departements?|codedep)\b/],
-  ['region', /\b(reg|regions?|codereg)\b/],
-  [
-    'commune',
-    /\b(communes?|com|insee|codgeo|depcom|codecommune|codeinsee|code geo|ville|libgeo|postal|cp)\b/,
-  ],
-]
+/** The level that a heading names. */
+const levelSaid = (heading: string) => MAP_LEVELS.find((level) => levelEntry(level).headings?.test(heading))
 
 /** Of the cells of a column, those of some lines, spread over all of them; empty ones and totals are left out. */
 function judgedCells(rows: readonly (readonly string[])[], first: number, column: number): string[] {
@@ -76,7 +67,7 @@ function columnGuess({ rows }: RawTable, first: number, column: number, name: st
 const isFigures = (column?: ColumnGuess) =>
   column !== undefined && column.numbers > 0 && column.numbers >= 0.7 * column.filled
 
-const saysPlace = (name: string) => SAYS.some(([, words]) => words.test(plain(name)))
+const saysPlace = (name: string) => levelSaid(plain(name)) !== undefined
 const plain = (name: string) => fold(name).replace(/[_-]/g, ' ')
 
 /** The column and level of which most cells are territories, each told once; what its heading says counts too. */
@@ -98,7 +89,7 @@ function placeGuess(
       const found = codes.length / cells.length
       const once = new Set(codes).size / Math.max(1, codes.length)
       const byCode = read.filter((one) => 'code' in one && one.by === 'code').length / cells.length
-      const said = SAYS.find(([, words]) => words.test(heading))?.[0]
+      const said = levelSaid(heading)
       // Small whole numbers may be codes of départements, and are figures first: unless the heading says so, or nothing else is.
       const bare = said !== level && cells.every((cell) => /^[1-9]\d{0,2}$/.test(cell))
       if (bare && column > 0) continue
