@@ -1,6 +1,6 @@
 import type { FacilityId } from '@/i18n/fr/facilities'
 import { byLevel, COMMUNE_LEVEL, levelEntry, MAP_LEVELS, type MapLevel } from '@/schema/level'
-import type { LevelEntry } from '@/schema/levelEntries'
+import type { LevelEntry } from '@/schema/levelEntry'
 import { fold } from './text'
 
 /** `surroundings`: what there is of a kind of facility around a commune, whose code and name it bears. */

@@ -1,4 +1,5 @@
-import { LEVEL_ENTRIES, type LevelEntry } from './levelEntries'
+import { LEVEL_ENTRIES } from './levelEntries'
+import type { LevelEntry } from './levelEntry'
 import { OWN_ENTRY } from './ownLevel'
 
 type Entry = (typeof LEVEL_ENTRIES)[number]

@@ -1,4 +1,4 @@
-import type { LevelEntry } from './levelEntries'
+import type { LevelEntry } from './levelEntry'
 
 /**
  * Territories that persons compose of communes: apart from the published levels, as no file lists them. The code of one says

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 /** Where a level's name may stand, and the rule that is truly about that level. Texts (`src/i18n`) have names of their own. */
 const ABOUT_A_LEVEL: Readonly<Record<string, string>> = {
   'src/schema/levelEntries.ts': 'la fiche des mailles',
+  'src/schema/levelEntry.ts': 'la forme de cette fiche, dont les champs publiés d’une initiative',
   'src/schema/initiative.ts': 'le format publié d’une initiative : portée et précision ont leurs mots',
   'src/domain/initiativeIndex.ts': 'les champs publiés d’une initiative',
   'src/catalog/initiativeTable.ts': 'l’en-tête d’une colonne publiée',

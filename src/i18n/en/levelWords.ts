@@ -1,5 +1,6 @@
 import type { Level, MapLevel, NamedLevel } from '@/schema/level'
-import { LEVEL_ENTRIES, type LevelWords } from '@/schema/levelEntries'
+import { LEVEL_ENTRIES } from '@/schema/levelEntries'
+import type { LevelWords } from '@/schema/levelEntry'
 import { OWN_ENTRY } from '@/schema/ownLevel'
 
 /** How each level is called. */

@@ -1,5 +1,5 @@
 import { byLevel, EVERY_LEVEL, levelEntry, type Level } from '@/schema/level'
-import type { LevelWords } from '@/schema/levelEntries'
+import type { LevelWords } from '@/schema/levelEntry'
 
 const levels = byLevel((level): LevelWords => levelEntry(level).words.fr, EVERY_LEVEL)
 

@@ -1,5 +1,6 @@
 import { aplSeries } from './aplSeries'
 import { lacking } from './lacking'
+import { communes, worst } from './territoryCommunes'
 
 export const territory = {
   title: (name: string) => name,
@@ -203,51 +204,8 @@ export const territory = {
     rule: 'Territoires qui partagent une frontière, du moins au mieux doté.',
     ownRule: 'Intercommunalités dont une commune touche ce territoire, de la moins à la mieux dotée.',
   },
-  communes: {
-    title: 'Communes',
-    zones: {
-      title: 'France Ruralités Revitalisation (juillet 2025) :',
-      names: {
-        aucune: 'hors FRR',
-        socle: 'FRR socle',
-        plus: 'FRR+',
-        beneficiaire: 'FRR bénéficiaire',
-        partie: 'FRR en partie',
-      },
-      note: 'Un zonage fiscal : ce n’est pas celui des médecins (ZIP et ZAC).',
-    },
-    find: 'Chercher une commune',
-    name: 'Commune',
-    population: 'Habitants',
-    count: (shown: string, all: string) => `${shown} sur ${all}`,
-    none: 'Aucune commune de ce nom dans ce territoire.',
-    more: (n: string) => `Les ${n} plus peuplées sont affichées : précisez le nom.`,
-    open: (n: string, plural: boolean) => (plural ? `Afficher les ${n} communes` : 'Afficher la commune'),
-    france:
-      'La liste des communes de toute la France se cherche depuis une région, un département ou un bassin de vie.',
-  },
-  worst: {
-    bassins: {
-      title: 'Ses bassins de vie, du moins au mieux doté',
-      under: (n: string, all: string, limit: string, people: string, count: number) =>
-        count === 0
-          ? `${all === '1' ? 'Son bassin de vie' : `Aucun de ses ${all} bassins de vie`} n’est ${all === '1' ? 'pas ' : ''}sous ${limit}, le seuil sous lequel la Drees parle de sous-densité.`
-          : `${all === '1' ? 'Son bassin de vie' : `${n} de ses ${all} bassins de vie`} ${count > 1 ? 'sont' : 'est'} sous ${limit}, le seuil de sous-densité de la Drees : ${people} habitants.`,
-    },
-    communes: {
-      title: 'Ses communes, de la moins à la mieux dotée',
-      under: (n: string, all: string, limit: string, people: string, count: number) =>
-        count === 0
-          ? `Aucune de ses ${all} communes n’est sous ${limit}, le seuil sous lequel la Drees parle de sous-densité.`
-          : `${n} de ses ${all} communes ${count > 1 ? 'sont' : 'est'} sous ${limit}, le seuil de sous-densité de la Drees : ${people} habitants.`,
-      rule: 'Aucun bassin de vie n’a sa commune pôle dans ce territoire : ce sont donc ses communes.',
-    },
-    missing: (n: string, plural: boolean) =>
-      plural
-        ? `L’APL de ${n} autres territoires n’est pas publiée.`
-        : 'L’APL d’un autre territoire n’est pas publiée.',
-    toTable: (n: string, plural: boolean) => (plural ? `Voir les ${n} dans la table` : 'Voir dans la table'),
-  },
+  communes,
+  worst,
   holds: { rule: 'Un bassin de vie appartient au département de sa commune pôle.' },
   several: 'Il peut désigner plusieurs territoires :',
   kin: {
