@@ -16,8 +16,9 @@ const heldOn = (path: string, files: readonly string[]) =>
 /** Keeps each line or cell of the page that says none, whenever it is there. */
 const watchNone = () => {
   const found = new Set<string>()
+  // “0 sur 3” is a figure of a row, and fewer or more rows are seen while the page has not its height yet.
   const none =
-    /(^|[^\p{L}\d])(aucune?s?|pas encore|n’existe pas)(?!\p{L})|(^|[^\p{L}\d,.\u00a0\u202f])0\s\p{L}/iu
+    /(^|[^\p{L}\d])(aucune?s?|pas encore|n’existe pas)(?!\p{L})|(^|[^\p{L}\d,.\u00a0\u202f])0\s(?!sur\s\d)\p{L}/iu
   const look = () => {
     const main = document.querySelector<HTMLElement>('#contenu, main')
     // Before its styles, what is not drawn gives its whole text as one line.
