@@ -69,6 +69,8 @@ export default defineConfig(({ mode }) => ({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**'],
     restoreMocks: true,
+    // A busy machine is slow, not wrong: what takes time is measured in test/bench.
+    testTimeout: 30_000,
     // `npm run coverage`: what the unit tests alone read; the journeys read the rest.
     coverage: { include: ['src/**'], exclude: ['src/i18n/**'], reporter: ['text-summary', 'html'] },
   },
