@@ -7,7 +7,7 @@ import { expect, test } from './support/test'
  * at any moment, that is not said once all has come.
  */
 const PAGES = OWN_PAGES.filter(
-  ({ path }) => path !== './' && !/accessibilite|mentions|france|region|absent/.test(path),
+  ({ path }) => path !== './' && !/accessibilite|mentions|france|region|absent|mes-chiffres/.test(path),
 )
 /** A composed territory reads every file of communes, which takes long: those are held, and no other. */
 const heldOn = (path: string, files: readonly string[]) =>

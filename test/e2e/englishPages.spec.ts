@@ -29,6 +29,7 @@ const PAGES: readonly [path: string, ready: string | RegExp][] = [
   ['#/methode', 'towns.json'],
   ['#/donnees', 'chiffres-bassin.parquet'],
   ['#/accessibilite', 'Not audited'],
+  ['#/mes-chiffres', 'Choose a file'],
   ['#/absent', 'leads to no page'],
   ['#/mentions-legales', 'Editor in charge'],
 ]

@@ -32,6 +32,7 @@ export const PAGES: readonly PageEntry[] = [
     ready: /Un gain compris entre/,
   },
   { name: 'une région', path: './#/territoire/region/11', ready: /12.463.067 habitants/ },
+  { name: 'mes chiffres', path: './#/mes-chiffres', ready: 'Choisir un fichier' },
   {
     name: 'une adresse sans page',
     path: './#/absent',
