@@ -165,9 +165,10 @@ export function useKeyFigures(model: TerritoryModel) {
     return {
       title: texts.people,
       verify: SUBJECT.population,
-      value: territory.value ? formatNumber(territory.value.population) : t.missing['not-published'].short,
+      value: territory.value ? formatNumber(territory.value.population) : show(SUBJECT.population),
       known: territory.value !== undefined,
-      says: isKnown(aged) ? texts.aged(show(SUBJECT.aged)) : texts.agedMissing,
+      // What has not come is on its way, or did not load: it is not said to be missing.
+      says: aged === undefined || isKnown(aged) ? texts.aged(show(SUBJECT.aged)) : texts.agedMissing,
       compared: beside(SUBJECT.aged),
       sources: [SUBJECT.population, SUBJECT.aged],
     }
