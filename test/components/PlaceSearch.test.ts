@@ -106,6 +106,29 @@ describe('the search box', () => {
     expect(wrapper.get('[role=status]').text()).toContain('Rien ne correspond à')
   })
 
+  it('chooses what Enter asked for before its answer came, unless the person has gone on since', async () => {
+    let answer: (found: FoundPlaces) => void = () => undefined
+    const find = vi.fn(() => new Promise<FoundPlaces>((resolve) => (answer = resolve)))
+    const { type, press, wrapper } = search(find)
+    const chosen = () => wrapper.emitted('choose')?.map(([found]) => (found as Place).code)
+    await type('saint')
+    await press('Enter')
+    expect(chosen()).toBeUndefined()
+    answer({ places: SAINT_DENIS, without: [] })
+    await flushPromises()
+    expect(chosen()).toEqual(['93066'])
+
+    for (const key of ['ArrowDown', 'Escape']) {
+      await type('saint-denis')
+      await press('Enter')
+      await press(key)
+      answer({ places: SAINT_DENIS, without: [] })
+      await flushPromises()
+      expect([key, chosen()]).toEqual([key, ['93066']])
+      await type('')
+    }
+  })
+
   it('shows why the lists could not be read', async () => {
     const { type, wrapper } = search(vi.fn(() => Promise.reject(new Error('Le serveur n’a pas répondu.'))))
     await type('ambert')
