@@ -49,6 +49,7 @@ export function useClasses(
     const inZone = kept.value.territories
     const rows = [...codes.value.keys()].filter((row) => !inZone || inZone.has(codes.value[row] ?? ''))
     return {
+      rows,
       codes: rows.map((row) => codes.value[row] ?? ''),
       values: values.value.length ? rows.map((row) => values.value[row] ?? 'not-published') : [],
       base: rows.map((row) => column.value?.base?.[row]),
@@ -69,10 +70,7 @@ export function useClasses(
   /** The discs of what is shown, each at the centre of its territory. */
   const circles = computed(() => {
     const places = table.value?.[view.value.level]
-    if (most.value === null || !places) return []
-    const inside = new Set(shown.value.codes)
-    const rows = [...codes.value.keys()].filter((row) => inside.has(codes.value[row] ?? ''))
-    return circlesOf(places, rows, values.value)
+    return most.value === null || !places ? [] : circlesOf(places, shown.value.rows, values.value)
   })
   const missing = computed(() => {
     const absent = shown.value.codes.filter((code) => !coloured.value.has(code))
@@ -80,11 +78,8 @@ export function useClasses(
   })
   /** Territories whose figure rests on a small number: shown as such wherever the figure is. */
   const uncertain = computed(() => {
-    const base = column.value?.base
-    const small = (code: string, row: number) =>
-      isKnown(values.value[row]) && restsOnFew(indicator.value, code, base?.[row])
-    const inside = new Set(shown.value.codes)
-    return new Set(codes.value.filter((code, row) => inside.has(code) && small(code, row)))
+    const { codes: own, values: figures, base } = shown.value
+    return new Set(own.filter((code, k) => isKnown(figures[k]) && restsOnFew(indicator.value, code, base[k])))
   })
   /** The figure of any territory, whatever the level shown. */
   function figureOf(ref: TerritoryRef, row: number | undefined) {
