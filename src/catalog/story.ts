@@ -1,3 +1,4 @@
+import { PROFESSION_ACCESS } from '@/domain/indicatorFamilies'
 import type { PublishedId } from '@/domain/indicatorIds'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
@@ -31,7 +32,6 @@ const FEW_DOCTORS = 5
 /** Share of the median of comparable territories from which a gap is said, and of how many of these at least. */
 const APART = 0.2
 const FEW_COMPARABLE = 5
-const PROFESSIONS = ['apl-infirmiers', 'apl-kinesitherapeutes', 'apl-sages-femmes', 'apl-dentistes'] as const
 const NEEDS = ['plus-75', 'pauvrete'] as const
 
 /**
@@ -40,8 +40,8 @@ const NEEDS = ['plus-75', 'pauvrete'] as const
  */
 export function storyOf(facts: StoryFacts): string[] {
   const words = t.territory.story
-  const low = PROFESSIONS.filter((id) => end(facts, id) === 'low')
-  const high = PROFESSIONS.filter((id) => end(facts, id) === 'high')
+  const low = PROFESSION_ACCESS.filter((id) => end(facts, id) === 'low')
+  const high = PROFESSION_ACCESS.filter((id) => end(facts, id) === 'high')
   const needs = NEEDS.filter((id) => end(facts, id) === 'high')
   const list = (ids: readonly PublishedId[], name: 'short' | 'label' = 'short') =>
     ids.map((id) => said(facts, id, name)).join(t.common.phraseSeparator)

@@ -1,3 +1,4 @@
+import { PROFESSION_ACCESS } from '@/domain/indicatorFamilies'
 import type { IndicatorId } from '@/domain/indicatorIds'
 
 /** The indicators that sentences, charts and maps of the pages are about, by what they say. */
@@ -26,10 +27,7 @@ export const SUBJECT = {
 
 /** The questions of a territory's page, and the indicators that answer each, in this order. */
 export const QUESTIONS = {
-  access: [
-    ...(['apl', 'apl-infirmiers', 'apl-kinesitherapeutes', 'apl-sages-femmes', 'apl-dentistes'] as const),
-    'loin-services',
-  ],
+  access: ['apl', ...PROFESSION_ACCESS, 'loin-services'],
   emergencies: ['distance-urgences', 'distance-maternite'],
   leaving: ['generalistes-60-plus', 'apl-65'],
   needs: ['plus-75', 'pauvrete', 'defavorisation', 'mortalite', 'frr'],
@@ -38,7 +36,7 @@ export type Question = keyof typeof QUESTIONS
 
 /** Accesses that the rule of need and response can ask for besides that to GPs, in this order. */
 export const FURTHER_NEEDS = [
-  ...(['apl-infirmiers', 'apl-kinesitherapeutes', 'apl-sages-femmes', 'apl-dentistes'] as const),
+  ...PROFESSION_ACCESS,
   ...(['loin-services', 'distance-urgences', 'distance-maternite'] as const),
 ] as const satisfies readonly IndicatorId[]
 

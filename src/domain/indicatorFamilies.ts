@@ -1,3 +1,11 @@
+/** Access to the four professions, besides GPs, whose APL is published. */
+export const PROFESSION_ACCESS = [
+  'apl-infirmiers',
+  'apl-kinesitherapeutes',
+  'apl-sages-femmes',
+  'apl-dentistes',
+] as const
+
 /** Self-employed doctors but GPs, per 100,000. */
 export const SPECIALISTS = [
   'pediatres',
