@@ -46,22 +46,14 @@ export function trendChart(
   const box = { width, height: HEIGHT, left: LEFT, right, top: 18, bottom: 30 }
   const trend = trendGeometry(series, years, box, threshold?.value)
   const across = (y: number) => `M${LEFT} ${y}H${width - right}`
+  const dot = years.length > 6 ? { r: 2.5, 'stroke-width': 1 } : { r: 4, 'stroke-width': 1.5 }
   const lines = trend.lines.map(({ path, dots, label }, k) => {
     const strong = series[k]?.strong ?? false
     const colour = strong ? alert : (COLOURS[k] ?? ink)
     const style = strong ? STRONG : { size: 13, fill: ink }
     return svg('g', {}, [
       svg('path', { d: path, fill: 'none', stroke: colour, 'stroke-width': strong ? 2.4 : 1.6 }),
-      ...dots.map(({ x, y }) =>
-        svg('circle', {
-          cx: x,
-          cy: y,
-          r: years.length > 6 ? 2.5 : 4,
-          fill: colour,
-          stroke: paper,
-          'stroke-width': years.length > 6 ? 1 : 1.5,
-        }),
-      ),
+      ...dots.map(({ x, y }) => svg('circle', { cx: x, cy: y, ...dot, fill: colour, stroke: paper })),
       ...(label === null ? [] : [printText(width - right + 10, label + 4, names[k] ?? '', style)]),
     ])
   })
@@ -88,7 +80,7 @@ export function trendChart(
           }),
         ]
       : []),
-    ...trend.years.flatMap(yearTick),
+    ...yearTicks(trend.years),
     ...lines,
     ...first,
   ])
@@ -102,14 +94,17 @@ const YEAR = 36
  * Years too near each other to be both written under their tick are set apart around it; where more crowd, those that would
  * run into the next one written have their tick alone, the last one being always written.
  */
-function yearTick({ x, year }: { x: number; year: number }, k: number, all: { x: number }[]): SvgNode[] {
+function yearTicks(all: readonly { x: number; year: number }[]): SvgNode[] {
   const near = (a: number, b: number) => Math.abs((all[a]?.x ?? Infinity) - (all[b]?.x ?? -Infinity)) < YEAR
-  const crowded = all.some((_, at) => near(at - 1, at) && near(at, at + 1))
-  const anchor = crowded ? 'middle' : near(k, k + 1) ? 'end' : near(k - 1, k) ? 'start' : 'middle'
-  return [
-    svg('path', { d: `M${x} ${HEIGHT - 30}v5`, stroke: ink2 }),
-    ...(crowded && !spaced(all).has(k) ? [] : [printText(x, HEIGHT - 10, String(year), { ...NOTE, anchor })]),
-  ]
+  const crowded = all.some((_, k) => near(k - 1, k) && near(k, k + 1))
+  const written = crowded ? spaced(all) : new Set(all.keys())
+  return all.flatMap(({ x, year }, k) => {
+    const anchor = crowded ? 'middle' : near(k, k + 1) ? 'end' : near(k - 1, k) ? 'start' : 'middle'
+    return [
+      svg('path', { d: `M${x} ${HEIGHT - 30}v5`, stroke: ink2 }),
+      ...(written.has(k) ? [printText(x, HEIGHT - 10, String(year), { ...NOTE, anchor })] : []),
+    ]
+  })
 }
 
 /** From the last one back, those that leave each other room. */
