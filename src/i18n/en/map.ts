@@ -157,7 +157,6 @@ export const map: typeof french = {
     facilitySource: (source) => `${source}. The source gives neither name nor address.`,
     position: 'Position',
     opened: (day) => `Opened on ${day}, from the list.`,
-    directions: 'Directions (OpenStreetMap)',
     statusMeaning:
       '“Running”: a text from 2023 or later describes it at work. It is not a check of its state today.',
   },

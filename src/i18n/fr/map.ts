@@ -167,7 +167,6 @@ export const map = {
     facilitySource: (source: string) => `${source}. La source ne donne ni nom ni adresse.`,
     position: 'Position',
     opened: (day: string) => `Ouvert le ${day}, d’après la liste.`,
-    directions: 'Itinéraire (OpenStreetMap)',
     statusMeaning:
       '« En activité » : un texte de 2023 ou après la décrit en marche. Ce n’est pas un contrôle de son état aujourd’hui.',
   },
