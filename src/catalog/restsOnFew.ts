@@ -1,3 +1,4 @@
+import { upperFirst } from '@/domain/firstLetter'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n'
 import type { Indicator } from './indicators'
@@ -11,3 +12,6 @@ export function restsOnFew({ smallBase, fewAt }: Counted, code: string, base: Va
 
 /** What is then said of it. */
 export const fewWords = ({ fewAt }: Counted): string => (fewAt ? t.map.fewDeaths : t.map.few)
+
+/** The same as a sentence. */
+export const fewSentence = (indicator: Counted): string => `${upperFirst(fewWords(indicator))}.`

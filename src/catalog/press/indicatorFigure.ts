@@ -12,7 +12,7 @@ import { placeTexts, pressTexts } from '@/i18n/pages/press'
 import { isBrought } from '@/schema/broughtId'
 import type { Level } from '@/schema/level'
 import type { Credit } from './pressCredit'
-import { fewWords, restsOnFew } from '../restsOnFew'
+import { fewSentence, restsOnFew } from '../restsOnFew'
 
 /** A figure of the catalogue somewhere in France. `place`: département of a bassin, for its name. */
 export interface PlacedFigure {
@@ -34,8 +34,7 @@ export function indicatorFigure(figure: PlacedFigure, credit: Credit): PressFigu
   const text = formatValue(indicator, value, base)
   const caveats = [...credit.caveats]
   if (!isKnown(value)) caveats.unshift(t.missing[value].sentence)
-  if (isKnown(value) && restsOnFew(indicator, territory.code, base))
-    caveats.unshift(`${upperFirst(fewWords(indicator))}.`)
+  if (isKnown(value) && restsOnFew(indicator, territory.code, base)) caveats.unshift(fewSentence(indicator))
   const survey = indicator.sources[0] === 'survey'
   const meaning = isBrought(indicator.id) ? undefined : pressTexts.meanings[indicator.id]
   return {

@@ -6,8 +6,7 @@ import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { existsAt } from '@/catalog/existsAt'
 import { indicatorById, latestVintage, type Indicator } from '@/catalog/indicators'
 import { SUBJECT } from '@/catalog/subjects'
-import { fewWords, restsOnFew } from '@/catalog/restsOnFew'
-import { upperFirst } from '@/domain/firstLetter'
+import { fewSentence, restsOnFew } from '@/catalog/restsOnFew'
 import { partialVintages } from '@/catalog/vintagesAt'
 import type { Fact } from '@/components/TerritoryFacts.vue'
 import type { IndicatorId } from '@/domain/indicatorIds'
@@ -63,7 +62,7 @@ export function useFacts(
     const remarks: string[] = []
     if (entry.threshold !== undefined && isKnown(value) && value < entry.threshold)
       remarks.push(t.map.selection.underDense)
-    if (isKnown(value) && restsOnFew(entry, ref.code, base)) remarks.push(`${upperFirst(fewWords(entry))}.`)
+    if (isKnown(value) && restsOnFew(entry, ref.code, base)) remarks.push(fewSentence(entry))
     if (shown !== undefined && !isKnown(shown))
       remarks.push(
         column
@@ -138,7 +137,7 @@ export function useFacts(
           ? t.map.selection.retirementOne(formatNumber(older))
           : t.map.selection.retirementSentence(formatNumber(older), formatNumber(base), older > 1),
       rest: [
-        restsOnFew(entry, ref.code, base) ? `${upperFirst(fewWords(entry))}.` : '',
+        restsOnFew(entry, ref.code, base) ? fewSentence(entry) : '',
         t.map.selection.retirementFrance(formatValue(entry, national)),
         t.map.selection.retirementUndated,
       ].join(' '),
