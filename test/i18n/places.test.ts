@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { comparables } from '@/i18n/fr/comparables'
+import { whatIf } from '@/i18n/fr/whatIf'
 import { placeTexts } from '@/i18n/pages/press'
 import { parse } from '@/schema/parse'
 import { TerritoriesSchema } from '@/schema/territories'
@@ -13,6 +15,19 @@ const { region, departement } = parse(
 )
 
 describe('a place with its preposition', () => {
+  it.each([
+    ['Le Puy-en-Velay', 'au Puy-en-Velay', 'du Puy-en-Velay'],
+    ['Les Sables-d’Olonne', 'aux Sables-d’Olonne', 'des Sables-d’Olonne'],
+    ['Ambert', 'à Ambert', 'd’Ambert'],
+  ])('%s: compared and supposed %s', (name, at, of) => {
+    expect(comparables.titleTo(`${name}, son bassin de vie`)).toContain(`comparables ${at}, son`)
+    expect(comparables.there(name)).toBe(at)
+    expect(whatIf.come('1 généraliste de plus', name)).toBe(`Avec 1 généraliste de plus ${at}`)
+    const sentence = whatIf.press.sentence('1 généraliste de plus', name, '', name, '', '')
+    expect(sentence).toContain(`de plus ${at} (`)
+    expect(sentence).toContain(`du bassin de vie ${of} passerait`)
+    expect(whatIf.press.line('1 généraliste de plus', name, '', true)).toContain(`de plus ${at} (`)
+  })
   it.each([
     ['Ambert', 'd’Ambert'],
     ['Le Puy-en-Velay', 'du Puy-en-Velay'],

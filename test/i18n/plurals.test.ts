@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '@/i18n/en'
+import { bring } from '@/i18n/fr/bring'
+import { needResponse } from '@/i18n/fr/needResponse'
 import { french } from './support/frenchTexts'
 
 /** Names of what tells whether a text speaks of several. */
@@ -50,5 +52,12 @@ describe('a text about a count', () => {
   it('would be found here if it were not', () => {
     expect(wrong({ open: (n: string) => `Afficher les ${n} communes` })).toHaveLength(1)
     expect(wrong({ open: (n: string, plural: boolean) => `${n} commune${plural ? 's' : ''}` })).toEqual([])
+  })
+  it('agrees with several, and with none', () => {
+    expect(bring.match.unreadable('3', true)).toBe('3 cellules qui ne sont pas des nombres, mises de côté')
+    expect(bring.match.unreadable('1', false)).toBe('1 cellule qui n’est pas un nombre, mise de côté')
+    const { thin } = needResponse.at.commune
+    expect(thin('0', '30', false)).toMatch(/^Aucune commune sur 30 n’a d’initiative recensée/)
+    expect(thin('1', '30', false)).toMatch(/^Seule 1 commune sur 30 a une initiative recensée/)
   })
 })

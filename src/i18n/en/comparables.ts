@@ -55,7 +55,6 @@ export const comparables: typeof french = {
   compareAll: 'Compare them side by side',
   tried: {
     title: 'Who tried this in a comparable territory',
-    in: (name) => `in ${name}`,
     among: (n) => `Listed in the ${n} most comparable territories, from the most to the least alike.`,
     better: (value, gain) => `Access is better than here: APL ${value}, that is +${gain}.`,
     gap: (n) => `gap ${n}`,

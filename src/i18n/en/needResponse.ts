@@ -114,7 +114,7 @@ export const needResponse: typeof french = {
       maisonKm: 'distance from the centre of the commune to it (km as the crow flies)',
       initiativeKm: 'distance from the centre of the commune to this initiative (km as the crow flies)',
       thin: (have, all, plural) =>
-        `Only ${have} commune${plural ? 's' : ''} of ${all} ${plural ? 'have' : 'has'} an initiative listed: at this level, nearly all seem without response, and distance says more than absence.`,
+        `${have === '0' ? `None of ${all} communes has` : `Only ${have} commune${plural ? 's' : ''} of ${all} ${plural ? 'have' : 'has'}`} an initiative listed: at this level, nearly all seem without response, and distance says more than absence.`,
     },
   },
   level: 'Level',

@@ -122,7 +122,6 @@ export const press: typeof french = {
   saveFailed: 'This browser could not draw the picture: take the SVG.',
   embed: 'Embed in a page',
   embedPart: 'Part',
-  embedSize: 'Size',
   embedTitle: 'Title of the frame',
   embedCode: 'Code to copy',
   copyCode: 'Copy the code',

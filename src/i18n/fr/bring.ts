@@ -99,7 +99,7 @@ export const bring = {
     without: (n: string, plural: boolean) =>
       `${n} ligne${plural ? 's rattachées' : ' rattachée'} sans chiffre dans cette colonne.`,
     unreadable: (n: string, plural: boolean) =>
-      `${n} cellule${plural ? 's' : ''} qui n’${plural ? 'est' : 'est'} pas un nombre, mise${plural ? 's' : ''} de côté`,
+      `${n} cellule${plural ? 's qui ne sont pas des nombres, mises' : ' qui n’est pas un nombre, mise'} de côté`,
     territories: (n: string, total: string, many: string) => `${n} ${many} sur ${total} ont un chiffre.`,
     absent: (n: string, plural: boolean) => `${n} n’${plural ? 'en ont' : 'en a'} pas`,
     noneLeft: 'Aucune ligne n’est rattachée : vérifiez la colonne des territoires et leur maille.',

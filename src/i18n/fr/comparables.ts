@@ -1,3 +1,5 @@
+import { atTown } from './places'
+
 type Dimension =
   | 'population'
   | 'density'
@@ -21,7 +23,7 @@ const dimensions: Record<Dimension, string> = {
 
 export const comparables = {
   title: 'Territoires comparables',
-  titleTo: (name: string) => `Territoires comparables à ${name}`,
+  titleTo: (name: string) => `Territoires comparables ${atTown(name)}`,
   by: {
     milieu: (list: string) => `par ce qu’un territoire ne change pas : ${list}`,
     acces: (list: string) => `par ce qu’un territoire ne change pas et par l’accès aux soins : ${list}`,
@@ -33,7 +35,7 @@ export const comparables = {
     acces: 'L’accès aux soins entre dans la ressemblance : ces territoires ont à peu près les mêmes manques.',
   },
   here: 'ici',
-  there: (name: string) => `à ${name}`,
+  there: atTown,
   better: (n: string, total: string, own: string, plural: boolean, here: string) =>
     plural
       ? `${n} de ces ${total} territoires ont un meilleur accès aux généralistes qu’${here} (APL ${own}) : ils viennent d’abord.`
@@ -67,7 +69,6 @@ export const comparables = {
   compareAll: 'Les comparer côte à côte',
   tried: {
     title: 'Qui l’a tenté dans un territoire comparable',
-    in: (name: string) => `à ${name}`,
     among: (n: string) =>
       `Recensées dans les ${n} territoires les plus comparables, du plus au moins ressemblant.`,
     better: (value: string, gain: string) => `Accès meilleur qu’ici : APL ${value}, soit +${gain}.`,

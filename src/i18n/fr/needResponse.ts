@@ -114,7 +114,7 @@ export const needResponse = {
       maisonKm: 'distance du centre de la commune à celle-ci (km à vol d’oiseau)',
       initiativeKm: 'distance du centre de la commune à cette initiative (km à vol d’oiseau)',
       thin: (have: string, all: string, plural: boolean) =>
-        `Seule${plural ? 's' : ''} ${have} ${plural ? 'communes' : 'commune'} sur ${all} ${plural ? 'ont' : 'a'} une initiative recensée : à cette maille, presque toutes paraissent sans réponse, et la distance dit plus que l’absence.`,
+        `${have === '0' ? `Aucune commune sur ${all} n’a d’initiative recensée` : `Seule${plural ? 's' : ''} ${have} ${plural ? 'communes' : 'commune'} sur ${all} ${plural ? 'ont' : 'a'} une initiative recensée`} : à cette maille, presque toutes paraissent sans réponse, et la distance dit plus que l’absence.`,
     },
   },
   level: 'Maille',

@@ -141,7 +141,6 @@ export const press = {
   saveFailed: 'L’image n’a pas pu être dessinée par ce navigateur : prenez le SVG.',
   embed: 'Intégrer dans une page',
   embedPart: 'Partie',
-  embedSize: 'Taille',
   embedTitle: 'Titre du cadre',
   embedCode: 'Code à copier',
   copyCode: 'Copier le code',

@@ -171,7 +171,8 @@ export const territory = {
     note: 'N’est dit ici que ce qui est notable : le premier ou le dernier dixième, un cinquième d’écart aux territoires comparables, 20 km d’un service d’urgences, 5 km de plus jusqu’à une maternité, la moitié des généralistes. Sources : celles de chaque chiffre, ci-dessous.',
   },
   facilities: {
-    noneNamed: (source: string) => `Aucun service d’urgences, maternité ni hôpital ici (${source}).`,
+    noneNamed: (source: string) =>
+      `Aucun service d’urgences, aucune maternité ni aucun hôpital ici (${source}).`,
     title: 'Maisons et centres de santé, par commune',
     none: (year: string) =>
       `Aucune maison ni aucun centre de santé recensé dans ce territoire (BPE ${year}).`,

@@ -37,7 +37,7 @@ export const worst = {
       count === 0
         ? `Aucune de ses ${all} communes n’est sous ${limit}, le seuil sous lequel la Drees parle de sous-densité.`
         : `${n} de ses ${all} communes ${count > 1 ? 'sont' : 'est'} sous ${limit}, le seuil de sous-densité de la Drees : ${people} habitants.`,
-    rule: 'Aucun bassin de vie n’a sa commune pôle dans ce territoire : ce sont donc ses communes.',
+    rule: 'Aucun bassin de vie n’a sa commune pôle dans ce territoire : voici donc ses communes.',
   },
   missing: (n: string, plural: boolean) =>
     plural

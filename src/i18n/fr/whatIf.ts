@@ -1,3 +1,5 @@
+import { atTown, ofTown } from './places'
+
 /** « Et si ? » : un changement de moyenne, en fourchette, avec ce sur quoi il repose. */
 export const whatIf = {
   title: 'Et si un généraliste venait, ou partait ?',
@@ -18,7 +20,7 @@ export const whatIf = {
   between: (low: string, high: string) => `de ${low} à ${high}`,
   about: (value: string) => `environ ${value}`,
   unit: 'consultations par an et par habitant standardisé',
-  come: (supposed: string, site: string) => `Avec ${supposed} à ${site}`,
+  come: (supposed: string, site: string) => `Avec ${supposed} ${atTown(site)}`,
   gain: (range: string, cap: string) => `Un gain ${range}. Il ne peut pas dépasser ${cap}.`,
   loss: (range: string, cap: string) => `Une perte ${range}. Elle ne peut pas dépasser ${cap}.`,
   changeBetween: (low: string, high: string) => `compris entre ${low} et ${high}`,
@@ -54,10 +56,10 @@ export const whatIf = {
   press: {
     label: (name: string) => `Et si ? ${name}`,
     sentence: (supposed: string, site: string, each: string, name: string, from: string, to: string) =>
-      `Avec ${supposed} à ${site} (activité supposée : ${each} consultations par an chacun) et rien d’autre de changé, l’accessibilité moyenne aux généralistes du bassin de vie de ${name} passerait de ${from} à une valeur ${to} consultations par an et par habitant standardisé, selon une estimation de « Territoires de soins », et non de la Drees, qui repose sur des trajets à vol d’oiseau : la route réelle, l’activité du médecin et les choix des patients peuvent donner un autre résultat.`,
+      `Avec ${supposed} ${atTown(site)} (activité supposée : ${each} consultations par an chacun) et rien d’autre de changé, l’accessibilité moyenne aux généralistes du bassin de vie ${ofTown(name)} passerait de ${from} à une valeur ${to} consultations par an et par habitant standardisé, selon une estimation de « Territoires de soins », et non de la Drees, qui repose sur des trajets à vol d’oiseau : la route réelle, l’activité du médecin et les choix des patients peuvent donner un autre résultat.`,
     unit: 'consultations par an et par habitant standardisé',
     line: (supposed: string, site: string, each: string, low: boolean) =>
-      `Et si ? ${supposed} à ${site} (${each} consultations par an chacun), ${low ? 'bas' : 'haut'} de la fourchette : estimation de « Territoires de soins », et non de la Drees, sur des trajets à vol d’oiseau`,
+      `Et si ? ${supposed} ${atTown(site)} (${each} consultations par an chacun), ${low ? 'bas' : 'haut'} de la fourchette : estimation de « Territoires de soins », et non de la Drees, sur des trajets à vol d’oiseau`,
   },
   validate: {
     title: 'L’estimation « Et si ? » devant les chiffres officiels',
