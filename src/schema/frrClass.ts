@@ -4,3 +4,7 @@
  */
 export const FRR_CLASSES = ['aucune', 'socle', 'plus', 'beneficiaire', 'partie'] as const
 export type FrrClass = (typeof FRR_CLASSES)[number]
+
+/** The class of a row of the column `frrClass`; undefined where none is published. */
+export const frrClassAt = (column: unknown, row: number): FrrClass | undefined =>
+  Array.isArray(column) ? FRR_CLASSES[Number(column[row])] : undefined
