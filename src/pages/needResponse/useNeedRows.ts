@@ -16,7 +16,7 @@ import { saveCsv } from '@/components/saveCsv'
 import { exportTable, type Column } from '@/domain/exportTable'
 import { exportName } from '@/domain/fileName'
 import { holderColumns } from '@/pages/shared/holderColumns'
-import { HOLDERS, HOME_LEVEL, parentsOf } from '@/schema/level'
+import { HOLDERS } from '@/schema/level'
 import { levelName, ruleName } from './ruleName'
 import type { NeedResponse } from './useNeedResponse'
 
@@ -99,13 +99,7 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
     const columns: Column<number, string>[] = [
       ['code', (row) => refOf(row).code],
       ['nom', (row) => territories.nameOf(refOf(row))],
-      ...holderColumns(
-        territories,
-        level.value === HOME_LEVEL
-          ? HOLDERS
-          : HOLDERS.filter((holder) => parentsOf(level.value).includes(holder)),
-        refOf,
-      ),
+      ...holderColumns(territories, HOLDERS, refOf),
       ['population', (row) => table.value?.population[row]],
       [csv.apl(vintage.value), (row) => numberCell(access(row))],
       ['absence', (row) => reasonCell(access(row))],

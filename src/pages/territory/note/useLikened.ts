@@ -1,4 +1,5 @@
 import { computed } from 'vue'
+import { orderRows } from '@/analysis/orderRows'
 import { SUBJECT } from '@/catalog/subjects'
 import { homeRef, type TerritoryRef } from '@/domain/territory'
 import { isKnown } from '@/domain/value'
@@ -20,12 +21,9 @@ export function useLikened(model: TerritoryModel) {
   })
   const worst = computed(() => {
     const values = figures.columnOf(SUBJECT.access, HOME_LEVEL)?.values ?? []
-    const known = bassinRows.value.flatMap((row) => {
-      const value = values[row]
-      return isKnown(value) ? { row, value } : []
-    })
-    const [first] = known.toSorted((a, b) => a.value - b.value)
-    return first && homeRef(table.value?.[HOME_LEVEL].code[first.row] ?? '')
+    const known = bassinRows.value.filter((row) => isKnown(values[row]))
+    const [first] = orderRows(known, values, 'asc')
+    return first === undefined ? undefined : homeRef(table.value?.[HOME_LEVEL].code[first] ?? '')
   })
   const likened = computed<TerritoryRef | undefined>(() => {
     if (itself.value) return ref.value
