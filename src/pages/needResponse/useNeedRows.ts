@@ -1,6 +1,6 @@
 import { FACILITY_YEAR } from '@/catalog/facilities'
 import { computed, type Ref } from 'vue'
-import { numberCell, reasonCell } from '@/catalog/absence'
+import { numberCell, reasonsCell } from '@/catalog/absence'
 import { tenth } from '@/catalog/press/indicatorTable'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
@@ -95,18 +95,20 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
   function tableOf(further: readonly Column<number>[]) {
     const { csv } = texts
     const refOf = (row: number) => model.refOf(table.value?.code[row] ?? '')
-    const access = (row: number) => facts.value?.access[row] ?? 'not-published'
+    const needs = [
+      { name: csv.apl(vintage.value), valueOf: (row: number) => facts.value?.access[row] ?? 'not-published' },
+      ...also.value.map(({ indicator, values }) => ({
+        name: `${indicator.label} (${latestVintage(indicator)})`,
+        valueOf: (row: number) => values[row],
+      })),
+    ]
     const columns: Column<number, string>[] = [
       ['code', (row) => refOf(row).code],
       ['nom', (row) => territories.nameOf(refOf(row))],
       ...holderColumns(territories, HOLDERS, refOf),
       ['population', (row) => table.value?.population[row]],
-      [csv.apl(vintage.value), (row) => numberCell(access(row))],
-      ['absence', (row) => reasonCell(access(row))],
-      ...also.value.flatMap(({ indicator, values }): Column<number, string>[] => [
-        [`${indicator.label} (${latestVintage(indicator)})`, (row) => numberCell(values[row])],
-        ['absence', (row) => reasonCell(values[row])],
-      ]),
+      ...needs.map(({ name, valueOf }): Column<number, string> => [name, (row) => numberCell(valueOf(row))]),
+      ['absence', (row) => reasonsCell(needs.map(({ name, valueOf }) => [name, valueOf(row)]))],
       [csv.maison(FACILITY_YEAR), (row) => nearest(row).maison],
       [model.texts.value.maisonKm, (row) => tenth(nearest(row).maisonKm)],
       [csv.initiative, (row) => nearest(row).initiative],
