@@ -1,4 +1,6 @@
 import { weightedMean } from '@/analysis/weightedMean'
+import { indicatorById } from '@/catalog/indicators'
+import { isVintageAt } from '@/catalog/vintagesAt'
 import { isKnown, type Value } from '@/domain/value'
 import { FOLDER_LEVELS, HOME_LEVEL } from '@/schema/level'
 import { communeRows } from './communeRows'
@@ -19,10 +21,10 @@ export const aplBoundsCheck: Check = (artefacts) => {
   return (['apl', 'apl-65'] as const).flatMap((id) =>
     Object.entries(values[id].vintages).flatMap(([vintage, columns]) => {
       const series: Record<string, Value[]> = id === 'apl' ? apl.apl : apl.apl65
-      const column = series[vintage]
-      // A vintage that the producer gives for wider territories alone.
-      if (!column) return []
-      return levels.flatMap(({ level, members }) =>
+      const column = series[vintage] ?? []
+      // The producer gives some vintages of wider territories alone.
+      const made = levels.filter(({ level }) => isVintageAt(indicatorById(id), vintage, level))
+      return made.flatMap(({ level, members }) =>
         territories[level].code.flatMap((code, k) => {
           const rows = members.get(code) ?? []
           const own = columns[level]?.values[k] ?? 'not-published'

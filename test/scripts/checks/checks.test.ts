@@ -114,6 +114,11 @@ describe('each check tells the fault it is there for', () => {
     expect(aplBoundsCheck(data)[0]).toBe('apl 2023, bassin 63003 : 9 hors des valeurs de ses communes.')
   })
 
+  it('means of a year whose communes are lost', () => {
+    delete data.apl.apl['2023']
+    expect(aplBoundsCheck(data)[0]).toMatch(/^apl 2023, bassin \d{5} : [\d.]+ au lieu de /)
+  })
+
   it('a zero in place of a gap', () => {
     const column = data.values.apl.vintages['2023']?.bassin
     if (column) column.values[bassin('2A004')] = 0
