@@ -64,7 +64,7 @@ export interface TableSurvey {
   headLine: number
   rows: number
   columns: readonly ColumnGuess[]
-  /** Columns that seem to hold figures. */
+  /** Columns that seem to hold figures, likeliest first. */
   figures: readonly number[]
   place: PlaceGuess | null
 }

@@ -22,7 +22,7 @@ export interface MatchContext {
 
 /** What the page asks the worker of one file, in this order; each may be asked again with other choices. */
 export type BroughtAsk =
-  | { kind: 'open'; name: string; bytes: Uint8Array; context: MatchContext }
+  | { kind: 'open'; bytes: Uint8Array; context: MatchContext }
   | { kind: 'sheet'; sheet: number }
   | { kind: 'match'; place: PlaceGuess; corrections: [text: string, code: string][] }
   | {

@@ -50,7 +50,7 @@ export function readBrought(): BroughtReading {
     const bytes = await file.arrayBuffer().catch(() => null)
     // The file has gone, or has changed, since it was chosen.
     if (!bytes) return { kind: 'refused', problem: { kind: 'gone' } } as const
-    return ask({ kind: 'open', name: file.name, bytes: new Uint8Array(bytes), context } as const)
+    return ask({ kind: 'open', bytes: new Uint8Array(bytes), context } as const)
   }
   return { open, ask, close: () => worker.terminate() }
 }

@@ -28,7 +28,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Numbered<BroughtAsk>>) 
 async function answerTo(ask: BroughtAsk): Promise<BroughtAnswer> {
   try {
     if (ask.kind === 'open') {
-      file = await openTable(ask.name, ask.bytes)
+      file = await openTable(ask.bytes)
       const { communes, former, tables } = ask.context
       index = placeIndex(communes, former, tables)
       return await survey(0)

@@ -22,7 +22,7 @@ const MAGIC: readonly (readonly [
  * What a file holds, told by its content and never by its name.
  * @throws TableRefused with what was recognised
  */
-export async function openTable(_name: string, bytes: Uint8Array): Promise<OpenedFile> {
+export async function openTable(bytes: Uint8Array): Promise<OpenedFile> {
   if (bytes.length === 0) throw new TableRefused({ kind: 'empty' })
   const start = String.fromCharCode(...bytes.subarray(0, 16))
   const magic = MAGIC.find(([sign]) => start.startsWith(sign))

@@ -11,6 +11,10 @@ import { isTotal } from './isTotal'
 const JUDGED = 400
 const SAMPLE = 3
 
+/** What stands in a table beside the figure that it is about: people, years, places on the earth. */
+const BESIDE =
+  /^(pop(ulation)?|nombre d habitants|habitants|annee|millesime|lat(itude)?|lon(g|gitude)?|x|y)\b/
+
 /** The level that a heading names. */
 const levelSaid = (heading: string) => MAP_LEVELS.find((level) => levelEntry(level).headings?.test(heading))
 
@@ -45,7 +49,9 @@ export function surveyTable(
   const figures = [...columns.keys()].filter(
     (column) => column !== place?.column && isFigures(columns[column]) && !saysPlace(names[column] ?? ''),
   )
-  return { sheets, sheet, headLine, rows: data, columns, figures, place }
+  const isBeside = (column: number) => BESIDE.test(plain(names[column] ?? ''))
+  const likeliest = figures.sort((a, b) => Number(isBeside(a)) - Number(isBeside(b)))
+  return { sheets, sheet, headLine, rows: data, columns, figures: likeliest, place }
 }
 
 function columnGuess({ rows }: RawTable, first: number, column: number, name: string): ColumnGuess {

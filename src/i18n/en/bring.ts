@@ -21,7 +21,7 @@ export const bring: typeof french = {
   title: 'My figures',
   lede: 'A table by commune, intercommunalité, bassin de vie, département or région becomes an indicator: on the map, in the table, on each territory’s page.',
   private:
-    'The file is read in your browser and is sent nowhere. Addresses never hold these figures: a link to their map shows them on this device only.',
+    'The file is read in your browser and is sent nowhere. Its figures last until this page is reloaded or closed; no address holds them.',
   file: {
     title: 'The file',
     choose: 'Choose a file',

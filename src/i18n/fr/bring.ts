@@ -18,7 +18,7 @@ export const bring = {
   title: 'Mes chiffres',
   lede: 'Un tableau par commune, intercommunalité, bassin de vie, département ou région devient un indicateur : sur la carte, dans le tableau, sur chaque fiche.',
   private:
-    'Le fichier est lu dans votre navigateur et n’est envoyé nulle part. Les adresses ne contiennent jamais ces chiffres : un lien vers leur carte ne les montre que sur cet appareil.',
+    'Le fichier est lu dans votre navigateur et n’est envoyé nulle part. Ses chiffres durent tant que cette page n’est ni rechargée ni fermée ; aucune adresse ne les contient.',
   file: {
     title: 'Le fichier',
     choose: 'Choisir un fichier',

@@ -1,5 +1,12 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
-import type { Merge, PlaceGuess, ReadFigures, TableProblem, TableSurvey } from '@/domain/broughtTable'
+import type {
+  ColumnGuess,
+  Merge,
+  PlaceGuess,
+  ReadFigures,
+  TableProblem,
+  TableSurvey,
+} from '@/domain/broughtTable'
 import {
   apartTerritories,
   communes as communesFile,
@@ -19,11 +26,12 @@ const CONTEXT_FILES = [
   ...APART_LEVELS.map((level) => apartTerritories(level)),
 ]
 
+const isRate = (column?: ColumnGuess) => Boolean(column && (column.percent || column.decimals > 0))
+
 /** A file on its way to be an indicator: what was read of it, what the person corrected, and where its lines lead. */
 export function useBring() {
   const artefacts = useArtefacts()
   const territories = useTerritories()
-  const files = computed(() => artefacts.stateOf(...CONTEXT_FILES))
 
   const name = ref('')
   const state = ref<'none' | 'reading' | 'read' | 'refused'>('none')
@@ -66,17 +74,19 @@ export function useBring() {
   function hear(
     answer: { kind: 'refused'; problem: TableProblem } | { kind: 'survey'; survey: TableSurvey },
   ) {
-    if (answer.kind === 'refused') {
-      problem.value = answer.problem
-      state.value = 'refused'
-      return
-    }
+    if (answer.kind === 'refused') return refuse(answer.problem)
     const found = answer.survey
     survey.value = found
     corrections.value = new Map()
     place.value = found.place
     column.value = found.figures[0] ?? null
     state.value = 'read'
+  }
+  /** Whatever was asked, the file is given up, and that is said. */
+  function refuse(found: TableProblem) {
+    stop()
+    problem.value = found
+    state.value = 'refused'
   }
   function stop() {
     reading?.close()
@@ -93,8 +103,11 @@ export function useBring() {
     if (own === reading) hear(answer)
   }
 
-  watch(column, (at) => {
-    decimal.value = (at === null ? undefined : survey.value?.columns[at]?.decimal) ?? ','
+  const guess = computed(() => (column.value === null ? undefined : survey.value?.columns[column.value]))
+  watch(guess, (found) => {
+    decimal.value = found?.decimal ?? ','
+    // A number adds up; a rate does not.
+    parts.value = isRate(found) ? 'mean' : 'sum'
   })
   watch([survey, place, corrections], async () => {
     const own = reading
@@ -102,8 +115,9 @@ export function useBring() {
     if (!own || !place.value) return
     const asked = place.value
     const answer = await own.ask({ kind: 'match', place: asked, corrections: [...corrections.value] })
-    if (own === reading && asked === place.value && answer.kind === 'matching')
-      matching.value = answer.matching
+    if (own !== reading || asked !== place.value) return
+    if (answer.kind === 'refused') refuse(answer.problem)
+    else matching.value = answer.matching
   })
   watch([matching, column, decimal, parts, twice], async () => {
     const own = reading
@@ -114,7 +128,9 @@ export function useBring() {
     }
     const rules = { decimal: decimal.value, parts: parts.value, twice: twice.value }
     const answer = await own.ask({ kind: 'figures', column: at, ...rules })
-    if (own === reading && at === column.value && answer.kind === 'figures') figures.value = answer.figures
+    if (own !== reading || at !== column.value) return
+    if (answer.kind === 'refused') refuse(answer.problem)
+    else figures.value = answer.figures
   })
   function correct(text: string, code: string) {
     corrections.value = new Map([...corrections.value, [text, code]])
@@ -136,8 +152,8 @@ export function useBring() {
     return level ? territories.placeOf({ level, code }) : ''
   }
   return {
-    ...{ files, CONTEXT_FILES, name, state, problem, survey, place, column, decimal },
-    ...{ matching, figures, parts, twice, corrections, absent },
+    ...{ CONTEXT_FILES, name, state, problem, survey, place, column, guess, decimal },
+    ...{ matching, figures, parts, twice, absent },
     ...{ take, stop, chooseSheet, correct, nameOf, placeOf },
   }
 }

@@ -16,8 +16,8 @@ const utf16 = (text: string) => {
 const windows1252 = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
 
 /** What the person sees of a file: the level, the headings of both columns, the figures by code, and what is left aside. */
-async function seen(bytes: Uint8Array, name = 'fichier.csv') {
-  const file = await openTable(name, bytes)
+async function seen(bytes: Uint8Array) {
+  const file = await openTable(bytes)
   const table = await file.tableAt(0)
   const survey = surveyTable(table, realPlaces, file.sheets, 0)
   const { place, figures, columns } = survey
@@ -193,7 +193,7 @@ describe('what is not matched', () => {
     expect(found.matching?.placed.find(({ text }) => text.startsWith('Baugé'))?.by).toBe('former')
   })
   it('a corrected name is matched', async () => {
-    const file = await openTable('', utf8('Commune;Lits\nAmbert;10\nAmbret;3'))
+    const file = await openTable(utf8('Commune;Lits\nAmbert;10\nAmbret;3'))
     const table = await file.tableAt(0)
     const place = { column: 0, level: 'commune' } as const
     const found = matchTable(table, 1, place, realPlaces, new Map([['Ambret', '63010']]))
@@ -246,6 +246,12 @@ describe('files that are refused, each with its reason', () => {
     expect(found.by).toBe('__proto__')
     expect(found.survey.columns.map(({ name }) => name)).toContain('<img src=x onerror=alert(1)>')
     expect(({} as Record<string, unknown>)['Taux']).toBeUndefined()
+  })
+  it('the figure is not the people, the year or the place told beside it, unless nothing else is', async () => {
+    const beside = await seen(utf8('Insee;Population;Année;Taux\n01004;15 934;2024;2,5\n01033;16 712;2024;4'))
+    expect(beside.figure).toBe('Taux')
+    const alone = await seen(utf8('Insee;Population\n01004;15 934\n01033;16 712'))
+    expect(alone.figure).toBe('Population')
   })
   it('headings told twice are told apart', async () => {
     const found = await seen(utf8('Insee;Taux;Taux\n01004;1,5;2\n01033;3,5;4'))

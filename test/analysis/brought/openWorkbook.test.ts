@@ -6,8 +6,7 @@ import { TableRefused, type TableProblem } from '@/domain/broughtTable'
 
 const zip = (files: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])))
-const tableOf = async (bytes: Uint8Array, sheet = 0) =>
-  (await (await openTable('', bytes)).tableAt(sheet)).rows
+const tableOf = async (bytes: Uint8Array, sheet = 0) => (await (await openTable(bytes)).tableAt(sheet)).rows
 const problem = async (bytes: Uint8Array): Promise<TableProblem | null> => {
   try {
     await tableOf(bytes)
@@ -76,7 +75,7 @@ describe('an XLSX workbook', () => {
     expect(await tableOf(bytes)).toEqual([['0.3', '1000']])
   })
   it('names the sheets that are shown', async () => {
-    expect((await openTable('', xlsx(''))).sheets).toEqual(['Chiffres'])
+    expect((await openTable(xlsx(''))).sheets).toEqual(['Chiffres'])
   })
 })
 
@@ -90,7 +89,7 @@ describe('an ODS workbook', () => {
     const rows = await tableOf(bytes)
     expect(rows.slice(0, 3)).toEqual([['Code', 'T', 'T'], ['12.5'], ['12.5']])
     expect(rows.slice(3).every((row) => row.length === 0)).toBe(true)
-    expect((await openTable('', bytes)).sheets).toEqual(['Feuille1', 'Vide'])
+    expect((await openTable(bytes)).sheets).toEqual(['Feuille1', 'Vide'])
   })
 })
 
