@@ -214,7 +214,7 @@ test.describe('la table des territoires', () => {
 
     // A year that few levels have is asked for where it exists; the head of its column says it.
     await page.goto('./#/territoires?maille=departement&col=apl')
-    await page.locator('.title select').selectOption('2024')
+    await page.getByRole('combobox', { name: /^Année/ }).selectOption('2024')
     await expect(page).toHaveURL(/an=2024/)
     await expect(page.getByRole('columnheader', { name: /APL/ })).toContainText('2024')
     await expect(page.locator('.table-map p.note')).toContainText('Drees, 2024')
