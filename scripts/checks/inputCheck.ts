@@ -33,7 +33,10 @@ export function inputProblems(inputs: Inputs, geography: Geography): InputDoubt[
   const nameOf = (code: string) => (names.get(code) ? ` (${names.get(code) ?? ''})` : '')
   const boxes = departementBoxes(inputs.polygons)
   const centres = [...inputs.centres].map(([code, point]) => ({ code, ...point }))
-  const placed = { centres, emergencies: inputs.emergencies.filter(({ doubtful }) => !doubtful) }
+  const emergencies = inputs.emergencies.flatMap(({ code, lat, lon, doubtful }) =>
+    doubtful || lat === null || lon === null ? [] : [{ code, lat, lon }],
+  )
+  const placed = { centres, emergencies }
   return (Object.keys(HOLDINGS) as HeldSource[]).flatMap((source) => {
     const holding = HOLDINGS[source]
     const files = inputs.files[source]

@@ -1,13 +1,13 @@
 import { communeCode, onceEach } from './codes'
 import { readTable } from './readTable'
 
-/** A site with an emergency department. `doubtful`: two registers place it more than 1.5 km apart. Degrees. */
+/** A site with an emergency department. `doubtful`: two registers place it more than 1.5 km apart. Degrees, null where no list places it. */
 export interface EmergencyRow {
   finess: string
   name: string
   code: string
-  lat: number
-  lon: number
+  lat: number | null
+  lon: number | null
   adult: boolean
   child: boolean
   seasonal: boolean

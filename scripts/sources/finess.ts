@@ -3,6 +3,7 @@ import { dsvFormat } from 'd3-dsv'
 import * as v from 'valibot'
 import { toDegrees } from '@/analysis/perimeter/projections'
 import { COMMUNE_CODE } from '@/schema/communes'
+import { registeredCommune } from './codes'
 import { linesOf } from './found/linesOf'
 import { InputError } from './InputError'
 import { readJson } from './readJson'
@@ -50,10 +51,9 @@ export async function readFinessStock(path: string): Promise<FinessSite[]> {
       if (cells.length < STRUCTURE_CELLS - 1)
         throw refused('structureet', `${STRUCTURE_CELLS} cellules`, String(cells.length))
       const cell = (name: keyof typeof AT) => cells[AT[name]] ?? ''
-      // Overseas départements have a letter, and their communes three digits: 9D and 411 are 97411.
-      const departement = cell('dep').replace(/^9[A-J]$/, '97')
-      const code = departement + cell('com')
-      if (!COMMUNE_CODE.test(code)) throw refused('commune de l’adresse', 'un code de commune', `« ${code} »`)
+      const written = cell('dep') + cell('com')
+      const code = registeredCommune(written)
+      if (code === undefined) throw refused('commune de l’adresse', 'un code de commune', `« ${written} »`)
       if (!/^\w{9}$/.test(cell('finess'))) throw refused('nofinesset', 'neuf signes', `« ${cell('finess')} »`)
       const own = { finess: cell('finess'), category: cell('category'), name: cell('name').trim() }
       sites.set(own.finess, { ...own, code, lon: null, lat: null })

@@ -10,6 +10,7 @@ import { deadLinks } from '../links/linkLog'
 import { readModerationLog } from './moderationLog'
 import { readPostalCodes } from './postalCodes'
 import { readProposals } from './proposalsFile'
+import { saeEmergencies, saeMaternities, saeYear } from './saeRows'
 import { readSourceList } from './sourceList'
 import { readSurveyFiles } from './surveyFiles'
 
@@ -35,6 +36,35 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
     vintages[name] = input.vintage
     files[name] = input.files
     return input
+  }
+  /** Emergencies and maternities: what was prepared, and newer or better what the SAE's own tables tell of a year. */
+  async function readHospitalCare() {
+    const finess = (await read('finess', 'Établissements (Finess), s’ils sont là', listed)).rows
+    const sae = (await read('sae', 'Tables de la SAE (Drees), si elles sont là', listed)).rows
+    const [births, visits] = [saeYear(sae, 'births'), saeYear(sae, 'visits')]
+    const needed = (name: 'emergencies' | 'maternities', year: string) =>
+      year === '' || found.of(name).length > 0
+    const emergencies = needed('emergencies', visits)
+      ? (await read('emergencies', 'Services d’urgences (Drees, SAE)', listed)).rows
+      : []
+    const maternities = needed('maternities', births)
+      ? (await read('maternities', 'Maternités (Drees, SAE)', listed)).rows
+      : []
+    // A point known by number, the last list to know it winning: of another year, of another list, of the register.
+    const placed = [...maternities, ...emergencies, ...finess]
+    const own = saeMaternities(sae, placed)
+    const years = new Set(own.map(({ year }) => year))
+    const newer = visits !== '' && visits >= (vintages.emergencies ?? '')
+    const of = files.sae ?? []
+    if (newer) Object.assign(vintages, { emergencies: visits })
+    if (newer) Object.assign(files, { emergencies: of })
+    if (births > (vintages.maternities ?? '')) Object.assign(vintages, { maternities: births })
+    if (births !== '') Object.assign(files, { maternities: [...(files.maternities ?? []), ...of] })
+    return {
+      finess,
+      emergencies: newer ? saeEmergencies(sae, placed) : emergencies,
+      maternities: [...maternities.filter(({ year }) => !years.has(year)), ...own],
+    }
   }
   const initiatives = await log.step(
     'Initiatives',
@@ -83,7 +113,6 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
       )
     ).rows,
     movements: (await read('movements', 'Mouvements de communes (Insee), s’ils sont là', listed)).rows,
-    finess: (await read('finess', 'Établissements (Finess), s’ils sont là', listed)).rows,
     apl: (await read('apl', 'APL aux généralistes (Drees)', ({ rows }) => listed(rows))).rows.rows,
     olderDoctors: (
       await read('olderDoctors', 'Généralistes libéraux de 60 ans ou plus (Assurance maladie)', listed)
@@ -95,8 +124,7 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
         listed(Object.values(years['apl-infirmiers']).at(-1) ?? []),
       )
     ).rows,
-    emergencies: (await read('emergencies', 'Services d’urgences (Drees, SAE)', listed)).rows,
-    maternities: (await read('maternities', 'Maternités (Drees, SAE)', listed)).rows,
+    ...(await readHospitalCare()),
     hospitals: (await read('hospitals', 'Hôpitaux de 2020 (Eurostat)', listed)).rows,
     remote: (await read('remote', 'Éloignement des soins de proximité (ANCT)', listed)).rows,
     deprivation: (await read('deprivation', 'Indice de défavorisation F-EDI (Santé publique France)', listed))

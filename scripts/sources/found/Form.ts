@@ -22,6 +22,8 @@ export interface Input<T> {
   forms: readonly Form<T>[]
   /** What stands for it where there is no such file; without it the file must be there. */
   absent?: T
+  /** Another input that its rows can be made of. */
+  madeOf?: string
   /** How several files make one, the first ones winning. Without it the newest one is read alone. */
   together?: (parts: readonly T[]) => T
 }

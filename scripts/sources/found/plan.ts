@@ -41,7 +41,11 @@ export function planOfFolder(folder: string, found: FoundInputs): { lines: strin
     return `  ${at(file.head.path)} : ${file.name}, ${file.form.says}${vintages ? ` (${vintages})` : ''} — ${use}`
   })
   const unknown = found.unknown.map(({ path, kind }) => `  ${at(path)} : ${UNKNOWN[kind]}`)
-  const lacking = INPUT_NAMES.filter((name) => neededOf(name) && found.of(name).length === 0)
+  const lacking = INPUT_NAMES.filter((name) => {
+    const { madeOf }: Input<never> = INPUTS[name] as never
+    const there = [name, madeOf as InputName | undefined].some((own) => own && found.of(own).length > 0)
+    return neededOf(name) && !there
+  })
   return {
     lacking: lacking.length > 0,
     lines: [

@@ -15,8 +15,9 @@ import { readHospitals } from '../../hospitals'
 import { readMaisonsByDepartement } from '../../maisonsByDepartement'
 import { readMaternities } from '../../maternities'
 import { OLDER_DOCTORS, readOlderDoctors } from '../../olderDoctors'
+import { readSae, SAE_TABLE, saeFileOf, type SaePart } from '../../sae'
 import { tableWith, yearOfName } from '../Form'
-import type { Head } from '../head'
+import { headingOf, type Head } from '../head'
 import { aplWorkbook, input, json, prepared } from './forms'
 
 /** Access to care, who gives it, and where. */
@@ -106,17 +107,41 @@ export const CARE_INPUTS = {
     ],
   }),
   emergencies: input({
-    ...{ source: 'urgences', path: ['facilities', 'urgences_sae2025.csv'] },
+    ...{ source: 'urgences', path: ['facilities', 'urgences_sae2025.csv'], madeOf: 'sae' },
     forms: [prepared(tableWith(['finess', 'antenna'], VISITS), readEmergencies)],
   }),
   maternities: input({
-    ...{ source: 'maternites', path: ['facilities', 'maternites_drees_2013_2023.csv'] },
+    ...{ source: 'maternites', path: ['facilities', 'maternites_drees_2013_2023.csv'], madeOf: 'sae' },
     forms: [
       prepared(
         tableWith(['annee', 'finess', 'accouchements'], (head) => yearOfName(head)),
         readMaternities,
       ),
     ],
+  }),
+  sae: input<SaePart[]>({
+    ...{ source: 'maternites', path: ['facilities', 'sae.zip'], absent: [] },
+    about: {
+      title: 'Statistique annuelle des établissements de santé (SAE), bases statistiques',
+      producer: 'Drees',
+      url: 'https://data.drees.solidarites-sante.gouv.fr',
+      licence: 'Licence Ouverte',
+    },
+    forms: [
+      {
+        says: 'tables de la SAE (ID, PERINAT, URGENCES, URGENCES2), ou leur zip',
+        vintages: (head) => {
+          if (head.kind === 'zip' && head.parts.some((name) => SAE_TABLE.test(name)))
+            return [
+              /_(20\d\d)\w?\.csv/i.exec(head.parts.find((name) => SAE_TABLE.test(name)) ?? '')?.[1] ?? '',
+            ]
+          const there = head.kind === 'table' && saeFileOf(headingOf(head))
+          return there ? [/\n[^;]*;(20\d\d);/.exec(head.text)?.[1] ?? yearOfName(head)] : undefined
+        },
+        read: readSae,
+      },
+    ],
+    together: (parts) => parts.flat(),
   }),
   hospitals: input({
     ...{ source: 'hopitaux-2020', path: ['facilities', 'hopitaux_finess_2020_eurostat.csv'] },
