@@ -1,8 +1,8 @@
 import { Parser } from 'saxen'
 
-/** What is heard of a document: names keep their prefix where they have one. */
+/** What is heard of a document: names keep their prefix where they have one, and an attribute is read when it is asked for. */
 interface Heard {
-  open?: (name: string, attributes: Readonly<Record<string, string>>) => void
+  open?: (name: string, attribute: (key: string) => string | undefined) => void
   text?: (text: string) => void
   close?: (name: string) => void
 }
@@ -15,30 +15,20 @@ export function readMarkup(xml: string, { open, text, close }: Heard): void {
   // A part that the workbook does without.
   if (xml.trim() === '') return
   const parser = new Parser()
-  let thrown: unknown
-  const guard = (work: () => void) => {
-    if (thrown) return
-    try {
-      work()
-    } catch (error) {
-      thrown = error
-      parser.stop()
-    }
-  }
+  // A sheet has millions of cells: nothing is made for one that is not asked for.
   const local = (name: string) => (name.startsWith('x:') ? name.slice(2) : name)
-  parser.on('openTag', (name, attributes, decode) =>
-    guard(() => {
-      if (!open) return
-      const found = Object.create(null) as Record<string, string>
-      for (const [key, value] of Object.entries(attributes())) found[key] = decode(value)
-      open(local(name), found)
-    }),
-  )
+  if (open)
+    parser.on('openTag', (name, attributes, decode) =>
+      open(local(name), (key) => {
+        const all = attributes()
+        const value = Object.hasOwn(all, key) ? all[key] : undefined
+        return value === undefined ? undefined : decode(value)
+      }),
+    )
   if (text) {
-    parser.on('text', (value, decode) => guard(() => text(decode(value))))
-    parser.on('cdata', (value) => guard(() => text(value)))
+    parser.on('text', (value, decode) => text(decode(value)))
+    parser.on('cdata', text)
   }
-  if (close) parser.on('closeTag', (name) => guard(() => close(local(name))))
+  if (close) parser.on('closeTag', (name) => close(local(name)))
   parser.parse(xml)
-  if (thrown) throw thrown
 }

@@ -21,16 +21,16 @@ export function odsTables(content: string): RawTable[] {
   let annotation = 0
   const rows = () => tables.at(-1)?.rows
   readMarkup(content, {
-    open: (name, attributes) => {
-      const times = (key: string) => Math.max(1, Number(attributes[key] ?? 1) || 1)
-      if (name === 'table:table') tables.push({ name: attributes['table:name'] ?? '', rows: [] })
+    open: (name, attribute) => {
+      const times = (key: string) => Math.max(1, Number(attribute(key) ?? 1) || 1)
+      if (name === 'table:table') tables.push({ name: attribute('table:name') ?? '', rows: [] })
       else if (name === 'table:table-row') {
         row = []
         rowTimes = times('table:number-rows-repeated')
       } else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
         inCell = true
         cellTimes = times('table:number-columns-repeated')
-        value = attributes['office:value']
+        value = attribute('office:value')
         words = []
       } else if (name === 'office:annotation') annotation++
       else if (inCell && !annotation) {

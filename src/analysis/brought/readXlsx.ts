@@ -16,16 +16,16 @@ export interface Sheet {
 export function xlsxSheets(parts: Parts): Sheet[] {
   const targets = new Map<string, string>()
   readMarkup(parts.get('workbook.xml.rels') ?? '', {
-    open: (name, attributes) => {
-      if (name === 'Relationship') targets.set(attributes['Id'] ?? '', baseName(attributes['Target'] ?? ''))
+    open: (name, attribute) => {
+      if (name === 'Relationship') targets.set(attribute('Id') ?? '', baseName(attribute('Target') ?? ''))
     },
   })
   const sheets: Sheet[] = []
   readMarkup(parts.get('workbook.xml') ?? '', {
-    open: (name, attributes) => {
-      if (name !== 'sheet' || /hidden/i.test(attributes['state'] ?? '')) return
-      const target = targets.get(attributes['r:id'] ?? attributes['id'] ?? '')
-      if (target && parts.has(target)) sheets.push({ name: attributes['name'] ?? '', path: target })
+    open: (name, attribute) => {
+      if (name !== 'sheet' || /hidden/i.test(attribute('state') ?? '')) return
+      const target = targets.get(attribute('r:id') ?? attribute('id') ?? '')
+      if (target && parts.has(target)) sheets.push({ name: attribute('name') ?? '', path: target })
     },
   })
   return sheets
@@ -67,12 +67,12 @@ export function xlsxTable(parts: Parts, sheet: Sheet, shared: readonly string[])
   let row: string[] = []
   let column = 0
   let kind = ''
-  let value: string[] = []
+  let value = ''
   let reading = false
   readMarkup(parts.get(sheet.path) ?? '', {
-    open: (name, attributes) => {
+    open: (name, attribute) => {
       if (name === 'row') {
-        const at = Number(attributes['r'] ?? rows.length + 1)
+        const at = Number(attribute('r') ?? rows.length + 1)
         // A line far below says how far the table goes: nothing is made of what it skips.
         if (!(at >= 1 && at <= 1_048_576)) throw new TableRefused({ kind: 'unreadable', format: 'xlsx' })
         if (at > rows.length + 200_000) throw new TableRefused({ kind: 'too-many', what: 'rows' })
@@ -80,20 +80,20 @@ export function xlsxTable(parts: Parts, sheet: Sheet, shared: readonly string[])
         row = []
         column = 0
       } else if (name === 'c') {
-        column = columnOf(attributes['r']) ?? column
-        kind = attributes['t'] ?? 'n'
-        value = []
+        column = columnOf(attribute('r')) ?? column
+        kind = attribute('t') ?? 'n'
+        value = ''
       } else if (name === 'v' || name === 't') reading = true
     },
     text: (text) => {
-      if (reading) value.push(text)
+      if (reading) value += text
     },
     close: (name) => {
       if (name === 'v' || name === 't') reading = false
       else if (name === 'c') {
         if (column > 16_384) throw new TableRefused({ kind: 'too-many', what: 'columns' })
         while (row.length < column) row.push('')
-        row[column] = cellText(kind, value.join(''), shared)
+        row[column] = cellText(kind, value, shared)
         column++
       } else if (name === 'row') rows.push(row)
     },
@@ -103,15 +103,23 @@ export function xlsxTable(parts: Parts, sheet: Sheet, shared: readonly string[])
 
 /** A to Z, then AA: the column of a reference such as "AB12", from 0. */
 function columnOf(reference: string | undefined): number | undefined {
-  const [letters] = /^[A-Z]{1,3}/.exec(reference ?? '') ?? []
-  if (!letters) return undefined
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  let column = 0
+  for (let at = 0; reference && at < 3; at++) {
+    const letter = reference.charCodeAt(at) - 64
+    if (!(letter >= 1 && letter <= 26)) break
+    column = column * 26 + letter
+  }
+  return column ? column - 1 : undefined
 }
+
+/** Numbers that are typed as they are stored: most of them. */
+const PLAIN = /^-?(0|[1-9]\d{0,9})(\.\d{0,3}[1-9])?$/
 
 function cellText(kind: string, value: string, shared: readonly string[]): string {
   if (kind === 's') return shared[Number(value)] ?? ''
   if (kind === 'e') return ''
-  if (kind === 'n' && value !== '' && Number.isFinite(Number(value)))
-    return String(Number(Number(value).toPrecision(15)))
-  return value
+  if (kind !== 'n' || PLAIN.test(value)) return value
+  return value !== '' && Number.isFinite(Number(value))
+    ? String(Number(Number(value).toPrecision(15)))
+    : value
 }
