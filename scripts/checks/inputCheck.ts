@@ -1,4 +1,5 @@
 import { CODE_LEVEL } from '@/schema/level'
+import { InputError } from '../sources/InputError'
 import { HOLDINGS, type HeldSource } from '../sources/holdings'
 import type { Inputs } from '../sources/readInputs'
 import type { Geography } from '../steps/geography'
@@ -37,7 +38,16 @@ export function inputProblems(inputs: Inputs, geography: Geography): InputDoubt[
     doubtful || lat === null || lon === null ? [] : [{ code, lat, lon }],
   )
   const placed = { centres, emergencies }
-  return (Object.keys(HOLDINGS) as HeldSource[]).flatMap((source) => {
+  const listed = inputs.files.communes.map(({ head }) => head.file).join(', ')
+  const unfollowed = (inputs.today.unfollowed ?? []).map((name) => ({
+    file: listed,
+    text: new InputError({
+      ...{ file: listed, line: null, field: 'COM' },
+      expected: 'des communes que les mouvements de l’Insee relient à celles d’avant',
+      found: name,
+    }).message,
+  }))
+  const held = (Object.keys(HOLDINGS) as HeldSource[]).flatMap((source) => {
     const holding = HOLDINGS[source]
     const files = inputs.files[source]
     const file = files.map(({ head }) => head.file).join(', ')
@@ -51,4 +61,5 @@ export function inputProblems(inputs: Inputs, geography: Geography): InputDoubt[
     ]
     return texts.map((text) => ({ file, text }))
   })
+  return [...unfollowed, ...held]
 }

@@ -36,7 +36,12 @@ export interface CommunesToday {
   parts: Map<string, string>
   /** Names of the municipal arrondissements of Paris, Lyon and Marseille. */
   arrondissements: Map<string, string>
+  /** Of a newer list than this one: communes that nothing links to it, by name. */
+  unfollowed?: readonly string[]
 }
+
+/** Year of the package's list (COG). */
+export const LISTED_YEAR = '2026'
 
 /** Communes of 1 January 2026, their parts and former codes, from the package of Etalab's `decoupage-administratif` 6.0.0. */
 export function readCommunesToday(

@@ -3,7 +3,8 @@ import type { RowCounts, StepLog } from '../steps/stepLog'
 import { findInputs, readInput, type FoundFile, type ReadInput } from './found/findInputs'
 import type { InputName, RowsOf } from './found/INPUTS'
 import { readChanges } from './changesFile'
-import { readCommunesToday } from './communesToday'
+import { communesOf } from '../steps/communesOf'
+import { LISTED_YEAR, readCommunesToday } from './communesToday'
 import { readInitiativeFiles } from './initiativeFiles'
 import { readIntercommunalites } from './intercommunalites'
 import { deadLinks } from '../links/linkLog'
@@ -36,6 +37,20 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
     vintages[name] = input.vintage
     files[name] = input.files
     return input
+  }
+  /** The communes of today: of the package, or of INSEE's own list where one is there that is as new or newer. */
+  async function readTodaysCommunes() {
+    const known = await log.step(
+      'Communes de 2026 (Etalab)',
+      () => readCommunesToday(),
+      ({ communes, parents }) => ({ in: communes.length + parents.size, out: communes.length }),
+    )
+    const movements = (await read('movements', 'Mouvements de communes (Insee), s’ils sont là', listed)).rows
+    const official = (
+      await read('communes', 'Communes de l’Insee, si elles sont là', (rows) => listed(rows?.communes ?? []))
+    ).rows
+    const newer = official && official.year >= LISTED_YEAR
+    return { movements, today: newer ? communesOf(official, known, movements) : known }
   }
   /** Emergencies and maternities: what was prepared, and newer or better what the SAE's own tables tell of a year. */
   async function readHospitalCare() {
@@ -91,14 +106,7 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
       () => readSurveyFiles(join(own, 'survey')),
       (survey) => same(survey.results.length),
     ),
-    today: await log.step(
-      'Communes de 2026 (Etalab)',
-      () => readCommunesToday(),
-      ({ communes, parents }) => ({
-        in: communes.length + parents.size,
-        out: communes.length,
-      }),
-    ),
+    ...(await readTodaysCommunes()),
     intercommunalites: await log.step(
       'Intercommunalités de 2026 (Etalab)',
       () => readIntercommunalites(),
@@ -112,7 +120,6 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
         same(bassin.size + departement.size + region.size),
       )
     ).rows,
-    movements: (await read('movements', 'Mouvements de communes (Insee), s’ils sont là', listed)).rows,
     apl: (await read('apl', 'APL aux généralistes (Drees)', ({ rows }) => listed(rows))).rows.rows,
     olderDoctors: (
       await read('olderDoctors', 'Généralistes libéraux de 60 ans ou plus (Assurance maladie)', listed)

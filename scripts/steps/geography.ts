@@ -28,10 +28,23 @@ export function buildGeography(needed: Needed): Geography {
   const codes2024 = new Set(cog.keys())
   const parents = followMovements(today.parents, movements, (code) => codesToday.has(code))
   const toToday = recodeTo((code) => codesToday.has(code), parents)
-  const origins = originsIn2024(codesToday, codes2024, toToday)
+  const takenOut = movements.filter(({ split, to }) => split && !codes2024.has(to))
+  const origins = originsIn2024(
+    codesToday,
+    codes2024,
+    toToday,
+    new Map(takenOut.map(({ from, to }) => [to, from])),
+  )
   const bassins = new Map([...origins].map(([code, origin]) => [code, cog.get(origin)?.bassin ?? '']))
   const postal = postalCodesOfToday(today.communes, postalCodes, toToday)
-  const communes = communeTable(today.communes, centres, postal, bassins, intercommunalites.ofCommune)
+  // One that took in others under a new code, or left another, is where they are.
+  const epci = new Map(intercommunalites.ofCommune)
+  for (const [code, own] of intercommunalites.ofCommune) {
+    const now = toToday(code)
+    if (now !== undefined && !epci.has(now)) epci.set(now, own)
+  }
+  for (const { from, to } of takenOut) if (!epci.has(to)) epci.set(to, epci.get(from) ?? '')
+  const communes = communeTable(today.communes, centres, postal, bassins, epci)
   const gone = [...codes2024].filter((code) => !codesToday.has(code))
   return {
     communes,

@@ -28,11 +28,13 @@ export function recodeTo(isKnown: (code: string) => boolean, parents: ReadonlyMa
 /**
  * The commune of INSEE's table of 2024 that says where each commune of today lies, by code of today: itself, or the one
  * that it continues under a new code, or the one that it was taken out of. Overseas collectivities have none.
+ * @param takenOut code → the commune that INSEE's movements say it was taken out of
  */
 export function originsIn2024(
   today: Iterable<string>,
   table2024: ReadonlySet<string>,
   toToday: Recode,
+  takenOut: ReadonlyMap<string, string> = new Map(),
 ): Map<string, string> {
   const continued = new Map<string, string>()
   for (const code of table2024) {
@@ -41,7 +43,7 @@ export function originsIn2024(
   }
   const origins = new Map<string, string>()
   for (const code of today) {
-    const origin = TAKEN_OUT_OF.get(code) ?? continued.get(code) ?? code
+    const origin = TAKEN_OUT_OF.get(code) ?? takenOut.get(code) ?? continued.get(code) ?? code
     if (table2024.has(origin)) origins.set(code, origin)
   }
   return origins

@@ -1,10 +1,12 @@
 import { readCog2024 } from '../../cog2024'
 import { readBassinLabels, readCogWorkbook, readZoneLabels } from '../../cogWorkbooks'
 import { readCommuneCentres } from '../../communeCentres'
+import { LISTED_YEAR } from '../../communesToday'
 import { readCommunePolygons } from '../../communePolygons'
 import { readApiCentres } from '../../geoApi'
 import { mergeLabels, readLabels2024 } from '../../labels2024'
 import { readMovements, type Movement } from '../../movements'
+import { readOfficialCommunes, type OfficialCommunes } from '../../officialCommunes'
 import { readRecentPolygons } from '../../recentPolygons'
 import { tableWith, yearOfName } from '../Form'
 import { PREPARED, input, json, prepared, withSheet } from './forms'
@@ -58,6 +60,18 @@ export const GEOGRAPHY_INPUTS = {
       ),
     ],
     together: mergeLabels,
+  }),
+  communes: input<OfficialCommunes | undefined>({
+    ...{ source: 'cog', path: ['cog', 'v_commune_2026.csv'], absent: undefined },
+    forms: [
+      {
+        says: 'communes de l’Insee (COG)',
+        vintages: tableWith(['TYPECOM', 'COM', 'LIBELLE', 'COMPARENT'], (head) =>
+          yearOfName(head, LISTED_YEAR),
+        ),
+        read: (path, head) => readOfficialCommunes(path, yearOfName(head, LISTED_YEAR)),
+      },
+    ],
   }),
   movements: input<Movement[]>({
     ...{ source: 'cog', path: ['cog', 'v_mvt_commune_2026.csv'], absent: [] },
