@@ -1,23 +1,67 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef, watch } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { broughtSource, enterBrought, withdrawBrought } from '@/catalog/broughtIndicator'
 import { sources as sourcesFile } from '@/load/artefacts'
+import { broughtDevice } from '@/load/broughtDevice'
 import type { Brought } from '@/schema/brought'
 import type { BroughtId } from '@/schema/broughtId'
 import { useArtefacts } from './artefacts'
 
-/** The figures that a person brought, as long as the page lasts: in the catalogue, with their source among the others. */
+/** What the device did not do: it refuses, it has no room left, or what it kept cannot be read. */
+export type DeviceTrouble = 'refused' | 'full' | 'unread'
+
+const isFull = (error: unknown) => error instanceof Error && error.name === 'QuotaExceededError'
+
+/** The figures that a person brought: in the catalogue, with their source among the others; on the device if they ask for it. */
 export const useBroughtFigures = defineStore('brought figures', () => {
   const artefacts = useArtefacts()
   const all = shallowRef<readonly Brought[]>([])
+  /** Those on the device; the others last as long as the page. */
+  const kept = shallowRef<ReadonlySet<BroughtId>>(new Set())
+  const trouble = ref<DeviceTrouble | null>(null)
 
   function add(brought: Brought) {
     enterBrought(brought)
     all.value = [brought, ...all.value.filter(({ id }) => id !== brought.id)]
   }
-  function remove(id: BroughtId) {
+  /** False, and nothing done, where the device refuses to erase them: they would come back. */
+  async function remove(id: BroughtId): Promise<boolean> {
+    if (kept.value.has(id) && !(await release(id))) return false
     withdrawBrought(id)
     all.value = all.value.filter((other) => other.id !== id)
+    return true
+  }
+
+  async function keep(id: BroughtId): Promise<boolean> {
+    const own = all.value.find((other) => other.id === id)
+    return own !== undefined && onDevice(() => broughtDevice.keep(own), [...kept.value, id])
+  }
+  const release = (id: BroughtId) =>
+    onDevice(
+      () => broughtDevice.drop(id),
+      [...kept.value].filter((other) => other !== id),
+    )
+  async function onDevice(work: () => Promise<unknown>, next: readonly BroughtId[]): Promise<boolean> {
+    try {
+      await work()
+    } catch (error) {
+      trouble.value = isFull(error) ? 'full' : 'refused'
+      return false
+    }
+    kept.value = new Set(next)
+    trouble.value = null
+    return true
+  }
+  /** Brings back what the device has kept, before any address is read: one may name it. */
+  async function restore() {
+    try {
+      const { figures, unread } = await broughtDevice.all()
+      figures.forEach(add)
+      kept.value = new Set(figures.map(({ id }) => id))
+      if (unread) trouble.value = 'unread'
+    } catch {
+      trouble.value = 'unread'
+    }
   }
 
   // Whoever says where a figure comes from looks it up in the list of sources.
@@ -30,5 +74,5 @@ export const useBroughtFigures = defineStore('brought figures', () => {
     },
     { immediate: true },
   )
-  return { all, add, remove }
+  return { all, kept, trouble, add, remove, keep, release, restore }
 })

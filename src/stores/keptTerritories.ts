@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
-import { readOwnCode } from '@/analysis/own/ownTerritory'
+import { LONGEST_NAME, ownCode, readOwnCode } from '@/analysis/own/ownTerritory'
 import { keptTerritories } from '@/load/keptTerritories'
 
 /** Composed territories kept on this device, by their code; one a name, and any number without one. */
@@ -25,6 +25,22 @@ export const useKeptTerritories = defineStore('kept territories', () => {
   function keep(code: string) {
     change([code, ...codes.value.filter((other) => other !== code && !sameName(other, code))])
   }
+  /** Keeps a territory beside those that are there, under a name of its own. @returns the code it is kept as. */
+  function keepBeside(code: string): string {
+    if (codes.value.includes(code)) return code
+    const free = freeName(code)
+    change([free, ...codes.value])
+    return free
+  }
+  function freeName(code: string): string {
+    const own = readOwnCode(code)
+    let found = code
+    for (let n = 2; own && codes.value.some((other) => sameName(other, found)); n++) {
+      const mark = ` (${n})`
+      found = ownCode({ ...own, name: own.name.slice(0, LONGEST_NAME - mark.length) + mark })
+    }
+    return found
+  }
   /** Whether keeping it takes the place of another. */
   const changes = (code: string) => codes.value.some((other) => sameName(other, code))
   /** False, and nothing done, where another bears the name: one of the two would be lost. */
@@ -36,5 +52,5 @@ export const useKeptTerritories = defineStore('kept territories', () => {
   function remove(code: string) {
     change(codes.value.filter((other) => other !== code))
   }
-  return { codes, onDevice, keep, changes, replace, remove }
+  return { codes, onDevice, keep, keepBeside, changes, replace, remove }
 })

@@ -21,11 +21,11 @@ export const bring: typeof french = {
   title: 'My figures',
   lede: 'A table by commune, intercommunalité, bassin de vie, département or région becomes an indicator: on the map, in the table, on each territory’s page.',
   private:
-    'The file is read in your browser and is sent nowhere. Its figures last until this page is reloaded or closed; no address holds them.',
+    'The file is read in your browser and is sent nowhere. Its figures last until the page is reloaded or closed, unless you keep them on this device or in a project file. No address holds them.',
   file: {
     title: 'The file',
     choose: 'Choose a file',
-    hint: 'or drop it here: CSV, tab-separated text, XLSX, ODS or GeoJSON, 100 MB at most.',
+    hint: 'or drop it here: CSV, tab-separated text, XLSX, ODS, GeoJSON, or a project file; 100 MB at most.',
     drop: 'Drop the file.',
     reading: (name) => `Reading “${name}”…`,
     stop: 'Stop',

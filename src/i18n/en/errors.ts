@@ -67,7 +67,7 @@ export const errors: typeof french = {
     unknownLevel: 'there is no such geographic level',
     unknownIndicator: 'there is no such indicator',
     broughtElsewhere:
-      'somebody brought these figures: they are not on this device, and no address holds them',
+      'somebody brought these figures: they are not on this device, and no address holds them; their project file (.territoires.json) opens them, in “My figures”',
     unknownVintage: 'this indicator has no such year at this geographic level',
     unknownMethod: 'there is no such way of making classes',
     unknownLayer: 'there is no such layer',

@@ -27,6 +27,7 @@ import { share } from './share'
 import { places } from './places'
 import { press } from './press'
 import { pressTerritories } from './pressTerritories'
+import { project } from './project'
 import { refusals } from './refusals'
 import { settle } from './settle'
 import { sourceFacts } from './sourceFacts'
@@ -67,6 +68,7 @@ export const en = {
   places,
   press,
   pressTerritories,
+  project,
   settle,
   sourceFacts,
   survey,

@@ -18,11 +18,11 @@ export const bring = {
   title: 'Mes chiffres',
   lede: 'Un tableau par commune, intercommunalité, bassin de vie, département ou région devient un indicateur : sur la carte, dans le tableau, sur chaque fiche.',
   private:
-    'Le fichier est lu dans votre navigateur et n’est envoyé nulle part. Ses chiffres durent tant que cette page n’est ni rechargée ni fermée ; aucune adresse ne les contient.',
+    'Le fichier est lu dans votre navigateur et n’est envoyé nulle part. Ses chiffres durent jusqu’à ce que la page soit rechargée ou fermée, sauf si vous les gardez sur cet appareil ou dans un fichier de projet. Aucune adresse ne les contient.',
   file: {
     title: 'Le fichier',
     choose: 'Choisir un fichier',
-    hint: 'ou déposez-le ici : CSV, texte à tabulations, XLSX, ODS ou GeoJSON, 100 Mo au plus.',
+    hint: 'ou déposez-le ici : CSV, texte à tabulations, XLSX, ODS, GeoJSON, ou un fichier de projet ; 100 Mo au plus.',
     drop: 'Déposez le fichier.',
     reading: (name: string) => `Lecture de « ${name} »…`,
     stop: 'Arrêter',

@@ -65,7 +65,7 @@ export const errors = {
     unknownLevel: 'cette maille n’existe pas',
     unknownIndicator: 'cet indicateur n’existe pas',
     broughtElsewhere:
-      'ces chiffres ont été apportés par une personne : ils ne sont pas sur cet appareil, et une adresse ne les contient pas',
+      'ces chiffres ont été apportés par une personne : ils ne sont pas sur cet appareil, et une adresse ne les contient pas ; le fichier de projet (.territoires.json) de cette personne les ouvre, dans « Mes chiffres »',
     unknownVintage: 'cette année n’existe pas pour cet indicateur à cette maille',
     unknownMethod: 'ce découpage en classes n’existe pas',
     unknownLayer: 'cette couche n’existe pas',

@@ -7,6 +7,9 @@ export const share = {
   copyShort: 'Copier l’adresse courte',
   code: 'Code QR de cette adresse',
   noCode: 'Cette adresse est trop longue pour un code QR lisible.',
+  brought:
+    'Cette adresse nomme des chiffres apportés, et ne les contient pas : ailleurs, ils ne s’ouvrent que du fichier de projet, à enregistrer dans « Mes chiffres ».',
+  toBrought: 'Mes chiffres',
   copied: 'Copié.',
   copyFailed: 'Copie refusée par le navigateur : sélectionnez l’adresse et copiez-la.',
   sendFailed: 'L’appareil n’a pas pu ouvrir son menu de partage : copiez le lien.',

@@ -1,11 +1,14 @@
 import { computed, shallowRef, watch, type Ref } from 'vue'
 import { t } from '@/i18n'
 import { useArtefacts } from '@/stores/artefacts'
+import { embedded } from '@/stores/embed'
 import type { AddressProblem } from '@/stores/address/params'
 
 interface Notice {
   text: string
   retry?: boolean
+  /** It is about figures that a person brought. */
+  bring?: boolean
 }
 
 /**
@@ -26,7 +29,10 @@ export function useProblems(
     }))
     texts.push(...others())
     for (const { param, value, reason } of problems.value)
-      texts.push({ text: t.errors.address(param, value, reason) })
+      texts.push({
+        text: t.errors.address(param, value, reason),
+        bring: reason === t.errors.reasons.broughtElsewhere && !embedded,
+      })
     return texts.filter((notice) => !dismissed.value.has(notice.text))
   })
   function dismiss(index: number) {

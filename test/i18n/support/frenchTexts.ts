@@ -18,6 +18,7 @@ import { paper } from '@/i18n/fr/paper'
 import { places } from '@/i18n/fr/places'
 import { press } from '@/i18n/fr/press'
 import { pressTerritories } from '@/i18n/fr/pressTerritories'
+import { project } from '@/i18n/fr/project'
 import { refusals } from '@/i18n/fr/refusals'
 import { settle } from '@/i18n/fr/settle'
 import { share } from '@/i18n/fr/share'
@@ -58,6 +59,7 @@ export const french: English = {
   places,
   press,
   pressTerritories,
+  project,
   settle,
   share,
   sourceFacts,
