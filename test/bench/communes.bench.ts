@@ -1,32 +1,18 @@
-import { readFileSync } from 'node:fs'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { sum } from 'd3-array'
 import { expect, test } from 'vitest'
 import { meets } from '@/analysis/meets'
 import { orderRows } from '@/analysis/orderRows'
-import { extentOf } from '@/analysis/extentOf'
 import { INDICATORS, latestVintage } from '@/catalog/indicators'
 import { fold } from '@/domain/text'
 import { isKnown, type Value } from '@/domain/value'
-import { shapesAt, type Boundaries } from '@/schema/boundaries'
-import { COMMUNE_TILES, COMMUNE_ZOOM, type CommuneTiles } from '@/schema/communeTiles'
 import { COMMUNE_LEVEL } from '@/schema/level'
+import { departementBytes, franceBytes, MOST_DEPARTEMENT, MOST_FRANCE } from '../support/communeBytes'
 import { builtLevel } from '../support/communeLevel'
-import { readData } from './support/france'
 import { ms, repeated, say, times } from './support/measure'
 
 const { table, valuesOf } = builtLevel()
 const ALL = table.code.map((_, row) => row)
 /** ms of computing that an order may take, so that the table answers a click within a tenth of a second. */
 const MOST = 100
-/** kB, as a host that compresses sends them. */
-const MOST_FRANCE = 350
-const MOST_DEPARTEMENT = 100
-/**
- * px of the map between its panels on a screen of 1440 × 900, of the part of it that nothing floats over, in which it shows
- * what it is brought to, and how near it goes.
- */
-const SIGHT = { map: [720, 840], free: [584, 533], maxZoom: 10 } as const
 
 const columns = INDICATORS.filter(({ levels }) => levels.includes(COMMUNE_LEVEL)).map((indicator) => ({
   id: indicator.id,
@@ -91,57 +77,18 @@ test('filtrer les communes par le nom, deux seuils et une région, à chaque fra
 })
 
 test('octets des contours : la France entière, puis chaque département de près', () => {
-  const sizeOf = (file: string) => {
-    const content = readFileSync(`public/${file}`)
-    const [gzip, br] = [gzipSync(content, { level: 9 }), brotliCompressSync(content)]
-    return { raw: content.length / 1000, gzip: gzip.length / 1000, br: br.length / 1000 }
-  }
-  const france = sizeOf('data/communes-shapes.json')
-  const boundaries = readData<Boundaries>('boundaries.json')
-  const index = readData<CommuneTiles>('commune-tiles.json')
-  const more = shapesAt(boundaries, 'departement').map(({ id, type, arcs }) => {
-    const rings = (type === 'Polygon' ? arcs : arcs.flat()) as number[][]
-    const tiles = tilesInSight(extentOf(boundaries, rings.flat())).filter(([x, y]) =>
-      index.rows[x]?.includes(y),
-    )
-    const sizes = tiles.map(([x, y]) => sizeOf(`${COMMUNE_TILES}/${COMMUNE_ZOOM}/${x}/${y}.pbf`))
-    return {
-      code: id,
-      tiles: tiles.length,
-      raw: sum(sizes, ({ raw }) => raw),
-      gzip: sum(sizes, ({ gzip }) => gzip),
-      br: sum(sizes, ({ br }) => br),
-    }
-  })
-  const asking = more.filter(({ tiles }) => tiles > 0).sort((a, b) => b.gzip - a.gzip)
+  const france = franceBytes()
+  const more = departementBytes()
+  const asking = more.filter(({ tiles }) => tiles.length > 0).sort((a, b) => b.gzip - a.gzip)
   say(
     'contours de la France entière',
-    `tels quels ${france.raw.toFixed(0)} ko, gzip ${france.gzip.toFixed(0)}, brotli ${france.br.toFixed(0)} (au plus ${MOST_FRANCE})`,
+    `tels quels ${france.raw.toFixed(0)} ko, gzip ${france.gzip.toFixed(0)} (au plus ${MOST_FRANCE})`,
   )
   say(
     `${more.length} départements, chacun entier à l’écran`,
     `${more.length - asking.length} n’ajoutent rien`,
-    `les autres, tels quels, en gzip, en brotli : ${asking.map(({ code, raw, gzip, br }) => [code, ...[raw, gzip, br].map(Math.round)].join(' ')).join(', ')} ko`,
+    `les autres, tels quels, en gzip : ${asking.map(({ code, raw, gzip }) => [code, ...[raw, gzip].map(Math.round)].join(' ')).join(', ')} ko (au plus ${MOST_DEPARTEMENT})`,
   )
   expect(france.gzip).toBeLessThan(MOST_FRANCE)
-  for (const { br } of asking) expect(br).toBeLessThan(MOST_DEPARTEMENT)
+  for (const { gzip } of asking) expect(gzip).toBeLessThan(MOST_DEPARTEMENT)
 })
-
-/** Tiles of the pipeline that a map brought to a box asks for; none until it is near enough. */
-function tilesInSight([west, south, east, north]: ReturnType<typeof extentOf>): [x: number, y: number][] {
-  const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)
-  // In turns of the world, which is 512 px wide at zoom 0.
-  const [wide, high] = [(east - west) / 360, mercator(north) - mercator(south)]
-  const [width, height] = SIGHT.free
-  const scale = Math.min(width / 512 / wide, height / 512 / high, 2 ** SIGHT.maxZoom)
-  if (Math.log2(scale) < COMMUNE_ZOOM) return []
-  const side = 2 ** COMMUNE_ZOOM
-  const middle = [(west + east) / 720 + 0.5, 0.5 - (mercator(north) + mercator(south)) / 2] as const
-  const range = (at: number, px: number) => {
-    const half = px / 512 / scale / 2
-    const first = Math.floor((at - half) * side)
-    return Array.from({ length: Math.floor((at + half) * side) - first + 1 }, (_, k) => first + k)
-  }
-  const rows = range(middle[1], SIGHT.map[1])
-  return range(middle[0], SIGHT.map[0]).flatMap((x) => rows.map((y): [number, number] => [x, y]))
-}
