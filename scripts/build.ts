@@ -4,7 +4,9 @@
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { FACILITY_IDS } from '@/catalog/facilities'
 import { indicatorById, latestVintage, takeVintages } from '@/catalog/indicators'
+import type { FacilityLists } from '@/schema/facilityLists'
 import { told } from './Foreseen'
 import { COMMUNE_TILES } from '@/schema/communeTiles'
 import { attachedOf } from './steps/attachedOf'
@@ -21,6 +23,7 @@ import { communesFile } from './steps/communesFile'
 import { datedSources } from './steps/datedSources'
 import { facilityPlaces } from './steps/facilityPlaces'
 import { maternityYears } from './steps/maternityYears'
+import { chooseLists, withNamedList } from './steps/namedList'
 import { namedPlaces, withNamedPlaces } from './steps/namedPlaces'
 import { publishChecked, refuse } from './steps/publishChecked'
 import { placedByFiness } from './steps/placedByFiness'
@@ -29,6 +32,7 @@ import { buildGeography } from './steps/geography'
 import { indicatorValues } from './steps/indicatorValues'
 import { publishInitiatives } from './steps/publishInitiatives'
 import { buildReport } from './steps/report/buildReport'
+import { withRegister } from './steps/withRegister'
 import { stepLog } from './steps/stepLog'
 import { swapFolder } from './steps/swapFolder'
 import { vintagesFound } from './steps/vintagesFound'
@@ -101,7 +105,7 @@ async function build(
     inputs.emergencies,
     placedByFiness(
       inputs.maternities.filter((row) => row.year === year),
-      inputs.finess,
+      inputs.registered,
     ),
     inputs.hospitals,
     byCode,
@@ -111,6 +115,14 @@ async function build(
     'Structures par lieu',
     () => facilityPlaces(COMMUNE_KINDS, inputs.equipment, byCode, toToday, partNames(inputs, geography)),
     ({ code }) => ({ in: inputs.equipment.length, out: code.length }),
+  )
+
+  const lists = chooseLists(inputs)
+  const facilityLists: FacilityLists = { ...lists.listed }
+  for (const text of lists.left) console.log(text)
+  const places = withNamedList(
+    withNamedPlaces(facilities, named),
+    ...([lists.sites, FACILITY_IDS, byCode, toToday] as const),
   )
 
   // 6. Values of every indicator at every level.
@@ -176,7 +188,8 @@ async function build(
           communeTiles: ground.tiles.index,
           communeShapes: ground.shapes,
           communeAreas: ground.areas,
-          facilities: withNamedPlaces(facilities, named),
+          facilities: places,
+          facilityLists,
           facilityDetails: named.details,
           maternities: maternityYears(inputs.maternities, byCode, toToday),
           initiatives,
@@ -187,7 +200,7 @@ async function build(
           whatIfValidation: validation,
           lackingStudy: lacking,
           changes: inputs.changes,
-          sources: datedSources(inputs.sources),
+          sources: withRegister(datedSources(inputs.sources), facilityLists),
           report,
           ...{ values, vintages, builds: readBuilds(out) },
         },

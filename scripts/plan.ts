@@ -9,7 +9,7 @@ import { told } from './Foreseen'
 
 const [folder] = process.argv.slice(2)
 try {
-  const sources = readSourceList('data/sources.json')
+  const sources = readSourceList('public/data/sources.json')
   console.log(planOf(sources).join('\n'))
   if (folder !== undefined) {
     const { lines, lacking } = planOfFolder(folder, findInputs(folder))

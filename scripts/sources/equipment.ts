@@ -18,6 +18,12 @@ export const EQUIPMENT_TYPES = Object.fromEntries(
 /** Kinds of facility that this source counts. */
 export const COMMUNE_KINDS = ['maisons', 'centres'] as const satisfies readonly FacilityId[]
 
+/** FINESS's categories of the same: maison de santé (L.6223-3), centre de santé. */
+export const FINESS_CATEGORIES = { maisons: '603', centres: '124' } as const satisfies Record<
+  (typeof COMMUNE_KINDS)[number],
+  string
+>
+
 export type Equipment = keyof typeof COLUMNS
 export const EQUIPMENTS = Object.keys(COLUMNS) as Equipment[]
 

@@ -14,13 +14,19 @@ export interface FinessSite {
   category: string
   name: string
   code: string
+  address: string
+  /** ISO day, '' where unknown. */
+  opened: string
   lon: number | null
   lat: number | null
 }
 
 const CELLS = dsvFormat(';')
 /** Cells of a `structureet` line, by place. */
-const AT = { finess: 1, name: 3, com: 12, dep: 13, category: 18 } as const
+const AT = {
+  ...{ finess: 1, name: 3, long: 4, number: 7, street: 8, way: 9, com: 12, dep: 13, post: 15, category: 18 },
+  opened: 28,
+} as const
 const STRUCTURE_CELLS = 32
 
 /** EPSG number of the projection that a geolocalisation names, as the register writes it. */
@@ -55,8 +61,12 @@ export async function readFinessStock(path: string): Promise<FinessSite[]> {
       const code = registeredCommune(written)
       if (code === undefined) throw refused('commune de l’adresse', 'un code de commune', `« ${written} »`)
       if (!/^\w{9}$/.test(cell('finess'))) throw refused('nofinesset', 'neuf signes', `« ${cell('finess')} »`)
-      const own = { finess: cell('finess'), category: cell('category'), name: cell('name').trim() }
-      sites.set(own.finess, { ...own, code, lon: null, lat: null })
+      sites.set(cell('finess'), {
+        ...{ finess: cell('finess'), category: cell('category'), code, lon: null, lat: null },
+        name: (cell('long') || cell('name')).trim(),
+        address: joined(cell('number'), cell('street'), cell('way'), cell('post')),
+        opened: cell('opened'),
+      })
     } else if (cells[0] === 'geolocalisation') {
       const site = sites.get(cells[1] ?? '')
       const [x, y] = [Number(cells[2]), Number(cells[3])]
@@ -77,6 +87,13 @@ export async function readFinessStock(path: string): Promise<FinessSite[]> {
   return [...sites.values()]
 }
 
+/** The parts of an address that are there. */
+export const joined = (...parts: readonly string[]) =>
+  parts
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(' ')
+
 const text = v.pipe(
   v.string(),
   v.transform((own) => own.trim()),
@@ -84,6 +101,7 @@ const text = v.pipe(
 const EgeSchema = v.object({
   informationsGeneralesEGE: v.object({
     numFinessEge: text,
+    dateOuverture: v.nullish(v.string(), ''),
     nomEgeCourt: v.nullish(text, ''),
     nomEgeLong: v.nullish(text, ''),
   }),
@@ -93,6 +111,8 @@ const EgeSchema = v.object({
     v.array(
       v.object({
         cogCommune: v.nullish(v.string(), ''),
+        ...{ numeroVoie: v.nullish(text, ''), typeVoie: v.nullish(text, '') },
+        ...{ libelleVoie: v.nullish(text, ''), ligneAcheminement: v.nullish(text, '') },
         coordonneesGeographique: v.nullish(
           v.object({
             directionLatitude: v.nullish(v.number(), null),
@@ -124,7 +144,11 @@ export function readFinessPlus(path: string): FinessSite[] {
           if (!address) return []
           const point = address.coordonneesGeographique
           return {
-            ...{ finess: about.numFinessEge, category, name: about.nomEgeCourt || about.nomEgeLong },
+            ...{ finess: about.numFinessEge, category, name: about.nomEgeLong || about.nomEgeCourt },
+            opened: about.dateOuverture.slice(0, 10),
+            address: joined(
+              ...[address.numeroVoie, address.typeVoie, address.libelleVoie, address.ligneAcheminement],
+            ),
             ...{
               code: address.cogCommune,
               lon: point?.directionLongitude ?? null,

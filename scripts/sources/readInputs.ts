@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { departementOfCommune } from '@/domain/communeCode'
 import type { RowCounts, StepLog } from '../steps/stepLog'
 import { findInputs, readInput, type FoundFile, type ReadInput } from './found/findInputs'
 import type { InputName, RowsOf } from './found/INPUTS'
@@ -14,6 +15,9 @@ import { readProposals } from './proposalsFile'
 import { saeEmergencies, saeMaternities, saeYear } from './saeRows'
 import { readSourceList } from './sourceList'
 import { readSurveyFiles } from './surveyFiles'
+
+/** Départements that a register of France has at least, of 101. */
+const WHOLE = 96
 
 const same = (rows: number) => ({ in: rows, out: rows })
 const listed = (rows: readonly unknown[]) => same(rows.length)
@@ -66,7 +70,9 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
       ? (await read('maternities', 'Maternités (Drees, SAE)', listed)).rows
       : []
     // A point known by number, the last list to know it winning: of another year, of another list, of the register.
-    const placed = [...maternities, ...emergencies, ...finess]
+    // A register of one région places nothing: its points would make the others look unplaced.
+    const departements = new Set(finess.map(({ code }) => departementOfCommune(code)))
+    const placed = [...maternities, ...emergencies, ...(departements.size >= WHOLE ? finess : [])]
     const own = saeMaternities(sae, placed)
     const years = new Set(own.map(({ year }) => year))
     const newer = visits !== '' && visits >= (vintages.emergencies ?? '')
@@ -77,6 +83,7 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
     if (births !== '') Object.assign(files, { maternities: [...(files.maternities ?? []), ...of] })
     return {
       finess,
+      registered: departements.size >= WHOLE ? finess : [],
       emergencies: newer ? saeEmergencies(sae, placed) : emergencies,
       maternities: [...maternities.filter(({ year }) => !years.has(year)), ...own],
     }
@@ -125,6 +132,8 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
       await read('olderDoctors', 'Généralistes libéraux de 60 ans ou plus (Assurance maladie)', listed)
     ).rows,
     equipment: (await read('equipment', 'Équipements de santé (Insee, BPE)', listed)).rows,
+    equipmentPlaces: (await read('equipmentPlaces', 'Équipements nommés (Insee, BPE), s’ils sont là', listed))
+      .rows,
     age: (await read('age', 'Population par âge (Insee)', listed)).rows,
     aplProfessions: (
       await read('aplProfessions', 'APL aux autres professions (Drees)', (years) =>

@@ -44,6 +44,7 @@ import { SurveySchema, type Survey } from '@/schema/survey'
 import { apartTerritoriesSchema, TerritoriesSchema, type AllTerritories } from '@/schema/territories'
 import type { IndicatorValues } from '@/schema/values'
 import { LackingStudySchema, type LackingStudy } from '@/schema/lackingStudy'
+import { FacilityListsSchema, type FacilityLists } from '@/schema/facilityLists'
 import { VintagesSchema, type Vintages } from '@/schema/vintages'
 import {
   WhatIfSchema,
@@ -76,6 +77,7 @@ export interface Results {
   /** km², of each commune that has a territory. */
   communeAreas: number[]
   facilities: Facilities<FacilityId>
+  facilityLists: FacilityLists
   facilityDetails: FacilityDetails
   maternities: Maternities
   initiatives: readonly WholeInitiative[]
@@ -204,6 +206,9 @@ export function artefactFiles(results: Results): Map<string, string> {
     items,
     sources.map(({ id }) => id),
   )
+  const { facilityLists } = results
+  const whose = [...new Set(Object.values(facilityLists).map(({ source }) => source))]
+  out.add('facility-lists.json', FacilityListsSchema, facilityLists, Object.keys(facilityLists).length, whose)
   out.add('vintages.json', VintagesSchema, results.vintages, INDICATOR_IDS.length, [])
   for (const id of INDICATOR_IDS) addValues(out, values[id], [...indicatorById(id).sources, 'cog'])
   return out.files()

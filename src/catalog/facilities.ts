@@ -4,6 +4,7 @@ import type { FacilityId, FacilityTexts } from '@/i18n/fr/facilities'
 import { AXES, PRECISIONS, type Precision } from '@/schema/initiative'
 import { indicatorById, latestVintage } from './indicators'
 import { facilityKinds, type FacilityEntry } from './facilityKinds'
+import { listedAs, publishedLists } from './publishedLists'
 
 export interface FacilityKind extends FacilityEntry, FacilityTexts {
   id: FacilityId
@@ -11,7 +12,7 @@ export interface FacilityKind extends FacilityEntry, FacilityTexts {
   year: string
 }
 
-const yearOf = ({ dated }: FacilityEntry) =>
+const yearOf = ({ dated }: Pick<FacilityEntry, 'dated'>) =>
   typeof dated === 'string' ? latestVintage(indicatorById(dated)) : dated.year
 
 /** Every kind, in the order in which they are shown. */
@@ -19,9 +20,10 @@ export const FACILITIES: readonly FacilityKind[] = (Object.keys(facilityKinds) a
   id,
   ...t.facilities[id],
   ...facilityKinds[id],
+  ...listedAs(publishedLists, id),
   // Asked for when it is read: the pipeline takes the vintages of its inputs after this.
   get year() {
-    return yearOf(facilityKinds[id])
+    return yearOf(listedAs(publishedLists, id) ?? facilityKinds[id])
   },
 }))
 

@@ -56,6 +56,7 @@ describe('the historical file of FINESS', () => {
   it('gives sites with their commune, overseas under its number, and degrees from the projection of each territory', async () => {
     const [main, reunion, corsica] = await readFinessStock(temporaryFile('s.csv', STOCK))
     expect(main).toMatchObject({ finess: '010002301', category: '603', name: 'LIEU "X"; BIS', code: '01283' })
+    expect(main).toMatchObject({ address: '900 RTE DE X 01440 X', opened: '1979-02-13' })
     expect([main?.lon, main?.lat].map((own) => own?.toFixed(2))).toEqual(['5.36', '45.96'])
     expect(reunion?.code).toBe('97411')
     expect([reunion?.lon, reunion?.lat].map((own) => own?.toFixed(1))).toEqual(['55.4', '-20.9'])
@@ -89,12 +90,15 @@ describe('the historical file of FINESS', () => {
 
 it('FINESS+ is placed by latitude and longitude, its X and Y being exchanged; closed sites are left out', () => {
   const ege = (numFinessEge: string, etatObjet: string) => ({
-    informationsGeneralesEGE: { numFinessEge, nomEgeCourt: 'MSP DU BOURG   ', nomEgeLong: null },
+    informationsGeneralesEGE: {
+      ...{ numFinessEge, nomEgeCourt: 'MSP DU BOURG   ', nomEgeLong: null, dateOuverture: '2019-03-01' },
+    },
     categorieentiteGeographiqueExercice: '603',
     etatObjet,
     adresse: [
       {
-        cogCommune: '01173',
+        ...{ cogCommune: '01173', numeroVoie: '3 ', typeVoie: 'RUE', libelleVoie: 'DES PRES' },
+        ligneAcheminement: '01170 GEX',
         coordonneesGeographique: {
           coordonneeX: 6589480.53,
           coordonneeY: 941342.52,
@@ -118,6 +122,8 @@ it('FINESS+ is placed by latitude and longitude, its X and Y being exchanged; cl
       category: '603',
       name: 'MSP DU BOURG',
       code: '01173',
+      address: '3 RUE DES PRES 01170 GEX',
+      opened: '2019-03-01',
       lon: 6.139885,
       lat: 46.362063,
     },
@@ -130,7 +136,10 @@ it('FINESS+ is placed by latitude and longitude, its X and Y being exchanged; cl
 
 it('a maternity without a point takes that of its FINESS number, and no other', () => {
   const row = { finess: '1', lon: null, lat: null }
-  const site = { finess: '1', category: '355', name: 'X', code: '01001', lon: 5, lat: 46 }
+  const site = {
+    ...{ finess: '1', category: '355', name: 'X', code: '01001', address: '', opened: '' },
+    ...{ lon: 5, lat: 46 },
+  }
   const placed = placedByFiness([row, { ...row, finess: '2' }, { ...row, lon: 4, lat: 45 }] as never, [site])
   expect(placed.map(({ lon, lat }) => [lon, lat])).toEqual([
     [5, 46],

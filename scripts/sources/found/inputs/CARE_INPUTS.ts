@@ -6,10 +6,13 @@ import {
   readAplProfessions,
   readAplProfessionWorkbook,
 } from '../../aplProfessions'
+import { readBpePlaces, readBpePlacesParquet } from '../../bpePlaces'
+import type { NamedSite } from '../../NamedSite'
 import { readEmergencies, VISITS } from '../../emergencies'
 import { readEquipment } from '../../equipment'
 import { readBpeCounts, readBpeFacilities, readBpeParquet } from '../../equipmentOfProducer'
 import { readFinessPlus, readFinessStock, type FinessSite } from '../../finess'
+import { readFinessTable } from '../../finessTable'
 import { readAplByDepartement, readSelfEmployed, type GivenFigure } from '../../givenFigures'
 import { readHospitals } from '../../hospitals'
 import { readMaisonsByDepartement } from '../../maisonsByDepartement'
@@ -97,6 +100,24 @@ export const CARE_INPUTS = {
       ),
     ],
   }),
+  equipmentPlaces: input<NamedSite[]>({
+    ...{ source: 'bpe', path: ['bpe', 'BPE25.parquet'], absent: [] },
+    forms: [
+      {
+        says: 'BPE de l’Insee en Parquet (noms et places)',
+        vintages: (head) =>
+          head.kind === 'parquet' && /bpe/i.test(head.file) ? [yearOfName(head, '2025')] : undefined,
+        read: readBpePlacesParquet,
+      },
+      {
+        says: 'BPE de l’Insee (noms et places)',
+        vintages: tableWith(['DEPCOM', 'TYPEQU', 'NOMRS', 'LONGITUDE', 'LATITUDE'], (head) =>
+          yearOfName(head, '2024'),
+        ),
+        read: readBpePlaces,
+      },
+    ],
+  }),
   barometer: input({
     ...{ source: 'barometre', path: ['msp', 'sante-synthese-departemental.csv'] },
     forms: [
@@ -165,6 +186,11 @@ export const CARE_INPUTS = {
             : undefined
         },
         read: readFinessStock,
+      },
+      {
+        says: 'Finess, avec une ligne d’en-tête',
+        vintages: tableWith(['rs', 'categetab', /^(nofinesset|finess)$/], (head) => yearOfName(head, '2026')),
+        read: readFinessTable,
       },
       {
         says: 'Finess+ en JSON',
