@@ -1,15 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { runCommand } from '../support/runCommand'
 import { temporaryFolder } from './support/temporaryFolder'
 
-const root = resolve(import.meta.dirname, '../..')
-
-function build(...args: string[]) {
-  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
-  return spawnSync(process.execPath, [tsx, 'scripts/build.ts', ...args], { cwd: root, encoding: 'utf8' })
-}
+const build = (...args: string[]) => runCommand('build.ts', ...args)
 
 describe('npm run data', { timeout: 60_000 }, () => {
   it('stops on bad input with a sentence that names file, line, field and what was expected, and touches nothing', () => {

@@ -1,18 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { join, resolve } from 'node:path'
-
-const root = resolve(import.meta.dirname, '../..')
-const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
+import { runCommand } from './runCommand'
 
 /** `npm run desk --` on a base. */
-export function runDesk(database: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [tsx, 'scripts/desk.ts', ...args, '--db', database],
-    { cwd: root, encoding: 'utf8' },
-  )
-  return { status, said: stdout + stderr }
-}
+export const runDesk = (database: string, ...args: string[]) =>
+  runCommand('desk.ts', ...args, '--db', database)
 
 /** Opens an account by the command, and gives the passphrase that it says. */
 export function openAccount(database: string, name: string, role: string): string {

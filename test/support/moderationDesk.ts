@@ -1,10 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { ContributionStates } from '@/schema/moderation'
-
-const root = resolve(import.meta.dirname, '../..')
-const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
+import { root, runCommand } from './runCommand'
 
 /**
  * A moderator's desk in `folder`: a copy of the repository's own files and of what is published, with an empty log
@@ -25,15 +22,8 @@ export function moderationDesk(
   mkdirSync(inbox)
   for (const [name, text] of Object.entries(received)) writeFileSync(join(inbox, name), text)
 
-  const run = (...args: string[]) => {
-    const options = ['--data', data, '--out', out, '--today', '2026-11-23']
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [tsx, 'scripts/initiatives.ts', ...args, ...options],
-      { cwd: root, encoding: 'utf8' },
-    )
-    return { status, said: stdout + stderr }
-  }
+  const options = ['--data', data, '--out', out, '--today', '2026-11-23']
+  const run = (...args: string[]) => runCommand('initiatives.ts', ...args, ...options)
   const logged = () =>
     existsSync(join(data, 'moderation.jsonl')) ? readFileSync(join(data, 'moderation.jsonl'), 'utf8') : ''
   const states = () => JSON.parse(readFileSync(join(out, 'contributions.json'), 'utf8')) as ContributionStates

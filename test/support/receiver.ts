@@ -1,7 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { join, resolve } from 'node:path'
-
-const root = resolve(import.meta.dirname, '../..')
+import { readTypeScript, root } from './runCommand'
 
 export const ORIGIN = 'https://territoires.exemple.fr'
 export const TOKEN = 'un-jeton-de-lecture-assez-long'
@@ -18,8 +16,7 @@ export async function startReceiver(
   env: Readonly<Record<string, string>> = {},
   started: (child: ChildProcess) => void = () => undefined,
 ): Promise<Receiver> {
-  const tsx = join(root, 'node_modules/tsx/dist/loader.mjs')
-  const child = spawn(process.execPath, ['--import', tsx, 'scripts/receive.ts'], {
+  const child = spawn(process.execPath, [...readTypeScript, 'scripts/receive.ts'], {
     cwd: root,
     env: {
       ...process.env,

@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, truncateSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aplBoundsCheck } from '../../../scripts/checks/aplBoundsCheck'
 import { centreCheck } from '../../../scripts/checks/centreCheck'
@@ -14,9 +13,9 @@ import { topologyCheck } from '../../../scripts/checks/topologyCheck'
 import { totalCheck } from '../../../scripts/checks/totalCheck'
 import { sumCheck, valueCheck } from '../../../scripts/checks/valueCheck'
 import { whatIfCheck } from '../../../scripts/checks/whatIfCheck'
+import { root, runCommand } from '../../support/runCommand'
 import { temporaryFolder } from '../support/temporaryFolder'
 
-const root = resolve(import.meta.dirname, '../../..')
 const published = join(root, 'public/data')
 
 /** Each test spoils its own copy of the real artefacts in one way, and expects the check that is there for it to tell. */
@@ -136,10 +135,7 @@ describe('each check tells the fault it is there for', () => {
 })
 
 describe('npm run data:check', { timeout: 60_000 }, () => {
-  const check = (folder: string) => {
-    const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
-    return spawnSync(process.execPath, [tsx, 'scripts/check.ts', folder], { cwd: root, encoding: 'utf8' })
-  }
+  const check = (folder: string) => runCommand('check.ts', folder)
   const copy = () => {
     const folder = temporaryFolder()
     cpSync(published, folder, { recursive: true })
