@@ -1,6 +1,6 @@
 import { isKnown, type Value } from '@/domain/value'
 
-/** `rank` 1 is the first from the chosen end; `ties`: others with the very same value; `total`: known values. */
+/** `rank` 1 is the first from the chosen end; `ties`: those with the very same value; `total`: known values. */
 export interface Rank {
   rank: number
   ties: number
@@ -10,18 +10,9 @@ export interface Rank {
 }
 
 /**
- * Standard competition rank ("1, 2, 2, 4") of the value at `index` among the known ones.
- * @returns null where that value is missing: what is not known has no rank.
- */
-export function rankOf(values: readonly Value[], index: number, from: 'low' | 'high'): Rank | null {
-  const found = placeAmong(values, values[index], from)
-  return found && { ...found, ties: found.ties - 1 }
-}
-
-/**
- * The place of a value that is not of the ranking itself: it would come before the one of that `rank`, or beside those that
- * `ties` counts. `total` does not count it.
- * @returns null where it is missing.
+ * Standard competition rank ("1, 2, 2, 4") of a value among the known ones. One of them is among its own `ties`; one that is
+ * not of the ranking itself would come before that of its `rank`, or beside those that `ties` counts.
+ * @returns null where it is missing: what is not known has no rank.
  */
 export function placeAmong(
   values: readonly Value[],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { betterFirst } from '@/analysis/betterFirst'
 import { needResponseClass, needResponseCounts } from '@/analysis/bivariate'
-import { rankOf } from '@/analysis/rank'
+import { placeAmong } from '@/analysis/rank'
 import { similarTo } from '@/analysis/similar'
 import { whereElse } from '@/analysis/whereElse'
 import { indicatorById, INDICATORS, latestVintage } from '@/catalog/indicators'
@@ -106,13 +106,13 @@ describe('ranks', () => {
   })
   it.each(all)('of $id $vintage by $level run from 1 to n, without the missing', ({ figures, from }) => {
     const known = figures.filter(isKnown).length
-    const ranks = figures.map((_, row) => rankOf(figures, row, from))
+    const ranks = figures.map((figure) => placeAmong(figures, figure, from))
     expect(figures.filter((value, row) => isKnown(value) !== (ranks[row] !== null))).toEqual([])
     expect(ranks.filter((found) => found && found.total !== known)).toEqual([])
     // Ties take as many places as they are.
     const places = new Set(
       ranks.flatMap((found) =>
-        found ? Array.from({ length: found.ties + 1 }, (_, k) => found.rank + k) : [],
+        found ? Array.from({ length: found.ties }, (_, k) => found.rank + k) : [],
       ),
     )
     // Every place of the ranking is taken, and none beyond.

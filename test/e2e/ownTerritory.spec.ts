@@ -87,6 +87,14 @@ test('l’adresse de 300 communes est courte, et redonne le même territoire', a
   expect(page.url().length).toBeLessThan(1500)
   await page.reload()
   await expect(keys).toHaveText(said, { useInnerText: true })
+  // The map has it chosen, seen whole, with its card.
+  await page.goto(`./#/?sel=propre:${code}`)
+  const card = page.getByRole('complementary', { name: 'Trois cents communes' })
+  await expect(card).toContainText(/300\scommunes/)
+  await expect(card).toContainText(/(entre le \S+ et le|au niveau du) \S+/)
+  await expect(page.locator('.maplibregl-ctrl-scale')).not.toHaveText(/^100\s?km$/)
+  await card.getByRole('link', { name: 'Ouvrir la fiche' }).click()
+  await expect(keys).toHaveText(said, { useInnerText: true })
   // An address cut on its way is refused: it is not read short.
   await page.goto(`./#/territoire/propre/${code.slice(0, 100)}`)
   await expect(page.getByRole('alert')).toContainText('coupée')

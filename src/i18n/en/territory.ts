@@ -1,3 +1,4 @@
+import { EVERY_LEVEL } from '@/schema/level'
 import { aplSeries } from './aplSeries'
 import { lacking } from './lacking'
 import type { territory as french } from '../fr/territory'
@@ -24,7 +25,7 @@ export const territory: typeof french = {
   unknownTitle: 'Territory not found',
   unknownCode: (level, code) => `No territory at level “${level}” has the code “${code}”.`,
   unknownLevel: (level) =>
-    `There is no level “${level}”. The levels are region, departement, bassin and france.`,
+    `There is no level “${level}”. The levels are ${EVERY_LEVEL.join(', ')}.`,
   unknownHint: 'The code of a bassin de vie is that of its main commune.',
   toTable: 'Look in the list of territories',
   lede: {
@@ -59,13 +60,6 @@ export const territory: typeof french = {
     france: (value) => `In France: ${value}`,
     franceOlder: (share) => `In France: ${share} aged 60 or over`,
     rates: (own, france) => `${own} per 100,000 inhabitants; in France: ${france}`,
-  },
-  place: {
-    outOf: (total) => `out of ${total}`,
-    between: (before, after) => `between ${before} and ${after}`,
-    beside: (ordinal) => `level with ${ordinal}`,
-    first: 'before the first',
-    last: 'after the last',
   },
   strips: {
     title: (name, group) => `${name} among all territories of the same level: ${group}`,

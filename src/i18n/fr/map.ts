@@ -128,6 +128,15 @@ export const map = {
     rank: 'Rang',
     rankWorst: (rank: string) => `${rank} en partant du moins bien doté`,
     rankHigh: (rank: string) => `${rank} valeur la plus haute`,
+    /** Of a territory that is not of the ranking. */
+    rankHighAmong: (place: string) => `${place}, de la valeur la plus haute à la plus basse`,
+    place: {
+      outOf: (total: string) => `sur ${total}`,
+      between: (before: string, after: string) => `entre le ${before} et le ${after}`,
+      beside: (ordinal: string) => `au niveau du ${ordinal}`,
+      first: 'avant le premier',
+      last: 'après le dernier',
+    },
     ties: (count: string) => `, comme ${count} autres`,
     tie: ', comme un autre',
     of: (total: string, many: string) =>

@@ -1,3 +1,4 @@
+import { EVERY_LEVEL } from '@/schema/level'
 import { aplSeries } from './aplSeries'
 import { lacking } from './lacking'
 import { communes, worst } from './territoryCommunes'
@@ -58,7 +59,7 @@ export const territory = {
   unknownCode: (level: string, code: string) =>
     `Aucun territoire de la maille « ${level} » ne porte le code « ${code} ».`,
   unknownLevel: (level: string) =>
-    `La maille « ${level} » n’existe pas. Les mailles sont : region, departement, bassin et france.`,
+    `La maille « ${level} » n’existe pas. Les mailles sont : ${EVERY_LEVEL.join(', ')}.`,
   unknownHint: 'Le code d’un bassin de vie est celui de sa commune pôle.',
   toTable: 'Chercher dans la liste des territoires',
   lede: {
@@ -96,13 +97,6 @@ export const territory = {
     rates: (own: string, france: string) => `${own} pour 100 000 habitants ; France : ${france}`,
   },
   /** Where a territory that is not of the ranking would stand in it. */
-  place: {
-    outOf: (total: string) => `sur ${total}`,
-    between: (before: string, after: string) => `entre le ${before} et le ${after}`,
-    beside: (ordinal: string) => `au niveau du ${ordinal}`,
-    first: 'avant le premier',
-    last: 'après le dernier',
-  },
   strips: {
     title: (name: string, group: string) => `${name} parmi tous les territoires de même maille : ${group}`,
     amongPeers: (name: string, many: string, group: string) => `${name} parmi les ${many} : ${group}`,

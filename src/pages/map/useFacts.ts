@@ -1,5 +1,5 @@
 import { computed, type Ref } from 'vue'
-import { rankOf } from '@/analysis/rank'
+import { placeAmong } from '@/analysis/rank'
 import { formatDifference } from '@/catalog/formatDifference'
 import { gpCounts } from '@/catalog/gpCounts'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
@@ -10,13 +10,16 @@ import { fewSentence, restsOnFew } from '@/catalog/restsOnFew'
 import { partialVintages } from '@/catalog/vintagesAt'
 import type { Fact } from '@/components/TerritoryFacts.vue'
 import type { IndicatorId } from '@/domain/indicatorIds'
+import { peerLevel } from '@/domain/pictureLevel'
 import type { TerritoryRef } from '@/domain/territory'
 import { isKnown, type Value } from '@/domain/value'
 import type { View } from '@/domain/view'
 import { t } from '@/i18n'
-import { formatNumber, formatOrdinal } from '@/i18n/format'
+import { formatNumber } from '@/i18n/format'
 import { valuesOf } from '@/load/artefacts'
+import { OWN_LEVEL } from '@/schema/ownLevel'
 import { useArtefacts } from '@/stores/artefacts'
+import { placeWords } from '../shared/placeWords'
 import { creditOf } from '../shared/useCredits'
 import type { useTerritories } from '../shared/useTerritories'
 
@@ -34,16 +37,19 @@ export function useFacts(
   function cell(id: IndicatorId, ref: TerritoryRef, vintage?: string) {
     const year = vintage ?? latestVintage(indicatorById(id))
     const exists = existsAt(indicatorById(id), ref.level)
-    const file = artefacts.value(valuesOf(id, exists ? ref.level : undefined))
-    const column = file?.vintages[year]?.[ref.level]
+    const ranked = peerLevel(ref.level) ?? ref.level
+    const file = artefacts.value(valuesOf(id, exists ? ranked : undefined))
+    const column = exists ? file?.vintages[year]?.[ranked] : undefined
     const row = territories.rowOf(ref)
     const at = (values?: readonly Value[]) => (row === undefined ? undefined : values?.[row])
+    const made =
+      column && ref.level === OWN_LEVEL ? territories.own?.figureOf(id, ref.code, year) : undefined
     return {
       loaded: file !== undefined,
+      /** Of the territories that it is ranked among, its own or those that one that a person composed is set beside. */
       column,
-      row,
-      value: at(column?.values),
-      base: at(column?.base),
+      value: made?.value ?? at(column?.values),
+      base: made?.base ?? at(column?.base),
       national: artefacts.value(valuesOf(id))?.vintages[year]?.france?.values[0],
     }
   }
@@ -86,19 +92,24 @@ export function useFacts(
   })
 
   const rank = computed(() => {
-    if (!own.value?.column || own.value.row === undefined) return null
+    if (!own.value?.column) return null
+    const { column, value, ref } = own.value
+    const words = t.map.selection
     const from = indicator.value.better === 'high' ? 'low' : 'high'
-    const found = rankOf(own.value.column.values, own.value.row, from)
+    const found = placeAmong(column.values, value, from)
+    const among = peerLevel(ref.level) ?? ref.level
     if (!found) return null
-    const { ties, total, quartile } = found
-    const ordinal = formatOrdinal(found.rank)
-    const place =
-      indicator.value.better === null ? t.map.selection.rankHigh(ordinal) : t.map.selection.rankWorst(ordinal)
-    const tied = ties === 0 ? '' : ties === 1 ? t.map.selection.tie : t.map.selection.ties(formatNumber(ties))
+    const isOfThem = among === ref.level
+    const { total, quartile } = found
+    const ordinal = placeWords({ ...found, own: isOfThem })
+    const high = isOfThem ? words.rankHigh : words.rankHighAmong
+    const place = indicator.value.better === null ? high(ordinal) : words.rankWorst(ordinal)
+    const ties = isOfThem ? found.ties - 1 : 0
+    const tied = ties === 0 ? '' : ties === 1 ? words.tie : words.ties(formatNumber(ties))
     return {
-      of: t.map.selection.of(formatNumber(total), t.common.levels[own.value.ref.level].many),
-      sentence: `${place}${tied}, ${t.map.selection.quartiles[quartile] ?? ''}.`,
-      share: total > 1 ? (found.rank - 1) / (total - 1) : 0,
+      of: words.of(formatNumber(total), t.common.levels[among].many),
+      sentence: `${place}${tied}, ${words.quartiles[quartile] ?? ''}.`,
+      share: total > 1 ? Math.min(1, (found.rank - 1) / (total - 1)) : 0,
     }
   })
 

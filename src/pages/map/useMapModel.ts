@@ -1,5 +1,5 @@
 import { upperFirst } from '@/domain/firstLetter'
-import { computed, inject, provide, shallowRef, type InjectionKey } from 'vue'
+import { computed, inject, provide, shallowRef, watch, type InjectionKey } from 'vue'
 import { FACILITY_IDS } from '@/catalog/facilities'
 import { fewWords } from '@/catalog/restsOnFew'
 import type { TerritoryRef } from '@/domain/territory'
@@ -10,6 +10,7 @@ import { formatNumber } from '@/i18n/format'
 import type { Bounds } from '@/map/extent'
 import type { StyleState } from '@/map/styleState'
 import { COMMUNE_LEVEL } from '@/schema/level'
+import { OWN_LEVEL } from '@/schema/ownLevel'
 import { useArtefacts } from '@/stores/artefacts'
 import { useTheme } from '@/stores/theme'
 import { toolSlots } from './toolSlots'
@@ -63,6 +64,12 @@ export function createMapModel(onReturn: () => void) {
     const { selection } = view.value
     return selection?.kind === 'territory' ? selection.territory : null
   })
+  // One that a person composed is chosen by its address alone: what it is worked out with comes then.
+  watch(
+    () => selectedTerritory.value?.level === OWN_LEVEL,
+    (own) => void (own && territories.bringOwn()),
+    { immediate: true },
+  )
   const facts = useFacts(view, selectedTerritory, territories)
   const list = useTerritoryRows(view, bounds, kept, classes, geometry, territories)
 

@@ -3,6 +3,7 @@ import { arrival } from '@/domain/arrivals'
 import type { TerritoryRef } from '@/domain/territory'
 import type { Camera } from '@/domain/view'
 import type MapView from '@/map/MapView.vue'
+import { OWN_LEVEL } from '@/schema/ownLevel'
 import { chosenPoint } from './chosenPoint'
 import type { Stage } from './toolSlots'
 import type { MapModel } from './useMapModel'
@@ -34,6 +35,12 @@ export function useMapMoves(
       centre: () => map.value?.centre(),
       draw: async (events) => (map.value && (await arrival(map.value.draw(events)))) ?? null,
     }
+  })
+  onMounted(() => {
+    const ref = model.selectedTerritory.value
+    // What a person composed may be a speck of the country: chosen by an address without a camera, it is seen whole.
+    if (ref?.level === OWN_LEVEL && !model.view.value.camera)
+      void model.geometry.boundsOnceThere(ref).then((box) => box && show(box))
   })
   onBeforeUnmount(() => (model.stage.value = null))
 

@@ -1,6 +1,7 @@
-import { computed } from 'vue'
+import { computed, shallowRef } from 'vue'
 import { homeAt, regionsByDepartement, territoryOf, type Attachments } from '@/analysis/membership'
 import { readOwnCode } from '@/analysis/own/ownTerritory'
+import { arrival } from '@/domain/arrivals'
 import type { TerritoryRef } from '@/domain/territory'
 import { t } from '@/i18n'
 import {
@@ -33,7 +34,8 @@ export type TerritoryFacts = Omit<Row<TerritoryTable>, 'area'> & { area?: number
 
 /**
  * Names and rows of all territories, once they are loaded; looking at those of a level apart starts their loading. Those that
- * persons composed are known to the pages that bring `composed` alone: what works them out stays out of the first load.
+ * persons composed are known to the pages that bring `composed`, or call `bringOwn` once an address names one: what works them
+ * out stays out of the first load.
  */
 function makeTerritories(composed?: typeof useOwnTerritories) {
   const artefacts = useArtefacts()
@@ -49,7 +51,11 @@ function makeTerritories(composed?: typeof useOwnTerritories) {
   const rows = byLevel((level) =>
     computed(() => new Map(table.value?.[level]?.code.map((code, row) => [code, row]))),
   )
-  const own = composed?.(attached)
+  const own = shallowRef(composed?.(attached))
+  async function bringOwn() {
+    const { useOwnTerritories } = await arrival(import('./useOwnTerritories'))
+    own.value ??= useOwnTerritories(attached)
+  }
   /** The files that tell which communes, and so what stands in them, lie in a territory of a level. */
   const filesOf = (level: Level) => [
     territoriesFile,
@@ -66,7 +72,7 @@ function makeTerritories(composed?: typeof useOwnTerritories) {
    * composed is in no table, and its area is known once it has an outline.
    */
   function at(ref: TerritoryRef): TerritoryFacts | undefined {
-    if (ref.level === OWN_LEVEL) return table.value && own?.at(ref.code)
+    if (ref.level === OWN_LEVEL) return table.value && own.value?.at(ref.code)
     return rowAt<TerritoryTable>(table.value?.[ref.level], rowOf(ref))
   }
   /** Whether what tells the territories of a level is there: one that is not among them is then known not to exist. */
@@ -82,7 +88,7 @@ function makeTerritories(composed?: typeof useOwnTerritories) {
   function parentOf(ref: TerritoryRef, level: MapLevel): TerritoryRef | undefined {
     if (ref.level === level) return ref
     if (ref.level === OWN_LEVEL) {
-      const [code, ...others] = own?.holdersOf(ref.code, level).keys() ?? []
+      const [code, ...others] = own.value?.holdersOf(ref.code, level).keys() ?? []
       return code === undefined || others.length ? undefined : { level, code }
     }
     const row = rowOf(ref)
@@ -123,7 +129,10 @@ function makeTerritories(composed?: typeof useOwnTerritories) {
   return {
     table,
     attached,
-    own,
+    get own() {
+      return own.value
+    },
+    bringOwn,
     isLoaded,
     filesOf,
     rowOf,

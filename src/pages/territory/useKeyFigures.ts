@@ -9,7 +9,7 @@ import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
-import { placeWords } from './placeWords'
+import { placeWords } from '@/pages/shared/placeWords'
 import type { TerritoryModel } from './useTerritory'
 import { OWN_LEVEL } from '@/schema/ownLevel'
 

@@ -12,7 +12,7 @@ import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
 import { creditOf } from '@/pages/shared/useCredits'
 import { type Level, HOLDERS, WIDEST_LEVEL } from '@/schema/level'
-import { placeWords } from './placeWords'
+import { placeWords } from '@/pages/shared/placeWords'
 import type { TerritoryModel } from './useTerritory'
 
 /** The others follow on request. */
@@ -99,7 +99,7 @@ export function useStrips(model: TerritoryModel) {
       words.quartiles[found.quartile] ?? '',
       ...(found.own
         ? [words.rank(placeWords(found), formatNumber(found.total))]
-        : [placeWords(found), t.territory.place.outOf(formatNumber(found.total))]),
+        : [placeWords(found), t.map.selection.place.outOf(formatNumber(found.total))]),
       found.own && found.ties ? words.ties(formatNumber(found.ties), found.ties > 1) : '',
     ].filter(Boolean)
   }

@@ -1,7 +1,7 @@
 import { holderCodes } from '@/schema/territories'
 import { HOME_LEVEL, isMapLevel, WIDEST_LEVEL } from '@/schema/level'
 import { computed, type Ref } from 'vue'
-import { placeAmong, type Rank } from '@/analysis/rank'
+import { placeAmong } from '@/analysis/rank'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
@@ -12,15 +12,11 @@ import { useOwnTerritories } from '@/pages/shared/useOwnTerritories'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { useComparables } from '@/pages/shared/useComparables'
 import { useFigures } from '@/pages/shared/useFigures'
+import type { RankAmongPeers } from '@/pages/shared/placeWords'
 import { useResponses } from '@/pages/shared/useResponses'
 import type { TerritoryRef } from '@/domain/territory'
 import { territoryParams } from '@/stores/address/territory'
 import { OWN_LEVEL } from '@/schema/ownLevel'
-
-/** `own`: whether the territory is one of those ranked; else the rank is that of the one it would come before. */
-export interface RankAmongPeers extends Rank {
-  own: boolean
-}
 
 /** What all parts of a territory's page share. */
 export function useTerritory(ref: Ref<TerritoryRef>) {

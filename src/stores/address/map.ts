@@ -17,7 +17,7 @@ import {
   indicator,
   isCommune,
   optional,
-  parseTerritory,
+  parseAnyTerritory,
   shape,
   shapeName,
   territory,
@@ -123,7 +123,7 @@ function parseSelection(raw: string): Selection | undefined {
   if (!kind || !name || rest.length > 0) return undefined
   if (kind === 'initiative') return { kind, id: name }
   if (kind === 'structures') return { kind: 'facility', commune: name }
-  const found = parseTerritory(raw)
+  const found = parseAnyTerritory(raw)
   return found && { kind: 'territory', territory: found }
 }
 

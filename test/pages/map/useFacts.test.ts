@@ -31,10 +31,11 @@ const territories = {
   at: () => undefined,
 } as unknown as ReturnType<typeof useTerritories>
 
-async function told(code: string, present: Record<string, unknown> = files) {
+async function told(of: string | TerritoryRef, present: Record<string, unknown> = files, known = territories) {
+  const chosen: TerritoryRef = typeof of === 'string' ? { level: 'bassin', code: of } : of
   const view = ref({ level: 'bassin', indicator: 'apl', vintage: '2023' } as View)
   const { page } = await runPage(
-    () => useFacts(view, ref<TerritoryRef | null>({ level: 'bassin', code }), territories),
+    () => useFacts(view, ref<TerritoryRef | null>(chosen), known),
     '/',
     present,
     ({ headline, rank, facts }) => [headline.value, rank.value, facts.value],
@@ -68,6 +69,23 @@ describe('what the panel says of a territory', () => {
     // Under five, the share rests on a small number.
     expect(departures?.rest).toContain('ffectif')
     expect((await told('63113')).facts.value.some(({ dots }) => dots)).toBe(false)
+  })
+
+  it('gives one that a person composed the place that it would take among intercommunalités', async () => {
+    const own = { level: 'propre', code: '26QJ' } as const
+    const composed = {
+      ...territories,
+      rowOf: () => undefined,
+      own: { figureOf: (id: string) => ({ value: id === 'apl' ? 2.2 : 'not-published', communes: 2 }) },
+    } as unknown as typeof territories
+    const epci = { indicator: 'apl', vintages: { 2023: { epci: { values: [1.9, 'not-published', 2.4, 4] } } } }
+    const { headline, rank } = await told(own, { ...files, 'epci/values/apl.json': epci }, composed)
+    expect(headline.value).toMatchObject({ value: '2,20', known: true })
+    expect(rank.value?.sentence).toMatch(/^entre le 1er et le 2e /)
+    // The one without a figure is not counted, nor the composed one.
+    expect(rank.value?.of).toMatch(/^sur 3 intercommunalités/)
+    // Not yet there, it is neither missing nor of no object.
+    expect((await told(own, files, composed)).headline.value?.remark).toBe('')
   })
 
   it('says that there is no maison de santé only once their numbers have come', async () => {
