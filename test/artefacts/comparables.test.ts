@@ -111,9 +111,7 @@ describe('ranks', () => {
     expect(ranks.filter((found) => found && found.total !== known)).toEqual([])
     // Ties take as many places as they are.
     const places = new Set(
-      ranks.flatMap((found) =>
-        found ? Array.from({ length: found.ties }, (_, k) => found.rank + k) : [],
-      ),
+      ranks.flatMap((found) => (found ? Array.from({ length: found.ties }, (_, k) => found.rank + k) : [])),
     )
     // Every place of the ranking is taken, and none beyond.
     expect([...places].sort((a, b) => a - b)).toEqual(Array.from({ length: known }, (_, k) => k + 1))

@@ -24,8 +24,7 @@ export const territory: typeof french = {
   toBring: 'My figures',
   unknownTitle: 'Territory not found',
   unknownCode: (level, code) => `No territory at level “${level}” has the code “${code}”.`,
-  unknownLevel: (level) =>
-    `There is no level “${level}”. The levels are ${EVERY_LEVEL.join(', ')}.`,
+  unknownLevel: (level) => `There is no level “${level}”. The levels are ${EVERY_LEVEL.join(', ')}.`,
   unknownHint: 'The code of a bassin de vie is that of its main commune.',
   toTable: 'Look in the list of territories',
   lede: {

@@ -42,8 +42,7 @@ export function useFacts(
     const column = exists ? file?.vintages[year]?.[ranked] : undefined
     const row = territories.rowOf(ref)
     const at = (values?: readonly Value[]) => (row === undefined ? undefined : values?.[row])
-    const made =
-      column && ref.level === OWN_LEVEL ? territories.own?.figureOf(id, ref.code, year) : undefined
+    const made = column && ref.level === OWN_LEVEL ? territories.own?.figureOf(id, ref.code, year) : undefined
     return {
       loaded: file !== undefined,
       /** Of the territories that it is ranked among, its own or those that one that a person composed is set beside. */

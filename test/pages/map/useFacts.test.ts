@@ -31,7 +31,11 @@ const territories = {
   at: () => undefined,
 } as unknown as ReturnType<typeof useTerritories>
 
-async function told(of: string | TerritoryRef, present: Record<string, unknown> = files, known = territories) {
+async function told(
+  of: string | TerritoryRef,
+  present: Record<string, unknown> = files,
+  known = territories,
+) {
   const chosen: TerritoryRef = typeof of === 'string' ? { level: 'bassin', code: of } : of
   const view = ref({ level: 'bassin', indicator: 'apl', vintage: '2023' } as View)
   const { page } = await runPage(
@@ -78,7 +82,10 @@ describe('what the panel says of a territory', () => {
       rowOf: () => undefined,
       own: { figureOf: (id: string) => ({ value: id === 'apl' ? 2.2 : 'not-published', communes: 2 }) },
     } as unknown as typeof territories
-    const epci = { indicator: 'apl', vintages: { 2023: { epci: { values: [1.9, 'not-published', 2.4, 4] } } } }
+    const epci = {
+      indicator: 'apl',
+      vintages: { 2023: { epci: { values: [1.9, 'not-published', 2.4, 4] } } },
+    }
     const { headline, rank } = await told(own, { ...files, 'epci/values/apl.json': epci }, composed)
     expect(headline.value).toMatchObject({ value: '2,20', known: true })
     expect(rank.value?.sentence).toMatch(/^entre le 1er et le 2e /)
