@@ -1,4 +1,3 @@
-import { EVERY_LEVEL } from '@/schema/level'
 import type { compare as french } from '../fr/compare'
 
 export const compare: typeof french = {
@@ -33,7 +32,7 @@ export const compare: typeof french = {
   map: (name) => `Map of ${name}, APL for GPs in fixed classes`,
   reasons: {
     badForm: 'the expected form is “bassin:63003”',
-    badLevel: `there is no such level; the levels are ${EVERY_LEVEL.join(', ')}`,
+    badLevel: (levels) => `there is no such level; the levels are ${levels}`,
     unknownCode: 'no territory of this level has this code',
     twice: 'this territory is already in the comparison',
     tooMany: 'four territories at most',

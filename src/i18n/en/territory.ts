@@ -1,4 +1,3 @@
-import { EVERY_LEVEL } from '@/schema/level'
 import { aplSeries } from './aplSeries'
 import { lacking } from './lacking'
 import type { territory as french } from '../fr/territory'
@@ -24,7 +23,7 @@ export const territory: typeof french = {
   toBring: 'My figures',
   unknownTitle: 'Territory not found',
   unknownCode: (level, code) => `No territory at level “${level}” has the code “${code}”.`,
-  unknownLevel: (level) => `There is no level “${level}”. The levels are ${EVERY_LEVEL.join(', ')}.`,
+  unknownLevel: (level, levels) => `There is no level “${level}”. The levels are ${levels}.`,
   unknownHint: 'The code of a bassin de vie is that of its main commune.',
   toTable: 'Look in the list of territories',
   lede: {

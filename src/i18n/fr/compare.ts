@@ -1,5 +1,3 @@
-import { EVERY_LEVEL } from '@/schema/level'
-
 export const compare = {
   nav: 'Comparer',
   title: 'Comparer des territoires',
@@ -33,7 +31,7 @@ export const compare = {
   mapsNote: (level: string) => `Cartes : APL aux généralistes par ${level}, en classes fixes.`,
   reasons: {
     badForm: 'la forme attendue est « bassin:63003 »',
-    badLevel: `cette maille n’existe pas ; les mailles sont : ${EVERY_LEVEL.join(', ')}`,
+    badLevel: (levels: string) => `cette maille n’existe pas ; les mailles sont : ${levels}`,
     unknownCode: 'aucun territoire de cette maille ne porte ce code',
     twice: 'ce territoire est déjà dans la comparaison',
     tooMany: 'quatre territoires au plus',

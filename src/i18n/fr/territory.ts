@@ -1,4 +1,3 @@
-import { EVERY_LEVEL } from '@/schema/level'
 import { aplSeries } from './aplSeries'
 import { lacking } from './lacking'
 import { communes, worst } from './territoryCommunes'
@@ -58,8 +57,8 @@ export const territory = {
   unknownTitle: 'Territoire introuvable',
   unknownCode: (level: string, code: string) =>
     `Aucun territoire de la maille « ${level} » ne porte le code « ${code} ».`,
-  unknownLevel: (level: string) =>
-    `La maille « ${level} » n’existe pas. Les mailles sont : ${EVERY_LEVEL.join(', ')}.`,
+  unknownLevel: (level: string, levels: string) =>
+    `La maille « ${level} » n’existe pas. Les mailles sont : ${levels}.`,
   unknownHint: 'Le code d’un bassin de vie est celui de sa commune pôle.',
   toTable: 'Chercher dans la liste des territoires',
   lede: {

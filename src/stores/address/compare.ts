@@ -24,7 +24,7 @@ export const compareParams = defineParams<CompareState>({
         const [kind, code, ...rest] = value.split(':')
         const level = EVERY_LEVEL.find((known) => known === kind)
         if (!code || rest.length > 0) refuse(value)
-        else if (!level) refuse(value, reasons.badLevel)
+        else if (!level) refuse(value, reasons.badLevel(EVERY_LEVEL.join(t.common.listSeparator)))
         else if (!levelEntry(level).code.test(code)) refuse(value, reasons.unknownCode)
         else if (kept.some((other) => formatTerritory(other) === value)) refuse(value, reasons.twice)
         else if (kept.length === MOST_COMPARED) refuse(value, reasons.tooMany)
