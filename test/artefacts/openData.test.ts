@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
+import { Validator } from '@seriousme/openapi-schema-validator'
 import Ajv from 'ajv'
+import draft04 from 'ajv/lib/refs/json-schema-draft-04.json' with { type: 'json' }
 import { csvParse, csvParseRows } from 'd3-dsv'
 import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js'
 import type { Feature, FeatureCollection } from 'geojson'
@@ -18,6 +20,7 @@ import { ANSWERS } from '../../scripts/open/api/openApi'
 import { openDataFiles } from '../../scripts/open/openDataFiles'
 import { sha256 } from '../../scripts/sha256'
 import { temporaryFolder } from '../scripts/support/temporaryFolder'
+import profile from './standards/data-package.json' with { type: 'json' }
 
 const root = resolve(import.meta.dirname, '../..')
 const artefacts = readArtefacts(join(root, 'public/data'))
@@ -171,6 +174,15 @@ describe('the data package', { timeout: 60_000 }, () => {
     }
   })
 
+  it('is what the standard’s own profile says, as its validator carries it', () => {
+    const ajv = new Ajv({ schemaId: 'id', unknownFormats: 'ignore', logger: false })
+    ajv.addMetaSchema(draft04)
+    const valid = ajv.validate(profile, JSON.parse(text))
+    expect(valid, ajv.errorsText()).toBe(true)
+    const { resources: _, ...without } = JSON.parse(text) as Record<string, unknown>
+    expect(ajv.validate(profile, without)).toBe(false)
+  })
+
   it('has a catalogue and sums that say the same', () => {
     const catalogue = JSON.parse(open('catalogue.jsonld')) as {
       'dcat:dataset': { 'dcat:distribution': { 'dcat:downloadURL': { '@id': string } }[] }
@@ -229,6 +241,14 @@ describe('the answers of the API', { timeout: 60_000 }, () => {
       told += given.chiffres.length
     }
     expect(told).toBe(published.length)
+  })
+
+  it('have a description that a validator of OpenAPI 3.1 accepts', async () => {
+    const validator = new Validator()
+    const { valid, errors } = await validator.validate(answer<Record<string, unknown>>('openapi.json'))
+    expect([valid, errors, validator.version]).toEqual([true, undefined, '3.1'])
+    const { paths: _, ...without } = answer<Record<string, unknown>>('openapi.json')
+    expect((await validator.validate({ ...without, info: {} })).valid).toBe(false)
   })
 
   it('are at the addresses that the description gives', () => {
