@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array'
+import { extent, ticks } from 'd3-array'
 
 /** A point with its name. */
 export interface Named {
@@ -52,10 +52,16 @@ const SIDES = [
  * one of eight places allows it. Axes end on round values. No point gives no tick.
  */
 export function scatterPlot(points: readonly Named[], frame: Frame): ScatterPlot {
-  const xTicks = roundTicks(points.map(({ x }) => x))
-  const yTicks = roundTicks(points.map(({ y }) => y))
-  const x = along(xTicks, frame.left, frame.right)
-  const y = along(yTicks, frame.bottom, frame.top)
+  const { ticks: xTicks, at: x } = scatterAxis(
+    points.map((point) => point.x),
+    frame.left,
+    frame.right,
+  )
+  const { ticks: yTicks, at: y } = scatterAxis(
+    points.map((point) => point.y),
+    frame.bottom,
+    frame.top,
+  )
   const taken: Box[] = points.map((point) => boxAround(x(point.x), y(point.y)))
   const placed = points.map((point, index) => {
     const at = { x: x(point.x), y: y(point.y) }
@@ -78,8 +84,8 @@ export function scatterPlot(points: readonly Named[], frame: Frame): ScatterPlot
   })
   return {
     points: placed,
-    xTicks: xTicks.map((value) => ({ value, at: x(value) })),
-    yTicks: yTicks.map((value) => ({ value, at: y(value) })),
+    xTicks,
+    yTicks,
     frame,
   }
 }
@@ -107,10 +113,17 @@ function meets(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
+/** An axis that ends on round values; `at` gives px. */
+export function scatterAxis(values: readonly number[], from: number, to: number) {
+  const round = roundTicks(values)
+  const at = along(round, from, to)
+  return { ticks: round.map((value) => ({ value, at: at(value) })), at }
+}
+
 /** Round values from below the least to above the greatest. */
 function roundTicks(values: readonly number[]): number[] {
   if (values.length === 0) return []
-  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const [least = 0, most = 0] = extent(values)
   const inner = ticks(least, most, 4)
   const step = (inner[1] ?? 0) - (inner[0] ?? 0) || Math.abs(most) || 1
   const from = Math.floor(least / step + 1e-9)

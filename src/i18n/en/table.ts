@@ -45,6 +45,16 @@ export const table: typeof french = {
   exportHint: 'CSV for French spreadsheets: semicolons, decimal commas',
   fileName: (many) => `territories-${many}`,
   map: (indicator) => `Map: ${indicator}`,
+  cross: {
+    label: 'Cross with',
+    none: 'nothing',
+    title: (x, y) => `${x} and ${y}`,
+    legend: (x, y) => `Classes of ${x} (columns) and of ${y} (rows)`,
+    missing: (n, plural) => `${n} without one of the two figures${plural ? ', all hatched' : ', hatched'}`,
+    circles: 'A number is no colour: the map shows its circles, the cloud crosses the two.',
+    note: (n) =>
+      `A dot a territory, ${n} in all. Two figures that go together do not say that one causes the other.`,
+  },
   mapHint: 'A row you hover over is circled on the map; a territory chosen on the map leads to its row.',
   onMap: 'Open on the map',
   moreColumns: 'Scroll sideways to see all the columns.',

@@ -46,6 +46,17 @@ export const table = {
   exportHint: 'CSV, point-virgule',
   fileName: (many: string) => `territoires-${many}`,
   map: (indicator: string) => `Carte : ${indicator}`,
+  cross: {
+    label: 'Croiser avec',
+    none: 'rien',
+    title: (x: string, y: string) => `${x} et ${y}`,
+    legend: (x: string, y: string) => `Classes de ${x} (en colonnes) et de ${y} (en lignes)`,
+    missing: (n: string, plural: boolean) =>
+      `${n} sans l’un des deux chiffres${plural ? ', hachurés' : ', hachuré'}`,
+    circles: 'Un nombre n’est pas une couleur : la carte montre ses cercles, le nuage croise les deux.',
+    note: (n: string) =>
+      `Un point par territoire, ${n} en tout. Deux chiffres qui vont ensemble ne disent pas que l’un cause l’autre.`,
+  },
   mapHint: 'Une ligne survolée est cerclée sur la carte ; un territoire choisi sur la carte va à sa ligne.',
   onMap: 'Ouvrir sur la carte',
   csv: {

@@ -38,6 +38,8 @@ export interface TableState {
   /** The year of the columns that have it at this level; null: of each, the newest that all levels have. */
   vintage: string | null
   near: Near | null
+  /** What the ordered column is crossed with; null for nothing. */
+  crossed: IndicatorId | null
   order: { key: SortKey; direction: Direction }
   /** By level that holds others: the territory whose rows are kept. */
   within: Record<HolderLevel, string | null>
@@ -73,6 +75,19 @@ const columns = (level: MapLevel): Param<readonly IndicatorId[]> => ({
   write: (ids) => ids.join(','),
 })
 
+const crossed = (level: MapLevel): Param<IndicatorId | null> => ({
+  name: 'croise',
+  fallback: null,
+  reason: reasons.badColumn,
+  read: (raw, refuse) => {
+    const known = columnsOf(level).find((column) => column === raw)
+    if (known || !isBrought(raw)) return known
+    refuse(raw, whyNoIndicator(raw))
+    return null
+  },
+  write: (id) => id ?? '',
+})
+
 const order = (level: MapLevel, near: Near | null): Param<TableState['order']> => ({
   name: 'tri',
   fallback: { key: SUBJECT.access, direction: 'asc' },
@@ -106,6 +121,7 @@ export const tableParams = defineParams<TableState>({
     parseNear,
     ({ commune, km }) => `${commune}:${km}`,
   ),
+  crossed: ({ level }) => crossed(level),
   order: ({ level, near }) => order(level, near),
   within: defineParams<TableState['within']>(
     byLevel((level) => {
