@@ -1,3 +1,4 @@
+import { existsAt } from '@/catalog/existsAt'
 import { indicatorById } from '@/catalog/indicators'
 import { SUBJECT } from '@/catalog/subjects'
 import { COMMUNE_LEVEL, HOME_LEVEL } from '@/schema/level'
@@ -12,6 +13,7 @@ import { needResponseClass, needResponseCounts } from '@/analysis/bivariate'
 import { unanswered, type NeedFacts } from '@/analysis/needResponse'
 import { orderRows } from '@/analysis/orderRows'
 import type { Value } from '@/domain/value'
+import { t as main } from '@/i18n'
 import { t } from '@/i18n/pages/territories'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { useFigures } from '@/pages/shared/useFigures'
@@ -86,6 +88,16 @@ export function useNeedResponse() {
     ([place, table]) => {
       if (place && table?.[place.level] && territories.rowOf(place) === undefined)
         ignore({ within: null }, t.errors.reasons.unknownTerritory)
+    },
+    { immediate: true },
+  )
+  // What a person brought is known at some levels alone.
+  watch(
+    [level, () => state.value.rule],
+    ([at, rule]) => {
+      const also = rule.also.filter(({ of }) => existsAt(indicatorById(of), at))
+      if (also.length < rule.also.length)
+        ignore({ rule: { ...rule, also } }, main.errors.reasons.levelWithoutIndicator)
     },
     { immediate: true },
   )

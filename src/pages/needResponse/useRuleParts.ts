@@ -1,6 +1,7 @@
 import { computed, type Ref } from 'vue'
+import { furtherNeeds } from '@/catalog/furtherNeeds'
 import { indicatorById } from '@/catalog/indicators'
-import { FURTHER_NEEDS, SUBJECT } from '@/catalog/subjects'
+import { SUBJECT } from '@/catalog/subjects'
 import type { RulePart } from '@/components/rulePart'
 import { lowerFirst } from '@/domain/firstLetter'
 import type { IndicatorId } from '@/domain/indicatorIds'
@@ -32,6 +33,7 @@ const amongOf = ({ of }: AlsoNeed, value: string): AlsoNeed[] =>
 /** The rule as a sentence with menus, and what a choice in one of them changes. */
 export function useRuleParts(rule: Ref<Rule>, place: Ref<string>, level: Ref<RuleLevel>) {
   const words = computed(() => texts.at[level.value])
+  const further = computed(() => furtherNeeds(level.value))
   const parts = computed<RulePart[]>(() => {
     const { need, also, vintage, maisonKm, initiativeKm, population } = rule.value
     const limit = need?.kind === 'below' ? need.limit : null
@@ -68,7 +70,7 @@ export function useRuleParts(rule: Ref<Rule>, place: Ref<string>, level: Ref<Rul
           { value: '', label: texts.also.remove },
         ],
       })),
-      ...(also.length < FURTHER_NEEDS.length
+      ...(also.length < further.value.length
         ? [
             {
               id: 'also',
@@ -77,10 +79,12 @@ export function useRuleParts(rule: Ref<Rule>, place: Ref<string>, level: Ref<Rul
               value: '',
               options: [
                 { value: '', label: texts.also.add },
-                ...FURTHER_NEEDS.filter((id) => also.every(({ of }) => of !== id)).map((id) => ({
-                  value: id,
-                  label: indicatorById(id).short,
-                })),
+                ...further.value
+                  .filter((id) => also.every(({ of }) => of !== id))
+                  .map((id) => ({
+                    value: id,
+                    label: indicatorById(id).short,
+                  })),
               ],
             },
           ]
@@ -157,7 +161,7 @@ export function useRuleParts(rule: Ref<Rule>, place: Ref<string>, level: Ref<Rul
           ...before,
           also: [
             ...before.also,
-            ...FURTHER_NEEDS.filter((of) => of === value).map((of) => ({ of, among: WORST[1] })),
+            ...further.value.filter((of) => of === value).map((of) => ({ of, among: WORST[1] })),
           ],
         }
       default:
