@@ -115,7 +115,10 @@ export function useStrips(model: TerritoryModel) {
       rows: rest.filter(({ indicator }) => indicator.group === group),
     }))
   })
-  return { all, main, groups, among }
+  /** What a person brought is seen at once; our other figures are folded. */
+  const brought = computed(() => groups.value.filter(({ group }) => group === 'apporte'))
+  const others = computed(() => groups.value.filter(({ group }) => group !== 'apporte'))
+  return { all, main, brought, others, among }
 }
 
 /** A long name would run over the strip's end. */

@@ -1,4 +1,4 @@
-import { INDICATOR_IDS, indicatorById, latestVintage } from '@/catalog/indicators'
+import { indicatorById, isIndicator, latestVintage } from '@/catalog/indicators'
 import { LIKENESSES, type Likeness } from '@/catalog/comparable'
 import { SUBJECT } from '@/catalog/subjects'
 import { allVintages } from '@/catalog/vintagesAt'
@@ -45,7 +45,7 @@ export const territoryParams = defineParams<TerritoryState>({
     { name: 'verifier', reason: t.errors.reasons.unknownIndicator },
     (raw) => {
       const [id, vintage, ...rest] = raw.split(':')
-      const indicator = INDICATOR_IDS.find((known) => known === id)
+      const indicator = id !== undefined && isIndicator(id) ? id : undefined
       if (!indicator || rest.length > 0) return undefined
       if (vintage === undefined) return newest(indicator)
       return allVintages(indicatorById(indicator)).includes(vintage) ? { indicator, vintage } : undefined
