@@ -14,6 +14,8 @@ export interface PressFigure {
   /** In the list of figures: "Pays de la Loire, 34 %". */
   label: string
   sentence: string
+  /** Brought without saying whose it is: `sentence` says that there is none to quote. */
+  unsourced?: true
   /** What the unit means, in a sentence that goes with it, where its name does not say it. */
   meaning?: string
   /** As it is read: "2,98", "non publié". */

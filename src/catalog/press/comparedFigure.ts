@@ -19,7 +19,7 @@ export function comparedFigure(
   const own = indicatorFigure(alone, credit)
   const id = `${own.id}-${first.indicator.id}`
   const label = `${first.indicator.label}, ${own.label}`
-  if (first.indicator.sources[0] === 'survey') return { ...own, id, label }
+  if (own.unsourced || first.indicator.sources[0] === 'survey') return { ...own, id, label }
   const known = others.filter(({ value }) => isKnown(value))
   const list = known.map((other) =>
     texts.in(formatValue(other.indicator, other.value, other.base), placeOf(other)),

@@ -36,11 +36,13 @@ export function indicatorFigure(figure: PlacedFigure, credit: Credit): PressFigu
   if (!isKnown(value)) caveats.unshift(t.missing[value].sentence)
   if (isKnown(value) && restsOnFew(indicator, territory.code, base)) caveats.unshift(fewSentence(indicator))
   const survey = indicator.sources[0] === 'survey'
+  const unsourced = isBrought(indicator.id) && !broughtById(indicator.id)?.source
   const meaning = isBrought(indicator.id) ? undefined : pressTexts.meanings[indicator.id]
   return {
     id: `${territory.level}-${territory.code}`,
     label: t.common.labelled(name, text),
-    sentence: upperFirst(saidBy(indicator.id, sentenceOf(figure))),
+    sentence: unsourced ? pressTexts.noSentence : upperFirst(saidBy(indicator.id, sentenceOf(figure))),
+    ...(unsourced && { unsourced }),
     ...(isKnown(value) && meaning && { meaning }),
     value: text,
     unit: indicator.unit,
@@ -70,11 +72,8 @@ export function placeOf({
 }
 
 /** What a person brought is said by the source that they wrote; without one, a sentence would be taken for ours. */
-function saidBy(id: IndicatorId, sentence: string): string {
-  if (!isBrought(id)) return sentence
-  const source = broughtById(id)?.source
-  return source ? pressTexts.according(source, sentence) : pressTexts.noSentence
-}
+const saidBy = (id: IndicatorId, sentence: string): string =>
+  isBrought(id) ? pressTexts.according(broughtById(id)?.source ?? '', sentence) : sentence
 
 function sentenceOf(figure: PlacedFigure): string {
   const { indicator, vintage, value, base } = figure

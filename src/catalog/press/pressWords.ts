@@ -73,7 +73,9 @@ export function pressHtml(kit: PressKit, figure: PressFigure): string {
   })
   const caveats = figure.caveats.map((caveat) => `<li>${escapeXml(caveat)}</li>`)
   return [
-    `<blockquote cite="${escapeXml(kit.address)}"><p>${escapeXml(quotable(figure))}</p></blockquote>`,
+    figure.unsourced
+      ? `<p>${escapeXml(figure.sentence)}</p>`
+      : `<blockquote cite="${escapeXml(kit.address)}"><p>${escapeXml(quotable(figure))}</p></blockquote>`,
     `<dl>${facts.join('')}</dl>`,
     ...(caveats.length ? [`<ul>${caveats.join('')}</ul>`] : []),
   ].join('\n')

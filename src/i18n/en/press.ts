@@ -154,6 +154,8 @@ export const press: typeof french = {
   statements,
   broughtStatement: (name, value, unit) => `${name}: ${value} (${unit})`,
   according: (source, sentence) => `According to ${source}, ${sentence}`,
+  noEmbed:
+    'Data that were brought cannot be embedded in another page: they stay on this device. Take the picture, or send the project file (“My figures”).',
   noSentence:
     'No sentence to quote: these data were brought without saying their source. The page “My figures” lets you say it.',
   meanings,

@@ -174,6 +174,8 @@ export const press = {
   statements,
   broughtStatement: (name: string, value: string, unit: string) => `${name} : ${value} (${unit})`,
   according: (source: string, sentence: string) => `Selon ${source}, ${sentence}`,
+  noEmbed:
+    'Des données apportées ne s’intègrent pas dans une autre page : elles restent sur cet appareil. Prenez l’image, ou envoyez le fichier de projet (« Mes chiffres »).',
   noSentence:
     'Pas de phrase à citer : ces données ont été apportées sans dire leur source. La page « Mes chiffres » permet de l’indiquer.',
   meanings,
