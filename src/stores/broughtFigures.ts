@@ -4,7 +4,7 @@ import { broughtSource, enterBrought, withdrawBrought } from '@/catalog/broughtI
 import { sources as sourcesFile } from '@/load/artefacts'
 import { broughtDevice } from '@/load/broughtDevice'
 import type { Brought } from '@/schema/brought'
-import type { BroughtId } from '@/schema/broughtId'
+import { isBrought, type BroughtId } from '@/schema/broughtId'
 import { useArtefacts } from './artefacts'
 
 /** What the device did not do: it refuses, it has no room left, or what it kept cannot be read. */
@@ -23,6 +23,15 @@ export const useBroughtFigures = defineStore('brought figures', () => {
   function add(brought: Brought) {
     enterBrought(brought)
     all.value = [brought, ...all.value.filter(({ id }) => id !== brought.id)]
+  }
+  /** Says otherwise what they are called and whose they are; on the device too, where they are kept. */
+  async function rename(id: BroughtId, said: Pick<Brought, 'name' | 'unit' | 'year' | 'source'>) {
+    const own = all.value.find((other) => other.id === id)
+    if (!own) return
+    const next = { ...own, ...said }
+    enterBrought(next)
+    all.value = all.value.map((other) => (other.id === id ? next : other))
+    if (kept.value.has(id)) await keep(id)
   }
   /** False, and nothing done, where the device refuses to erase them: they would come back. */
   async function remove(id: BroughtId): Promise<boolean> {
@@ -69,10 +78,13 @@ export const useBroughtFigures = defineStore('brought figures', () => {
   watch(
     [listed, all],
     ([list]) => {
-      const own = all.value.filter(({ id }) => !list?.some((source) => source.id === id))
-      if (list && own.length) artefacts.put(sourcesFile, [...list, ...own.map(broughtSource)])
+      const ours = list?.filter(({ id }) => !isBrought(id))
+      if (!list || !ours) return
+      const brought = all.value.map(broughtSource)
+      if (JSON.stringify(list.slice(ours.length)) !== JSON.stringify(brought))
+        artefacts.put(sourcesFile, [...ours, ...brought])
     },
     { immediate: true },
   )
-  return { all, kept, trouble, add, remove, keep, release, restore }
+  return { all, kept, trouble, add, rename, remove, keep, release, restore }
 })
