@@ -6,7 +6,9 @@ import App from './App.vue'
 import { INDICATORS } from './catalog/indicators'
 import { FRANCE, type TerritoryRef } from './domain/territory'
 import { cleanPath } from './domain/cleanAddress'
+import { soleTerritory } from './domain/initiativeTerritories'
 import { PAGE_PICTURE } from './domain/pageFiles'
+import { PAGE_PATHS } from './domain/pagePaths'
 import * as artefacts from './load/artefacts'
 import type { Artefact } from './load/artefacts'
 import { setSite } from './load/site'
@@ -24,7 +26,7 @@ import { parse } from './schema/parse'
 import { renderSvg } from './domain/svg'
 import { territoryCards } from './pages/territory/territoryCard'
 import { useArtefacts } from './stores/artefacts'
-import { accessAt, headOf, shortened, territoryData, type Told } from './stillHead'
+import { accessAt, breadcrumb, headOf, shortened, territoryData, type Told } from './stillHead'
 import { oembedOf } from './stillOembed'
 import { shellText, shellWords, type ShellWords } from './stillWords'
 import { useInitiativeTexts } from './stores/initiativeTexts'
@@ -36,8 +38,8 @@ export interface StillPage {
   head: string
   title: string
   description: string
-  /** Whether the body is only for who has no scripts. */
-  shell: boolean
+  /** Which file it stands in: one with the styles of what it shows, or, for who has no scripts only, with none. */
+  template: 'text' | 'initiative' | 'shell'
   /** What a site that embeds it by its address is answered; undefined while that address is not known. */
   oembed: string | undefined
 }
@@ -95,19 +97,31 @@ export function stillPages(read: (file: string) => unknown, site?: string) {
   /** A page that is handled: its words stand where scripts are off. One that is read is drawn whole. */
   async function page(route: string): Promise<StillPage> {
     const path = cleanPath(route, territoryName)
-    const words = shellWords(route, whole.wholeOf)
+    const words = shellWords(route)
     if (words) return shell(words, path)
-    const { body, title, head } = await render(pinia, route, upFrom(path))
-    const lede = /<p class="lede"[^>]*>([^<]+)<\/p>/.exec(body)?.[1]
+    const drawn = await render(pinia, route, upFrom(path))
+    const item = initiativeOf(route)
+    if (item) {
+      // Two may have been solved in the same words.
+      const description = shortened(`${item.title.replace(/\.$/, '')}. ${item.solution}`)
+      const told = { title: drawn.title, description, path }
+      const data = [breadcrumb([catalogue, { name: item.title, path }], site)]
+      const place = soleTerritory(item) ?? FRANCE
+      return { ...told, body: drawn.body, template: 'initiative', ...answers(told, data, place, drawn.head) }
+    }
+    const lede = /<p class="lede"[^>]*>([^<]+)<\/p>/.exec(drawn.body)?.[1]
     const ref = territoryOf(route)
     // A région and its only département have the same communes, and so the same sentence.
     const own = ref && [territories.nameOf(ref), t.common.levels[ref.level].one].join(t.common.listSeparator)
-    const said = lede === undefined ? t.common.about(title) : plain(lede)
+    const said = lede === undefined ? t.common.about(drawn.title) : plain(lede)
     const description = shortened(own ? t.common.labelled(own, said) : said)
-    const told = { title, description, path }
+    const told = { title: drawn.title, description, path }
     const data = ref ? territoryData(ref, { territories, figures }, told, site) : []
-    return { ...told, body, shell: false, ...answers(told, data, ref ?? FRANCE, head) }
+    return { ...told, body: drawn.body, template: 'text', ...answers(told, data, ref ?? FRANCE, drawn.head) }
   }
+
+  const catalogue = { name: t.common.nav.initiatives, path: cleanPath(PAGE_PATHS.initiatives) }
+  const initiativeOf = (route: string) => whole.wholeOf(/^\/initiatives\/([^/]+)$/.exec(route)?.[1] ?? '')
 
   function shell(words: ShellWords, path: string): StillPage {
     const up = upFrom(path)
@@ -116,9 +130,9 @@ export function stillPages(read: (file: string) => unknown, site?: string) {
       ...{ level: WIDEST_LEVEL, code, name: regions?.name[row] ?? code },
     }))
     const title = [...new Set([words.title, t.common.product])].join(' · ')
-    const told = { title, description: shortened(words.description ?? words.paragraphs[0] ?? ''), path }
+    const told = { title, description: shortened(words.paragraphs[0] ?? ''), path }
     const body = shellText(words, (route) => up + cleanPath(route, territoryName), listed)
-    return { ...told, body, shell: true, ...answers(told, [], FRANCE, '') }
+    return { ...told, body, template: 'shell', ...answers(told, [], FRANCE, '') }
   }
 
   /** What a page's head says of it, and what is answered to who embeds it by its address. */

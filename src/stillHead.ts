@@ -96,6 +96,19 @@ export function accessAt(figures: Known['figures'], ref: TerritoryRef): string {
   return t.common.labelled(apl.label, said)
 }
 
+/** The way to a page, from the widest; whole addresses where the site's is known. */
+export const breadcrumb = (
+  places: readonly { name: string; path: string }[],
+  site: string | undefined,
+): WithContext<BreadcrumbList> => ({
+  '@context': 'https://schema.org',
+  '@type': 'BreadcrumbList',
+  itemListElement: places.map(({ name, path }, index): ListItem => ({
+    ...{ '@type': 'ListItem', position: index + 1, name },
+    ...(site === undefined ? {} : { item: new URL(path, site).href }),
+  })),
+})
+
 /** What machines read of a territory's page: where it lies, and the figures that it gives, in the forms of schema.org. */
 export function territoryData(
   ref: TerritoryRef,
@@ -103,10 +116,6 @@ export function territoryData(
   told: Omit<Told, 'data' | 'picture'>,
   site?: string,
 ): [WithContext<BreadcrumbList>, WithContext<Dataset>] {
-  const address = (place: TerritoryRef) =>
-    site === undefined
-      ? {}
-      : { item: new URL(cleanPath(`/territoire/${place.level}/${place.code}`, territoryName), site).href }
   const above = ref.level === FRANCE.level ? [] : [FRANCE, ...territories.parentsFrom(ref)]
   const own = territories.at(ref)
   const known = SHOWN_FIRST.strips.map(indicatorById).flatMap((indicator) => {
@@ -116,16 +125,13 @@ export function territoryData(
   /** Figures are those of each indicator's newest vintage. */
   const years = known.map(({ indicator }) => latestVintage(indicator)).sort()
   return [
-    {
-      '@context': 'https://schema.org',
-      '@type': 'BreadcrumbList',
-      itemListElement: [...above, ref].map((place, index): ListItem => ({
-        '@type': 'ListItem',
-        position: index + 1,
+    breadcrumb(
+      [...above, ref].map((place) => ({
         name: territories.nameOf(place),
-        ...address(place),
+        path: cleanPath(`/territoire/${place.level}/${place.code}`, territoryName),
       })),
-    },
+      site,
+    ),
     {
       '@context': 'https://schema.org',
       '@type': 'Dataset',

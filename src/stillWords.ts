@@ -1,14 +1,12 @@
 import { PAGE_PATHS } from './domain/pagePaths'
 import { escapeXml } from './domain/svg'
 import { t } from './i18n'
-import type { WholeInitiative } from './schema/initiative'
 import type { Level } from './schema/level'
 
 /** What the file of a page says of it before the application comes: written in French, as all of these files are. */
 export interface ShellWords {
   title: string
-  /** What search engines show of it: the first paragraph, where nothing else is said. */
-  description?: string
+  /** The first is what search engines show of it. */
   paragraphs: readonly string[]
 }
 
@@ -96,35 +94,11 @@ const PAGES: Partial<Record<keyof typeof PAGE_PATHS, ShellWords>> = {
 }
 
 /** The words of a page by its route; undefined for one that has none, whose text is drawn whole. */
-export function shellWords(route: string, initiativeOf: (id: string) => WholeInitiative | undefined) {
+export function shellWords(route: string): ShellWords | undefined {
   const name = (Object.keys(PAGE_PATHS) as (keyof typeof PAGE_PATHS)[]).find(
     (key) => PAGE_PATHS[key] === route,
   )
-  if (name) return PAGES[name]
-  const item = initiativeOf(/^\/initiatives\/([^/]+)$/.exec(route)?.[1] ?? '')
-  return item && initiativeWords(item)
-}
-
-function initiativeWords({
-  title,
-  problem,
-  solution,
-  communeName,
-  status,
-  readings,
-}: WholeInitiative): ShellWords {
-  const source = readings[0]?.source
-  return {
-    title,
-    // Two may have been solved in the same words.
-    description: `${title.replace(/\.$/, '')}. ${solution}`,
-    paragraphs: [
-      solution,
-      t.common.labelled('Le problème', problem),
-      [communeName, t.initiatives.statuses[status]].filter(Boolean).join(t.common.listSeparator),
-      ...(source ? [t.common.labelled('Source', source.title)] : []),
-    ],
-  }
+  return name && PAGES[name]
 }
 
 /** The words as the page shows them where scripts are off: with ways to the other pages, and to every région. */

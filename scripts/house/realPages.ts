@@ -90,9 +90,14 @@ export function realPages(): Plugin {
         ? []
         : sitemaps(['', ...all.map(({ path }) => path)], site, data))
         writeFileSync(join(dist, file), text)
-      const styles = filesOf(bundle, '/src/pages/territory/TerritoryPage.vue').styles
+      const readAs = (page: string) => templateOf(html, filesOf(bundle, `/src/pages/${page}.vue`).styles)
       await writeStill(config, {
-        ...{ data, dist, site, template: templateOf(html, styles), shell: shellOf(html) },
+        ...{ data, dist, site },
+        templates: {
+          text: readAs('territory/TerritoryPage'),
+          initiative: readAs('initiatives/InitiativePage'),
+          shell: shellOf(html),
+        },
         // A picture is named by its whole address: without that of the site, by nobody. `npm run pictures` makes them then.
         pages: [{ route: '/', path: '' }, ...all].map((page) => ({
           ...page,

@@ -32,9 +32,8 @@ export interface StillTask {
   /** Where the site is read, if that is known. */
   site: string | undefined
   pages: readonly PageTask[]
-  /** Of pages that hold their text, and of those that have words only where scripts are off. */
-  template?: readonly (string | { name: string })[]
-  shell?: readonly (string | { name: string })[]
+  /** The files that pages stand in, by the name that each page gives; none where only pictures are made. */
+  templates?: Record<string, readonly (string | { name: string })[]>
 }
 
 /** Writes the pages and pictures, on all cores; `config` is that of the application. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { workerData } from 'node:worker_threads'
 import { drawnPng } from './drawnPng.mjs'
 
-const { bundle, data, dist, fonts, site, pages, template, shell, FILES } = workerData
+const { bundle, data, dist, fonts, site, pages, templates, FILES } = workerData
 const { stillPages } = await import(bundle)
 const still = stillPages((file) => JSON.parse(readFileSync(join(data, file), 'utf8')), site)
 
@@ -12,10 +12,10 @@ const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').repl
 for (const { route, path, text, picture } of pages) {
   mkdirSync(join(dist, path), { recursive: true })
   if (text) {
-    const { title, description, head, body, oembed, shell: bare } = await still.page(route)
+    const { title, description, head, body, oembed, template } = await still.page(route)
     const up = '../'.repeat(path.split('/').length - 1) || './'
     const parts = { title: escaped(title), description: escaped(description), head, body, up }
-    const html = (bare ? shell : template)
+    const html = templates[template]
       .map((part) => (typeof part === 'string' ? part : parts[part.name]))
       .join('')
     // The site's own folder needs no way up to itself, and is kept for all pages.

@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { PAGE_PATHS } from '@/domain/pagePaths'
 import { BUILT_LEVELS } from '@/schema/level'
+import type { WholeInitiative } from '@/schema/initiative'
 import { stillPages, type StillPage } from '@/still'
 import { shellOf, templateOf } from '../../scripts/house/realPages'
 import { pageAddresses } from '../../scripts/pages/pageAddresses'
+import { readPublishedInitiatives } from '../../scripts/sources/publishedInitiatives'
 
 const SITE = 'https://soins.example/a/'
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, 'utf8'))
 const index = readFileSync('index.html', 'utf8')
-const templates = { text: templateOf(index, []), shell: shellOf(index) }
+const text = templateOf(index, [])
+const templates = { text, initiative: text, shell: shellOf(index) }
 
 const all = [{ route: '/', path: '' }, ...pageAddresses('public/data')]
 /** Every page that there is one of, and some of each kind of the others. */
@@ -24,6 +28,29 @@ function some(start: string, count: number): string[] {
   return own.filter((_, at) => at % Math.ceil(own.length / count) === 0)
 }
 
+/** What people wrote of an initiative, and where the build found it to be. */
+const published = readPublishedInitiatives('public/data')
+function initiativeOf(route: string) {
+  const id = route.split('/').at(-1) ?? ''
+  const { title, problem, readings } = JSON.parse(
+    readFileSync(`data/initiatives/${id}.json`, 'utf8'),
+  ) as WholeInitiative
+  const bassin = published.find((item) => item.id === id)?.bassin
+  return { title, problem, source: readings[0]?.source.title ?? '', bassin }
+}
+/** Words alone: spaces and signs are those of print on a page. */
+const flat = (words: string) => words.replace(/[\s\u00a0\u202f]/g, '').replace(/['’]/g, '’')
+const readable = (body: string) =>
+  flat(
+    body
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&amp;', '&')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'"),
+  )
+
 interface Written extends StillPage {
   route: string
   html: string
@@ -35,8 +62,7 @@ beforeAll(async () => {
     const found = await page(route)
     const path = all.find((entry) => entry.route === route)?.path ?? ''
     const parts: Record<string, unknown> = { ...found, up: '../'.repeat(path.split('/').length - 1) || './' }
-    const template = found.shell ? templates.shell : templates.text
-    const html = template
+    const html = templates[found.template]
       .map((part) => (typeof part === 'string' ? part : String(parts[part.name] ?? '')))
       .join('')
     written.push({ ...found, route, html })
@@ -87,15 +113,30 @@ describe('the files of pages', () => {
     }
   })
 
-  it('say without scripts what a page is for, and what an initiative is, with its source', () => {
-    const shells = written.filter(({ shell }) => shell)
+  it('say without scripts what a page is for', () => {
+    const shells = written.filter(({ template }) => template === 'shell')
+    expect(shells.length).toBeGreaterThan(10)
     for (const { html, title, description } of shells) {
       expect(html).toMatch(/<noscript><main><h1>/)
       expect(html.split('<noscript>')[1]).toContain('/territoire/region/84-auvergne-rhone-alpes/')
       expect(title + description).not.toMatch(/undefined|\[object/)
     }
-    const initiatives = shells.filter(({ route }) => /^\/initiatives\/(?!suivi)./.test(route))
-    expect(initiatives.length).toBeGreaterThan(10)
-    for (const { html } of initiatives) expect(html).toContain('<p>Source')
+  })
+
+  it('hold the text of an initiative, its source and ways to its territories and to others like it', () => {
+    const own = written.filter(({ template }) => template === 'initiative')
+    expect(own.length).toBeGreaterThan(10)
+    for (const { route, body, head } of own) {
+      const { title, problem, source, bassin } = initiativeOf(route)
+      const shown = readable(body)
+      for (const said of [title, problem, source]) expect(shown, route).toContain(flat(said))
+      if (bassin !== undefined) expect(body, route).toContain(`/territoire/bassin/${bassin}-`)
+      expect(body.match(/href="[^"]*initiatives\/[^"/]+\/"/g)?.length, route).toBeGreaterThan(0)
+      expect(head).toContain('"@type":"BreadcrumbList"')
+    }
+  })
+
+  it('are small enough to be read over a slow line', () => {
+    for (const { route, html } of written) expect(gzipSync(html).length, route).toBeLessThanOrEqual(20_000)
   })
 })

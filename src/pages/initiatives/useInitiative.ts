@@ -1,4 +1,4 @@
-import { codesAt } from '@/domain/initiativeTerritories'
+import { codesAt, soleTerritory } from '@/domain/initiativeTerritories'
 import { MAP_LEVELS } from '@/schema/level'
 import { isLocal } from '@/schema/initiative'
 import { computed, type Ref } from 'vue'
@@ -22,12 +22,8 @@ export function useInitiative(id: Ref<string>) {
   const all = computed(() => (remote.value.state === 'ready' ? remote.value.value : []))
   const initiative = computed(() => all.value.find((item) => item.id === id.value))
 
-  /** The territory whose figures are shown: the bassin of its commune, else what it covers if that is one territory. */
-  const territory = computed((): TerritoryRef | null => {
-    const item = initiative.value
-    if (!item || item.elsewhere !== undefined) return null
-    return pages.value.find(({ level }) => codesAt(item, level).length === 1) ?? null
-  })
+  /** The territory whose figures are shown. */
+  const territory = computed(() => (initiative.value ? soleTerritory(initiative.value) : null))
 
   /** What it serves, as its scope says: what the map shows whole. Empty where no map has it. */
   const covered = computed((): TerritoryRef[] => {
