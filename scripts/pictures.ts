@@ -19,7 +19,7 @@ const { pageAddresses } = await importOwn<typeof Addresses>(
 )
 const pages = pageAddresses(data)
   .filter(({ route }) => /^\/territoire\/[^/]+\/[^/]+$/.test(route))
-  .map((page) => ({ ...page, text: false, picture: true }))
+  .map((page) => ({ ...page, language: 'fr' as const, text: false, picture: true }))
 const start = performance.now()
 await writeStill(config, { data, dist, site: siteOf(config.root), pages })
 const seconds = Math.round((performance.now() - start) / 1000)

@@ -1,9 +1,11 @@
 import { createPinia, type Pinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
+import { language } from './i18n'
 import { hasKept } from './load/broughtMark'
 import { router } from './router'
 import { takeStill } from './takeStill'
+import { keepHeadTrue } from './trueHead'
 import { trustOwnScripts } from './trustedTypes'
 
 /** Imported once the language is there: every text below is a constant. */
@@ -17,6 +19,7 @@ export async function start(): Promise<void> {
     await new Promise((done) => setTimeout(done))
   })
   createApp(App).use(pinia).use(router).mount('#app')
+  keepHeadTrue(router, language)
   void takeStill(router)
 }
 

@@ -1,6 +1,6 @@
 import { createPinia, setActivePinia, type Pinia } from 'pinia'
 import { createSSRApp } from 'vue'
-import { createMemoryHistory, createRouter, type RouterHistory } from 'vue-router'
+import { createMemoryHistory, createRouter } from 'vue-router'
 import { renderToString } from 'vue/server-renderer'
 import App from './App.vue'
 import { INDICATORS } from './catalog/indicators'
@@ -18,6 +18,7 @@ import { useGeometry } from './pages/shared/useGeometry'
 import { useResponses } from './pages/shared/useResponses'
 import { useTerritories } from './pages/shared/useTerritories'
 import { t } from './i18n'
+import type { StillWords } from './i18n/fr/stillWords'
 import { pressTexts } from './i18n/pages/press'
 import { routesWith } from './routes'
 import { BUILT_LEVELS, FOLDER_LEVELS, LISTED_LEVELS, WIDEST_LEVEL } from './schema/level'
@@ -28,7 +29,8 @@ import { territoryCards } from './pages/territory/territoryCard'
 import { useArtefacts } from './stores/artefacts'
 import { accessAt, breadcrumb, headOf, shortened, territoryData, type Told } from './stillHead'
 import { oembedOf } from './stillOembed'
-import { shellText, shellWords, type ShellWords } from './stillWords'
+import { ownPath, waysFrom } from './stillWays'
+import { shellText, shellWords } from './stillWords'
 import { useInitiativeTexts } from './stores/initiativeTexts'
 import { territoryName } from './stores/territoryName'
 
@@ -44,9 +46,11 @@ export interface StillPage {
   oembed: string | undefined
 }
 
+type Ways = ReturnType<typeof waysFrom>
+
 const READ: readonly Artefact<unknown>[] = [
   ...[artefacts.boundaries, artefacts.territories, artefacts.towns, artefacts.communes, artefacts.overlaps],
-  ...[artefacts.initiatives, artefacts.sources, artefacts.facilities],
+  ...[artefacts.initiatives, artefacts.sources, artefacts.facilities, artefacts.builds, artefacts.changes],
   ...BUILT_LEVELS.map(artefacts.neighboursAt),
   ...LISTED_LEVELS.map(artefacts.holdersOf),
   ...FOLDER_LEVELS.flatMap((level) => [artefacts.territoriesAt(level), artefacts.boundariesAt(level)]),
@@ -76,6 +80,8 @@ export function stillPages(read: (file: string) => unknown, site?: string) {
     const texts = artefacts.initiativeTexts(file)
     if ('schema' in texts) store.put(texts, parse(texts.schema, read(texts.file), texts.file))
   }
+  // What pages ask for beyond this is for the application to bring, and to say if it fails.
+  store.close()
   const territories = useTerritories()
   const figures = useFigures(territories)
   useResponses(territories)
@@ -96,43 +102,46 @@ export function stillPages(read: (file: string) => unknown, site?: string) {
 
   /** A page that is handled: its words stand where scripts are off. One that is read is drawn whole. */
   async function page(route: string): Promise<StillPage> {
-    const path = cleanPath(route, territoryName)
+    const ways = waysFrom(route, site !== undefined)
+    const { path, versions } = ways
     const words = shellWords(route)
-    if (words) return shell(words, path)
-    const drawn = await render(pinia, route, upFrom(path))
+    if (words) return shell(words, ways)
+    const { body, title, head } = await render(pinia, route, ways)
     const item = initiativeOf(route)
     if (item) {
       // Two may have been solved in the same words.
       const description = shortened(`${item.title.replace(/\.$/, '')}. ${item.solution}`)
-      const told = { title: drawn.title, description, path }
+      const told = { title, description, path, versions }
       const data = [breadcrumb([catalogue, { name: item.title, path }], site)]
       const place = soleTerritory(item) ?? FRANCE
-      return { ...told, body: drawn.body, template: 'initiative', ...answers(told, data, place, drawn.head) }
+      return { ...told, body, template: 'initiative', ...answers(told, data, place, head) }
     }
-    const lede = /<p class="lede"[^>]*>([^<]+)<\/p>/.exec(drawn.body)?.[1]
+    const lede = /<p class="lede"[^>]*>([^<]+)<\/p>/.exec(body)?.[1]
     const ref = territoryOf(route)
     // A région and its only département have the same communes, and so the same sentence.
     const own = ref && [territories.nameOf(ref), t.common.levels[ref.level].one].join(t.common.listSeparator)
-    const said = lede === undefined ? t.common.about(drawn.title) : plain(lede)
+    const said = lede === undefined ? t.common.about(title) : plain(lede)
     const description = shortened(own ? t.common.labelled(own, said) : said)
-    const told = { title: drawn.title, description, path }
+    const told = { title, description, path, versions }
     const data = ref ? territoryData(ref, { territories, figures }, told, site) : []
-    return { ...told, body: drawn.body, template: 'text', ...answers(told, data, ref ?? FRANCE, drawn.head) }
+    return { ...told, body, template: 'text', ...answers(told, data, ref ?? FRANCE, head) }
   }
 
-  const catalogue = { name: t.common.nav.initiatives, path: cleanPath(PAGE_PATHS.initiatives) }
+  const catalogue = { name: t.common.nav.initiatives, path: ownPath(PAGE_PATHS.initiatives) }
   const initiativeOf = (route: string) => whole.wholeOf(/^\/initiatives\/([^/]+)$/.exec(route)?.[1] ?? '')
 
-  function shell(words: ShellWords, path: string): StillPage {
-    const up = upFrom(path)
+  function shell(words: StillWords, { path, versions, to }: Ways): StillPage {
     const regions = territories.table.value?.[WIDEST_LEVEL]
     const listed = (regions?.code ?? []).map((code, row) => ({
       ...{ level: WIDEST_LEVEL, code, name: regions?.name[row] ?? code },
     }))
     const title = [...new Set([words.title, t.common.product])].join(' · ')
-    const told = { title, description: shortened(words.paragraphs[0] ?? ''), path }
-    const body = shellText(words, (route) => up + cleanPath(route, territoryName), listed)
-    return { ...told, body, template: 'shell', ...answers(told, [], FRANCE, '') }
+    const told = { title, description: shortened(words.paragraphs[0] ?? ''), path, versions }
+    return {
+      ...told,
+      ...{ body: shellText(words, to, listed), template: 'shell' },
+      ...answers(told, [], FRANCE, ''),
+    }
   }
 
   /** What a page's head says of it, and what is answered to who embeds it by its address. */
@@ -167,14 +176,13 @@ function territoryOf(route: string): TerritoryRef | undefined {
   return found && { level: found, code }
 }
 
-/** The way to the site's folder from a page below it. */
-const upFrom = (path: string) => '../'.repeat(path.split('/').length - 1) || './'
-
-async function render(pinia: Pinia, route: string, up: string) {
-  setSite(up)
-  const router = createRouter({ history: historyFrom(up), routes: routesWith({ render: () => null }) })
+async function render(pinia: Pinia, route: string, { root, to, other }: Ways) {
+  setSite(root)
+  const history = createMemoryHistory()
+  history.createHref = to
+  const router = createRouter({ history, routes: routesWith({ render: () => null }) })
   await router.push(route)
-  const context: { title?: string; teleports?: Record<string, string> } = {}
+  const context: { title?: string; teleports?: Record<string, string>; other: string | undefined } = { other }
   const html = await renderToString(createSSRApp(App).use(pinia).use(router), context)
   // Marks for a hydration that does not come, and styles that the page's policy refuses.
   const unmarked = (text: string) => text.replace(/<!--.*?-->| class=""| style="[^"]*"/gs, '')
@@ -183,13 +191,6 @@ async function render(pinia: Pinia, route: string, up: string) {
     title: context.title ?? '',
     head: unmarked(context.teleports?.['head'] ?? ''),
   }
-}
-
-/** Links lead from the page itself: the site may be anywhere. */
-function historyFrom(up: string): RouterHistory {
-  const history = createMemoryHistory()
-  history.createHref = (to) => up + cleanPath(to, territoryName)
-  return history
 }
 
 const SIGNS: Readonly<Record<string, string>> = {

@@ -3,26 +3,26 @@ import { indicatorById, latestVintage } from './catalog/indicators'
 import { formatValue } from './catalog/formatValue'
 import { SHOWN_FIRST, SUBJECT } from './catalog/subjects'
 import { CARD } from './charts/cardPlate'
-import { LANGUAGE } from './domain/language'
 import { escapeXml } from './domain/svg'
 import { isKnown } from './domain/value'
 import { FRANCE, type TerritoryRef } from './domain/territory'
-import { cleanPath } from './domain/cleanAddress'
 import { PAGE_OEMBED } from './domain/pageFiles'
-import { t } from './i18n'
+import { language, locale, t } from './i18n'
 import type { useFigures } from './pages/shared/useFigures'
 import type { useTerritories } from './pages/shared/useTerritories'
-import { territoryName } from './stores/territoryName'
+import { ownPath } from './stillWays'
 
 /** Signs that a search engine shows of a description. */
 const DESCRIPTION = 160
 const LICENCE = 'https://opendatacommons.org/licenses/odbl/1-0/'
 
-/** What a page's head says of it; `path` is its own below the site's folder. */
+/** What a page's head says of it. */
 export interface Told {
   title: string
   description: string
+  /** Its own below the site's folder, and in each language that it is written in, the first for all others. */
   path: string
+  versions: readonly { hreflang: string; path: string }[]
   data: readonly object[]
   /** The picture that stands for it, by its path below the site's folder. */
   picture: { path: string; alt: string }
@@ -39,19 +39,20 @@ export function shortened(text: string, most = DESCRIPTION): string {
  * The head's part that is the page's own. @param site where it is read, if that is known: an address that must be whole is
  * left out without it
  */
-export function headOf({ title, description, path, data, picture }: Told, site: string | undefined): string {
+export function headOf(
+  { title, description, path, versions, data, picture }: Told,
+  site: string | undefined,
+): string {
   const tag = (name: string, attributes: Record<string, string>) =>
     `<${name}${Object.entries(attributes)
       .map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
       .join('')}>`
-  const at = (query = '', file = path) => new URL(file + query, site).href
+  const at = (file = path) => new URL(file, site).href
   const property = (name: string, content: string) => tag('meta', { property: `og:${name}`, content })
-  const alternate = (hreflang: string, query = '') =>
-    tag('link', { rel: 'alternate', hreflang, href: at(query) })
   return [
     property('type', 'article'),
     property('site_name', t.common.product),
-    property('locale', 'fr_FR'),
+    property('locale', locale.replace('-', '_')),
     property('title', title),
     property('description', description),
     tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
@@ -59,21 +60,21 @@ export function headOf({ title, description, path, data, picture }: Told, site: 
       ? []
       : [
           property('url', at()),
-          property('image', at('', picture.path)),
+          property('image', at(picture.path)),
           property('image:type', 'image/png'),
           property('image:width', String(CARD.width)),
           property('image:height', String(CARD.height)),
           property('image:alt', picture.alt),
-          tag('meta', { name: 'twitter:image', content: at('', picture.path) }),
+          tag('meta', { name: 'twitter:image', content: at(picture.path) }),
           tag('meta', { name: 'twitter:image:alt', content: picture.alt }),
           tag('link', {
-            ...{ rel: 'alternate', type: 'application/json+oembed', href: at('', path + PAGE_OEMBED) },
+            ...{ rel: 'alternate', type: 'application/json+oembed', href: at(path + PAGE_OEMBED) },
             title,
           }),
           tag('link', { rel: 'canonical', href: at() }),
-          alternate('fr'),
-          alternate('en', `?${LANGUAGE}=en`),
-          alternate('x-default'),
+          ...versions.map((version) =>
+            tag('link', { rel: 'alternate', hreflang: version.hreflang, href: at(version.path) }),
+          ),
         ]),
     ...data.map((item) => `<script type="application/ld+json">${inScript(item)}</script>`),
   ].join('\n    ')
@@ -128,7 +129,7 @@ export function territoryData(
     breadcrumb(
       [...above, ref].map((place) => ({
         name: territories.nameOf(place),
-        path: cleanPath(`/territoire/${place.level}/${place.code}`, territoryName),
+        path: ownPath(`/territoire/${place.level}/${place.code}`),
       })),
       site,
     ),
@@ -139,7 +140,7 @@ export function territoryData(
       description: told.description,
       license: LICENCE,
       isAccessibleForFree: true,
-      inLanguage: 'fr',
+      inLanguage: language,
       ...(years.length > 0 && { temporalCoverage: `${years[0]}/${years.at(-1)}` }),
       ...(site === undefined ? {} : { url: new URL(told.path, site).href }),
       spatialCoverage: {

@@ -12,7 +12,7 @@ const APART =
 
 /** Paths of the application's pages: those that there is one of, and all below them; each territory's. */
 const SECTIONS = Object.values(PAGE_PATHS).flatMap((path) => path.split('/')[1] || [])
-const PAGES = new RegExp(`^(${[...new Set([...SECTIONS, 'territoire'])].join('|')})(\\/[^.]*)?$`)
+const PAGES = new RegExp(`^(${[...new Set([...SECTIONS, 'territoire', 'en'])].join('|')})(\\/[^.]*)?$`)
 
 /** Kept for those who read in English only. */
 const ENGLISH = /^assets\/en-/

@@ -53,7 +53,7 @@ function cut(html: string): Template {
   return html
     .replace(/<title>.*?<\/title>/, `<title>${hole('title')}</title>`)
     .replace(/(<meta\s+name="description"\s+content=")[^"]*/, `$1${hole('description')}`)
-    .replace('<html ', `<html data-root="${hole('up')}" `)
+    .replace('<html lang="fr"', `<html data-root="${hole('up')}" lang="${hole('language')}"`)
     .replaceAll('"./', `"${hole('up')}`)
     .split('\u0000')
     .map((part, index) => (index % 2 ? { name: part } : part))
@@ -74,21 +74,23 @@ export function realPages(): Plugin {
     async writeBundle(_, bundle) {
       const dist = resolve(config.root, config.build.outDir)
       const data = join(config.publicDir, 'data')
-      const { pageAddresses } = await importOwn<typeof Addresses>(ADDRESSES, config)
+      const { pageAddresses, englishPages } = await importOwn<typeof Addresses>(ADDRESSES, config)
       const { sitemaps } = await importOwn<typeof Sitemaps>(SITEMAPS, config)
       const html = readFileSync(join(dist, 'index.html'), 'utf8')
-      const all = pageAddresses(data)
+      const all = [{ route: '/', path: '' }, ...pageAddresses(data)]
       const site = siteOf(config.root)
       if (config.mode === APPLICATION_ALONE) {
         for (const { path } of all) {
+          if (path === '') continue
           mkdirSync(join(dist, path), { recursive: true })
           writeFileSync(join(dist, path, 'index.html'), pageAt(html, path))
         }
         return
       }
-      for (const [file, text] of site === undefined
-        ? []
-        : sitemaps(['', ...all.map(({ path }) => path)], site, data))
+      // Whole addresses, those of other languages and of pictures among them, wait for the site's own.
+      const english = site === undefined ? [] : englishPages(all)
+      const paths = [...all, ...english].map(({ path }) => path)
+      for (const [file, text] of site === undefined ? [] : sitemaps(paths, site, data))
         writeFileSync(join(dist, file), text)
       const readAs = (page: string) => templateOf(html, filesOf(bundle, `/src/pages/${page}.vue`).styles)
       await writeStill(config, {
@@ -98,12 +100,11 @@ export function realPages(): Plugin {
           initiative: readAs('initiatives/InitiativePage'),
           shell: shellOf(html),
         },
-        // A picture is named by its whole address: without that of the site, by nobody. `npm run pictures` makes them then.
-        pages: [{ route: '/', path: '' }, ...all].map((page) => ({
-          ...page,
-          text: true,
-          picture: site !== undefined,
-        })),
+        pages: [
+          // `npm run pictures` makes them where the site's address is not known.
+          ...all.map((page) => ({ ...page, language: 'fr' as const, picture: site !== undefined })),
+          ...english.map((page) => ({ ...page, language: 'en' as const, picture: false })),
+        ].map((page) => ({ ...page, text: true })),
       })
     },
   }

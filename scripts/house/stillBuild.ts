@@ -7,10 +7,11 @@ import vue from '@vitejs/plugin-vue'
 import subsetFont from 'subset-font'
 import { build, type ResolvedConfig } from 'vite'
 import { PAGE_OEMBED, PAGE_PICTURE } from '../../src/domain/pageFiles.ts'
+import { LANGUAGES, type Language } from '../../src/domain/language.ts'
 import type { PageAddress } from '../pages/pageAddresses.ts'
 
 /** What draws pages as text, and their pictures: built apart, for Node. */
-const STILL = 'src/still.ts'
+const STILL = 'src/stillIn.ts'
 const FONT = 'src/styles/fonts/archivo-latin.woff2'
 /** Weights that pictures are written in; the nearest stands for the others. */
 const WEIGHTS = [430, 660]
@@ -20,6 +21,7 @@ const WORKERS = Math.max(1, Math.min(4, availableParallelism()))
 
 /** A page to be written: its text, its picture or both. */
 export interface PageTask extends PageAddress {
+  language: Language
   text: boolean
   /** Whether its picture is made, if it has one of its own. */
   picture: boolean
@@ -40,12 +42,15 @@ export interface StillTask {
 export async function writeStill(config: ResolvedConfig, task: StillTask): Promise<void> {
   const bundle = await buildStill(config)
   const fonts = task.pages.some(({ picture }) => picture) ? await staticFonts(config.root) : []
-  const share = (own: number) => task.pages.filter((_, index) => index % WORKERS === own)
-  await Promise.all(
-    Array.from({ length: WORKERS }, (_, own) =>
-      work({ ...task, ...{ bundle, fonts, FILES, pages: share(own) } }),
-    ),
-  )
+  for (const language of LANGUAGES) {
+    const pages = task.pages.filter((page) => page.language === language)
+    const share = (own: number) => pages.filter((_, index) => index % WORKERS === own)
+    await Promise.all(
+      Array.from({ length: pages.length > 0 ? WORKERS : 0 }, (_, own) =>
+        work({ ...task, ...{ bundle, fonts, FILES, language, pages: share(own) } }),
+      ),
+    )
+  }
 }
 
 /** Builds the application's pages for Node, where no other build will find them; gives the module's address. */
@@ -57,7 +62,7 @@ async function buildStill({ root, resolve: { alias } }: ResolvedConfig): Promise
     resolve: { alias },
     build: { ssr: STILL, outDir, emptyOutDir: true, minify: false },
   })
-  return pathToFileURL(join(outDir, 'still.js')).href
+  return pathToFileURL(join(outDir, 'stillIn.js')).href
 }
 
 /** The project's font at each weight of its own: what draws pictures reads neither its packed form nor its axes. */

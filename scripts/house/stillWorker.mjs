@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { workerData } from 'node:worker_threads'
 import { drawnPng } from './drawnPng.mjs'
 
-const { bundle, data, dist, fonts, site, pages, templates, FILES } = workerData
-const { stillPages } = await import(bundle)
+const { bundle, data, dist, fonts, language, site, pages, templates, FILES } = workerData
+const { stillIn } = await import(bundle)
+const stillPages = await stillIn(language)
 const still = stillPages((file) => JSON.parse(readFileSync(join(data, file), 'utf8')), site)
 
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
@@ -14,7 +15,7 @@ for (const { route, path, text, picture } of pages) {
   if (text) {
     const { title, description, head, body, oembed, template } = await still.page(route)
     const up = '../'.repeat(path.split('/').length - 1) || './'
-    const parts = { title: escaped(title), description: escaped(description), head, body, up }
+    const parts = { title: escaped(title), description: escaped(description), head, body, up, language }
     const html = templates[template]
       .map((part) => (typeof part === 'string' ? part : parts[part.name]))
       .join('')

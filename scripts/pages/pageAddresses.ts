@@ -1,4 +1,5 @@
 import { cleanPath } from '@/domain/cleanAddress'
+import { ENGLISH_FOLDER, hasEnglish } from '@/domain/englishPages'
 import { PAGE_PATHS } from '@/domain/pagePaths'
 import { BUILT_LEVELS } from '@/schema/level'
 import { readTerritories } from '../sources/readLevels'
@@ -26,5 +27,11 @@ export function pageAddresses(data: string): PageAddress[] {
     ...readPublishedInitiatives(data).map(({ id }) => page(`/initiatives/${id}`)),
   ]
 }
+
+/** Those that are written in English too, at their own addresses. */
+export const englishPages = (pages: readonly PageAddress[]): PageAddress[] =>
+  pages
+    .filter(({ route }) => hasEnglish(route))
+    .map(({ route, path }) => ({ route, path: ENGLISH_FOLDER + path }))
 
 const page = (route: string, name?: string): PageAddress => ({ route, path: cleanPath(route, () => name) })

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { ENGLISH_FOLDER } from '@/domain/englishPages'
 import { renderSvg as renderXml, svg as element } from '@/domain/svg'
 import { SourcesSchema } from '@/schema/sources'
 import { readJson } from '../sources/readJson'
@@ -7,8 +8,10 @@ const XMLNS = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 const xml = (...node: Parameters<typeof element>) =>
   `<?xml version="1.0" encoding="utf-8"?>\n${renderXml(element(...node))}\n`
 /** Engines take 50,000 addresses a file at most; a file for each kind of page says what each holds. */
-const kindOf = (path: string) =>
-  /^territoire\/([^/]+)/.exec(path)?.[1] ?? (/^initiatives\/./.test(path) ? 'initiatives' : 'pages')
+function kindOf(path: string): string {
+  if (path.startsWith(ENGLISH_FOLDER)) return `en-${kindOf(path.slice(ENGLISH_FOLDER.length))}`
+  return /^territoire\/([^/]+)/.exec(path)?.[1] ?? (/^initiatives\/./.test(path) ? 'initiatives' : 'pages')
+}
 
 /**
  * The lists of pages for search engines, by file: an index, then one list for each kind of page. Their day is that on which

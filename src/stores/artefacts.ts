@@ -14,6 +14,8 @@ export const useArtefacts = defineStore('artefacts', () => {
   }
   const known = shallowReactive(new Map<string, Entry>())
 
+  let closed = false
+
   function load(entry: Entry) {
     entry.coming = come(entry)
   }
@@ -34,7 +36,7 @@ export const useArtefacts = defineStore('artefacts', () => {
     if (!entry) {
       entry = { artefact, remote: shallowRef<Remote<unknown>>({ state: 'idle' }) }
       known.set(artefact.file, entry)
-      load(entry)
+      if (!closed) load(entry)
     }
     return entry.remote.value as Remote<T>
   }
@@ -76,11 +78,16 @@ export const useArtefacts = defineStore('artefacts', () => {
     known.set(artefact.file, { artefact, remote: shallowRef<Remote<unknown>>({ state: 'ready', value }) })
   }
 
+  /** From now on nothing is fetched: what is not there is neither on its way nor failed. */
+  function close() {
+    closed = true
+  }
+
   /** What has come so far: nothing is asked for. */
   function had<T>(artefact: Artefact<T>): T | undefined {
     const remote = known.get(artefact.file)?.remote.value
     return remote?.state === 'ready' ? (remote.value as T) : undefined
   }
 
-  return { get, value, put, had, stateOf, failures, pending, retry }
+  return { get, value, put, close, had, stateOf, failures, pending, retry }
 })

@@ -31,6 +31,7 @@ import { project } from './project'
 import { refusals } from './refusals'
 import { settle } from './settle'
 import { sourceFacts } from './sourceFacts'
+import { stillWords } from './stillWords'
 import { survey } from './survey'
 import { table } from './table'
 import { territory } from './territory'
@@ -71,6 +72,7 @@ export const en = {
   project,
   settle,
   sourceFacts,
+  stillWords,
   survey,
   territories: { charts, comparables, compare, needResponse, table, territory },
   tools: { around, chips, exports, figures, filters, perimeter, search, zone },

@@ -23,6 +23,7 @@ import { refusals } from '@/i18n/fr/refusals'
 import { settle } from '@/i18n/fr/settle'
 import { share } from '@/i18n/fr/share'
 import { sourceFacts } from '@/i18n/fr/sourceFacts'
+import { stillWords } from '@/i18n/fr/stillWords'
 import { survey } from '@/i18n/fr/survey'
 import { table } from '@/i18n/fr/table'
 import { territory } from '@/i18n/fr/territory'
@@ -63,6 +64,7 @@ export const french: English = {
   settle,
   share,
   sourceFacts,
+  stillWords,
   survey,
   territories: { charts, comparables, compare, needResponse, table, territory },
   tools: { around, chips, exports, figures, filters, perimeter, search, zone },
