@@ -16,6 +16,8 @@ export interface CardPlate {
   unit: string
   compared: string
   legend: readonly { colour: string; label: string }[]
+  /** Beside the classes: how what has no value is filled, and what that is called. */
+  missing: { colour: string; label: string }
   source: string
   product: string
   /** Fills the right of the card, from edge to edge. */
@@ -89,22 +91,26 @@ function fitted(name: string): { size: number; text: string[] } {
   return tries.find(fits) ?? { size: 32, text: wrap(name, TEXT / WIDE, 32, 700).slice(0, NAME_LINES) }
 }
 
-function legend({ legend, theme }: CardPlate, y: number): SvgNode[] {
+function legend({ legend, missing, theme }: CardPlate, y: number): SvgNode[] {
   const { ink2, control } = INKS[theme]
   const [first] = legend
   const last = legend.at(-1)
   if (!first || !last) return []
   const [start, end] = [first.label, last.label]
   const from = LEFT + textWidth(start, KEY.size) + KEY.gap
+  const to = from + legend.length * KEY.swatch
+  const apart = to + KEY.gap + textWidth(end, KEY.size) + KEY.swatch
   const style = { size: KEY.size, fill: ink2 } as const
+  const swatch = (x: number, fill: string) =>
+    svg('rect', {
+      ...{ x, y: y - 13, width: KEY.swatch, height: 16, fill },
+      ...{ stroke: control, 'stroke-width': 0.6 },
+    })
   return [
     printText(LEFT, y, start, style),
-    ...legend.map(({ colour }, k) =>
-      svg('rect', {
-        ...{ x: from + k * KEY.swatch, y: y - 13, width: KEY.swatch, height: 16, fill: colour },
-        ...{ stroke: control, 'stroke-width': 0.6 },
-      }),
-    ),
-    printText(from + legend.length * KEY.swatch + KEY.gap, y, end, style),
+    ...legend.map(({ colour }, k) => swatch(from + k * KEY.swatch, colour)),
+    printText(to + KEY.gap, y, end, style),
+    swatch(apart, missing.colour),
+    printText(apart + KEY.swatch + KEY.gap, y, missing.label, style),
   ]
 }

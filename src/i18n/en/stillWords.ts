@@ -4,14 +4,14 @@ export const stillWords: typeof french = {
   map: {
     title: 'Territoires de soins',
     paragraphs: [
-      'Map and dashboard of access to care in France: needs, health centres and local initiatives, by region, department and living area.',
-      'The map shows each indicator by region, department, intercommunality or living area, overseas included, and the local initiatives listed.',
+      'Map and dashboard of access to care in France: needs, health centres and local initiatives, by région, département and bassin de vie.',
+      'The map shows each indicator by région, département, intercommunalité or bassin de vie, overseas included, and the local initiatives listed.',
     ],
   },
   territories: {
     title: 'All territories, in one table',
     paragraphs: [
-      'Figures on access to care for each region, department, intercommunality and living area: to sort, filter and export.',
+      'Figures on access to care for each région, département, intercommunalité and bassin de vie: to sort, filter and export.',
     ],
   },
   compose: {
@@ -23,13 +23,13 @@ export const stillWords: typeof french = {
   bring: {
     title: 'My figures',
     paragraphs: [
-      'Bring a table by commune, living area, department or region (CSV) and make it an indicator of the map. The file stays on the device.',
+      'Bring a table by commune, bassin de vie, département or région (CSV) and make it an indicator of the map. The file stays on the device.',
     ],
   },
   'need-response': {
     title: 'Need and response: territories with no response listed',
     paragraphs: [
-      'Which living areas lack care and have neither a health centre nor an initiative listed within reach, by a rule that you choose.',
+      'Which bassins de vie lack care and have neither a health centre nor an initiative listed within reach, by a rule that you choose.',
     ],
   },
   compare: {
@@ -59,7 +59,7 @@ export const stillWords: typeof french = {
   settle: {
     title: 'Where to practise',
     paragraphs: [
-      'Find the living areas that answer what you expect of a place to practise, criterion by criterion, with no mark or score.',
+      'Find the bassins de vie that answer what you expect of a place to practise, criterion by criterion, with no mark or score.',
     ],
   },
   survey: {

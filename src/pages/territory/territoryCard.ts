@@ -19,6 +19,8 @@ import type { useTerritories } from '@/pages/shared/useTerritories'
 import type { Boundaries } from '@/schema/boundaries'
 import type { Sources } from '@/schema/sources'
 
+const HATCH = 'card-hatch'
+
 interface Known {
   territories: ReturnType<typeof useTerritories>
   figures: ReturnType<typeof useFigures>
@@ -51,7 +53,7 @@ export function territoryCards({ territories, figures, boundaries, sources }: Kn
     const map = vectorMap(content.features, content.frame, { width, height, margin: content.margin })
     const marks = { points: [], marked: new Set<string>(), outlined: [], ...content, borders }
     const node = svg('g', {}, [
-      vectorGround(map, content.fills, content.missing, 'card-hatch'),
+      vectorGround(map, content.fills, content.missing, HATCH),
       vectorMarks(map, marks),
     ])
     const value = figures.valueOf(apl.id, ref) ?? 'not-published'
@@ -69,6 +71,7 @@ export function territoryCards({ territories, figures, boundaries, sources }: Kn
         ? ''
         : t.territory.key.france(formatValue(apl, figures.valueOf(apl.id, FRANCE) ?? 'not-published')),
       legend: labels.map((label, k) => ({ label, colour: colours[k] ?? '' })),
+      missing: { colour: `url(#${HATCH})`, label: t.missing['not-published'].short },
       ...{ source, product: t.common.product, map: { node, width, height }, theme: 'light' as const },
     })
     return inTheme(plate, 'light')

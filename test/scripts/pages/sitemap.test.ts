@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { pageAddresses } from '../../../scripts/pages/pageAddresses'
+import { englishPages, pageAddresses } from '../../../scripts/pages/pageAddresses'
 import { sitemaps } from '../../../scripts/pages/sitemap'
 
 const DATA = 'public/data'
 
 describe('the lists of pages', () => {
-  const paths = pageAddresses(DATA).map(({ path }) => path)
+  const french = pageAddresses(DATA)
+  const paths = [...french, ...englishPages(french)].map(({ path }) => path)
   const files = sitemaps(['', ...paths], 'https://soins.example/a/', DATA)
   const locs = (file: string) =>
     [...(files.get(file) ?? '').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc)
@@ -16,6 +17,10 @@ describe('the lists of pages', () => {
     expect(all).toHaveLength(paths.length + 1)
     expect(new Set(all).size).toBe(all.length)
     expect(all).toContain('https://soins.example/a/territoire/bassin/63003-ambert/')
+    expect(locs('sitemap-en-bassin.xml')).toContain(
+      'https://soins.example/a/en/territoire/bassin/63003-ambert/',
+    )
+    expect(all.some((address) => address?.includes('/en/initiatives/medicobus'))).toBe(false)
   })
 
   it('date them by the day on which the newest file was read, and are told to engines', () => {
