@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { formatValue } from '@/catalog/formatValue'
-import { indicatorById, latestVintage } from '@/catalog/indicators'
+import { INDICATORS, indicatorById, latestVintage, type Indicator } from '@/catalog/indicators'
 import { SUBJECT } from '@/catalog/subjects'
 import { routeOf } from '@/domain/cleanAddress'
 import { EMBED } from '@/domain/embed'
 import { PAGE_OEMBED } from '@/domain/pageFiles'
-import { isKnown } from '@/domain/value'
-import { BUILT_LEVELS, fileAt, type Level } from '@/schema/level'
+import { BUILT_LEVELS, fileAt, type BuiltLevel } from '@/schema/level'
 import type { IndicatorValues } from '@/schema/values'
 import { stillPages } from '@/still'
 import { shortened } from '@/stillHead'
@@ -17,7 +16,7 @@ const { page, cardOf } = stillPages(read, 'https://soins.example/a/')
 const apl = indicatorById(SUBJECT.access)
 
 /** Some territories of a level, spread over its table, with their figure in the artefact. */
-function some(level: Level, count: number) {
+function some(level: BuiltLevel, count: number) {
   const { code } = (read(fileAt(level, 'territories.json')) as Record<string, { code: string[] }>)[level]!
   const { vintages } = read(fileAt(level, `values/${apl.id}.json`)) as IndicatorValues
   const { values } = vintages[latestVintage(apl)]![level]!
@@ -26,6 +25,15 @@ function some(level: Level, count: number) {
     .flatMap((own, row) => (row % step ? [] : { level, code: own, value: values[row]! }))
     .slice(0, count)
 }
+/** The figure of a territory in the artefact of an indicator, in its newest year. */
+function published(indicator: Indicator, level: BuiltLevel, code: string) {
+  const { code: codes } = (read(fileAt(level, 'territories.json')) as Record<string, { code: string[] }>)[
+    level
+  ]!
+  const { vintages } = read(fileAt(level, `values/${indicator.id}.json`)) as IndicatorValues
+  return vintages[latestVintage(indicator)]?.[level]?.values[codes.indexOf(code)]
+}
+
 const SAMPLE = BUILT_LEVELS.flatMap((level) => some(level, 15))
 
 describe('pages written at build time', () => {
@@ -47,7 +55,12 @@ describe('pages written at build time', () => {
         ([, text]) => JSON.parse(text ?? '') as Record<string, unknown>,
       )
       expect(data.map((item) => item['@type'])).toEqual(['BreadcrumbList', 'Dataset'])
-      if (isKnown(value)) expect(JSON.stringify(data)).toContain(`"value":${value}`)
+      const { variableMeasured: figures } = data[1] as { variableMeasured: { name: string; value: number }[] }
+      expect(figures.length, code).toBeGreaterThan(0)
+      for (const { name, value: told } of figures) {
+        const indicator = INDICATORS.find(({ label }) => label === name)
+        expect(indicator && published(indicator, level, code), `${code} ${name}`).toBe(told)
+      }
       const { oembed } = found
       expect(JSON.parse(oembed ?? '')).toMatchObject({ version: '1.0', type: 'rich', title })
       expect(cardOf(`/territoire/${level}/${code}`)).toContain(`>${formatValue(apl, value)}</text>`)

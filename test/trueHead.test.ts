@@ -14,23 +14,30 @@ async function opened(language: 'fr' | 'en') {
 }
 
 beforeEach(() => {
+  history.replaceState(null, '', '/a/')
   document.head.innerHTML = `
-    <link rel="canonical" href="https://soins.example/a/">
-    <link rel="alternate" hreflang="fr" href="https://soins.example/a/">
-    <link rel="alternate" hreflang="en" href="https://soins.example/en/a/">
-    <link rel="alternate" type="application/atom+xml" href="https://soins.example/fil/a.atom">
-    <meta property="og:url" content="https://soins.example/a/">`
+    <link rel="canonical" href="https://soins.example/soins/a/">
+    <link rel="alternate" hreflang="fr" href="https://soins.example/soins/a/">
+    <link rel="alternate" hreflang="en" href="https://soins.example/soins/en/a/">
+    <link rel="alternate" type="application/atom+xml" href="https://soins.example/soins/fil/a.atom">
+    <meta property="og:url" content="https://soins.example/soins/a/">`
 })
 
 it('the view in English is the page written in English', async () => {
   await opened('en')
-  expect(canonical()).toBe('https://soins.example/en/a/')
+  expect(canonical()).toBe('https://soins.example/soins/en/a/')
+})
+
+it('a page that no file is of, shown in that of another, has no address but the bar’s', async () => {
+  history.replaceState(null, '', '/territoire/commune/63003/')
+  await opened('en')
+  expect(canonical()).toBeUndefined()
 })
 
 it('another query is the same page; another page is not the one whose file was read', async () => {
   const router = await opened('fr')
   await router.push('/a?annee=2023')
-  expect(canonical()).toBe('https://soins.example/a/')
+  expect(canonical()).toBe('https://soins.example/soins/a/')
   await router.push('/b')
   expect(canonical()).toBeUndefined()
   expect(document.querySelectorAll('[hreflang], [property="og:url"]')).toHaveLength(0)
