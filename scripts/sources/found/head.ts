@@ -88,6 +88,8 @@ function ofZip(bytes: Uint8Array): Pick<Head, 'kind' | 'text' | 'parts'> {
     }
   }
   const data = dataFileOf(names)
+  const inner = data === undefined ? zippedWorkbook(bytes) : undefined
+  if (inner) return ofZip(inner)
   const [own] = data ? Object.values(unzipSync(bytes, { filter: ({ name }) => name === data })) : []
   return { ...(own ? ofText(own.subarray(0, BYTES)) : { text: '' }), kind: 'zip', parts: names }
 }
@@ -95,6 +97,14 @@ function ofZip(bytes: Uint8Array): Pick<Head, 'kind' | 'text' | 'parts'> {
 /** The file of data among those of a zip: INSEE puts another beside it that says what its columns are. */
 export const dataFileOf = (names: readonly string[]): string | undefined =>
   names.find((name) => /\.csv$/i.test(name) && !/(^|\/)meta|metadata/i.test(name))
+
+/** The workbook that a zip holds, which INSEE gives zipped once more; undefined where there is none, or it is one itself. */
+export function zippedWorkbook(bytes: Uint8Array): Uint8Array | undefined {
+  const names: string[] = []
+  unzipSync(bytes, { filter: ({ name }) => names.push(name) < 0 })
+  const own = names.includes('xl/workbook.xml') ? undefined : names.find((name) => /\.xlsx$/i.test(name))
+  return own === undefined ? undefined : unzipSync(bytes, { filter: ({ name }) => name === own })[own]
+}
 
 const unescaped = (text: string) =>
   text.replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name: string) => {

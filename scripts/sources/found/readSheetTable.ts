@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { readSheet } from 'read-excel-file/node'
 import { InputError } from '../InputError'
 import { Row } from '../Row'
+import { zippedWorkbook } from './head'
 import { headingRow, type Columns } from './headingRow'
 
 /** A producer's titles and notes stand above the heading, in no more lines than that. */
@@ -17,7 +19,8 @@ export async function readSheetTable(path: string, sheet: string, columns: Colum
   const file = basename(path).normalize('NFC')
   let cells: readonly (readonly unknown[])[]
   try {
-    cells = await readSheet(path, sheet)
+    const inner = zippedWorkbook(await readFile(path))
+    cells = await readSheet(inner ? Buffer.from(inner) : path, sheet)
   } catch (error) {
     const found = `un classeur qui ne s’ouvre pas (${(error as Error).message})`
     throw new InputError({ file, sheet, line: null, field: null, expected: 'une feuille lisible', found })

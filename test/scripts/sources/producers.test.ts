@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, it } from 'vitest'
@@ -13,6 +14,7 @@ import {
   readBpeFacilities,
   readBpeParquet,
 } from '../../../scripts/sources/equipmentOfProducer'
+import { findInputs } from '../../../scripts/sources/found/findInputs'
 import { headOf } from '../../../scripts/sources/found/head'
 import { readFrr } from '../../../scripts/sources/frr'
 import { readApiCentres } from '../../../scripts/sources/geoApi'
@@ -20,7 +22,7 @@ import { readSelfEmployed } from '../../../scripts/sources/givenFigures'
 import { readLabels2024 } from '../../../scripts/sources/labels2024'
 import { readMovements } from '../../../scripts/sources/movements'
 import { followMovements } from '../../../scripts/steps/followMovements'
-import { temporaryFile } from '../support/temporaryFolder'
+import { temporaryFile, temporaryFolder } from '../support/temporaryFolder'
 import { workbook } from '../support/workbook'
 
 const lines = (...rows: string[]) => `${rows.join('\n')}\n`
@@ -140,6 +142,12 @@ describe('INSEE’s workbooks on communes give what the prepared tables give', (
       }),
     )
     expect(await readCogWorkbook(path, headOf(path).parts)).toEqual(prepared())
+    // As it is downloaded: the workbook in a zip.
+    const zip = zipSync({ 'BV2022_au_01-01-2024.xlsx': readFileSync(path) })
+    const zipped = temporaryFile('BV2022_au_01-01-2024.zip', zip)
+    expect(await readCogWorkbook(zipped, headOf(zipped).parts)).toEqual(prepared())
+    const folder = temporaryFolder({ 'b.zip': zip })
+    expect(findInputs(folder).files.map(({ name }) => name)).toEqual(['cog', 'labels'])
     expect([...(await readBassinLabels(path, headOf(path).parts)).bassin]).toEqual([['01093', 'Châtillon']])
   })
 
