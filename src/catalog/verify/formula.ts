@@ -15,27 +15,33 @@ const precise = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })
 export const exact = (value: number) => precise.format(value).replace('-', '−')
 
 /** What the figure is made of, in words. */
-const named = (of: Ingredient) => (isBrought(of) ? broughtTexts.ingredient : texts.ingredients[of])
+export const ingredientName = (of: Ingredient) =>
+  isBrought(of) ? broughtTexts.ingredient : texts.ingredients[of]
 
 /** How the figure is made, in words. */
 export function ruleOf(recipe: Recipe): string {
   const { rules } = texts
   switch (recipe.kind) {
     case 'mean':
-      return rules.mean(named(recipe.of), named(recipe.weight))
+      return rules.mean(ingredientName(recipe.of), ingredientName(recipe.weight))
     case 'ratio':
-      return rules.ratio(named(recipe.part), named(recipe.whole), exact(recipe.per))
+      return rules.ratio(ingredientName(recipe.part), ingredientName(recipe.whole), exact(recipe.per))
     case 'within':
-      return rules.within(named(recipe.of), exact(recipe.limit), recipe.sign === '<', named(recipe.whole))
+      return rules.within(
+        ingredientName(recipe.of),
+        exact(recipe.limit),
+        recipe.sign === '<',
+        ingredientName(recipe.whole),
+      )
     case 'shortfall':
       return rules.shortfall(
-        named(recipe.of),
-        named(recipe.weight),
+        ingredientName(recipe.of),
+        ingredientName(recipe.weight),
         exact(recipe.limit),
         recipe.per === 1 ? '' : exact(recipe.per),
       )
     case 'sum':
-      return rules.sum(named(recipe.of))
+      return rules.sum(ingredientName(recipe.of))
     case 'listed':
       return rules.listed
     default:
