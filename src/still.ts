@@ -20,6 +20,7 @@ import { useTerritories } from './pages/shared/useTerritories'
 import { t } from './i18n'
 import type { StillWords } from './i18n/fr/stillWords'
 import { pressTexts } from './i18n/pages/press'
+import { typesetFrench } from './i18n/typeset'
 import { routesWith } from './routes'
 import { BUILT_LEVELS, FOLDER_LEVELS, LISTED_LEVELS, WIDEST_LEVEL } from './schema/level'
 import { TEXTS_PER_FILE } from './schema/initiative'
@@ -110,7 +111,7 @@ export function stillPages(read: (file: string) => unknown, site?: string) {
     const item = initiativeOf(route)
     if (item) {
       // Two may have been solved in the same words.
-      const description = shortened(`${item.title.replace(/\.$/, '')}. ${item.solution}`)
+      const description = shortened(typesetFrench(`${item.title.replace(/\.$/, '')}. ${item.solution}`))
       const told = { title, description, path, versions }
       const data = [breadcrumb([catalogue, { name: item.title, path }], site)]
       const place = soleTerritory(item) ?? FRANCE
