@@ -1,5 +1,6 @@
+import { degrees } from '@/domain/communeCentre'
 import { communeColumns, countByCommune } from '@/analysis/communes/communeColumns'
-import { communeRows, communeTable, degrees } from '@/analysis/communes/communeTable'
+import { communeRows, communeTable } from '@/analysis/communes/communeTable'
 import { besideEach } from '@/analysis/communes/beside'
 import { decodeShapes, gridPoint } from '@/analysis/communes/shapeCode'
 import { shapeTopology } from '@/analysis/communes/shapeTopology'

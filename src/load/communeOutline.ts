@@ -1,3 +1,4 @@
+import { degrees } from '@/domain/communeCentre'
 import { polygonArea } from '@/analysis/polygonArea'
 import { readOwnCode } from '@/analysis/own/ownTerritory'
 import { ringHolds } from '@/analysis/union/ringHolds'
@@ -21,8 +22,6 @@ export class NotThere extends Error {
 /** Tiles in a side of the world. */
 const TILES = 2 ** COMMUNE_ZOOM
 const AROUND = [-1, 0, 1] as const
-/** Steps of a degree in which centres of communes are given. */
-const CENTRE_STEP = 1e-4
 
 /**
  * The outline of the territory that a code says, put together from the tiles in which its communes lie: those of their
@@ -53,7 +52,7 @@ export async function communeOutline(
     return listed[x]?.includes(Number(y)) ?? false
   }
   const centres = (rows: Iterable<number>) =>
-    [...rows].map((row) => tileAt((table.lon[row] ?? 0) * CENTRE_STEP, (table.lat[row] ?? 0) * CENTRE_STEP))
+    [...rows].map((row) => tileAt(degrees(table.lon[row]), degrees(table.lat[row])))
 
   await look(centres(wanted))
   // A shape that runs beyond the sides of a tile goes on in the next.

@@ -1,10 +1,8 @@
+import { degrees } from '@/domain/communeCentre'
 import { departementOfCommune } from '@/domain/communeCode'
 import type { Communes } from '@/schema/communes'
 import { HOME_LEVEL, type ApartLevel, type FolderLevel } from '@/schema/level'
 import type { TableOf } from '@/schema/territories'
-
-/** Steps of a degree in which centres of communes are given. */
-const CENTRE_STEP = 1e-4
 
 /** The communes that the levels are made of, as rows of `communes.json`: those of overseas collectivities are in none. */
 export function communeRows({ [HOME_LEVEL]: homes }: Pick<Communes, typeof HOME_LEVEL>): number[] {
@@ -43,6 +41,3 @@ export function ofLevel<T extends Communes>(communes: T): T {
     Object.entries(communes).map(([name, column]) => [name, rows.map((row) => (column as unknown[])[row])]),
   ) as T
 }
-
-/** Degrees of a centre, to the fourth decimal, as it was before it was written in steps. */
-export const degrees = (steps = 0) => Number((steps * CENTRE_STEP).toFixed(4))

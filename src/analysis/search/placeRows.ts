@@ -1,3 +1,4 @@
+import { centreAt } from '@/domain/communeCentre'
 import { departementOfCommune } from '@/domain/communeCode'
 import { COMMUNE } from '@/domain/place'
 import { cityCodes } from '@/domain/cityArrondissements'
@@ -6,8 +7,6 @@ import type { PublishedInitiative } from '@/schema/initiative'
 import { CODE_LEVEL, HOME_LEVEL, MAP_LEVELS, type MapLevel } from '@/schema/level'
 import { holderCodes, type Territories } from '@/schema/territories'
 import type { PlaceRow } from './placeIndex'
-
-const CENTRE_STEP = 1e-4
 
 /** The published tables that a search rests on: any of them may not have come. */
 export interface PlaceTables {
@@ -39,7 +38,7 @@ export function placeRows({ communes, former, territories, initiatives }: PlaceT
           within: departements.get(departementOfCommune(code)) ?? '',
           postalCodes: postalCodes.split(' ').length > 3 ? '' : postalCodes,
           population,
-          at: { lon: (communes.lon[row] ?? 0) * CENTRE_STEP, lat: (communes.lat[row] ?? 0) * CENTRE_STEP },
+          at: centreAt(communes, row),
           ...(own ? { home: { code: own, name: homes.get(own) ?? own } } : {}),
           departements: [departementOfCommune(code)],
           codes: [code, ...postalCodes.split(' ').filter(Boolean), ...cityCodes(code)],

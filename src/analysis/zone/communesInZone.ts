@@ -1,3 +1,4 @@
+import { degrees } from '@/domain/communeCentre'
 import type { Zone } from '@/domain/zone'
 import type { Communes } from '@/schema/communes'
 import { nearest, pointIndex, type PointIndex } from '../nearest'
@@ -11,12 +12,9 @@ export interface CommuneIndex {
   points: PointIndex
 }
 
-const CENTRE_STEP = 1e-4
-
 /** Indexes the centres of communes; degrees. */
 export function communeIndex(table: Communes): CommuneIndex {
-  const degrees = (column: readonly number[]) => column.map((steps) => steps * CENTRE_STEP)
-  return { table, points: pointIndex(degrees(table.lon), degrees(table.lat)) }
+  return { table, points: pointIndex(table.lon.map(degrees), table.lat.map(degrees)) }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { centreAt } from '@/domain/communeCentre'
 import { ingredientsOf, type CountedValue } from '@/analysis/figureOf'
 import { figureMaker } from '@/analysis/figureMaker'
 import { holderOf } from '@/analysis/ingredientColumn'
@@ -14,9 +15,6 @@ import type { Communes } from '@/schema/communes'
 import { HOME_LEVEL, type Level } from '@/schema/level'
 import { OWN_LEVEL } from '@/schema/ownLevel'
 import { useArtefacts } from '@/stores/artefacts'
-
-/** Steps of a degree in which centres of communes are given. */
-const CENTRE_STEP = 1e-4
 
 /** A figure, and how many of the communes took part in it. */
 export interface OwnFigure extends CountedValue {
@@ -60,19 +58,14 @@ export function useOwnTerritories(attached: { value: Attachments }) {
         seat: table.code[seat] ?? '',
       },
       population: rows.reduce((sum, row) => sum + people(row), 0),
-      lon: (table.lon[seat] ?? 0) * CENTRE_STEP,
-      lat: (table.lat[seat] ?? 0) * CENTRE_STEP,
+      ...centreAt(table, seat),
       area: artefacts.value(ownOutline(code))?.area,
     }
   }
   /** Centres of its communes, degrees. */
   function centresOf(code: string) {
     const table = artefacts.value(communesFile)
-    const degrees = (steps = 0) => steps * CENTRE_STEP
-    return (rowsOf(code) ?? []).map((row) => ({
-      lon: degrees(table?.lon[row]),
-      lat: degrees(table?.lat[row]),
-    }))
+    return table ? (rowsOf(code) ?? []).map((row) => centreAt(table, row)) : []
   }
   /** Codes of the territories of a level in which its communes lie, with how many of them and their people. */
   function holdersOf(code: string, level: Level) {

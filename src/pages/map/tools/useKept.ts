@@ -1,8 +1,8 @@
 import { computed, watchEffect } from 'vue'
-import { degrees } from '@/analysis/communes/communeTable'
 import { homeAt } from '@/analysis/membership'
 import { initiativeInZone } from '@/analysis/zone/initiativeInZone'
 import { inZone } from '@/analysis/zone/membership'
+import { centreAt } from '@/domain/communeCentre'
 import { filterCount } from '@/domain/initiativeFilter'
 import { isEmptyZone, type Zone } from '@/domain/zone'
 import { t } from '@/i18n'
@@ -23,8 +23,7 @@ import type { ZoneWork } from './useZoneWork'
 
 /** Where a commune is, by its centre and by what it lies in. */
 const placeAt = (table: Communes, row: number) => ({
-  lon: degrees(table.lon[row]),
-  lat: degrees(table.lat[row]),
+  ...centreAt(table, row),
   ...homeAt(table, table.code, row),
 })
 

@@ -1,8 +1,6 @@
+import { centreAt } from '@/domain/communeCentre'
 import type { Communes } from '@/schema/communes'
 import { HOME_LEVEL } from '@/schema/level'
-
-/** Steps of a degree in which centres of communes are given. */
-const CENTRE_STEP = 1e-4
 
 /** A commune and its centre, degrees. */
 export interface NamedCommune {
@@ -19,6 +17,6 @@ export function bassinCommunes(table: Communes, bassin: string): NamedCommune[] 
   const others = rows.filter((row) => table.code[row] !== bassin)
   return [...pole, ...others].map((row) => ({
     ...{ code: table.code[row] ?? '', name: table.name[row] ?? '' },
-    ...{ lon: (table.lon[row] ?? 0) * CENTRE_STEP, lat: (table.lat[row] ?? 0) * CENTRE_STEP },
+    ...centreAt(table, row),
   }))
 }
