@@ -69,8 +69,8 @@ export interface TableSurvey {
   place: PlaceGuess | null
 }
 
-/** How a line led to its territory. */
-export type PlacedBy = 'code' | 'name' | 'former' | 'arrondissement' | 'postal'
+/** How a line led to its territory; `person`: the person said which it is. */
+export type PlacedBy = 'code' | 'name' | 'former' | 'arrondissement' | 'postal' | 'person'
 
 export interface Line {
   line: number

@@ -59,7 +59,7 @@ async function survey(sheet: number): Promise<BroughtAnswer> {
 const MOST_TOLD = 300
 
 function told({ placed, lost, totals, blank }: Matching): MatchTold {
-  const by: Record<PlacedBy, number> = { code: 0, name: 0, former: 0, arrondissement: 0, postal: 0 }
+  const by: Record<PlacedBy, number> = { code: 0, name: 0, former: 0, arrondissement: 0, postal: 0, person: 0 }
   for (const line of placed) by[line.by]++
   const brought = placed.filter((line) => line.by === 'former' || line.by === 'arrondissement')
   return {

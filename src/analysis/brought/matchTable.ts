@@ -4,7 +4,7 @@ import { isTotal } from './isTotal'
 import { likelyPlaces } from './likelyPlaces'
 import { departementCode, readPlace, type PlaceIndex, type PlaceReading } from './readPlace'
 
-/** What the person said of a cell that was not understood: the code that it means, or '' to leave its lines out. */
+/** What the person said of a cell that was not understood: the code that it means. */
 export type Corrections = ReadonlyMap<string, string>
 
 /** A text that many lines hold is read once. */
@@ -44,13 +44,12 @@ export function matchTable(
     }
     const corrected = corrections.get(text)
     if (corrected) {
-      placed.push({ line, text, row, code: corrected, by: 'name' })
+      placed.push({ line, text, row, code: corrected, by: 'person' })
       continue
     }
     const hint = beside === undefined ? '' : (departementCode(cells[beside] ?? '', index) ?? '')
     const found = read(text, hint)
     if ('code' in found) placed.push({ line, text, row, ...found })
-    else if (corrected === '') lost.push({ line, text, why: found.why, likely: [] })
     else lost.push({ line, text, ...found })
   }
   return { placed, lost: withLikely(lost, level, index), totals, blank }

@@ -77,7 +77,6 @@ export function useBring() {
     if (answer.kind === 'refused') return refuse(answer.problem)
     const found = answer.survey
     survey.value = found
-    corrections.value = new Map()
     place.value = found.place
     column.value = found.figures[0] ?? null
     state.value = 'read'
@@ -109,6 +108,8 @@ export function useBring() {
     // A number adds up; a rate does not.
     parts.value = isRate(found) ? 'mean' : 'sum'
   })
+  // A territory of another level is no answer any more.
+  watch(place, () => (corrections.value = new Map()))
   watch([survey, place, corrections], async () => {
     const own = reading
     matching.value = figures.value = null
@@ -132,8 +133,10 @@ export function useBring() {
     if (answer.kind === 'refused') refuse(answer.problem)
     else figures.value = answer.figures
   })
+  /** Lines of a text are those of this territory; of none, as read, with ''. */
   function correct(text: string, code: string) {
-    corrections.value = new Map([...corrections.value, [text, code]])
+    const others = [...corrections.value].filter(([known]) => known !== text)
+    corrections.value = new Map(code ? [...others, [text, code]] : others)
   }
 
   /** Today's territories of the level that have no figure. */
@@ -153,7 +156,7 @@ export function useBring() {
   }
   return {
     ...{ CONTEXT_FILES, name, state, problem, survey, place, column, guess, decimal },
-    ...{ matching, figures, parts, twice, absent },
+    ...{ matching, figures, corrections, parts, twice, absent },
     ...{ take, stop, chooseSheet, correct, nameOf, placeOf },
   }
 }
