@@ -1,5 +1,5 @@
 import type { Value } from '@/domain/value'
-import { isBrought, type BroughtId } from '@/schema/broughtId'
+import { isBrought, isBroughtWeight, type BroughtId, type BroughtWeight } from '@/schema/broughtId'
 import {
   COMMUNE_FAMILIES,
   FAMILIES,
@@ -15,12 +15,13 @@ export interface IngredientFiles extends Partial<Record<Family, CommuneFigures>>
   apl?: CommunesApl
   /** What a person brought: a column, aligned like the others. */
   [id: BroughtId]: readonly Value[]
+  [id: BroughtWeight]: readonly Value[]
 }
 
 /** The file that holds a figure of the communes. */
 export function holderOf(ingredient: Ingredient): keyof IngredientFiles {
   if (ingredient === 'population') return 'communes'
-  if (isBrought(ingredient)) return ingredient
+  if (isBrought(ingredient) || isBroughtWeight(ingredient)) return ingredient
   const family = FAMILIES.find((name) => COMMUNE_FAMILIES[name].some((column) => column === ingredient))
   return family ?? 'apl'
 }
@@ -43,7 +44,7 @@ export function ingredientColumn(
     case 'apl65':
       return files.apl?.[ingredient][vintage]
     default: {
-      if (isBrought(ingredient)) return files[ingredient]
+      if (isBrought(ingredient) || isBroughtWeight(ingredient)) return files[ingredient]
       const family = holderOf(ingredient) as Family
       const column = files[family]?.[ingredient]
       return Array.isArray(column) ? column : column?.[vintage]

@@ -3,7 +3,7 @@ import { DEATH_CAUSES, SELF_EMPLOYED } from '@/domain/indicatorFamilies'
 import type { IndicatorId, PublishedId } from '@/domain/indicatorIds'
 import type { Recipe } from '@/domain/recipe'
 import type { Brought } from '@/schema/brought'
-import { isBrought } from '@/schema/broughtId'
+import { isBrought, weightOf } from '@/schema/broughtId'
 import type { Ingredient } from '@/schema/communeFigures'
 import { COMMUNE_LEVEL } from '@/schema/level'
 import { broughtById } from './broughtFigures'
@@ -77,7 +77,8 @@ export const recipes: Record<PublishedId, Recipe> = {
 function broughtRecipe(brought: Brought | undefined): Recipe {
   if (brought?.level !== COMMUNE_LEVEL || brought.wider === 'none') return { kind: 'given' }
   if (brought.wider === 'sum') return { kind: 'sum', of: brought.id }
-  return { kind: 'mean', of: brought.id, weight: 'population', decimals: brought.decimals }
+  const weight = brought.wider === 'weighted' ? weightOf(brought.id) : 'population'
+  return { kind: 'mean', of: brought.id, weight, decimals: brought.decimals }
 }
 
 /** The recipe of any indicator, what a person brought included. */

@@ -104,6 +104,8 @@ export type Merge = 'sum' | 'mean' | 'first'
 export interface ReadFigures {
   codes: readonly string[]
   values: readonly number[]
+  /** One a code, where another column weighs them: null where it holds no number, or one below 0. */
+  weights: readonly (number | null)[] | null
   /** Today's communes whose figure is made of several lines, of former communes or arrondissements. */
   merged: readonly string[]
   /** Territories told twice by the same name or code. */

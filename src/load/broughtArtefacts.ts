@@ -1,5 +1,5 @@
 import type { Value } from '@/domain/value'
-import type { BroughtId } from '@/schema/broughtId'
+import type { BroughtId, BroughtWeight } from '@/schema/broughtId'
 import type { Level } from '@/schema/level'
 import type { IndicatorValues } from '@/schema/values'
 import type { Artefact, Making, TableArtefacts } from './baseArtefacts'
@@ -13,8 +13,8 @@ const made = <T>(file: string, how: () => Promise<Making<T>>): Artefact<T> => ({
   made: (come) => settleMade(file, how, come),
 })
 
-/** Their column of communes, aligned with `communes.json`. */
-export const broughtColumn = (id: BroughtId): Artefact<readonly Value[]> =>
+/** Their column of communes, or that of their weights, aligned with `communes.json`. */
+export const broughtColumn = (id: BroughtId | BroughtWeight): Artefact<readonly Value[]> =>
   made(`communes-${id}.json`, async () => (await broughtValues()).communeColumn(id))
 
 /** Their figures at a level. */

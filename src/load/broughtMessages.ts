@@ -29,6 +29,8 @@ export type BroughtAsk =
       kind: 'figures'
       column: number
       decimal: DecimalSign
+      /** The column that the figures are weighted by. */
+      weight: { column: number; decimal: DecimalSign } | null
       parts: Exclude<Merge, 'first'>
       twice: Merge
     }

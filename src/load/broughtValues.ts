@@ -5,25 +5,26 @@ import { broughtById } from '@/catalog/broughtFigures'
 import { FRANCE } from '@/domain/territory'
 import type { Value } from '@/domain/value'
 import type { Brought } from '@/schema/brought'
-import type { BroughtId } from '@/schema/broughtId'
+import { isBroughtWeight, weightedBy, type BroughtId, type BroughtWeight } from '@/schema/broughtId'
 import { COMMUNE_LEVEL, isApart, LISTED_LEVELS, type Level, type PublishedLevel } from '@/schema/level'
 import { holderCodes, type Territories } from '@/schema/territories'
 import type { IndicatorValues } from '@/schema/values'
 import { communes, territories, type Artefact, type Making, type TableArtefacts } from './baseArtefacts'
 
-type Figures = Pick<Brought, 'codes' | 'values' | 'level' | 'wider' | 'decimals'>
+type Figures = Pick<Brought, 'codes' | 'values' | 'level' | 'wider' | 'decimals' | 'weights'>
 type Read = <T>(artefact: Artefact<T>) => T
 
 /** What a table says of figures that are no longer there: a page may still ask while they are being removed. */
 const NONE: Figures = { codes: [], values: [], level: COMMUNE_LEVEL, wider: 'none', decimals: 0 }
 
-/** The column of all communes, aligned with `communes.json`. */
-export function communeColumn(id: BroughtId): Making<readonly Value[]> {
-  return {
-    of: [communes],
-    make: (read) => alongCodes(read(communes).code, broughtById(id) ?? NONE),
-  }
+/** The column of all communes, of the figures or of their weights, aligned with `communes.json`. */
+export function communeColumn(column: BroughtId | BroughtWeight): Making<readonly Value[]> {
+  const figures = broughtById(isBroughtWeight(column) ? weightedBy(column) : column) ?? NONE
+  const brought = isBroughtWeight(column) ? weightsOf(figures) : figures
+  return { of: [communes], make: (read) => alongCodes(read(communes).code, brought) }
 }
+
+const weightsOf = ({ codes, weights }: Figures) => ({ codes, values: weights?.values ?? [] })
 
 /** The figures of a level: those that the person brought, or those that they make up by the rule that was chosen. */
 export function valuesAt(id: BroughtId, level: Level, found: TableArtefacts): Making<IndicatorValues> {
@@ -60,8 +61,9 @@ function columnAt(
       : level === FRANCE.level
         ? own.code.map(() => FRANCE.code)
         : holderCodes(table, brought.level, level)
-  const parts = { population: own.population, holders }
-  return widerColumn(codes, parts, alongCodes(own.code, brought), wider, decimals)
+  const weights = wider === 'weighted' ? alongCodes(own.code, weightsOf(brought)) : own.population
+  const parts = { population: own.population, weights, holders }
+  return widerColumn(codes, parts, alongCodes(own.code, brought), wider === 'sum' ? 'sum' : 'mean', decimals)
 }
 
 /** The territory of a level that each commune lies in. */

@@ -2,6 +2,7 @@ import { matchTable } from '@/analysis/brought/matchTable'
 import { openTable } from '@/analysis/brought/openTable'
 import { readFigures } from '@/analysis/brought/readFigures'
 import { placeIndex, type PlaceIndex } from '@/analysis/brought/readPlace'
+import { withWeights } from '@/analysis/brought/withWeights'
 import { surveyTable } from '@/analysis/brought/surveyTable'
 import { tableHead } from '@/analysis/brought/tableHead'
 import {
@@ -39,9 +40,11 @@ async function answerTo(ask: BroughtAsk): Promise<BroughtAnswer> {
       matching = matchTable(table, tableHead(table).first, ask.place, index, new Map(ask.corrections))
       return { kind: 'matching', matching: told(matching) }
     }
-    const { column, decimal, parts, twice } = ask
-    const figures = readFigures(table, matching ?? { placed: [] }, column, decimal, { parts, twice })
-    return { kind: 'figures', figures }
+    const { column, decimal, weight, parts, twice } = ask
+    const placed = matching ?? { placed: [] }
+    const figures = readFigures(table, placed, column, decimal, { parts, twice })
+    if (!weight) return { kind: 'figures', figures }
+    return { kind: 'figures', figures: withWeights(figures, table, placed, weight, twice) }
   } catch (error) {
     if (error instanceof TableRefused) return { kind: 'refused', problem: error.problem }
   }
@@ -59,7 +62,14 @@ async function survey(sheet: number): Promise<BroughtAnswer> {
 const MOST_TOLD = 300
 
 function told({ placed, lost, totals, blank }: Matching): MatchTold {
-  const by: Record<PlacedBy, number> = { code: 0, name: 0, former: 0, arrondissement: 0, postal: 0, person: 0 }
+  const by: Record<PlacedBy, number> = {
+    code: 0,
+    name: 0,
+    former: 0,
+    arrondissement: 0,
+    postal: 0,
+    person: 0,
+  }
   for (const line of placed) by[line.by]++
   const brought = placed.filter((line) => line.by === 'former' || line.by === 'arrondissement')
   return {

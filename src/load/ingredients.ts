@@ -1,11 +1,12 @@
 import type { IngredientFiles } from '@/analysis/ingredientColumn'
 import { FAMILIES, familyFile, familySchema, type CommuneFigures, type Family } from '@/schema/communeFigures'
-import { isBrought, type BroughtId } from '@/schema/broughtId'
+import { isBrought, isBroughtWeight, type BroughtId, type BroughtWeight } from '@/schema/broughtId'
 import { communes, communesApl, type Artefact } from './baseArtefacts'
 import { broughtColumn } from './broughtArtefacts'
 
-type PublishedFile = Exclude<keyof IngredientFiles, BroughtId>
-const isBroughtFile = (holder: keyof IngredientFiles): holder is BroughtId => isBrought(holder)
+type PublishedFile = Exclude<keyof IngredientFiles, BroughtId | BroughtWeight>
+const isBroughtFile = (holder: keyof IngredientFiles): holder is BroughtId | BroughtWeight =>
+  isBrought(holder) || isBroughtWeight(holder)
 
 const family = (name: Family): Artefact<CommuneFigures> => ({
   file: familyFile(name),

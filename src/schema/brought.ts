@@ -3,12 +3,13 @@ import { isBrought, type BroughtId } from './broughtId'
 import { LEVELS, type PublishedLevel } from './level'
 
 export const BROUGHT_KINDS = ['rate', 'share', 'count'] as const
-/** How figures of wider levels are made of these: not at all, by adding them up, or by a mean weighted by the people. */
-export const WIDER_RULES = ['none', 'sum', 'mean'] as const
+/** How figures of wider levels are made of these: not at all, by adding them up, or by a mean weighted by the people, or by `weights`. */
+export const WIDER_RULES = ['none', 'sum', 'mean', 'weighted'] as const
 export const BETTER_ENDS = ['high', 'low', 'neither'] as const
 
-export const LONGEST = { name: 80, unit: 80, year: 20, source: 160 } as const
+export const LONGEST = { name: 80, unit: 80, year: 20, source: 160, weight: 120 } as const
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most, `au plus ${most} signes`))
+const number = v.pipe(v.number(), v.finite('un nombre fini'))
 const MOST_ROWS = 40_000
 
 /** A figure that a person brought, as it is kept on their device and written in a project file. */
@@ -29,9 +30,21 @@ export const BroughtSchema = v.pipe(
     readOn: v.pipe(v.string(), v.isoDate('un jour, comme 2026-11-27')),
     codes: v.pipe(v.array(text(9)), v.maxLength(MOST_ROWS, `au plus ${MOST_ROWS} codes`), v.readonly()),
     /** One a code. */
-    values: v.pipe(v.array(v.pipe(v.number(), v.finite('un nombre fini'))), v.readonly()),
+    values: v.pipe(v.array(number), v.readonly()),
+    /** What they are weighted by, one a code, and what it is called; null where it is not known. */
+    weights: v.exactOptional(
+      v.strictObject({
+        name: text(LONGEST.weight),
+        values: v.pipe(v.array(v.nullable(v.pipe(number, v.minValue(0, 'au moins 0')))), v.readonly()),
+      }),
+    ),
   }),
   v.check(({ codes, values }) => codes.length === values.length, 'autant de valeurs que de codes'),
+  v.check(
+    ({ codes, wider, weights }) =>
+      wider === 'weighted' ? weights?.values.length === codes.length : !weights,
+    'autant de poids que de codes, pour une moyenne selon une autre colonne',
+  ),
 )
 export type Brought = v.InferOutput<typeof BroughtSchema>
 export type BroughtKind = Brought['kind']

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { BroughtId } from './broughtId'
+import type { BroughtId, BroughtWeight } from './broughtId'
 import { values } from './columns'
 
 /**
@@ -39,7 +39,7 @@ export const FAMILIES = Object.keys(COMMUNE_FAMILIES) as Family[]
 type FamilyColumn = (typeof COMMUNE_FAMILIES)[Family][number]
 
 /** What an indicator is made of; the first four are in `communes.json` and `communes-apl.json`, what a person brought in no file. */
-export type Ingredient = 'population' | 'weight' | 'apl' | 'apl65' | FamilyColumn | BroughtId
+export type Ingredient = 'population' | 'weight' | 'apl' | 'apl65' | FamilyColumn | BroughtId | BroughtWeight
 
 export const familyFile = (family: Family) => `communes-${family}.json`
 

@@ -1,10 +1,9 @@
 import type { Value } from '@/domain/value'
-import type { Brought } from '@/schema/brought'
 
 /** The values that were brought, in the order of these codes; `not-published` where there is none. */
 export function alongCodes(
   codes: readonly string[],
-  { codes: own, values }: Pick<Brought, 'codes' | 'values'>,
+  { codes: own, values }: { codes: readonly string[]; values: readonly (number | null)[] },
 ): Value[] {
   const byCode = new Map(own.map((code, at) => [code, values[at]]))
   return codes.map((code) => byCode.get(code) ?? 'not-published')

@@ -43,7 +43,7 @@ export function readFigures(
     const all = (found.get(code) ?? []).map(({ value }) => value)
     return together(all, isMerged.has(code) ? rules.parts : rules.twice)
   })
-  return { codes, values, merged, twice, without, unreadable }
+  return { codes, values, weights: null, merged, twice, without, unreadable }
 }
 
 function together(values: readonly number[], how: Merge): number {

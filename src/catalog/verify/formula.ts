@@ -1,5 +1,6 @@
+import { broughtById } from '../broughtFigures'
 import { broughtTexts } from '@/i18n/pages/brought'
-import { isBrought } from '@/schema/broughtId'
+import { isBrought, isBroughtWeight, weightedBy } from '@/schema/broughtId'
 import type { Ingredient } from '@/schema/communeFigures'
 import { perOf, type Term } from '@/analysis/figureOf'
 import type { Verification } from '@/analysis/verification'
@@ -15,8 +16,10 @@ const precise = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })
 export const exact = (value: number) => precise.format(value).replace('-', '−')
 
 /** What the figure is made of, in words. */
-export const ingredientName = (of: Ingredient) =>
-  isBrought(of) ? broughtTexts.ingredient : texts.ingredients[of]
+export function ingredientName(of: Ingredient): string {
+  if (isBroughtWeight(of)) return broughtById(weightedBy(of))?.weights?.name ?? ''
+  return isBrought(of) ? broughtTexts.ingredient : texts.ingredients[of]
+}
 
 /** How the figure is made, in words. */
 export function ruleOf(recipe: Recipe): string {

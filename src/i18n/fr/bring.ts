@@ -95,7 +95,7 @@ export const bring = {
     which: (text: string) => `Quel territoire est « ${text} » ?`,
     leave: 'Laisser de côté',
     line: (line: string) => `ligne ${line}`,
-    lines: (line: string, times: string) => `${times} lignes, la première ligne ${line}`,
+    lines: (line: string, n: string, plural: boolean) => `ligne ${line} et ${n} autre${plural ? 's' : ''}`,
     search: 'Chercher',
     searchFor: (text: string) => `Chercher le territoire de « ${text} »`,
     searchHint: 'Nom ou code du territoire',
@@ -137,8 +137,12 @@ export const bring = {
     widers: {
       sum: 'la somme',
       mean: 'la moyenne, selon la population',
+      weighted: 'la moyenne, selon une autre colonne',
       none: 'pas de chiffre',
     } satisfies Record<WiderRule, string>,
+    weight: 'Chaque territoire y compte selon',
+    unweighed: (n: string, plural: boolean) =>
+      `${n} territoire${plural ? 's n’y ont' : ' n’y a'} pas de nombre : ${plural ? 'ils ne comptent' : 'il ne compte'} pas dans la moyenne.`,
     widerHint:
       'Un territoire n’a de chiffre que si ceux qui le composent en ont un pour 95 % de ses habitants.',
     add: 'Montrer sur la carte',

@@ -44,6 +44,8 @@ export function useBring() {
   const corrections = shallowRef<ReadonlyMap<string, string>>(new Map())
   const parts = ref<Exclude<Merge, 'first'>>('sum')
   const twice = ref<Merge>('first')
+  /** The column that weighs the figures in means of wider levels. */
+  const weight = ref<number | null>(null)
   const decimal = ref<',' | '.'>(',')
   let reading: BroughtReading | undefined
   onScopeDispose(() => reading?.close())
@@ -92,7 +94,7 @@ export function useBring() {
     reading = undefined
     state.value = 'none'
     for (const part of [problem, survey, place, matching, figures]) part.value = null
-    column.value = null
+    column.value = weight.value = null
   }
   async function chooseSheet(sheet: number) {
     const own = reading
@@ -110,17 +112,17 @@ export function useBring() {
   })
   // A territory of another level is no answer any more.
   watch(place, () => (corrections.value = new Map()))
-  watch([survey, place, corrections], async () => {
+  watch([survey, place, corrections], async ([file, asked, told], [before, askedBefore]) => {
     const own = reading
-    matching.value = figures.value = null
-    if (!own || !place.value) return
-    const asked = place.value
-    const answer = await own.ask({ kind: 'match', place: asked, corrections: [...corrections.value] })
-    if (own !== reading || asked !== place.value) return
+    // The report stays while one of its lines is corrected: the person is in it.
+    if (file !== before || asked !== askedBefore) matching.value = figures.value = null
+    if (!own || !asked) return
+    const answer = await own.ask({ kind: 'match', place: asked, corrections: [...told] })
+    if (own !== reading || asked !== place.value || told !== corrections.value) return
     if (answer.kind === 'refused') refuse(answer.problem)
     else matching.value = answer.matching
   })
-  watch([matching, column, decimal, parts, twice], async () => {
+  watch([matching, column, decimal, parts, twice, weight], async () => {
     const own = reading
     const at = column.value
     if (!own || !matching.value || at === null) {
@@ -128,8 +130,11 @@ export function useBring() {
       return
     }
     const rules = { decimal: decimal.value, parts: parts.value, twice: twice.value }
-    const answer = await own.ask({ kind: 'figures', column: at, ...rules })
-    if (own !== reading || at !== column.value) return
+    const other = weight.value
+    const by =
+      other === null ? null : { column: other, decimal: survey.value?.columns[other]?.decimal ?? ',' }
+    const answer = await own.ask({ kind: 'figures', column: at, weight: by, ...rules })
+    if (own !== reading || at !== column.value || other !== weight.value) return
     if (answer.kind === 'refused') refuse(answer.problem)
     else figures.value = answer.figures
   })
@@ -156,7 +161,7 @@ export function useBring() {
   }
   return {
     ...{ CONTEXT_FILES, name, state, problem, survey, place, column, guess, decimal },
-    ...{ matching, figures, corrections, parts, twice, absent },
+    ...{ matching, figures, corrections, parts, twice, weight, absent },
     ...{ take, stop, chooseSheet, correct, nameOf, placeOf },
   }
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { isTotal } from '@/analysis/brought/isTotal'
 import { matchTable } from '@/analysis/brought/matchTable'
 import { openTable } from '@/analysis/brought/openTable'
 import { readFigures } from '@/analysis/brought/readFigures'
 import { surveyTable } from '@/analysis/brought/surveyTable'
 import { tableHead } from '@/analysis/brought/tableHead'
+import { withWeights } from '@/analysis/brought/withWeights'
 import { TableRefused, type TableProblem } from '@/domain/broughtTable'
 import { realPlaces } from '../../support/realPlaceIndex'
 
@@ -192,12 +194,36 @@ describe('what is not matched', () => {
     expect(found.matching?.lost[0]?.likely).toContain('63003')
     expect(found.matching?.placed.find(({ text }) => text.startsWith('Baugé'))?.by).toBe('former')
   })
+  it('no commune is taken for a total or a note because of its name', () => {
+    expect(realPlaces.communes.table.name.filter(isTotal)).toEqual([])
+    for (const note of ['Source : ARS', 'Champ : France entière', 'Note. - provisoire', 'Ensemble', 'DROM'])
+      expect(isTotal(note)).toBe(true)
+  })
+  it('another column weighs the figures: parts of a commune add up, what is below 0 or missing says nothing', () => {
+    const rows = [
+      ['01033', '1', '10'],
+      ['01091', '3', '30'],
+      ['01004', '2', '-1'],
+      ['01053', '4', 'nd'],
+    ]
+    const table = { name: '', rows }
+    const matching = matchTable(table, 0, { column: 0, level: 'commune' }, realPlaces)
+    const rules = { parts: 'mean', twice: 'first' } as const
+    const figures = readFigures(table, matching, 1, ',', rules)
+    const weighed = withWeights(figures, table, matching, { column: 2, decimal: ',' }, 'first')
+    expect(weighed.codes).toEqual(['01004', '01033', '01053'])
+    expect(weighed.values).toEqual([2, 2, 4])
+    expect(weighed.weights).toEqual([null, 40, null])
+  })
   it('a corrected name is matched', async () => {
     const file = await openTable(utf8('Commune;Lits\nAmbert;10\nAmbret;3'))
     const table = await file.tableAt(0)
     const place = { column: 0, level: 'commune' } as const
     const found = matchTable(table, 1, place, realPlaces, new Map([['Ambret', '63010']]))
-    expect(found.placed.map(({ code }) => code)).toEqual(['63003', '63010'])
+    expect(found.placed.map(({ code, by }) => [code, by])).toEqual([
+      ['63003', 'name'],
+      ['63010', 'person'],
+    ])
     expect(found.lost).toEqual([])
   })
 })
