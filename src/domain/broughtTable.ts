@@ -38,7 +38,7 @@ export type DecimalSign = ',' | '.'
 /** A column, and what it seems to be. */
 export interface ColumnGuess {
   name: string
-  /** Cells that hold something, and those of them that are numbers. */
+  /** Cells that hold something, not counting those that say that there is no figure, and those of them that are numbers. */
   filled: number
   numbers: number
   decimal: DecimalSign

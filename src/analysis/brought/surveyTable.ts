@@ -61,7 +61,8 @@ function columnGuess({ rows }: RawTable, first: number, column: number, name: st
   const numbers = read.filter((value) => typeof value === 'number')
   return {
     ...{ name, decimal },
-    filled: cells.length,
+    // A column of which much is a statistical secret holds figures all the same.
+    filled: read.filter((value) => value !== 'none').length,
     numbers: numbers.length,
     decimals: numbers.reduce((most, value) => Math.max(most, decimalsOf(value)), 0),
     percent: cells.some((cell) => cell.endsWith('%')),
