@@ -17,6 +17,7 @@ const ABOUT_A_LEVEL: Readonly<Record<string, string>> = {
     'les en-têtes des fichiers, qui disent de quelle forme ils sont',
   'scripts/sources/found/inputs/NEED_INPUTS.ts':
     'les en-têtes des fichiers, qui disent de quelle forme ils sont',
+  'scripts/sources/officialCommunes.ts': 'les colonnes d’un fichier de l’Insee',
   'scripts/sources/labels2024.ts': 'les mots d’un fichier de l’Insee',
 }
 const NAME = /'(bassin|departement|epci|commune)'/

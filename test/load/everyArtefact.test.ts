@@ -42,7 +42,13 @@ const load = (artefact: (typeof all)[number]) => fetchArtefact<unknown>(artefact
 afterEach(() => vi.unstubAllGlobals())
 
 /** Files for other programs and for people, and what the application is built with: no page reads them. */
-const DOWNLOADS = ['initiatives.atom', 'initiatives.csv', 'initiatives.geojson', 'vintages.json']
+const DOWNLOADS = [
+  'facility-lists.json',
+  'initiatives.atom',
+  'initiatives.csv',
+  'initiatives.geojson',
+  'vintages.json',
+]
 
 describe('every artefact that a page reads', () => {
   it('is every file of the manifest, but those that no page reads', () => {
