@@ -89,8 +89,8 @@ export function distanceBetween(space: Space, a: number, b: number, least = leas
   return common >= least && common > 0 ? Math.sqrt(sum / common) : Number.NaN
 }
 
-/** Three fifths: a territory of Mayotte has neither age nor poverty, and is compared on what is left. */
-const leastOf = ({ ids }: Space) => Math.ceil((ids.length * 3) / 5)
+/** Half: a territory of Mayotte has neither age, poverty nor access to professions, and is compared on what is left. */
+const leastOf = ({ ids }: Space) => Math.ceil(ids.length / 2)
 
 function explain<Id extends string>({ ids, scores }: Space<Id>, a: number, b: number) {
   const differences: Difference<Id>[] = []

@@ -61,6 +61,10 @@ describe('comparable bassins', () => {
     expect(leftFor('63003')).toEqual([])
     expect(leftFor('2A004')).toEqual([])
     expect(leftFor('97608')).toEqual(['plus-75', 'pauvrete'])
+    const professions = likeness('professions')
+    expect(leftFor('63003', professions)).toEqual([])
+    expect(leftFor('2A004', professions)).toEqual(['professions'])
+    expect(leftFor('97608', professions)).toEqual(['plus-75', 'pauvrete', 'professions'])
     const access = likeness('acces')
     expect(leftFor('2A004', access)).toEqual(['apl'])
     expect(leftFor('97608', access)).toEqual(['plus-75', 'pauvrete', 'apl'])
@@ -80,6 +84,20 @@ describe('comparable bassins', () => {
         0,
       )
     expect(better(space)).toBeGreaterThan(2 * better(access))
+  })
+  it('take in the four other professions on request, as one quantity: those found are nearer by it, and each bassin keeps eight', () => {
+    const with4 = likeness('professions')
+    const at = with4.ids.indexOf('professions')
+    const score = (row: number) => with4.scores[row * with4.ids.length + at] ?? Number.NaN
+    const apart = (from: typeof space) => {
+      const gaps = bassin.code.flatMap((_, row) =>
+        similarTo(from, row, 8).map((other) => Math.abs(score(row) - score(other.row))),
+      )
+      const known = gaps.filter((gap) => !Number.isNaN(gap))
+      return known.reduce((sum, gap) => sum + gap, 0) / known.length
+    }
+    expect(apart(with4)).toBeLessThan(0.75 * apart(space))
+    for (const [row] of bassin.code.entries()) expect(similarTo(with4, row, 8)).toHaveLength(8)
   })
   it('are overseas for an overseas bassin, and never for another', () => {
     const overseas = (row: number) => bassin.code[row]?.startsWith('97') ?? false

@@ -3,7 +3,7 @@ import { nearestPlaces } from '@/analysis/nearest'
 import type { NeedFacts } from '@/analysis/needResponse'
 import { comparableBassins, comparableColumns, type Likeness } from '@/catalog/comparable'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
-import type { PublishedId } from '@/domain/indicatorIds'
+import type { IndicatorId, PublishedId } from '@/domain/indicatorIds'
 import type { Value } from '@/domain/value'
 import type { PublishedLevel } from '@/schema/level'
 import { readArtefacts } from '../../scripts/checks/readArtefacts'
@@ -18,9 +18,9 @@ const column = (id: PublishedId, vintage: string, level: PublishedLevel = 'bassi
   values[id].vintages[vintage]?.[level]?.values ?? []
 
 const likeness = (kind: Likeness) => {
-  const columns = comparableColumns(bassin, kind, (id) =>
-    column(id as PublishedId, latestVintage(indicatorById(id))),
-  )
+  const latest = (id: IndicatorId, level: PublishedLevel = 'bassin') =>
+    column(id as PublishedId, latestVintage(indicatorById(id)), level)
+  const columns = comparableColumns(bassin, kind, latest, (id) => latest(id, 'france')[0])
   return comparableBassins(bassin, kind, columns ?? new Map())
 }
 const space = likeness('milieu')

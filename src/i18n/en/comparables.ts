@@ -5,11 +5,19 @@ export const comparables: typeof french = {
   titleTo: (name) => `Territories comparable to ${name}`,
   by: {
     milieu: (list) => `by what a territory cannot change: ${list}`,
+    professions: (list) => `by what a territory cannot change and by its other health professions: ${list}`,
     acces: (list) => `by what a territory cannot change and by access to care: ${list}`,
   },
-  likeness: { legend: 'Likeness', milieu: 'Without access', acces: 'With access' },
+  likeness: {
+    legend: 'Likeness',
+    milieu: 'Without access',
+    professions: 'Other professions',
+    acces: 'With access',
+  },
   likenessNote: {
     milieu: 'Access to care is no part of the likeness: a poorly served territory can see who does better.',
+    professions:
+      'Access to four other professions is part of the likeness, that to GPs is not: in a like setting and among like professions, who does better?',
     acces: 'Access to care is part of the likeness: these territories want for much the same.',
   },
   here: 'here',
@@ -32,6 +40,7 @@ export const comparables: typeof french = {
     'plus-75': 'share aged 75 or over',
     pauvrete: 'poverty rate',
     remoteness: 'distance to a large centre',
+    professions: 'access to nurses, physiotherapists, midwives and dentists',
     apl: 'access to GPs',
     generalistes: 'GPs per inhabitant',
     'distance-maison': 'distance to a maison de santé',
@@ -49,6 +58,7 @@ export const comparables: typeof french = {
   against: (name, value, own, here) => `${name} ${value} (${here} ${own})`,
   left: (list) => `Not compared, for want of a published figure: ${list}.`,
   density: (n) => `${n} people/km²`,
+  ofFrance: (n) => `${n}% of France’s`,
   onlyBassins:
     'Bassins de vie are compared with one another, and so are intercommunalités: at a wider level, too few territories are alike.',
   methodLink: 'The method and its limits',
@@ -70,7 +80,7 @@ export const comparables: typeof french = {
     caution: 'Figures alike are no promise of a result. The list of initiatives is not complete.',
   },
   reasons: {
-    unknownLikeness: 'likeness is “milieu” (setting) or “acces” (access)',
+    unknownLikeness: 'likeness is “milieu” (setting), “professions” or “acces” (access)',
     unknownBlock: 'the parts are “reperes” (bearings) and “evolution”',
   },
 }

@@ -6,6 +6,7 @@ type Dimension =
   | 'plus-75'
   | 'pauvrete'
   | 'remoteness'
+  | 'professions'
   | 'apl'
   | 'generalistes'
   | 'distance-maison'
@@ -16,6 +17,7 @@ const dimensions: Record<Dimension, string> = {
   'plus-75': 'part des 75 ans ou plus',
   pauvrete: 'taux de pauvreté',
   remoteness: 'distance à un grand pôle',
+  professions: 'accès aux infirmiers, kinésithérapeutes, sages-femmes et dentistes',
   apl: 'accès aux généralistes',
   generalistes: 'généralistes par habitant',
   'distance-maison': 'distance à une maison de santé',
@@ -26,12 +28,21 @@ export const comparables = {
   titleTo: (name: string) => `Territoires comparables ${atTown(name)}`,
   by: {
     milieu: (list: string) => `par ce qu’un territoire ne change pas : ${list}`,
+    professions: (list: string) =>
+      `par ce qu’un territoire ne change pas et par ses autres professions de santé : ${list}`,
     acces: (list: string) => `par ce qu’un territoire ne change pas et par l’accès aux soins : ${list}`,
   },
-  likeness: { legend: 'Ressemblance', milieu: 'Sans l’accès', acces: 'Accès compris' },
+  likeness: {
+    legend: 'Ressemblance',
+    milieu: 'Sans l’accès',
+    professions: 'Autres professions',
+    acces: 'Accès compris',
+  },
   likenessNote: {
     milieu:
       'L’accès aux soins n’entre pas dans la ressemblance : un territoire mal doté peut voir qui fait mieux.',
+    professions:
+      'L’accès à quatre autres professions entre dans la ressemblance, celui aux généralistes non : à milieu et entourage semblables, qui fait mieux ?',
     acces: 'L’accès aux soins entre dans la ressemblance : ces territoires ont à peu près les mêmes manques.',
   },
   here: 'ici',
@@ -63,6 +74,7 @@ export const comparables = {
   against: (name: string, value: string, own: string, here: string) => `${name} ${value} (${here} ${own})`,
   left: (list: string) => `Non comparé, faute de chiffre publié : ${list}.`,
   density: (n: string) => `${n} hab./km²`,
+  ofFrance: (n: string) => `${n}\u202f% de la France`,
   onlyBassins:
     'La comparaison se fait entre bassins de vie, ou entre intercommunalités : à une maille plus large, trop peu de territoires se ressemblent.',
   methodLink: 'La méthode et ses limites',
@@ -87,7 +99,7 @@ export const comparables = {
       'Une ressemblance de chiffres n’est pas une promesse de résultat. Le recensement des initiatives n’est pas complet.',
   },
   reasons: {
-    unknownLikeness: 'la ressemblance est « milieu » ou « acces »',
+    unknownLikeness: 'la ressemblance est « milieu », « professions » ou « acces »',
     unknownBlock: 'les parties sont « reperes » et « evolution »',
   },
 }

@@ -5,6 +5,7 @@ import {
   COMPARABLE_COUNT,
   comparableBassins,
   comparableColumns,
+  indicatorsOf,
   LIKENESSES,
   matchedOn,
   type ComparableId,
@@ -13,7 +14,7 @@ import {
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
-import type { TerritoryRef } from '@/domain/territory'
+import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
@@ -38,8 +39,8 @@ function makeComparables(
 ) {
   const formatValue = useFormatValue()
   const matched = computed(() => likeness?.value ?? LIKENESSES[0])
-  const isGiven = (id: ComparableId | IndicatorId) =>
-    id === 'density' || id === 'remoteness' || indicatorById(id).levels.includes(level.value)
+  const isGiven = (id: ComparableId) =>
+    indicatorsOf(id).every((own) => indicatorById(own).levels.includes(level.value))
   /** What they are matched on at this level, in words. */
   const basis = computed(() =>
     t.comparables.by[matched.value](
@@ -78,12 +79,18 @@ function makeComparables(
     const asked: IndicatorId[] = []
     const columns =
       table.value &&
-      comparableColumns(table.value, matched.value, (id) => {
-        // A quantity that no producer gives at this level is said to be left out, and not waited for.
-        if (!isGiven(id)) return table.value?.code.map(() => 'not-applicable')
-        asked.push(id)
-        return columnOf(id)
-      })
+      comparableColumns(
+        table.value,
+        matched.value,
+        (id) => {
+          // A quantity that no producer gives at this level is said to be left out, and not waited for.
+          if (!indicatorById(id).levels.includes(level.value))
+            return table.value?.code.map(() => 'not-applicable')
+          asked.push(id)
+          return columnOf(id)
+        },
+        (id) => figures.valueOf(id, FRANCE),
+      )
     return { asked, columns }
   })
   const space = computed(() => {
@@ -96,7 +103,7 @@ function makeComparables(
   const files = computed(() => [
     territoriesFile,
     territoriesAt(level.value),
-    ...read.value.asked.map((id) => valuesOf(id, level.value)),
+    ...read.value.asked.flatMap((id) => [valuesOf(id, level.value), valuesOf(id)]),
     ...(composed.value
       ? [
           ownOutline(composed.value.code),
@@ -112,8 +119,10 @@ function makeComparables(
   }
   function format(id: ComparableId, row: number): string {
     const value = read.value.columns?.get(id)?.[row]
-    if (id !== 'density' && id !== 'remoteness') return formatValue(indicatorById(id), value)
+    if (id !== 'density' && id !== 'remoteness' && id !== 'professions')
+      return formatValue(indicatorById(id), value)
     if (!isKnown(value)) return t.missing[value ?? 'not-published'].short
+    if (id === 'professions') return t.comparables.ofFrance(formatNumber(value, 0))
     return id === 'density' ? t.comparables.density(formatNumber(value)) : t.common.km(formatNumber(value))
   }
   /** Sentences: what is close, what differs and by how much, what could not be compared. */
