@@ -93,10 +93,13 @@ function gap({ value, comparable }: StoryFacts): string {
     : ''
 }
 
-function missing({ value }: StoryFacts): string {
+/** Where more is missing for each inhabitant than in the country: some is almost everywhere. */
+function missing({ value, france }: StoryFacts): string {
   const entry = indicatorById('consultations-manquantes')
-  const own = value(entry.id)
-  return isKnown(own) && own >= 1
+  const [own, people] = [value(entry.id), value('population')]
+  const [national, all] = [france(entry.id), france('population')]
+  if (!isKnown(own) || !isKnown(people) || !isKnown(national) || !isKnown(all)) return ''
+  return own >= 1 && own / people > national / all
     ? t.territory.story.missing(formatValue(entry, own), own >= 2, latestVintage(entry))
     : ''
 }

@@ -56,15 +56,26 @@ describe('the first paragraph of a territory', () => {
     const of = (own: number, count = 5) =>
       told({ apl: own }, {}, { comparable: () => ({ median: 3, count }) })
     expect(of(2.4)[0]).toContain(
-      'inférieur d’au moins un cinquième à la médiane des 5 territoires comparables (3,00)',
+      'inférieur d’au moins un cinquième à la médiane des 5 territoires comparables, 3,00 consultations.',
     )
     expect(of(3.6)[0]).toContain('supérieur')
     expect([of(2.41), of(2, 4)]).toEqual([[], []])
   })
 
+  it('says the consultations missing where they are more per inhabitant than in France', () => {
+    const of = (lacking: number, population = 10_000) =>
+      told(
+        { 'consultations-manquantes': lacking, population },
+        {},
+        { france: (id) => (id === 'population' ? 60_000_000 : 6_000_000) },
+      )
+    expect(of(1001)[0]).toMatch(/^Il y manque au moins 1.001 consultations.*plus par habitant qu’en France/)
+    expect([of(1000), of(0), of(1001, 20_000)]).toEqual([[], [], []])
+  })
+
   it('counts the doctors of 60 or over from a half of five', () => {
     const of = (base: number) => told({ 'generalistes-60-plus': 60 }, {}, { base: () => base })
-    expect(of(5)[0]).toMatch(/^Généralistes libéraux de 60 ans ou plus.: 3 sur 5/)
+    expect(of(5)[0]).toMatch(/^Parmi les 5 généralistes libéraux, 3 ont 60 ans ou plus/)
     expect(of(4)).toEqual([])
   })
 })

@@ -108,16 +108,16 @@ export const territory: typeof french = {
     least: (many, list) => `Among the tenth of ${many} where access is lowest: ${list}.`,
     most: (many, list) => `Among the tenth of ${many} where access is highest: ${list}.`,
     gap: (own, unit, year, below, n, median) =>
-      `Access to GPs, ${own} ${unit} in ${year}, is at least a fifth ${below ? 'below' : 'above'} the median of the ${n} comparable territories (${median}).`,
+      `Access to GPs, ${own} ${unit} in ${year}, is at least a fifth ${below ? 'below' : 'above'} the median of the ${n} comparable territories, ${median} consultations.`,
     missing: (n, plural, year) =>
-      `At least ${n} GP consultation${plural ? 's are' : ' is'} missing a year for each commune to reach 2.5 per standardised inhabitant (${year}; lower bound, no travel modelled).`,
+      `At least ${n} GP consultation${plural ? 's are' : ' is'} missing a year, more per inhabitant than in France, for each commune to reach 2.5 per standardised inhabitant (${year}; lower bound, no travel modelled).`,
     emergencies: (km, year) =>
       `The nearest commune with an emergency department is on average ${km} away as the crow flies (${year}).`,
     maternity: (now, year, then, first) =>
       `The nearest commune with a maternity is on average ${now} away as the crow flies in ${year}, against ${then} in ${first}.`,
-    leaving: (older, all, year) => `Self-employed GPs aged 60 or over: ${older} of ${all} (${year}).`,
+    leaving: (older, all, year) => `Among the ${all} self-employed GPs, ${older} are 60 or over (${year}).`,
     needs: (many, list) => `Among the tenth of ${many} where the share is highest: ${list}.`,
-    note: 'Only what is notable is said here: the first or last tenth, 20 km from an emergency department, 5 km more to a maternity, half of the GPs. Sources: those of each figure, below.',
+    note: 'Only what is notable is said here: the first or last tenth, a fifth away from comparable territories, 20 km from an emergency department, 5 km more to a maternity, more consultations missing per inhabitant than in France, half of the GPs. Sources: those of each figure, below.',
   },
   facilities: {
     noneNamed: (source) => `No emergency department, maternity or hospital here (${source}).`,

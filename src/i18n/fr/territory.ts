@@ -150,18 +150,18 @@ export const territory = {
     most: (many: string, list: string) =>
       `Parmi le dixième des ${many} où l’accès est le plus fort : ${list}.`,
     gap: (own: string, unit: string, year: string, below: boolean, n: string, median: string) =>
-      `L’accès aux généralistes, ${own} ${unit} en ${year}, y est ${below ? 'inférieur' : 'supérieur'} d’au moins un cinquième à la médiane des ${n} territoires comparables (${median}).`,
+      `L’accès aux généralistes, ${own} ${unit} en ${year}, y est ${below ? 'inférieur' : 'supérieur'} d’au moins un cinquième à la médiane des ${n} territoires comparables, ${median} consultations.`,
     missing: (n: string, plural: boolean, year: string) =>
-      `Il y manque au moins ${n} consultation${plural ? 's' : ''} de généraliste par an pour que chaque commune en atteigne 2,5 par habitant standardisé (${year} ; borne basse, sans modèle de déplacement).`,
+      `Il y manque au moins ${n} consultation${plural ? 's' : ''} de généraliste par an, plus par habitant qu’en France, pour que chaque commune en atteigne 2,5 par habitant standardisé (${year} ; borne basse, sans modèle de déplacement).`,
     emergencies: (km: string, year: string) =>
       `La commune la plus proche dotée d’un service d’urgences est en moyenne à ${km} à vol d’oiseau (${year}).`,
     maternity: (now: string, year: string, then: string, first: string) =>
       `La commune la plus proche dotée d’une maternité est en moyenne à ${now} à vol d’oiseau en ${year}, contre ${then} en ${first}.`,
     leaving: (older: string, all: string, year: string) =>
-      `Généralistes libéraux de 60 ans ou plus : ${older} sur ${all} (${year}).`,
+      `Parmi les ${all} généralistes libéraux, ${older} ont 60 ans ou plus (${year}).`,
     needs: (many: string, list: string) =>
       `Parmi le dixième des ${many} où la part est la plus haute : ${list}.`,
-    note: 'N’est dit ici que ce qui est notable : le premier ou le dernier dixième, un cinquième d’écart aux territoires comparables, 20 km d’un service d’urgences, 5 km de plus jusqu’à une maternité, la moitié des généralistes. Sources : celles de chaque chiffre, ci-dessous.',
+    note: 'N’est dit ici que ce qui est notable : le premier ou le dernier dixième, un cinquième d’écart aux territoires comparables, 20 km d’un service d’urgences, 5 km de plus jusqu’à une maternité, plus de consultations manquantes par habitant qu’en France, la moitié des généralistes. Sources : celles de chaque chiffre, ci-dessous.',
   },
   facilities: {
     noneNamed: (source: string) =>
