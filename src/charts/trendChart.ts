@@ -2,8 +2,8 @@ import { TOKENS } from '@/catalog/inks'
 import { printText, textWidth } from '@/catalog/press/printText'
 import { svg, type Scene, type SvgNode } from '@/domain/svg'
 import { formatNumber } from '@/i18n/format'
-import { freeBaseline } from './freeBaseline'
-import { trendGeometry, type TrendSeries } from './trendGeometry'
+import { freeBaseline, freeSpot } from './freeBaseline'
+import { trendGeometry, type TrendLine, type TrendSeries } from './trendGeometry'
 
 export interface TrendInput extends TrendSeries {
   /** Drawn in the accent of data; the others in ink. */
@@ -74,10 +74,7 @@ export function trendChart(
     ...(threshold && trend.threshold !== null
       ? [
           svg('path', { d: across(trend.threshold), stroke: ink, 'stroke-dasharray': '2 3' }),
-          printText(40, trend.threshold + (trend.threshold > HEIGHT - 50 ? -5 : 14), threshold.text, {
-            ...NOTE,
-            halo: HALO,
-          }),
+          limitName(trend.lines, trend.threshold, threshold.text, width - right),
         ]
       : []),
     ...yearTicks(trend.years),
@@ -85,6 +82,18 @@ export function trendChart(
     ...first,
   ])
   return { node, width, height: HEIGHT }
+}
+
+/** The name of a limit, along its line: at the left, else at the right or between, on the side where fewest lines pass. */
+function limitName(lines: readonly TrendLine[], limit: number, text: string, end: number): SvgNode {
+  const room = textWidth(text, NOTE.size)
+  const over = limit - 5
+  const under = limit > HEIGHT - 50 ? over : limit + 14
+  const [first, ...others] = [LEFT + 4, end - 4 - room, (LEFT + end - room) / 2].flatMap((from) =>
+    [under, over].map((y) => ({ y, from, to: from + room })),
+  )
+  const { from, y } = freeSpot(lines, [first ?? { y: under, from: LEFT, to: LEFT + room }, ...others])
+  return printText(from, y, text, { ...NOTE, halo: HALO })
 }
 
 /** Room that a year takes, px. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { freeBaseline } from '@/charts/freeBaseline'
+import { freeBaseline, freeSpot } from '@/charts/freeBaseline'
 
 const line = (...ys: [number, number]) => ({
   path: '',
@@ -23,5 +23,16 @@ describe('the first figure of a line', () => {
         const y = start!.y + (x / 100) * (end!.y - start!.y)
         expect(y < at - 10 || y > at, `${y} beside ${at}`).toBe(true)
       }
+  })
+})
+
+describe('the name of a limit', () => {
+  const spot = (from: number, y: number) => ({ from, to: from + 30, y })
+  it('goes along its line to where no curve passes', () => {
+    // The curve is at the height of the name on the left, and far from it on the right.
+    expect(freeSpot([line(48, 0)], [spot(4, 50), spot(66, 50)])).toEqual(spot(66, 50))
+  })
+  it('stays where it is first tried when nothing is better', () => {
+    expect(freeSpot([line(48, 48)], [spot(4, 50), spot(66, 50)])).toEqual(spot(4, 50))
   })
 })

@@ -161,8 +161,8 @@ export const discStyle = (theme: Theme) => ({
   'stroke-width': 0.8,
 })
 
-/** px: an axis is 7 across, a maternity 12, for what is inside its outline to be seen. */
-const [AXIS, CHANGE] = [3.4, 4.6]
+/** px: an axis is 7 across, a maternity 17, for what is inside its outline to be read on a map of the whole country. */
+const [AXIS, CHANGE] = [3.4, 6.6]
 
 /** A sign of the legend, and of the points of the map. */
 export const pressSign = (sign: PressSign, x: number, y: number): SvgNode =>
