@@ -42,6 +42,7 @@ export function vintagesFound(inputs: VintageInputs): Vintages {
       case 'published':
         return [CONSULTATION]
       case 'given':
+        if (recipe.communes) return ofIngredient(recipe.communes)
         return inputs.given.filter(({ indicator }) => indicator === id).map(({ vintage }) => vintage)
       default: {
         const found = ofIngredient(ingredientsOf(recipe)[0] ?? 'population')

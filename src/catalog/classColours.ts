@@ -1,6 +1,6 @@
 import type { ClassMethod } from '@/domain/classMethods'
 import type { Indicator } from './indicators'
-import { DIVERGING, PALETTES, type Theme } from './palettes'
+import { DIVERGING, NAMED_CLASSES, PALETTES, type Theme } from './palettes'
 
 /**
  * Colours of `count` classes, lowest class first. What is lacking stands out: the low end where more is better, the
@@ -11,7 +11,8 @@ export function classColours(
   method: ClassMethod,
   count: number,
   theme: Theme,
-): string[] {
+): readonly string[] {
+  if (indicator.classes) return NAMED_CLASSES[theme]
   const lowFirst =
     method === 'diverging'
       ? indicator.better !== 'low'

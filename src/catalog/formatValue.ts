@@ -10,6 +10,7 @@ const PERCENT_BASE = 100
 /** A figure as it is read: with % or km, or the word that says why there is none. Units in words stay apart. */
 export function formatValue(indicator: Indicator, value: Value, base?: Value): string {
   if (!isKnown(value)) return t.missing[value].short
+  if (indicator.classes) return indicator.classes[value] ?? t.missing['not-published'].short
   if (indicator.kind === 'share') {
     if (isKnown(base) && base > 0 && base < PERCENT_BASE)
       return t.common.outOf(formatNumber((value * base) / 100), formatNumber(base))

@@ -1,6 +1,8 @@
 import { eachOf } from '@/domain/eachOf'
 import { DEATH_CAUSES, OTHER_PROFESSIONS, SPECIALISTS } from '@/domain/indicatorFamilies'
 import type { PublishedId } from '@/domain/indicatorIds'
+import { FRR_CLASSES } from '@/schema/frrClass'
+import { COMMUNE_LEVEL } from '@/schema/level'
 import {
   ALL,
   NOT_ALONE,
@@ -149,6 +151,17 @@ export const indicatorEntries: Record<PublishedId, IndicatorEntry> = {
     palette: 'neutral',
     methods: ['fixed', 'jenks'],
     fixedBreaks: [1, 25, 50, 75],
+    sources: ['frr', 'decoupage'],
+  },
+  'zonage-frr': {
+    group: 'territoire',
+    levels: [COMMUNE_LEVEL],
+    decimals: 0,
+    kind: 'class',
+    better: null,
+    palette: 'neutral',
+    methods: ['fixed'],
+    fixedBreaks: FRR_CLASSES.map((_, at) => at).slice(1),
     sources: ['frr', 'decoupage'],
   },
   initiatives: {

@@ -13,8 +13,11 @@ export interface IndicatorEntry {
    */
   given?: Readonly<Record<string, Partial<Record<BuiltLevel, 'all' | readonly string[]>>>>
   decimals: number
-  /** `share` is a percentage: differences are said in points, and the figure carries its sign. An `index` has no unit, and may be below 0. */
-  kind: 'rate' | 'share' | 'count' | 'distance' | 'index'
+  /**
+   * `share` is a percentage: differences are said in points, and the figure carries its sign. An `index` has no unit, and may be
+   * below 0. A `class` is the number of one of its `classes`: it has a name and a colour, and is in no mean, rank or difference.
+   */
+  kind: 'rate' | 'share' | 'count' | 'distance' | 'index' | 'class'
   /** Which end is the better served one; null where neither is. */
   better: 'high' | 'low' | null
   palette: PaletteName

@@ -26,6 +26,14 @@ export const DIVERGING: Record<Theme, readonly string[]> = {
   dark: ['#FFD9A8', '#E58A55', '#7A4A38', '#36546A', '#5E9DBF', '#C6E6FA'],
 }
 
+/**
+ * Classes that have a name, in their order: hues that are not a scale, told apart by those who see few of them, and in grey.
+ */
+export const NAMED_CLASSES: Record<Theme, Colours> = {
+  light: ['#F0EFEA', '#B94A6A', '#EDBE45', '#5FA0C4', '#123A66'],
+  dark: ['#2D3441', '#A65A94', '#6F5A1E', '#6FB4DA', '#E3F3FC'],
+}
+
 /** Ground colours of the map, by theme. `hatch` draws what is missing. */
 export const GROUND: Record<
   Theme,

@@ -69,6 +69,7 @@ export const recipes: Record<PublishedId, Recipe> = {
   ...eachOf(DEATH_CAUSES, () => GIVEN),
   population: count('population'),
   frr: share('frrPeople', 'population'),
+  'zonage-frr': { kind: 'given', communes: 'frrClass' },
   initiatives: { kind: 'listed' },
   telemedecine: { kind: 'published', question: 'telemedecine-ameliore-acces' },
 }

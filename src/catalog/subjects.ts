@@ -21,6 +21,7 @@ export const SUBJECT = {
   deaths: 'mortalite',
   population: 'population',
   taxZone: 'frr',
+  taxClass: 'zonage-frr',
   initiatives: 'initiatives',
   telemedicine: 'telemedecine',
 } as const satisfies Record<string, IndicatorId>
@@ -30,7 +31,7 @@ export const QUESTIONS = {
   access: ['apl', ...PROFESSION_ACCESS, 'loin-services'],
   emergencies: ['distance-urgences', 'distance-maternite'],
   leaving: ['generalistes-60-plus', 'apl-65'],
-  needs: ['plus-75', 'pauvrete', 'defavorisation', 'mortalite', 'frr'],
+  needs: ['plus-75', 'pauvrete', 'defavorisation', 'mortalite', 'frr', 'zonage-frr'],
 } as const satisfies Record<string, readonly IndicatorId[]>
 export type Question = keyof typeof QUESTIONS
 

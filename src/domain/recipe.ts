@@ -14,8 +14,8 @@ export type Recipe =
   | { kind: 'sum'; of: Ingredient }
   /** One for each initiative that concerns the territory. */
   | { kind: 'listed' }
-  /** The producer's own figure for the territory, as it is. */
-  | { kind: 'given' }
+  /** The producer's own figure for the territory, as it is; `communes`: that of each commune. */
+  | { kind: 'given'; communes?: Ingredient }
   /** The same: the answer of all to a question of the survey. */
   | { kind: 'published'; question: string }
 

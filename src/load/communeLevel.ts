@@ -1,5 +1,5 @@
 import { degrees } from '@/domain/communeCentre'
-import { communeColumns, countByCommune } from '@/analysis/communes/communeColumns'
+import { communeColumns, countByCommune, givenColumns } from '@/analysis/communes/communeColumns'
 import { communeRows, communeTable } from '@/analysis/communes/communeTable'
 import { besideEach } from '@/analysis/communes/beside'
 import { decodeShapes, gridPoint } from '@/analysis/communes/shapeCode'
@@ -72,7 +72,7 @@ export function communeValues(id: IndicatorId): Making<IndicatorValues> {
   const recipe = indicatorRecipe(id)
   const { vintages } = indicatorById(id)
   const told = (columns: VintageColumns) => ({ indicator: id, vintages: columns })
-  if (recipe.kind === 'given' || recipe.kind === 'published') return making([], () => told({}))
+  if (recipe.kind === 'published') return making([], () => told({}))
   if (recipe.kind === 'listed')
     return making([communes, initiatives], (read) => {
       const table = read(communes)
@@ -83,11 +83,14 @@ export function communeValues(id: IndicatorId): Making<IndicatorValues> {
       const column = countByCommune(codes, named)
       return told(Object.fromEntries(vintages.map((vintage) => [vintage, { [COMMUNE_LEVEL]: column }])))
     })
-  const holders = [...new Set(ingredientsOf(recipe).map(holderOf))]
+  const ingredients = recipe.kind === 'given' ? [recipe.communes ?? []].flat() : ingredientsOf(recipe)
+  const holders = [...new Set(ingredients.map(holderOf))]
   return making([communes, ...holders.map(ingredientArtefact)], (read) => {
     const files = Object.fromEntries(
       holders.map((name) => [name, read(ingredientArtefact(name))]),
     ) as IngredientFiles
-    return told(communeColumns(recipe, files, vintages, communeRows(read(communes))))
+    const rows = communeRows(read(communes))
+    if (recipe.kind !== 'given') return told(communeColumns(recipe, files, vintages, rows))
+    return told(recipe.communes ? givenColumns(recipe.communes, files, vintages, rows) : {})
   })
 }

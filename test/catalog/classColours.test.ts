@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { luminance } from '@/analysis/contrast'
 import { classColours } from '@/catalog/classColours'
 import { indicatorById } from '@/catalog/indicators'
 import { DIVERGING, PALETTES } from '@/catalog/palettes'
@@ -16,6 +17,15 @@ describe('class colours', () => {
     const [first, , , , last] = PALETTES.light.need
     const two = classColours(indicatorById('apl'), 'jenks', 2, 'light')
     expect(two).toEqual([first, last])
+  })
+  it('tell named classes apart by eyes that see fewer colours, and in grey', () => {
+    const zoning = indicatorById('zonage-frr')
+    for (const theme of ['light', 'dark'] as const) {
+      const colours = classColours(zoning, 'fixed', 5, theme)
+      expect(colours).toHaveLength(zoning.classes!.length)
+      const greys = colours.map((colour) => luminance(colour) * 100).sort((a, b) => a - b)
+      for (let k = 1; k < greys.length; k++) expect(greys[k]! / greys[k - 1]!).toBeGreaterThan(1.3)
+    }
   })
   it('are as many as asked for, around the national value too', () => {
     expect(classColours(indicatorById('apl'), 'diverging', 6, 'dark')).toEqual([...DIVERGING.dark])

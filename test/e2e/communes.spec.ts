@@ -34,6 +34,31 @@ test.describe('les communes', () => {
     await expect(page).toHaveURL(/sel=commune:/)
   })
 
+  test('montrent leur classe en France Ruralités Revitalisation, jamais comme un nombre', async ({
+    page,
+  }) => {
+    await page.goto('./?ind=zonage-frr&maille=commune&sel=commune:63003')
+    const legend = page.getByRole('region', { name: 'Légende' })
+    for (const name of ['hors FRR', 'FRR en partie', 'FRR bénéficiaire', 'FRR socle', 'FRR+'])
+      await expect(
+        legend.getByRole('button', { name: new RegExp(`^${name.replace('+', '\\+')}\\s:`) }),
+      ).toBeVisible()
+    await expect(legend).toContainText('non celui des médecins (ZIP et ZAC)')
+    const card = page.getByRole('complementary')
+    await expect(card).toContainText('FRR socle')
+    await expect(card).not.toContainText('Rang')
+    await legend.getByRole('button', { name: /^FRR\+/ }).click()
+    await expect(legend.getByRole('button', { name: /^FRR\+/ })).toHaveAttribute('aria-pressed', 'true')
+    // The table says it too, and orders by it; the picker groups it with the territory.
+    await page.goto('./territoires/?maille=commune&col=zonage-frr&tri=-zonage-frr')
+    await expect(page.getByRole('row').nth(1)).toContainText('FRR+')
+    await expect(page.getByRole('option', { name: /France Ruralités/ })).toHaveCount(0)
+    await page.goto('./territoire/commune/63003')
+    await expect(page.getByRole('row', { name: /France Ruralités Revitalisation/ })).toContainText(
+      'FRR socle',
+    )
+  })
+
   test('de près, se choisissent à la souris, avec les tuiles pour contours', async ({ page }) => {
     await page.goto('./?maille=commune&vue=45.55,3.742,10.5')
     await expect(page.getByText(/^Dans la vue\s:\s\d+ communes?$/).first()).toBeVisible()

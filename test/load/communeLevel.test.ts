@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { INDICATORS, indicatorById, latestVintage } from '@/catalog/indicators'
+import { formatValue } from '@/catalog/formatValue'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { isKnown } from '@/domain/value'
 import { communeBoundaries, communeNeighbours } from '@/load/communeLevel'
 import * as artefacts from '@/load/artefacts'
 import { COMMUNE_LEVEL } from '@/schema/level'
+import { FRR_CLASSES } from '@/schema/frrClass'
 import { shapesAt } from '@/schema/boundaries'
 import { extentOf } from '@/analysis/extentOf'
 import { builtLevel } from '../support/communeLevel'
@@ -83,6 +85,26 @@ describe('the level of communes, as the page makes it', () => {
       for (const vintage of vintages)
         expect(made.vintages[vintage]?.[COMMUNE_LEVEL]?.values, id).toHaveLength(table.code.length)
     }
+  })
+
+  it('has the class of each in FRR, as many of each as the State’s list has, under its name', () => {
+    const zoning = indicatorById('zonage-frr')
+    const zones = latest('zonage-frr')?.values ?? []
+    const counts = new Map<string, number>()
+    for (const zone of zones) {
+      const name = formatValue(zoning, zone)
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+    // README-2.md: 14,941 out of it, 13,313 base, 4,456 plus, 2,134 transitional; 20 and 11 in part.
+    expect(Object.fromEntries(counts)).toEqual({
+      'hors FRR': 14_941,
+      'FRR socle': 13_313,
+      'FRR+': 4456,
+      'FRR bénéficiaire': 2134,
+      'FRR en partie': 31,
+    })
+    expect(zones[table.code.indexOf('63003')]).toBe(FRR_CLASSES.indexOf('socle'))
+    expect(zones[table.code.indexOf('92051')]).toBe(FRR_CLASSES.indexOf('aucune'))
   })
 
   it('has a shape for each, around its centre or near it, and neighbours that name each other', () => {

@@ -2,7 +2,8 @@ import type { CommuneRecipe } from '@/domain/recipe'
 import type { Column, VintageColumns } from '@/schema/values'
 import { COMMUNE_LEVEL } from '@/schema/level'
 import { figureMaker } from '../figureMaker'
-import type { IngredientFiles } from '../ingredientColumn'
+import type { Ingredient } from '@/schema/communeFigures'
+import { ingredientColumn, type IngredientFiles } from '../ingredientColumn'
 
 /**
  * The figures of each commune alone, by the pipeline's own rule for those of wider territories: one that a producer gives is
@@ -23,6 +24,21 @@ export function communeColumns(
       if (found.some(({ base }) => base !== undefined))
         column.base = found.map(({ base }) => base ?? 'not-applicable')
       return [vintage, { [COMMUNE_LEVEL]: column }]
+    }),
+  )
+}
+
+/** What a producer gives of each commune, as it is. @param rows as above */
+export function givenColumns(
+  of: Ingredient,
+  files: IngredientFiles,
+  vintages: readonly string[],
+  rows: readonly number[],
+): VintageColumns {
+  return Object.fromEntries(
+    vintages.map((vintage) => {
+      const column = ingredientColumn(files, of, vintage)
+      return [vintage, { [COMMUNE_LEVEL]: { values: rows.map((row) => column?.[row] ?? 'not-published') } }]
     }),
   )
 }

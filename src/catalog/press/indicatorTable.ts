@@ -1,5 +1,5 @@
 import { wilson } from '@/analysis/wilson'
-import { numberCell, reasonCell } from '@/catalog/absence'
+import { figureCell, numberCell, reasonCell } from '@/catalog/absence'
 import type { Indicator } from '@/catalog/indicators'
 import { exportTable, type Column, type ExportTable, type Heading } from '@/domain/exportTable'
 import { isKnown, type Value } from '@/domain/value'
@@ -35,7 +35,7 @@ export function indicatorTable(
     ['code', ({ code }) => code],
     ['nom', ({ name }) => name],
     ['situe_dans', ({ place }) => place],
-    ['valeur', ({ value }) => numberCell(value)],
+    ['valeur', ({ value }) => figureCell(indicator, value)],
     ['absence', ({ value }) => reasonCell(value)],
     ['effectif', ({ base }) => numberCell(base)],
     ...(survey ? bounds : []),

@@ -1,5 +1,5 @@
 import type { VerifiedRow } from '@/analysis/verification'
-import { numberCell, reasonCell } from '@/catalog/absence'
+import { figureCell, numberCell, reasonCell } from '@/catalog/absence'
 import type { Indicator } from '@/catalog/indicators'
 import { creditColumns } from '@/catalog/press/creditColumns'
 import type { Credit } from '@/catalog/press/pressCredit'
@@ -24,7 +24,9 @@ export function verifyTable(
     [
       ['code', ({ code }) => code],
       ['nom', ({ name }) => name],
-      ...numbersOf(recipe),
+      ...(indicator.classes
+        ? [['valeur', ({ cells }: VerifiedRow) => figureCell(indicator, cells[0])] as const]
+        : numbersOf(recipe)),
       ['absence', ({ term }) => (typeof term === 'string' ? reasonCell(term) : null)],
       ['indicateur', () => indicator.label],
       ['millesime', () => vintage],

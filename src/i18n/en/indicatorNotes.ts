@@ -130,6 +130,18 @@ const notes: typeof french = {
       'A commune born of a merger is counted if all its parts are zoned.',
     ],
   },
+  'zonage-frr': {
+    definition:
+      'Class of the commune in France Ruralités Revitalisation in July 2025: outside FRR, in part (“partiellement”), transitional (“bénéficiaire”), base (“socle”) or FRR+. It is a tax zoning: not that of doctors (ZIP and ZAC).',
+    rule: 'Class in the State’s list, commune by commune, as it is. A commune born of a merger whose parts are not of one class is “in part”.',
+    formula: 'none: a class does not add up, and has no mean, no gap and no rank',
+    weights: 'none',
+    limits: [
+      'A tax zoning: it does not open the aids for doctors to set up, which another zoning rules (ZIP and ZAC).',
+      'By commune only: other levels have the share of their inhabitants in FRR.',
+      '“In part” joins two classes of the list, “partiellement” and “bénéficiaire partiellement”.',
+    ],
+  },
   'distance-maison': {
     definition:
       'Straight-line distance, from centre to centre, to the nearest commune that has a maison de santé (a multi-professional group practice); 0 in a commune that has one.',

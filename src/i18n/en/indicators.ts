@@ -117,7 +117,15 @@ export const indicators: typeof french = {
   frr: {
     label: 'People in France Ruralités Revitalisation (FRR)',
     short: 'People in FRR',
-    unit: '% of inhabitants (tax zoning)',
+    unit: '% of inhabitants (tax zoning, not that of doctors)',
+    shortUnit: '% of inhabitants (tax, not ZIP/ZAC)',
+  },
+  'zonage-frr': {
+    label: 'Class in France Ruralités Revitalisation (FRR)',
+    short: 'FRR zoning',
+    unit: 'class of a tax zoning, not that of doctors (ZIP and ZAC)',
+    shortUnit: 'tax zoning, not ZIP/ZAC',
+    classes: ['outside FRR', 'FRR in part', 'FRR transitional', 'FRR base', 'FRR+'],
   },
   'distance-maison': {
     label: 'Distance to the nearest maison de santé',

@@ -69,6 +69,8 @@ const statements: (typeof french)['statements'] = {
   frr: people(
     'live in a commune wholly in France Ruralités Revitalisation, a tax zoning that is not that of doctors',
   ),
+  'zonage-frr': (value) =>
+    `the class in France Ruralités Revitalisation, a tax zoning that is not that of doctors (ZIP and ZAC), is “${value}”`,
   'distance-maison': (value) =>
     `the nearest commune with a maison de santé is on average ${value} away as the crow flies`,
   'loin-maison': people('live more than 15 km, as the crow flies, from a commune with a maison de santé'),

@@ -4,13 +4,6 @@ export const communes: typeof frenchCommunes = {
   title: 'The communes',
   zones: {
     title: 'France Ruralités Revitalisation (July 2025):',
-    names: {
-      aucune: 'outside FRR',
-      socle: 'FRR base',
-      plus: 'FRR+',
-      beneficiaire: 'FRR transitional',
-      partie: 'FRR in part',
-    },
     note: 'A tax zoning: it is not that of doctors (ZIP and ZAC).',
   },
   find: 'Find a commune',

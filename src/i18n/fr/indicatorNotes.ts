@@ -130,6 +130,18 @@ export const indicatorNotes: Record<PublishedId, IndicatorNotes> = {
       'Une commune née d’une fusion est comptée si toutes ses parties sont classées.',
     ],
   },
+  'zonage-frr': {
+    definition:
+      'Classe de la commune en France Ruralités Revitalisation en juillet 2025 : hors FRR, FRR en partie, FRR bénéficiaire, FRR socle ou FRR+. C’est un zonage fiscal : ce n’est pas celui des médecins (ZIP et ZAC).',
+    rule: 'Classe de la liste de l’État, commune par commune, reprise telle quelle. Une commune née d’une fusion dont les parties n’ont pas la même classe est « en partie ».',
+    formula: 'aucune : une classe ne s’additionne pas, n’a ni moyenne, ni écart, ni rang',
+    weights: 'aucun',
+    limits: [
+      'Un zonage fiscal : il n’ouvre pas les aides à l’installation des médecins, que règle un autre zonage (ZIP et ZAC).',
+      'Par commune seulement : les autres mailles ont la part de leurs habitants en FRR.',
+      '« En partie » réunit deux classes de la liste, « partiellement » et « bénéficiaire partiellement ».',
+    ],
+  },
   'distance-maison': {
     definition:
       'Distance à vol d’oiseau, de centre à centre, vers la commune la plus proche qui a une maison de santé ; 0 dans une commune qui en a une.',

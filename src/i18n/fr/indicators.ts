@@ -12,6 +12,8 @@ export interface IndicatorTexts {
   unit: string
   /** The unit where room is short, if it has a shorter name. */
   shortUnit?: string
+  /** What each class is called, in the order of its numbers, where the figure is one. */
+  classes?: readonly string[]
 }
 
 export const indicatorGroups = {
@@ -127,7 +129,15 @@ export const indicators = textsOf({
   frr: {
     label: 'Habitants en France Ruralités Revitalisation (FRR)',
     short: 'Habitants en FRR',
-    unit: '% des habitants (zonage fiscal)',
+    unit: '% des habitants (zonage fiscal, non celui des médecins)',
+    shortUnit: '% des habitants (fiscal, non ZIP/ZAC)',
+  },
+  'zonage-frr': {
+    label: 'Classement en France Ruralités Revitalisation (FRR)',
+    short: 'Zonage FRR',
+    unit: 'classe d’un zonage fiscal, non celui des médecins (ZIP et ZAC)',
+    shortUnit: 'zonage fiscal, non ZIP/ZAC',
+    classes: ['hors FRR', 'FRR en partie', 'FRR bénéficiaire', 'FRR socle', 'FRR+'],
   },
   'distance-maison': {
     label: 'Distance à la maison de santé la plus proche',

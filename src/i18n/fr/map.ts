@@ -79,6 +79,7 @@ export const map = {
     asc: 'De la plus basse à la plus haute',
     desc: 'De la plus haute à la plus basse',
     worst: 'Du moins au mieux doté',
+    classes: 'Par classe',
   },
   emptyView: 'Aucun territoire dans cette partie de la carte.',
   emptyInitiatives: 'Aucune initiative recensée dans cette partie de la carte.',
@@ -94,6 +95,8 @@ export const map = {
     circles: (unit: string) => `La surface du cercle dit le nombre (${unit}).`,
     histogram: (many: string, unit: string) =>
       `Nombre ${/^[aeiouyéèêh]/.test(many) ? 'd’' : 'de '}${many}, par valeur (${unit})`,
+    named: (many: string, unit: string) =>
+      `Nombre ${/^[aeiouyéèêh]/.test(many) ? 'd’' : 'de '}${many}, par ${unit}`,
     classRange: (low: string, high: string) => `${low} à moins de ${high}`,
     classBelow: (high: string) => `moins de ${high}`,
     classAbove: (low: string) => `${low} et plus`,

@@ -87,6 +87,8 @@ const statements: Record<PublishedId, Statement> = {
   frr: people(
     'vivent dans une commune classée en entier en France Ruralités Revitalisation, un zonage fiscal qui n’est pas celui des médecins',
   ),
+  'zonage-frr': (value) =>
+    `la classe en France Ruralités Revitalisation, un zonage fiscal qui n’est pas celui des médecins (ZIP et ZAC), est « ${value} »`,
   'distance-maison': (value) =>
     `la commune la plus proche dotée d’une maison de santé est en moyenne à ${value} à vol d’oiseau`,
   'loin-maison': people('vivent à plus de 15 km à vol d’oiseau d’une commune dotée d’une maison de santé'),

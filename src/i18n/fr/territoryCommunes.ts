@@ -3,13 +3,6 @@ export const communes = {
   title: 'Communes',
   zones: {
     title: 'France Ruralités Revitalisation (juillet 2025) :',
-    names: {
-      aucune: 'hors FRR',
-      socle: 'FRR socle',
-      plus: 'FRR+',
-      beneficiaire: 'FRR bénéficiaire',
-      partie: 'FRR en partie',
-    },
     note: 'Un zonage fiscal : ce n’est pas celui des médecins (ZIP et ZAC).',
   },
   find: 'Chercher une commune',

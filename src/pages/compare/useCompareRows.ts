@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { gapTo } from '@/analysis/gap'
-import { numberCell, reasonsCell } from '@/catalog/absence'
+import { figureCell, reasonsCell } from '@/catalog/absence'
 import { formatDifference } from '@/catalog/formatDifference'
 import { formatLimit } from '@/catalog/formatValue'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
@@ -28,7 +28,10 @@ export function useCompareRows({ chosen, names, figures }: CompareModel) {
     return values.map((value, k) => {
       const ref = chosen.value[k]
       const base = ref && figures.baseOf(indicator.id, ref)
-      const gap = k > 0 && value !== undefined && reference !== undefined ? gapTo(value, reference) : null
+      const gap =
+        k > 0 && value !== undefined && reference !== undefined && !indicator.classes
+          ? gapTo(value, reference)
+          : null
       return {
         ...{ value, ref },
         text: ref ? figures.textOf(indicator.id, ref, undefined, base) : '',
@@ -52,7 +55,7 @@ export function useCompareRows({ chosen, names, figures }: CompareModel) {
   /** Rates, shares and distances can share a picture; counts of territories of unlike sizes cannot. */
   const dots = computed(() =>
     rows.value
-      .filter(({ indicator }) => indicator.kind !== 'count')
+      .filter(({ indicator }) => indicator.kind !== 'count' && !indicator.classes)
       .map(({ indicator, cells: found, source }) => ({
         id: indicator.id,
         label: indicator.short,
@@ -76,14 +79,18 @@ export function useCompareRows({ chosen, names, figures }: CompareModel) {
     const [first = ''] = names.value
     const gapsOf = (row: Row, k: number) => {
       const [reference, other] = [row.cells[0]?.value, row.cells[k]?.value]
-      return reference === undefined || other === undefined ? null : gapTo(other, reference)
+      if (row.indicator.classes || reference === undefined || other === undefined) return null
+      return gapTo(other, reference)
     }
     const rounded = (value: Value | undefined) => (isKnown(value) ? Number(value.toFixed(4)) : null)
     const columns: Column<Row, string>[] = [
       ['indicateur', ({ indicator }) => indicator.label],
       ['millesime', ({ indicator }) => latestVintage(indicator)],
       ['unite', ({ indicator }) => indicator.unit],
-      ...names.value.map((name, k): Column<Row, string> => [name, (row) => numberCell(row.cells[k]?.value)]),
+      ...names.value.map((name, k): Column<Row, string> => [
+        name,
+        (row) => figureCell(row.indicator, row.cells[k]?.value),
+      ]),
       ...names.value.slice(1).flatMap((name, k): Column<Row, string>[] => [
         [`${texts.gap} ${name} / ${first}`, (row) => rounded(gapsOf(row, k + 1)?.difference)],
         [`${texts.ratio} ${name} / ${first}`, (row) => rounded(gapsOf(row, k + 1)?.ratio)],

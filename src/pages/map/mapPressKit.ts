@@ -226,7 +226,9 @@ function plateOf(
         ...(ruled && !focus.alone
           ? [view.value.within?.level === OWN_LEVEL ? pressTexts.ownBassins : pressTexts.poleRule]
           : []),
-        ...(classes.most.value === null ? [classesNote(t.map.methods[method])] : []),
+        ...(classes.most.value === null && !classes.indicator.value.classes
+          ? [classesNote(t.map.methods[method])]
+          : []),
         ...maternities.notes,
       ],
     }),

@@ -80,7 +80,7 @@ export function useFacts(
       title: entry.short,
       links: linksOf([entry], view.value.vintage),
       value: formatValue(entry, shown, base, ref.level),
-      known: isKnown(value),
+      inWords: !isKnown(value) || entry.classes !== undefined,
       unit:
         isKnown(base) && base < 100 && entry.kind === 'share'
           ? entry.unit.replace(/^% (des|of) /, '')
@@ -91,7 +91,7 @@ export function useFacts(
   })
 
   const rank = computed(() => {
-    if (!own.value?.column) return null
+    if (!own.value?.column || indicator.value.classes) return null
     const { column, value, ref } = own.value
     const words = t.map.selection
     const from = indicator.value.better === 'high' ? 'low' : 'high'

@@ -74,7 +74,11 @@ export function useTerritoryRows(
     const value = classes.values.value[row]
     return {
       code,
-      rank: isKnown(value) ? formatNumber(ranks.value.get(row) ?? 0) : '–',
+      rank: !isKnown(value)
+        ? '–'
+        : classes.indicator.value.classes
+          ? ''
+          : formatNumber(ranks.value.get(row) ?? 0),
       name: territories.nameOf({ level, code }),
       place: [
         territories.placeOf({ level, code }),

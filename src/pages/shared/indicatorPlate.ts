@@ -48,7 +48,7 @@ export function indicatorPlate(content: PlateContent) {
       .filter(Boolean)
       .join(t.common.listSeparator),
     legend: {
-      title: upperFirst(indicator.shortUnit ?? indicator.unit),
+      title: upperFirst((!indicator.classes && indicator.shortUnit) || indicator.unit),
       ...(most === null
         ? { counts: pressTexts.countsTitle(many) }
         : {

@@ -1,6 +1,6 @@
 import { ascending, quantileSorted } from 'd3-array'
 import { computed, type Ref } from 'vue'
-import { numberCell, reasonsCell } from '@/catalog/absence'
+import { figureCell, reasonsCell } from '@/catalog/absence'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { indicatorById, type Indicator } from '@/catalog/indicators'
 import { SUBJECT } from '@/catalog/subjects'
@@ -71,7 +71,7 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
   ): TableCell {
     return {
       text: formatValue(entry, value, base, level.value),
-      share: isKnown(value) ? Math.max(0, Math.min(1, value / longest)) : null,
+      share: isKnown(value) && !entry.classes ? Math.max(0, Math.min(1, value / longest)) : null,
       missing: !isKnown(value),
       title: value !== undefined && !isKnown(value) ? t.missing[value].sentence : undefined,
     }
@@ -107,7 +107,7 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
     const shown = state.value.columns.map((id) => {
       const entry = indicatorById(id)
       const valueOf = (row: number) => columnOf(id)?.values[row] ?? 'not-published'
-      return { name: texts.csv.column(entry.label, entry.unit, vintageOf(id)), valueOf }
+      return { name: texts.csv.column(entry.label, entry.unit, vintageOf(id)), entry, valueOf }
     })
     const all = joinCredits(
       ...([SUBJECT.population, ...state.value.columns] as const).map((id) =>
@@ -128,7 +128,10 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
             >,
           ]
         : []),
-      ...shown.map(({ name, valueOf }): Column<number, string> => [name, (row) => numberCell(valueOf(row))]),
+      ...shown.map(({ name, entry, valueOf }): Column<number, string> => [
+        name,
+        (row) => figureCell(entry, valueOf(row)),
+      ]),
       ['absence', (row) => reasonsCell(shown.map(({ name, valueOf }) => [name, valueOf(row)]))],
       ...creditColumns<number>(() => all),
     ]

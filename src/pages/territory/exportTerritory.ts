@@ -1,13 +1,13 @@
 import { FRANCE } from '@/domain/territory'
 import { vintagesAt } from '@/catalog/vintagesAt'
-import { numberCell, reasonsCell } from '@/catalog/absence'
+import { figureCell, numberCell, reasonsCell } from '@/catalog/absence'
+import type { Indicator } from '@/catalog/indicators'
 import { creditColumns } from '@/catalog/press/creditColumns'
 import { exportTable, type Heading } from '@/domain/exportTable'
 import { exportName } from '@/domain/fileName'
 import { t } from '@/i18n/pages/territories'
 import { saveCsv } from '@/components/saveCsv'
 import type { CreditFor } from '@/pages/shared/useCredits'
-import type { IndicatorInContext } from './useStrips'
 import type { TerritoryModel } from './useTerritory'
 import { HOME_LEVEL } from '@/schema/level'
 import { OWN_LEVEL } from '@/schema/ownLevel'
@@ -19,11 +19,11 @@ import { fileRef } from '@/pages/shared/fileRef'
  */
 export async function exportTerritory(
   model: TerritoryModel,
-  indicators: readonly IndicatorInContext[],
+  indicators: readonly Indicator[],
   credit: CreditFor,
 ): Promise<void> {
   const { ref, figures, region, rankIn, communesIn } = model
-  const published = indicators.flatMap(({ indicator }) =>
+  const published = indicators.flatMap((indicator) =>
     vintagesAt(indicator, ref.value.level).map((vintage) => {
       const { id } = indicator
       const rank = rankIn(id, indicator.better === 'high' ? 'low' : 'high', vintage)
@@ -43,7 +43,7 @@ export async function exportTerritory(
     [
       ['indicateur', ({ label }) => label],
       ['millesime', ({ vintage }) => vintage],
-      ['valeur', ({ value }) => numberCell(value)],
+      ['valeur', ({ indicator, value }) => figureCell(indicator, value)],
       ['unite', ({ indicator }) => indicator.unit],
       ['effectif', ({ base }) => numberCell(base)],
       ...(ref.value.level === OWN_LEVEL ? [['communes', ({ communes }: Row) => communes] as const] : []),

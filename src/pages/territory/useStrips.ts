@@ -42,7 +42,8 @@ export function useStrips(model: TerritoryModel) {
 
   function figuresOf(indicator: Indicator): IndicatorInContext | null {
     const column = figures.columnOf(indicator.id, among.value)
-    if (!column || !existsAt(indicator, ref.value.level)) return null
+    // A class is no point of an axis, and has no rank.
+    if (!column || indicator.classes || !existsAt(indicator, ref.value.level)) return null
     const value = figures.valueOf(indicator.id, ref.value)
     const base = figures.baseOf(indicator.id, ref.value)
     if (value === undefined) return null
@@ -118,7 +119,14 @@ export function useStrips(model: TerritoryModel) {
   /** What a person brought is seen at once; our other figures are folded. */
   const brought = computed(() => groups.value.filter(({ group }) => group === 'apporte'))
   const others = computed(() => groups.value.filter(({ group }) => group !== 'apporte'))
-  return { all, main, brought, others, among }
+  /** All that have come, classes included. */
+  const known = computed(() =>
+    allIndicators().filter(
+      (indicator) =>
+        existsAt(indicator, ref.value.level) && figures.valueOf(indicator.id, ref.value) !== undefined,
+    ),
+  )
+  return { all, main, brought, others, among, known }
 }
 
 /** A long name would run over the strip's end. */

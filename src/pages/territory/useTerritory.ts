@@ -37,6 +37,7 @@ export function useTerritory(ref: Ref<TerritoryRef>) {
   const peers = computed(() => peerLevel(ref.value.level))
   /** Its place by an indicator; null while it is not known, or where it has no figure. */
   function rankIn(id: IndicatorId, from: 'low' | 'high', vintage?: string): RankAmongPeers | null {
+    if (indicatorById(id).classes) return null
     const column = peers.value && figures.columnOf(id, peers.value, vintage)
     const found = column && placeAmong(column.values, figures.valueOf(id, ref.value, vintage), from)
     const own = peers.value === ref.value.level

@@ -164,7 +164,8 @@ function formatThreshold({ indicator, operator, limit }: Threshold): string {
 
 function parseThreshold(raw: string): Threshold | undefined {
   const [, name = '', sign = '', number = ''] = /^([a-z0-9-]+)(<=|>=|[<>≤≥])(.+)$/.exec(raw) ?? []
-  const indicator = isIndicator(name) ? name : undefined
+  // A class is neither under nor over anything.
+  const indicator = isIndicator(name) && !indicatorById(name).classes ? name : undefined
   const operator = OPERATORS.find((known) => known === sign.replace('<=', '≤').replace('>=', '≥'))
   const limit = parseNumber(number)
   return indicator && operator && limit !== undefined ? { indicator, operator, limit } : undefined

@@ -51,7 +51,7 @@ describe('what the panel says of a territory', () => {
   it('sets its figure against the country’s, and says where it is under the threshold', async () => {
     const { headline, rank } = await told('63003')
     // 1.98 of 3.7 is 46 % less; two bassins are published, and this is the worse served.
-    expect(headline.value).toMatchObject({ value: '1,98', known: true })
+    expect(headline.value).toMatchObject({ value: '1,98', inWords: false })
     expect(headline.value?.comparison).toContain('46')
     expect(headline.value?.remark).not.toBe('')
     expect(rank.value?.of).toContain('2')
@@ -61,7 +61,7 @@ describe('what the panel says of a territory', () => {
 
   it('says why a figure is missing, and gives it neither rank nor comparison', async () => {
     const { headline, rank } = await told('2A004')
-    expect(headline.value).toMatchObject({ known: false, comparison: '' })
+    expect(headline.value).toMatchObject({ inWords: true, comparison: '' })
     expect(headline.value?.remark).not.toBe('')
     expect(rank.value).toBeNull()
   })

@@ -1,4 +1,4 @@
-import { numberCell, reasonCell } from '@/catalog/absence'
+import { figureCell, numberCell, reasonCell } from '@/catalog/absence'
 import { facilityTable } from '@/catalog/facilityTable'
 import { creditColumns } from '@/catalog/press/creditColumns'
 import type { Credit } from '@/catalog/press/pressCredit'
@@ -42,7 +42,7 @@ export function territoryTable(
       ['indicateur', () => indicator.short],
       ['millesime', () => vintage],
       ['unite', () => indicator.unit],
-      ['valeur', ({ value }) => numberCell(value)],
+      ['valeur', ({ value }) => figureCell(indicator, value)],
       ['absence', ({ value }) => reasonCell(value)],
       ['effectif', ({ base }) => numberCell(base)],
       ['part_zone', ({ ref }) => (kept.value.zone ? Number((shares.get(ref.code) ?? 0).toFixed(4)) : 1)],
