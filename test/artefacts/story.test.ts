@@ -78,7 +78,7 @@ describe('the first paragraph, read on ten real territories', () => {
       const [share, doctors] = [facts.value('generalistes-60-plus'), facts.base('generalistes-60-plus')]
       const older = isKnown(share) && isKnown(doctors) && share >= 50 && doctors >= 5
       expect(text.includes('60 ans ou plus')).toBe(older)
-      if (older) expect(text).toContain(`Parmi les ${formatNumber(doctors)} généralistes`)
+      if (older) expect(text).toContain(`sur ${formatNumber(doctors)}`)
       const perHead = (of: StoryFacts['value'] | StoryFacts['france']) =>
         Number(of('consultations-manquantes')) / Number(of('population'))
       expect(text.includes('Il y manque au moins')).toBe(perHead(facts.value) > perHead(facts.france))

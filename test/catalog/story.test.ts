@@ -75,7 +75,7 @@ describe('the first paragraph of a territory', () => {
 
   it('counts the doctors of 60 or over from a half of five', () => {
     const of = (base: number) => told({ 'generalistes-60-plus': 60 }, {}, { base: () => base })
-    expect(of(5)[0]).toMatch(/^Parmi les 5 généralistes libéraux, 3 ont 60 ans ou plus/)
+    expect(of(5)[0]).toMatch(/^Généralistes libéraux de 60 ans ou plus.: 3 sur 5/)
     expect(of(4)).toEqual([])
   })
 })

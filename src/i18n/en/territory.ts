@@ -115,7 +115,7 @@ export const territory: typeof french = {
       `The nearest commune with an emergency department is on average ${km} away as the crow flies (${year}).`,
     maternity: (now, year, then, first) =>
       `The nearest commune with a maternity is on average ${now} away as the crow flies in ${year}, against ${then} in ${first}.`,
-    leaving: (older, all, year) => `Among the ${all} self-employed GPs, ${older} are 60 or over (${year}).`,
+    leaving: (older, all, year) => `Self-employed GPs aged 60 or over: ${older} of ${all} (${year}).`,
     needs: (many, list) => `Among the tenth of ${many} where the share is highest: ${list}.`,
     note: 'Only what is notable is said here: the first or last tenth, a fifth away from comparable territories, 20 km from an emergency department, 5 km more to a maternity, more consultations missing per inhabitant than in France, half of the GPs. Sources: those of each figure, below.',
   },

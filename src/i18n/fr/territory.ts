@@ -158,7 +158,7 @@ export const territory = {
     maternity: (now: string, year: string, then: string, first: string) =>
       `La commune la plus proche dotée d’une maternité est en moyenne à ${now} à vol d’oiseau en ${year}, contre ${then} en ${first}.`,
     leaving: (older: string, all: string, year: string) =>
-      `Parmi les ${all} généralistes libéraux, ${older} ont 60 ans ou plus (${year}).`,
+      `Généralistes libéraux de 60 ans ou plus : ${older} sur ${all} (${year}).`,
     needs: (many: string, list: string) =>
       `Parmi le dixième des ${many} où la part est la plus haute : ${list}.`,
     note: 'N’est dit ici que ce qui est notable : le premier ou le dernier dixième, un cinquième d’écart aux territoires comparables, 20 km d’un service d’urgences, 5 km de plus jusqu’à une maternité, plus de consultations manquantes par habitant qu’en France, la moitié des généralistes. Sources : celles de chaque chiffre, ci-dessous.',

@@ -87,7 +87,7 @@ describe('what the panel says of a territory', () => {
       vintages: { 2023: { epci: { values: [1.9, 'not-published', 2.4, 4] } } },
     }
     const { headline, rank } = await told(own, { ...files, 'epci/values/apl.json': epci }, composed)
-    expect(headline.value).toMatchObject({ value: '2,20', known: true })
+    expect(headline.value).toMatchObject({ value: '2,20', inWords: false })
     expect(rank.value?.sentence).toMatch(/^entre le 1er et le 2e /)
     // The one without a figure is not counted, nor the composed one.
     expect(rank.value?.of).toMatch(/^sur 3 intercommunalités/)
