@@ -20,6 +20,9 @@ export function formatValue(indicator: Indicator, value: Value, base?: Value): s
   return indicator.kind === 'distance' ? `${number}${NBSP}km` : number
 }
 
+/** What is left to say of the unit beside such a figure, which has its % or km; '' where there is nothing. */
+export const unitBeside = ({ unit }: Pick<Indicator, 'unit'>) => unit.replace(/^(%|km)( |$)/, '')
+
 /** A class limit, with as many decimals as it needs and no unit. */
 export function formatLimit(indicator: Pick<Indicator, 'decimals'>, limit: number): string {
   const decimals = Number.isInteger(limit) ? 0 : Math.max(1, indicator.decimals)

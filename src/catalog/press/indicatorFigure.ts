@@ -1,6 +1,6 @@
 import { upperFirst } from '@/domain/firstLetter'
 import { broughtById } from '@/catalog/broughtFigures'
-import { formatValue } from '@/catalog/formatValue'
+import { formatValue, unitBeside } from '@/catalog/formatValue'
 import type { Indicator } from '@/catalog/indicators'
 import type { PressFigure } from '@/domain/pressKit'
 import type { IndicatorId } from '@/domain/indicatorIds'
@@ -91,7 +91,14 @@ function sentenceOf(figure: PlacedFigure): string {
     ? t.common.percent(formatNumber(value, indicator.decimals))
     : formatValue(indicator, value)
   const statement = isBrought(indicator.id)
-    ? pressTexts.broughtStatement(indicator.label, text, indicator.unit)
+    ? t.common.labelled(indicator.label, broughtWords(indicator, text))
     : pressTexts.statements[indicator.id](text, outOf, Math.abs(value) >= 2)
   return pressTexts.sentence(place, statement, when, national)
+}
+
+/** A brought figure with its unit, in the words of the person: those of a share go on after its %. */
+function broughtWords(indicator: Indicator, text: string): string {
+  return indicator.kind === 'share'
+    ? `${text} ${unitBeside(indicator)}`.trim()
+    : `${text} (${indicator.unit})`
 }

@@ -154,7 +154,6 @@ export const press: typeof french = {
   sampleOf: (n) => `${n} answers`,
   quote: (sentence) => `“${sentence}”`,
   statements,
-  broughtStatement: (name, value, unit) => `${name}: ${value} (${unit})`,
   according: (source, sentence) => `According to ${source}, ${sentence}`,
   noEmbed:
     'Data that were brought cannot be embedded in another page: they stay on this device. Take the picture, or send the project file (“My figures”).',

@@ -174,7 +174,6 @@ export const press = {
   sampleOf: (n: string) => `${n} réponses`,
   quote: (sentence: string) => `« ${sentence} »`,
   statements,
-  broughtStatement: (name: string, value: string, unit: string) => `${name} : ${value} (${unit})`,
   according: (source: string, sentence: string) => `Selon ${source}, ${sentence}`,
   noEmbed:
     'Des données apportées ne s’intègrent pas dans une autre page : elles restent sur cet appareil. Prenez l’image, ou envoyez le fichier de projet (« Mes chiffres »).',

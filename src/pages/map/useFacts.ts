@@ -1,5 +1,6 @@
 import { computed, type Ref } from 'vue'
 import { placeAmong } from '@/analysis/rank'
+import { unitBeside } from '@/catalog/formatValue'
 import { formatDifference } from '@/catalog/formatDifference'
 import { gpCounts } from '@/catalog/gpCounts'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
@@ -84,7 +85,7 @@ export function useFacts(
       unit:
         isKnown(base) && base < 100 && entry.kind === 'share'
           ? entry.unit.replace(/^% (des|of) /, '')
-          : entry.unit.replace(/^(%|km) /, ''),
+          : unitBeside(entry),
       comparison: compare(entry, value, national),
       remark: remarks.join(' '),
     }

@@ -1,4 +1,5 @@
 import { computed, type Ref } from 'vue'
+import { unitBeside } from '@/catalog/formatValue'
 import { COMMUNE_KINDS, FACILITIES, NAMED_KINDS, isNamed, listedBy } from '@/catalog/facilities'
 import { fewWords, restsOnFew } from '@/catalog/restsOnFew'
 import { upperFirst } from '@/domain/firstLetter'
@@ -28,7 +29,7 @@ export function useTooltip(model: MapModel, hoveredPoint: Ref<Picked>) {
     const place = [territories.placeOf(ref), sizeOf(territories.at(ref))].filter(Boolean)
     const small = isKnown(value) && restsOnFew(entry, ref.code, base)
     const note: string[] = [
-      value !== undefined && !isKnown(value) ? t.missing[value].sentence : entry.unit.replace(/^% /, ''),
+      value !== undefined && !isKnown(value) ? t.missing[value].sentence : unitBeside(entry),
       small ? upperFirst(fewWords(entry)) : '',
       legendSources.value.map(({ text }) => text).join(t.common.phraseSeparator),
     ]

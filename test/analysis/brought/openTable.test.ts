@@ -104,15 +104,15 @@ describe('numbers as tables write them', () => {
     expect(found.read?.values).toEqual(expected)
   })
   it('what is no number is told, what says that there is none is counted, and neither is 0', async () => {
-    const cells = ['nd', 'NaN', 'Infinity', '1e308', '=1+1', '12', '', '5 lits']
-    const codes = ['01001', '01002', '01004', '01005', '01006', '01007', '01008', '01009']
+    const cells = ['nd', 'NaN', 'Infinity', '1e308', '=1+1', '12', '', '5 lits', 'n.c.', 'Non communiqué']
+    const codes = '01001 01002 01004 01005 01006 01007 01008 01009 01010 01011'.split(' ')
     const rows = codes.map((code, at) => `${code};x${at};${cells[at] ?? ''}`)
     const table = { name: '', rows: ['Insee;Nom;Taux', ...rows].map((row) => row.split(';')) }
     const place = { column: 0, level: 'commune' } as const
     const matching = matchTable(table, 1, place, realPlaces)
     const read = readFigures(table, matching, 2, ',', { parts: 'sum', twice: 'first' })
     expect(read.codes).toEqual(['01007'])
-    expect(read.without).toBe(3)
+    expect(read.without).toBe(5)
     expect(read.unreadable.map(({ text }) => text)).toEqual(['Infinity', '1e308', '=1+1', '5 lits'])
   })
 })

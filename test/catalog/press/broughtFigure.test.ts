@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { enterBrought, withdrawBrought } from '@/catalog/broughtIndicator'
+import { unitBeside } from '@/catalog/formatValue'
 import { furtherNeeds } from '@/catalog/furtherNeeds'
 import { indicatorById } from '@/catalog/indicators'
 import { comparedFigure } from '@/catalog/press/comparedFigure'
@@ -29,6 +30,13 @@ describe('figures that a person brought, in the press kit', () => {
     const { sentence, unsourced } = indicatorFigure(placed(12), credit)
     expect(sentence).toMatch(/^Selon ARS, .*Délai \(données apportées\)\s: 12 \(jours\)/)
     expect(unsourced).toBeUndefined()
+  })
+  it('a share has its % once', () => {
+    enterBrought({ ...DELAY, kind: 'share', unit: '%' })
+    expect(indicatorFigure(placed(12), credit).sentence).toMatch(/: 12\s%[^%]*$/)
+    expect(unitBeside(indicatorById(id))).toBe('')
+    enterBrought({ ...DELAY, kind: 'share', unit: '% des patients' })
+    expect(indicatorFigure(placed(12), credit).sentence).toMatch(/: 12\s% des patients[^%]*$/)
   })
   it('without a source are not said, nor set against others', () => {
     enterBrought({ ...DELAY, source: '' })
