@@ -3,7 +3,7 @@ import { FACILITY_IDS } from '@/catalog/facilities'
 import { INDICATORS } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { FRANCE } from '@/domain/territory'
-import { isKnown, type Value } from '@/domain/value'
+import { isKnown } from '@/domain/value'
 import type { BuildChange } from '@/schema/builds'
 import { BUILT_LEVELS, type BuiltLevel } from '@/schema/level'
 import type { Column } from '@/schema/values'
@@ -95,8 +95,11 @@ function columnChanges(
   }))
   const lost = pairs.filter(({ before, after }) => isKnown(before) && !isKnown(after))
   const moved = pairs
-    .map((pair) => ({ pair, share: moveOf(pair.before, pair.after) }))
-    .filter(({ share }) => share > 0)
+    .flatMap(({ name, before, after }) =>
+      isKnown(before) && isKnown(after) && before !== after
+        ? [{ pair: { name, before, after }, share: moveOf(before, after) }]
+        : [],
+    )
     .sort((a, b) => b.share - a.share)
   const national = level === FRANCE.level
   const far = moved.filter(({ share }) => share > (national ? BOUNDS.national : BOUNDS.local))
@@ -117,11 +120,9 @@ function columnChanges(
   ]
 }
 
-/** How far a figure moved, in share of the former one; 0 where either is missing, which is told apart. */
-function moveOf(before: Value, after: Value): number {
-  if (!isKnown(before) || !isKnown(after) || before === after) return 0
-  return before === 0 ? 1 : Math.abs(after - before) / Math.abs(before)
-}
+/** How far a figure moved, in share of the former one. */
+const moveOf = (before: number, after: number) =>
+  before === 0 ? 1 : Math.abs(after - before) / Math.abs(before)
 
 /** Degrees by which a place may move without being told: a register that gives one more decimal. */
 const STILL = 0.01

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { ValueSchema } from './value'
 
 const text = v.pipe(v.string(), v.minLength(1))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const names = v.array(text)
+const figure = v.pipe(v.number(), v.finite())
 /** The figures that moved most, by territory. */
-const most = v.array(v.strictObject({ name: text, before: ValueSchema, after: ValueSchema }))
+const most = v.array(v.strictObject({ name: text, before: figure, after: figure }))
 
 /** One thing that changed from a build of the data to the next. Names are the first few of `count`; levels and indicators are ids. */
 export const BuildChangeSchema = v.variant('kind', [

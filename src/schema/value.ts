@@ -13,5 +13,8 @@ export const MissingSchema = v.picklist(MISSING_REASONS)
 
 export const ValueSchema = v.union([v.pipe(v.number(), v.finite()), MissingSchema])
 
-export type Missing = v.InferOutput<typeof MissingSchema>
-export type Value = v.InferOutput<typeof ValueSchema>
+/** Of figures that a person brought, which no file here holds: theirs gives none, or not for enough of the people. */
+export const NOT_BROUGHT = 'not-brought'
+
+export type Missing = v.InferOutput<typeof MissingSchema> | typeof NOT_BROUGHT
+export type Value = number | Missing

@@ -1,4 +1,5 @@
 import { isKnown, type Value } from '@/domain/value'
+import { NOT_BROUGHT } from '@/schema/value'
 
 /** Of the people of a territory, how many must live where a figure is known for it to have one: else it would be another's. */
 export const LEAST_COVER = 0.95
@@ -14,7 +15,7 @@ export interface Parts {
 }
 
 /**
- * Figures of wider territories, made of those of their parts: a sum, or a weighted mean. `not-published` where less than
+ * Figures of wider territories, made of those of their parts: a sum, or a weighted mean. `not-brought` where less than
  * `LEAST_COVER` of a territory's people live in parts that have a figure, and a weight where one is needed.
  * @param codes of the wider territories, in the order of their table; @param values of the parts
  */
@@ -44,7 +45,7 @@ export function widerColumn(
   })
   return codes.map((code) => {
     const { people, covered, sum, weighted, weight, known } = made.get(code) ?? {}
-    if (!known || covered === undefined || covered < LEAST_COVER * (people ?? 0)) return 'not-published'
+    if (!known || covered === undefined || covered < LEAST_COVER * (people ?? 0)) return NOT_BROUGHT
     if (rule === 'sum') return sum ?? 0
     return weight ? Number(((weighted ?? 0) / weight).toFixed(decimals)) + 0 : 'no-weight'
   })

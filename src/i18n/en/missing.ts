@@ -5,6 +5,10 @@ export const missing: typeof french = {
     short: 'not published',
     sentence: 'Not published: the producer gives no value here in the file that was read.',
   },
+  'not-brought': {
+    short: 'no figure brought',
+    sentence: 'No figure brought: the file gives none here, or not for enough of the people.',
+  },
   'no-weight': {
     short: 'no weight',
     sentence: 'A value is published, but not the population by which to weight it.',

@@ -6,6 +6,10 @@ export const missing: Record<Missing, { short: string; sentence: string }> = {
     short: 'non publié',
     sentence: 'Non publié : le producteur ne donne pas de valeur ici dans le fichier lu.',
   },
+  'not-brought': {
+    short: 'sans chiffre apporté',
+    sentence: 'Sans chiffre apporté : le fichier n’en donne pas ici, ou pas pour assez d’habitants.',
+  },
   'no-weight': {
     short: 'sans poids',
     sentence: 'Valeur publiée, mais sans la population qui permettrait de la pondérer.',
