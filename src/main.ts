@@ -24,4 +24,4 @@ async function chooseLanguage(): Promise<void> {
 void chooseLanguage()
   .then(() => import('./application'))
   // A task of its own: reading the code took one already.
-  .then(({ start }) => setTimeout(start))
+  .then(({ start }) => setTimeout(() => void start()))

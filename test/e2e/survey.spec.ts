@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
-import sources from '../../data/sources.json' with { type: 'json' }
 import { INDICATORS } from '../../src/catalog/indicators'
 import { built } from '../support/built'
+import { readJson } from '../support/readJson'
 import { expect, test } from './support/test'
+
+const sources = readJson('sources.json') as unknown[]
 
 const chart = (page: Page) => page.locator('[data-row]')
 

@@ -74,7 +74,7 @@ export async function readInput<Name extends InputName>(
   for (const { form, head } of used) parts.push((await form.read(head.path, head)) as RowsOf<Name>)
   const [first] = parts
   if (first === undefined) {
-    if ('absent' in own) return { rows: own.absent as RowsOf<Name>, vintage: '', files: [] }
+    if ('absent' in own) return { rows: own.absent, vintage: '', files: [] }
     return unrecognised(folder, own)
   }
   return {

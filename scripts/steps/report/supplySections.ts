@@ -14,12 +14,12 @@ export function supplySections(context: ReportContext): Section[] {
   const { communes, toToday, byCode, absorbing } = geography
   const nameOf = communeNames(context)
   const maisons = maisonsByDepartement(context)
+  // A file of one région says nothing of the others.
   const inFiness = new Map<string, number>()
-  for (const { category, code } of inputs.finess)
-    if (category === MAISON) {
-      const departement = byCode.get(toToday(code) ?? '')?.departement ?? ''
-      inFiness.set(departement, (inFiness.get(departement) ?? 0) + 1)
-    }
+  for (const { category, code } of inputs.finess) {
+    const departement = byCode.get(toToday(code) ?? '')?.departement ?? ''
+    inFiness.set(departement, (inFiness.get(departement) ?? 0) + (category === MAISON ? 1 : 0))
+  }
 
   return [
     {
@@ -90,11 +90,13 @@ export function supplySections(context: ReportContext): Section[] {
           {
             id: 'maisons-finess',
             title: 'Maisons de santé : départements où Finess et l’Insee ne comptent pas de même',
-            explanation: `Recoupement avec Finess (catégorie ${MAISON}, ${inputs.vintages.finess}). Les chiffres publiés sont ceux de l’Insee.`,
+            explanation: `Recoupement avec Finess (catégorie ${MAISON}), pour les seuls départements que couvre le fichier lu. Les chiffres publiés sont ceux de l’Insee.`,
             items: [...maisons].flatMap(([code, own]) => {
-              const other = inFiness.get(code) ?? 0
+              const other = inFiness.get(code)
               const note = `${other} selon Finess, ${own} selon l’Insee.`
-              return own === other ? [] : [{ code, name: inputs.labels.departement.get(code) ?? code, note }]
+              return other === undefined || own === other
+                ? []
+                : [{ code, name: inputs.labels.departement.get(code) ?? code, note }]
             }),
           },
         ]

@@ -92,6 +92,11 @@ export const report = {
       explanation:
         'Cross-check with the barometer of public action, end of 2022. The register of facilities of 2024 counts fewer maisons de santé there.',
     },
+    'maisons-finess': {
+      title: 'Maisons de santé: départements where FINESS and INSEE do not count alike',
+      explanation:
+        'Cross-check with FINESS (category 603), for the départements that the file read covers, and no other. The figures published are those of INSEE.',
+    },
     'zonage-ecarte': {
       title: 'Zoning by the regional health agencies (ZIP and ZAC): left out',
       explanation:
