@@ -67,6 +67,23 @@ describe('communes', () => {
     expect(ids).toContain('commune-selected-line')
     expect(shown.find(({ id }) => id === 'fill-commune')?.minzoom).toBeUndefined()
   })
+
+  it('lose the coarser borders of what holds them where these would run beside theirs', () => {
+    const opacityOf = (level: 'commune' | 'bassin', zoom: number) => {
+      const { layers } = buildStyle({ level, theme: 'light', layers: [], communes: true })
+      const found = layers.find(({ id }) => id === 'border-departement')
+      const name = 'line-opacity'
+      const read = createPropertyExpression(
+        found?.type === 'line' ? found.paint?.[name] : undefined,
+        name,
+        latest.paint_line[name] as unknown as StylePropertySpecification,
+      )
+      if (read.result === 'error') throw new Error('not an expression')
+      return read.value.evaluate({ zoom }, { type: 2, properties: { kind: 'departement' } }) as number
+    }
+    expect(opacityOf('commune', 9)).toBe(opacityOf('bassin', 9))
+    expect([opacityOf('commune', 11), opacityOf('bassin', 11) > 0]).toEqual([0, true])
+  })
 })
 
 describe('the background', () => {
