@@ -63,8 +63,10 @@ test('un envoi qui échoue ne perd rien, et part une seule fois', async ({
     await expect(page.getByText('Des confrères viennent deux jours par semaine.')).toBeVisible()
 
     // The network comes back while the form tries again.
+    const send = page.getByRole('button', { name: 'Envoyer', exact: true })
+    await expect(send).toBeEnabled()
     await context.setOffline(true)
-    await page.getByRole('button', { name: 'Envoyer', exact: true }).click()
+    await send.click()
     await expect(page.getByText('Pas de réponse. Nouvel essai (2 sur 4)')).toBeVisible()
     reached = true
     await context.setOffline(false)

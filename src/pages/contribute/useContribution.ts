@@ -75,6 +75,8 @@ export function createContribution(corrects: string | null, reading: boolean) {
     })
     return checked.ok ? [] : checked.refusals
   })
+  /** It can go out: nothing is refused, and what tells so has come. */
+  const ready = computed(() => contribution.value !== null && refusals.value.length === 0)
 
   /** Errors are told once a field was left, or its step passed. */
   const touched = reactive(new Set<FieldId>())
@@ -125,7 +127,7 @@ export function createContribution(corrects: string | null, reading: boolean) {
   const step = ref(0)
   return {
     ...device,
-    ...{ remote, territories, corrected, contribution, text, refusals, touched, errorOf, allErrors },
+    ...{ remote, territories, corrected, contribution, text, refusals, ready, touched, errorOf, allErrors },
     ...{ steps, step, touchStep, duplicates, published },
   }
 }
