@@ -8,23 +8,23 @@ import mapshaper from 'mapshaper'
 import type { Feature, FeatureCollection, Polygon, Position } from 'geojson'
 import type { GivenFile, PerimeterFormat } from '@/domain/perimeter'
 
-/** A perimeter of the Livradois, with a hole: a ring of 64 corners that cuts through communes. */
-function perimeter(): Feature<Polygon> {
+/** A perimeter with a hole, around a place: a ring of 64 corners, `size` degrees from its middle, that cuts through communes. */
+export function perimeterAround([lon = 0, lat = 0]: Position, size: number, nom: string): Feature<Polygon> {
   const ring = (radius: number, turn: 1 | -1): Position[] => {
     const corners = Array.from({ length: 64 }, (_, at) => {
       const angle = (turn * 2 * Math.PI * at) / 64
       const far = radius * (1 + 0.15 * Math.sin(5 * angle))
-      return [3.7419 + 1.4 * far * Math.cos(angle), 45.5493 + far * Math.sin(angle)]
+      return [lon + 1.4 * far * Math.cos(angle), lat + far * Math.sin(angle)]
     })
     return [...corners, corners[0] ?? []]
   }
   return {
     type: 'Feature',
-    properties: { nom: 'CPTS du Livradois', n: 7 },
-    geometry: { type: 'Polygon', coordinates: [ring(0.3, 1), ring(0.05, -1)] },
+    properties: { nom, n: 7 },
+    geometry: { type: 'Polygon', coordinates: [ring(size, 1), ring(size / 6, -1)] },
   }
 }
-export const PERIMETER = perimeter()
+export const PERIMETER = perimeterAround([3.7419, 45.5493], 0.3, 'CPTS du Livradois')
 const collection = (...features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features })
 const PARTS = /\.(shp|dbf|prj|cpg)$/
 
@@ -47,9 +47,9 @@ export async function written(
   )
 }
 
-async function projected(epsg: number): Promise<Feature<Polygon>> {
+async function projected(epsg: number, perimeter: Feature<Polygon>): Promise<Feature<Polygon>> {
   const { 'out.json': json } = await written(
-    collection(PERIMETER),
+    collection(perimeter),
     'out.json',
     epsg,
     'format=geojson precision=0.0001',
@@ -59,21 +59,25 @@ async function projected(epsg: number): Promise<Feature<Polygon>> {
 }
 
 /** The perimeter in a form, in a projection; KML and GPX are degrees by their standards. */
-export async function perimeterFile(format: PerimeterFormat | 'kmz', epsg = 4326): Promise<GivenFile[]> {
+export async function perimeterFile(
+  format: PerimeterFormat | 'kmz',
+  epsg = 4326,
+  perimeter = PERIMETER,
+): Promise<GivenFile[]> {
   const given = (name: string, content: string | Uint8Array): GivenFile[] => [
     { name, bytes: typeof content === 'string' ? strToU8(content) : content },
   ]
   const single = async (name: string) =>
-    given(name, (await written(collection(PERIMETER), name, epsg))[name] ?? new Uint8Array())
+    given(name, (await written(collection(perimeter), name, epsg))[name] ?? new Uint8Array())
   const crs = { type: 'name', properties: { name: `urn:ogc:def:crs:EPSG::${epsg}` } }
   switch (format) {
     case 'geojson':
-      return given('p.geojson', JSON.stringify({ ...collection(await projected(epsg)), crs }))
+      return given('p.geojson', JSON.stringify({ ...collection(await projected(epsg, perimeter)), crs }))
     case 'geojsonLines':
-      return given('p.ndjson', `${JSON.stringify(PERIMETER)}\n${JSON.stringify(PERIMETER)}\n`)
+      return given('p.ndjson', `${JSON.stringify(perimeter)}\n${JSON.stringify(perimeter)}\n`)
     case 'topojson': {
       const { 'p.json': json } = await written(
-        collection(PERIMETER),
+        collection(perimeter),
         'p.json',
         epsg,
         'format=topojson no-quantization',
@@ -85,32 +89,32 @@ export async function perimeterFile(format: PerimeterFormat | 'kmz', epsg = 4326
     case 'kmz':
       return given('p.kmz', zipSync({ 'doc.kml': (await single('p.kml'))[0]?.bytes ?? new Uint8Array() }))
     case 'gpx':
-      return given('p.gpx', gpx())
+      return given('p.gpx', gpx(perimeter))
     case 'flatgeobuf':
       return single('p.fgb')
     case 'wkt':
-      return given('p.wkt', `SRID=${epsg};${geoJSONToWkt((await projected(epsg)).geometry)}`)
+      return given('p.wkt', `SRID=${epsg};${geoJSONToWkt((await projected(epsg, perimeter)).geometry)}`)
     case 'shapefile':
-      return given('p.zip', zipSync(await shapefile(epsg)))
+      return given('p.zip', zipSync(await shapefile(epsg, perimeter)))
     case 'geopackage':
-      return given('p.gpkg', await geopackage(epsg))
+      return given('p.gpkg', await geopackage(epsg, perimeter))
   }
 }
 
-export async function shapefile(epsg: number): Promise<Record<string, Uint8Array>> {
-  const parts = await written(collection(PERIMETER), 'p.shp', epsg)
+export async function shapefile(epsg: number, perimeter = PERIMETER): Promise<Record<string, Uint8Array>> {
+  const parts = await written(collection(perimeter), 'p.shp', epsg)
   return Object.fromEntries(Object.entries(parts).filter(([name]) => PARTS.test(name)))
 }
 
 /** Its outer ring, as a walk: GPX has no holes. */
-function gpx(): string {
+function gpx(perimeter: Feature<Polygon>): string {
   const points =
-    PERIMETER.geometry.coordinates[0]?.map(([lon, lat]) => `<trkpt lat="${lat}" lon="${lon}"/>`) ?? []
+    perimeter.geometry.coordinates[0]?.map(([lon, lat]) => `<trkpt lat="${lat}" lon="${lon}"/>`) ?? []
   return `<?xml version="1.0"?><gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><trk><name>Tour</name><trkseg>${points.join('')}</trkseg></trk></gpx>`
 }
 
 /** A GeoPackage after the tables of its standard (OGC 12-128r18), by SQLite itself. */
-async function geopackage(epsg: number): Promise<Uint8Array> {
+async function geopackage(epsg: number, perimeter: Feature<Polygon>): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'gpkg-'))
   const path = join(folder, 'p.gpkg')
   const database = new Database(path)
@@ -123,10 +127,10 @@ async function geopackage(epsg: number): Promise<Uint8Array> {
     INSERT INTO gpkg_contents VALUES ('péri"mètre', 'features', 'p', 99);
     INSERT INTO gpkg_geometry_columns VALUES ('péri"mètre', 'geom', 'POLYGON', 99, 0, 0);
   `)
-  const { geometry } = await projected(epsg)
+  const { geometry } = await projected(epsg, perimeter)
   database
     .prepare('INSERT INTO "péri""mètre" (geom, nom, n) VALUES (?, ?, ?)')
-    .run(geopackageBlob(geometry.coordinates), 'CPTS du Livradois', 7)
+    .run(geopackageBlob(geometry.coordinates), perimeter.properties?.['nom'], 7)
   database.close()
   const bytes = new Uint8Array(readFileSync(path))
   rmSync(folder, { recursive: true })

@@ -16,12 +16,13 @@ interface Guessed extends Projection {
 
 const METRES = '+units=m +no_defs'
 const GRS80 = `+ellps=GRS80 +towgs84=0,0,0 ${METRES}`
-const MAINLAND: Box = [-5.6, 41.2, 10, 51.3]
-const ANTILLES: Box = [-63.3, 14, -60.5, 18.3]
-const GUYANE: Box = [-55, 2, -51, 6]
-const REUNION: Box = [55, -21.6, 56, -20.7]
-const MAYOTTE: Box = [44.8, -13.2, 45.5, -12.4]
-const SAINT_PIERRE: Box = [-57, 46.5, -56, 47.4]
+// With the sea around: perimeters of islands go beyond their shores.
+const MAINLAND: Box = [-6, 41, 10.5, 51.6]
+const ANTILLES: Box = [-63.8, 13.5, -60, 18.8]
+const GUYANE: Box = [-55.2, 1.8, -50.8, 6.5]
+const REUNION: Box = [54.7, -21.9, 56.4, -20.4]
+const MAYOTTE: Box = [44.5, -13.5, 45.8, -12.1]
+const SAINT_PIERRE: Box = [-57.5, 46, -55.5, 48]
 
 const LAMBERT_93 = `+proj=lcc +lat_1=49 +lat_2=44 +lat_0=46.5 +lon_0=3 +x_0=700000 +y_0=6600000 ${GRS80}`
 

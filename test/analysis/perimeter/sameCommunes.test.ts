@@ -7,7 +7,7 @@ import type { GivenFile, PerimeterFormat } from '@/domain/perimeter'
 import type { Shape } from '@/domain/zone'
 import type { Communes } from '@/schema/communes'
 import { readJson } from '../../support/readJson'
-import { PERIMETER, perimeterFile, shapefile } from '../../support/perimeterFiles'
+import { PERIMETER, perimeterAround, perimeterFile, shapefile } from '../../support/perimeterFiles'
 
 const communes = readJson('communes.json') as Communes
 const index = communeIndex(communes)
@@ -78,6 +78,71 @@ describe('one perimeter, whatever file it comes in', () => {
       expect(codes).toEqual(expected)
       const unasked = await read([{ name: 'p.shp', bytes }])
       expect(unasked.found).toMatchObject({ problem: { kind: 'projected' } })
+    },
+  )
+})
+
+/** A commune to be around, degrees, and the projections that its maps are in: the legal one of the place first. */
+const ELSEWHERE: readonly (readonly [around: string, size: number, ...epsg: number[]])[] = [
+  ['97105', 0.2, 5490, 4559, 32620, 3857],
+  ['97209', 0.15, 5490, 4559, 32620, 3857],
+  ['97302', 0.6, 2972, 32622, 3857],
+  ['97411', 0.12, 2975, 32740, 3857],
+  ['97611', 0.08, 4471, 32738, 3857],
+  ['97502', 0.2, 4467, 32621, 3857],
+  // The nine conic zones, each around its parallel; the last lies between two zones, and is in both.
+  ['2A247', 0.3, 3942],
+  ['11069', 0.3, 3943],
+  ['33063', 0.3, 3944],
+  ['63003', 0.3, 3945],
+  ['71270', 0.3, 3946],
+  ['44109', 0.3, 3947],
+  ['35238', 0.3, 3948],
+  ['51454', 0.3, 3949],
+  ['59350', 0.3, 3950, 32631, 3035],
+  ['62160', 0.2, 3949, 3950],
+]
+/** Only ever declared: where numbers alone are all there is, a neighbour to less than a metre is offered instead. */
+const OFFERED: Readonly<Record<number, number | null>> = {
+  ...{ 4559: 5490, 32620: 5490, 32622: 2972, 32740: 2975, 32738: 4471, 32621: 4467, 32631: 25831 },
+  3035: null,
+}
+
+describe('one perimeter, wherever in France it is', () => {
+  const places = ELSEWHERE.flatMap(([around, size, ...all]) =>
+    all.map((epsg) => [around, epsg, size] as const),
+  )
+  it.each(places)(
+    'around %s holds the same communes in EPSG:%i, declared or asked',
+    async (around, epsg, size) => {
+      const row = communes.code.indexOf(around)
+      // Beside it: it is in the ring, not in the hole.
+      const middle = [(communes.lon[row] ?? 0) / 1e4 + size / 2, (communes.lat[row] ?? 0) / 1e4]
+      const perimeter = perimeterAround(middle, size, 'Ici')
+      const there = codesIn([perimeter.geometry.coordinates])
+      expect(there).toContain(around)
+
+      const parts = await shapefile(epsg, perimeter)
+      const loose = (names: RegExp) =>
+        Object.entries(parts).flatMap(([name, bytes]) => (names.test(name) ? [{ name, bytes }] : []))
+      for (const declared of [
+        loose(/./),
+        await perimeterFile('geojson', epsg, perimeter),
+        await perimeterFile('geopackage', epsg, perimeter),
+        await perimeterFile('wkt', epsg, perimeter),
+      ]) {
+        const { survey, codes } = await read(declared)
+        expect([survey.format, survey.guesses, codes]).toEqual([survey.format, null, there])
+      }
+
+      const offered = epsg in OFFERED ? (OFFERED[epsg] ?? null) : epsg
+      const asked = await read(loose(/shp$/), offered)
+      const known = asked.survey.guesses?.map((guess) => guess.epsg)
+      if (offered === null) expect(known).not.toContain(epsg)
+      else {
+        expect(known).toContain(offered)
+        expect(asked.codes).toEqual(there)
+      }
     },
   )
 })
