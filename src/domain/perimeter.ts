@@ -63,6 +63,7 @@ export type FileProblem =
   | { kind: 'too-much'; what: 'bytes' | 'ratio' | 'entries' | 'rows' }
   | { kind: 'nothing-inside'; names: readonly string[] }
   | { kind: 'no-shp'; names: readonly string[] }
+  | { kind: 'curved'; at: string }
   | { kind: 'entities' }
   | { kind: 'too-slow' }
   | { kind: 'broken' }

@@ -361,7 +361,7 @@ test.describe('une zone', () => {
       {
         name: 'coupé.geojson',
         text: '{"type":"FeatureCollection","feat',
-        says: 'C’est un fichier GeoJSON, mais il est abîmé, incomplet ou protégé, ligne 1, colonne 34',
+        says: 'C’est un fichier GeoJSON, mais son contenu est abîmé, incomplet ou protégé, ligne 1, colonne 34',
       },
       { name: 'autre.json', text: '{"communes":[]}', says: 'ni du GeoJSON ni du TopoJSON' },
       { name: 'tableau.geojson', text: 'code;nom\n63003;Ambert\n', says: 'C’est un tableau, sans contours' },

@@ -2,30 +2,28 @@ import { openPerimeter } from '@/analysis/perimeter/openPerimeter'
 import { perimeterShape } from '@/analysis/perimeter/perimeterShape'
 import { surveyPerimeter } from '@/analysis/perimeter/surveyPerimeter'
 import { FileRefused, type GivenFile } from '@/domain/perimeter'
-import { perimeter } from '@/i18n/fr/tools/perimeter'
-import { zone } from '@/i18n/fr/tools/zone'
-
-type Said = Record<string, (problem: never) => string>
+import { tools } from '@/i18n/tools'
+import { notesSaid, whyRefused } from '@/pages/map/tools/perimeterSaid'
+import { zoneName } from '@/stores/address/values'
 
 /** What the map tells of a file that a zone is asked of, refused or read, all of its objects taken, in French, on one line. */
 export async function perimeterSeen(...files: GivenFile[]): Promise<string> {
-  const sentence = (problem: { kind: string }) =>
-    (({ ...zone.problems, ...perimeter.problems }) as unknown as Said)[problem.kind]?.(problem as never) ?? ''
   try {
     const source = await openPerimeter(files)
-    const { format, choices } = surveyPerimeter(source)
-    const found = perimeterShape(source, new Set(choices.map(({ id }) => id)), null)
-    if ('problem' in found) return sentence(found.problem)
-    const { notes } = found
+    const { format, choices, guesses } = surveyPerimeter(source)
+    const asked = guesses?.[0]
+    const found = perimeterShape(source, new Set(choices.map(({ id }) => id)), asked?.epsg ?? null)
+    if ('problem' in found) return whyRefused(found.problem, format)
+    const [only, ...others] = choices
+    const name = (others.length === 0 && zoneName(only?.name ?? '')) || zoneName(files[0]?.name ?? '')
     return [
-      perimeter.readAs(format, notes.projections.join(', ')),
-      ...choices.flatMap(({ name }) => (name ? [`« ${name} »`] : [])),
-      ...(notes.closed ? [perimeter.closed(notes.closed)] : []),
-      ...(notes.holes ? [perimeter.holes(notes.holes)] : []),
-      ...(notes.crossings ? [perimeter.crossings(notes.crossings)] : []),
+      ...(asked ? [`Quelle projection ? ${asked.name} ?`] : []),
+      ...notesSaid(format, found.notes),
+      ...(source.aside.length ? [tools.perimeter.leftAside(source.aside)] : []),
+      `Zone « ${name} ».`,
     ].join(' ')
   } catch (error) {
-    if (error instanceof FileRefused) return sentence(error.problem)
+    if (error instanceof FileRefused) return whyRefused(error.problem, null)
     throw error
   }
 }

@@ -53,7 +53,7 @@ export function perimeterShape(
     for (const { at, geometry } of own) {
       try {
         const outlines = outlinesOf(geometry, at, aside, source.format === 'gpx')
-        for (const polygon of project ? projected(outlines, project) : outlines) shape.push(polygon)
+        for (const polygon of project ? projected(outlines, project, at) : outlines) shape.push(polygon)
       } catch (error) {
         if (!(error instanceof BadArea)) throw error
         return { problem: { kind: 'bad-area', what: error.message } }
@@ -81,7 +81,20 @@ export function perimeterShape(
 /** Steps of about a centimetre: what a change of projection adds beyond that is noise. */
 const STEPS = 1e7
 
-function projected(shape: Shape, project: ToDegrees): Shape {
+/** Metres that no projection reaches: ten times the way from the equator to a pole. A formula makes degrees of any number. */
+const BEYOND = 1e8
+
+/** @throws BadArea with the first position that is nowhere on the Earth */
+function projected(shape: Shape, project: ToDegrees, at: string): Shape {
   const round = (degrees: number) => Math.round(degrees * STEPS) / STEPS
-  return shape.map((rings) => rings.map((ring) => ring.map(([x = 0, y = 0]) => project(x, y).map(round))))
+  return shape.map((rings) =>
+    rings.map((ring) =>
+      ring.map(([x = 0, y = 0]) => {
+        const degrees = Math.max(Math.abs(x), Math.abs(y)) < BEYOND ? project(x, y).map(round) : []
+        if (!degrees.length || !degrees.every(Number.isFinite))
+          throw new BadArea([at, `${x} ; ${y}`].filter(Boolean).join(', '))
+        return degrees
+      }),
+    ),
+  )
 }

@@ -102,6 +102,8 @@ const PROJECTIONS: readonly Projection[] = [...GUESSED, ...DECLARED]
 const DEGREES = [4326, 4979, 4171, 4965, 4258, 4937, 5489, 4558, 4624, 4627, 4470, 4463, 9777, 9782]
 
 const NAMED: readonly (readonly [name: RegExp, epsg: number])[] = [
+  // Its meridian is that of Paris, which definitions write in grads or degrees, and its parallels likewise.
+  [/^\s*PROJ\w+\s*\[\s*"NTF[^"]*Lambert[ _](?:zone[ _])?II(?:[ _][eé]tendu)?"/i, 27572],
   [/^\s*PROJ\w+\s*\[\s*"[^"]*(?:pseudo|web|popular)[^"]*mercator/i, 3857],
   [
     /^\s*(?:GEOG|GEOD)\w+\s*\[\s*"[^"]*(?:WGS_?(?: ?19)?_?84|RGF_?93|ETRS|RGAF09|RGR92|RGM04|RGFG95|RGSPM06)/i,

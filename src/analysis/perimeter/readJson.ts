@@ -54,7 +54,7 @@ export function readGeojsonLines(text: string): RawLayer[] {
     const json = parse(plain, 'geojsonLines', at + 1)
     if (!v.is(GeojsonSchema, json))
       throw new FileRefused({ kind: 'unreadable', format: 'geojsonLines', at: `${at + 1}:1` })
-    return featuresOf(json, `${at + 1}`)
+    return featuresOf(json, `${at + 1}:1`)
   })
   return [{ name: '', declared: null, features }]
 }

@@ -26,7 +26,7 @@ export function readXml(bytes: Uint8Array, format: 'kml' | 'gpx'): RawLayer[] {
   let features
   try {
     const document = parser.parseFromString(text, 'text/xml') as unknown as Document
-    broken ??= badCoordinates(document)
+    broken ??= format === 'kml' ? badCoordinates(document) : badPoint(document)
     features = (format === 'kml' ? kml(document) : gpx(document)).features
   } catch {
     broken ??= {}
@@ -55,6 +55,15 @@ function badCoordinates(document: Document): { lineNumber?: number; columnNumber
   ) as { lineNumber?: number; columnNumber?: number } | undefined
 }
 
+/** The first point of a route or a track whose place is no number: the library would leave it out in silence. */
+function badPoint(document: Document): { lineNumber?: number; columnNumber?: number } | undefined {
+  const points = ['trkpt', 'rtept'].flatMap((name) => [...document.getElementsByTagName(name)])
+  return points.find((point) =>
+    ['lat', 'lon'].some((name) => !NUMBER.test(point.getAttribute(name) ?? '')),
+  ) as { lineNumber?: number; columnNumber?: number } | undefined
+}
+
+const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*$/i
 const COORDINATES = /^[-+]?[\d.]+(?:e[-+]?\d+)?,[-+]?[\d.]+(?:e[-+]?\d+)?(?:,[-+]?[\d.]*(?:e[-+]?\d+)?)?$/i
 
 /** How a placemark is drawn, and what only programs read. */

@@ -27,9 +27,9 @@ const MAGIC: readonly (readonly [start: string, format: OtherFormat])[] = [
   ['PAR1', 'unknown'],
 ]
 
-/** How a text in WKT begins. */
+/** How a text in WKT begins, of kinds that are read and of curves and surfaces that are not. */
 export const WKT =
-  /^\s*(?:SRID\s*=\s*\d+\s*;\s*)?(?:(?:MULTI)?(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)\s*(?:Z|M|ZM)?\s*(?:\(|EMPTY)/i
+  /^\s*(?:SRID\s*=[^;(]*;\s*)?(?:(?:MULTI)?(?:POINT|LINESTRING|POLYGON|CURVE|SURFACE)|GEOMETRYCOLLECTION|CIRCULARSTRING|COMPOUNDCURVE|CURVEPOLYGON|POLYHEDRALSURFACE|TIN|TRIANGLE)\s*(?:Z|M|ZM)?\s*(?:\(|EMPTY)/i
 const PRJ = /^\s*(?:PROJCS|GEOGCS|PROJCRS|GEOGCRS|COMPD_CS|COMPOUNDCRS|BOUNDCRS|GEODCRS)\s*\[/i
 
 /** What a file is, by its first bytes. A .cpg holds one word, so that its name must help. */

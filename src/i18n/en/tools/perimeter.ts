@@ -17,7 +17,7 @@ const advice = 'Save the perimeter as GeoJSON, shapefile, GeoPackage or KML.'
 
 const others = {
   text: `This is text, not a perimeter. ${advice}`,
-  json: 'This is JSON, but neither GeoJSON nor TopoJSON: a “type” such as “FeatureCollection” or “Polygon” is missing.',
+  json: `This is JSON, but neither GeoJSON nor TopoJSON: a “type” such as “FeatureCollection” or “Polygon” is missing. ${advice}`,
   table: `This is a table, without outlines. ${advice}`,
   xml: `This is XML, but neither KML nor GPX (GML, perhaps). ${advice}`,
   web: 'This is a web page, probably that of an error: download the file again.',
@@ -31,12 +31,17 @@ const others = {
 }
 
 const lists = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ')
+const line = (at: string) =>
+  at
+    .replace(/^(\d+):(\d+)$/, 'line $1, column $2')
+    .replace(/^(\d+):1\b/, 'line $1')
+    .replace('n° ', 'no. ')
 const where = (at: string) =>
   /^\d+:\d+$/.test(at)
-    ? `, line ${at.replace(':', ', column ')}`
+    ? `, ${line(at)}`
     : at === 'n° 1'
       ? ', from the first object on'
-      : at && `, at ${at.replace('n° ', 'no. ')}`
+      : at && `, at ${line(at)}`
 
 export const perimeter: typeof french = {
   formats,
@@ -91,9 +96,11 @@ export const perimeter: typeof french = {
         rows: 'This is a GeoPackage with a layer of more than 100,000 objects.',
       })[what] + ' Keep only the perimeter in it.',
     'nothing-inside': ({ names }) =>
-      `This is a zip archive without a perimeter: ${names.length > 0 ? `it holds ${lists(names)}` : 'it is empty'}.`,
+      `This is a zip archive without a perimeter: ${names.length > 0 ? `it holds ${lists(names)}` : 'it is empty'}. Choose the one that holds the perimeter, or the file itself.`,
     'no-shp': ({ names }) =>
       `This is a part of a shapefile (${lists(names)}): the outlines are in the .shp. Choose it along with it.`,
+    curved: ({ at }) =>
+      `This is WKT, but it draws a curve, or a surface in space${where(at)}: only straight segments are read. Convert it to a polygon (“ST_CurveToLine”), then try again.`,
     entities: () =>
       'This is XML that declares a document type or entities (“<!DOCTYPE”, “<!ENTITY”): to be safe, it is not read. Remove those lines, or export it again.',
     'too-slow': () => 'Reading it took more than a minute, and was stopped. Simplify its outlines.',
@@ -104,9 +111,9 @@ export const perimeter: typeof french = {
       `Its projection, “${name}”, is not known here. Save it in WGS 84 (EPSG:4326) or in Lambert 93 (EPSG:2154).`,
     'no-area': ({ what }) =>
       what
-        ? `It contains no polygon, only: ${what}. A zone must have an area.`
-        : 'It contains no polygon. A zone must have an area.',
+        ? `It contains no polygon, only: ${what}. A zone must have an area: choose a file of outlines.`
+        : 'It contains no polygon. A zone must have an area: choose a file of outlines.',
     'bad-area': ({ what }) =>
-      `A polygon is malformed (${what.replace('n° ', 'no. ')}): sequences of at least four positions made of finite numbers are needed.`,
+      `A polygon is malformed (${line(what)}): sequences of at least four positions made of finite numbers, on the Earth, are needed. Mend it, or export the file again.`,
   },
 }

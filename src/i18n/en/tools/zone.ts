@@ -49,13 +49,15 @@ export const zone: typeof french = {
     projected: ({ at }) =>
       `Its coordinates are not degrees (the first: ${at.slice(0, 2).map(Math.round).join(', ')}). They fall in France under none of the projections known here: save it in WGS 84 (EPSG:4326) or in Lambert 93 (EPSG:2154).`,
     swapped: ({ at }) =>
-      `Latitude and longitude seem to be swapped (first position: ${at.slice(0, 2).join(', ')}). Longitude is expected first.`,
-    'outside-france': ({ at }) => `The zone is outside France (latitude, longitude: ${place(at)}).`,
+      `Latitude and longitude seem to be swapped (first position: ${at.slice(0, 2).join(', ')}). Longitude is expected first: swap them.`,
+    'outside-france': ({ at }) =>
+      `The zone is outside France (latitude, longitude: ${place(at)}). Check its coordinates, and the projection that they are in.`,
     'too-many-vertices': ({ count, most }) =>
       `It has ${count} vertices, more than the ${most} accepted. Simplify its outlines.`,
     'too-large': () => 'The zone is larger than all of France. Reduce it.',
-    flat: () => 'The zone has no area: its corners are aligned or one upon another.',
+    flat: () =>
+      'The zone has no area: its corners are aligned or one upon another. It needs three that are not.',
     crossing: ({ at }) =>
-      `Its outline crosses itself, around ${place(at)} (latitude, longitude): what is inside cannot be told.`,
+      `Its outline crosses itself, around ${place(at)} (latitude, longitude): what is inside cannot be told. Make several simple outlines of it.`,
   },
 }

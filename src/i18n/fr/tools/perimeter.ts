@@ -17,7 +17,7 @@ const advice = 'Enregistrez le périmètre en GeoJSON, en shapefile, en GeoPacka
 
 const others: Record<OtherFormat, string> = {
   text: `C’est un texte, pas un périmètre. ${advice}`,
-  json: 'C’est du JSON, mais ni du GeoJSON ni du TopoJSON : il manque un « type » comme « FeatureCollection » ou « Polygon ».',
+  json: `C’est du JSON, mais ni du GeoJSON ni du TopoJSON : il manque un « type » comme « FeatureCollection » ou « Polygon ». ${advice}`,
   table: `C’est un tableau, sans contours. ${advice}`,
   xml: `C’est du XML, mais ni du KML ni du GPX (du GML, peut-être). ${advice}`,
   web: 'C’est une page web, sans doute celle d’une erreur : reprenez le téléchargement du fichier.',
@@ -32,12 +32,10 @@ const others: Record<OtherFormat, string> = {
 
 const lists = (names: readonly string[]) => names.map((name) => `« ${name} »`).join(', ')
 /** A line and a column, an object, or the name of a part: as a place in the file. */
+const line = (at: string) =>
+  at.replace(/^(\d+):(\d+)$/, 'ligne $1, colonne $2').replace(/^(\d+):1\b/, 'ligne $1')
 const where = (at: string) =>
-  /^\d+:\d+$/.test(at)
-    ? `, ligne ${at.replace(':', ', colonne ')}`
-    : /^n° 1$/.test(at)
-      ? ', dès le premier objet'
-      : at && `, à ${at}`
+  /^\d+:\d+$/.test(at) ? `, ${line(at)}` : /^n° 1$/.test(at) ? ', dès le premier objet' : at && `, à ${at}`
 
 export const perimeter = {
   formats,
@@ -84,7 +82,7 @@ export const perimeter = {
     empty: () => 'Il est vide (0 octet) : reprenez sa copie ou son téléchargement.',
     other: ({ format }: { format: OtherFormat }) => others[format],
     unreadable: ({ format, at }: { format: PerimeterFormat | 'zip'; at: string }) =>
-      `C’est ${formats[format]}, mais il est abîmé, incomplet ou protégé${where(at)}. Exportez-le de nouveau.`,
+      `C’est ${formats[format]}, mais son contenu est abîmé, incomplet ou protégé${where(at)}. Exportez-le de nouveau.`,
     'too-much': ({ what }: { what: 'bytes' | 'ratio' | 'entries' | 'rows' }) =>
       ({
         bytes: 'C’est une archive zip qui se déplierait en plus de 250 Mo.',
@@ -94,9 +92,11 @@ export const perimeter = {
         rows: 'C’est un GeoPackage dont une couche a plus de 100 000 objets.',
       })[what] + ' N’y gardez que le périmètre.',
     'nothing-inside': ({ names }: { names: readonly string[] }) =>
-      `C’est une archive zip sans périmètre : ${names.length > 0 ? `elle contient ${lists(names)}` : 'elle est vide'}.`,
+      `C’est une archive zip sans périmètre : ${names.length > 0 ? `elle contient ${lists(names)}` : 'elle est vide'}. Choisissez celle qui contient le périmètre, ou le fichier lui-même.`,
     'no-shp': ({ names }: { names: readonly string[] }) =>
       `C’est une partie de shapefile (${lists(names)}) : les contours sont dans le .shp. Choisissez-le avec elle.`,
+    curved: ({ at }: { at: string }) =>
+      `C’est du WKT, mais il décrit une courbe, ou une surface dans l’espace${where(at)} : seuls des segments droits sont lus. Convertissez-la en polygone (« ST_CurveToLine »), puis recommencez.`,
     entities: () =>
       'C’est du XML qui déclare un type de document ou des entités (« <!DOCTYPE », « <!ENTITY ») : par prudence, il n’est pas lu. Retirez ces lignes, ou exportez-le de nouveau.',
     'too-slow': () => 'Sa lecture a duré plus d’une minute, et a été arrêtée. Simplifiez ses contours.',
@@ -108,10 +108,10 @@ export const perimeter = {
       `Sa projection, « ${name} », n’est pas connue ici. Enregistrez-le en WGS 84 (EPSG:4326) ou en Lambert 93 (EPSG:2154).`,
     'no-area': ({ what }: { what: string }) =>
       what
-        ? `Il ne contient aucun polygone, seulement : ${what}. Une zone doit avoir une surface.`
-        : 'Il ne contient aucun polygone. Une zone doit avoir une surface.',
+        ? `Il ne contient aucun polygone, seulement : ${what}. Une zone doit avoir une surface : choisissez un fichier de contours.`
+        : 'Il ne contient aucun polygone. Une zone doit avoir une surface : choisissez un fichier de contours.',
     'bad-area': ({ what }: { what: string }) =>
-      `Un polygone est mal formé (${what}) : il faut des suites d’au moins quatre positions, faites de nombres finis.`,
+      `Un polygone est mal formé (${line(what)}) : il faut des suites d’au moins quatre positions, faites de nombres finis, sur la Terre. Corrigez-le, ou exportez de nouveau le fichier.`,
   } satisfies { [K in FileProblem['kind']]: (problem: Extract<FileProblem, { kind: K }>) => string } & Record<
     string,
     unknown

@@ -52,14 +52,15 @@ export const zone = {
     projected: ({ at }: { at: readonly number[] }) =>
       `Ses coordonnées ne sont pas des degrés (première : ${at.slice(0, 2).map(Math.round).join(' ; ')}). Elles ne tombent en France dans aucune des projections connues ici : enregistrez-le en WGS 84 (EPSG:4326) ou en Lambert 93 (EPSG:2154).`,
     swapped: ({ at }: { at: readonly number[] }) =>
-      `Latitude et longitude semblent inversées (première position : ${at.slice(0, 2).join(' ; ')}). La longitude est attendue d’abord.`,
+      `Latitude et longitude semblent inversées (première position : ${at.slice(0, 2).join(' ; ')}). La longitude est attendue d’abord : échangez-les.`,
     'outside-france': ({ at }: { at: readonly number[] }) =>
-      `La zone est hors de France (latitude ; longitude : ${place(at)}).`,
+      `La zone est hors de France (latitude ; longitude : ${place(at)}). Vérifiez ses coordonnées, et la projection où elles sont.`,
     'too-many-vertices': ({ count, most }: { count: number; most: number }) =>
       `Il a ${count} sommets, plus que les ${most} acceptés. Simplifiez ses contours.`,
     'too-large': () => 'La zone est plus grande que la France entière. Réduisez-la.',
-    flat: () => 'La zone n’a pas de surface : ses coins sont alignés ou confondus.',
+    flat: () =>
+      'La zone n’a pas de surface : ses coins sont alignés ou confondus. Il lui en faut trois qui ne le soient pas.',
     crossing: ({ at }: { at: readonly number[] }) =>
-      `Son contour se croise, vers ${place(at)} (latitude ; longitude) : on ne peut pas dire ce qui est dedans.`,
+      `Son contour se croise, vers ${place(at)} (latitude ; longitude) : on ne peut pas dire ce qui est dedans. Faites-en plusieurs contours simples.`,
   },
 }

@@ -10,6 +10,7 @@ import type { PerimeterProblem } from '@/load/perimeterMessages'
 import { readPerimeter, type PerimeterReading } from '@/load/perimeterReader'
 import { zoneName } from '@/stores/address/values'
 import type { MapModel } from '../useMapModel'
+import { notesSaid, whyRefused } from './perimeterSaid'
 
 /** Larger files are refused before they are read, bytes. */
 const LARGEST = 50_000_000
@@ -27,6 +28,8 @@ export function usePerimeter(model: MapModel, message: Ref<string>, keep: Keep) 
   const epsg = ref<number | null>(null)
   const considered = shallowRef<Shape | null>(null)
   let name = ''
+  /** What the file was recognised as; null until it is. */
+  let recognised: PerimeterFormat | null = null
   let notes: PerimeterNotes | null = null
   /** What is said of the other files that came with the one being read. */
   let aside = ''
@@ -41,8 +44,7 @@ export function usePerimeter(model: MapModel, message: Ref<string>, keep: Keep) 
   tryOnScopeDispose(abandon)
 
   function refuse(problem: PerimeterProblem) {
-    const said = { ...texts.zone.problems, ...texts.perimeter.problems }
-    message.value = `${texts.zone.fileRefused(name)} ${said[problem.kind](problem as never)}`
+    message.value = `${texts.zone.fileRefused(name)} ${whyRefused(problem, recognised)}`
   }
 
   async function read(files: readonly File[]) {
@@ -50,6 +52,7 @@ export function usePerimeter(model: MapModel, message: Ref<string>, keep: Keep) 
     const [first] = files
     if (!first) return
     name = first.name
+    recognised = null
     const size = files.reduce((sum, file) => sum + file.size, 0)
     if (size > LARGEST) {
       message.value = texts.perimeter.tooBig(name)
@@ -65,6 +68,7 @@ export function usePerimeter(model: MapModel, message: Ref<string>, keep: Keep) 
       return refuse(survey.problem)
     }
     const { choices, guesses, count } = survey
+    recognised = survey.format
     if (count === 0) {
       abandon()
       return refuse({ kind: 'no-area', what: '' })
@@ -109,7 +113,7 @@ export function usePerimeter(model: MapModel, message: Ref<string>, keep: Keep) 
   function accept(format: PerimeterFormat, object: string) {
     const shape = considered.value
     if (!shape || !notes) return
-    const told = [...sentences(format, notes), aside]
+    const told = [...notesSaid(format, notes), aside]
     const file = name
     abandon()
     keep(shape, zoneName(object) || zoneName(file), told)
@@ -131,19 +135,4 @@ export function usePerimeter(model: MapModel, message: Ref<string>, keep: Keep) 
       accept(asked.format, only?.name ?? '')
     },
   }
-}
-
-function sentences(format: PerimeterFormat, notes: PerimeterNotes): string[] {
-  const { perimeter, zone } = texts
-  return [
-    format === 'geojson' && notes.projections.length === 0
-      ? ''
-      : perimeter.readAs(format, notes.projections.join(', ')),
-    notes.polygons > 1 ? zone.several(notes.polygons) : '',
-    notes.closed > 0 ? perimeter.closed(notes.closed) : '',
-    notes.holes > 0 ? perimeter.holes(notes.holes) : '',
-    notes.crossings > 0 ? perimeter.crossings(notes.crossings) : '',
-    notes.empty > 0 ? zone.setAside(notes.empty) : '',
-    notes.others.length > 0 ? perimeter.setAside(notes.others.join(', ')) : '',
-  ]
 }
