@@ -16,7 +16,7 @@ import type { Communes, FormerCommunes } from '@/schema/communes'
 import { MAP_LEVELS } from '@/schema/level'
 import type { AllTerritories } from '@/schema/territories'
 import { readData } from './support/france'
-import { asCsv, LARGE, largeTable } from './support/largeTable'
+import { asCsv, asOds, LARGE, largeTable } from './support/largeTable'
 import { ms, say, times } from './support/measure'
 
 /** ms of computing for a file of that size, from its bytes to a figure for each commune; MB kept while it is open. */
@@ -122,4 +122,16 @@ test('le même en XLSX, contre un lecteur de classeurs', async () => {
     return naive(rows.map(record))
   }
   await measured('XLSX', bytes, other)
+})
+
+test('le même en ODS, contre un analyseur de XML seul', async () => {
+  const other = async () => {
+    // A comment, and every line is left to the parser.
+    const file = await openTable(asOds(table, '<!-- -->'))
+    const [head = [], ...rows] = (await file.tableAt(0)).rows
+    const record = (row: readonly string[]) =>
+      Object.fromEntries(head.map((name, at) => [name, (row[at] || 'nd').replace('.', ',')]))
+    return naive(rows.map(record))
+  }
+  await measured('ODS', asOds(table), other)
 })

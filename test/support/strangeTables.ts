@@ -10,6 +10,17 @@ const zip = (files: Record<string, string>) =>
 const lines = (...all: string[]) => strToU8(all.join('\n'))
 const table = (cells: readonly string[], head = 'Insee;Taux') =>
   lines(head, ...cells.map((cell, at) => `${['01004', '01033', '01053', '63003'][at]};${cell}`))
+/** A workbook in ODS of one sheet; cells are texts, but for those that an attribute says. */
+const ods = (content: string, before = '') =>
+  zip({
+    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+    'content.xml': `${before}<office:document-content><table:table table:name="F">${content}</table:table></office:document-content>`,
+  })
+const odsRow = (cells: readonly string[], times = 1) =>
+  `<table:table-row table:number-rows-repeated="${times}">${cells.map((cell) => `<table:table-cell><text:p>${cell}</text:p></table:table-cell>`).join('')}</table:table-row>`
+const ODS = ods(odsRow(['Insee', 'Taux']) + odsRow(['01004', '1,5']) + odsRow(['01033', '2']))
+const json = (...properties: string[]) =>
+  strToU8(`{"features":[${properties.map((one) => `{"properties":{${one}}}`).join(',')}]}`)
 const AIN = ['Insee;Nom;Taux', '01004;Ambérieu;1,5', '01033;Valserhône;2']
 
 /** Files of figures as people and strangers have them, each made here. */
@@ -101,4 +112,37 @@ export const STRANGE_TABLES: Readonly<Record<string, Uint8Array>> = {
   'bombe.xlsx': zip({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/s.xml': ' '.repeat(30_000_000) }),
   'coupe.geojson': strToU8('{"features": ['),
   'autre.json': strToU8('{"a": 1}'),
+  'classeur.ods': ODS,
+  'classeur-renomme.txt': ODS,
+  'formule.ods': ods(
+    odsRow(['Insee', 'Taux']) +
+      '<table:table-row><table:table-cell><text:p>01004</text:p></table:table-cell><table:table-cell office:value="2.5" table:formula="of:=WEBSERVICE(&quot;http://exemple.fr&quot;)"><text:p>2,5</text:p></table:table-cell></table:table-row>',
+  ),
+  'repete-sans-fin.ods': ods(odsRow(['Insee', 'Taux']) + odsRow(['01004', '1'], 99_999).repeat(200)),
+  'coupe.ods': ODS.slice(0, 90),
+  'entites.ods': ods(odsRow(['&a;']), '<!DOCTYPE x [<!ENTITY a "aaaa">]>'),
+  'dix-mille-colonnes.ods': ods(odsRow(Array.from({ length: 10_000 }, (_, at) => `c${at}`))),
+  'bombe.ods': ods(' '.repeat(30_000_000)),
+  'dix-mille-colonnes.xlsx': toXlsx([
+    { name: 'F', head: true, rows: [Array.from({ length: 10_000 }, (_, at) => `c${at}`), ['01004']] },
+  ]),
+  'chemins.xlsx': zip({ '../../xl/workbook.xml': '<workbook/>', '/etc/passwd': 'x' }),
+  'infini.geojson': json(
+    '"insee":"01004","taux":1e999',
+    '"insee":"01033","taux":2',
+    '"insee":"01053","taux":3',
+    '"insee":"63003","taux":4',
+  ),
+  'immense.geojson': json(
+    '"insee":"01004","taux":1e308',
+    '"insee":"01033","taux":2',
+    '"insee":"01053","taux":3',
+    '"insee":"63003","taux":4',
+  ),
+  'nan.geojson': json('"insee":"01004","taux":NaN'),
+  'proto.geojson': json('"__proto__":"01004","taux":1.5', '"__proto__":"01033","taux":2'),
+  'dix-mille-colonnes.geojson': json(
+    `"insee":"01004",${Array.from({ length: 10_000 }, (_, at) => `"c${at}":1`).join(',')}`,
+  ),
+  'tabulation-nulle.csv': strToU8('Insee;Taux\n01004;1,5\u0000\n'),
 }

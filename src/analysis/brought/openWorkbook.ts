@@ -2,6 +2,7 @@ import { FileRefused } from '@/domain/perimeter'
 import { TableRefused, type OpenedFile } from '@/domain/broughtTable'
 import { textOf } from '../perimeter/textOf'
 import { unzip } from '../perimeter/unzip'
+import { declares } from './readMarkup'
 import { odsTables } from './readOds'
 import { sharedTexts, xlsxSheets, xlsxTable } from './readXlsx'
 
@@ -15,19 +16,17 @@ const ODS = /^content\.xml$/
  */
 export function openWorkbook(bytes: Uint8Array): OpenedFile {
   const { files, names } = unfolded(bytes)
-  const parts = new Map(files.map((file) => [file.name, textOf(file.bytes)]))
-  // No workbook declares a type or an entity.
-  for (const text of parts.values())
-    if (/<!(DOCTYPE|ENTITY)/i.test(text.slice(0, 2000)))
-      throw new TableRefused({ kind: 'unreadable', format: parts.has('content.xml') ? 'ods' : 'xlsx' })
-  if (parts.has('workbook.xml')) {
+  const content = files.find(({ name }) => name === 'content.xml')?.bytes
+  if (files.some(({ name }) => name === 'workbook.xml')) {
+    const parts = new Map(files.map((file) => [file.name, textOf(file.bytes)]))
+    // No workbook declares a type or an entity.
+    if ([...parts.values()].some(declares)) throw new TableRefused({ kind: 'unreadable', format: 'xlsx' })
     const sheets = whole('xlsx', () => xlsxSheets(parts))
     const shared = whole('xlsx', () => sharedTexts(parts))
     const tableAt = async (at: number) =>
       whole('xlsx', () => xlsxTable(parts, sheets[at] ?? { name: '', path: '' }, shared))
     return opened('xlsx', sheets, tableAt)
   }
-  const content = parts.get('content.xml')
   if (content === undefined || !names.includes('mimetype'))
     throw new TableRefused({ kind: 'other', format: 'archive' })
   const tables = whole('ods', () => odsTables(content))

@@ -7,6 +7,9 @@ interface Heard {
   close?: (name: string) => void
 }
 
+/** Whether a document declares a type or an entity. */
+export const declares = (xml: string) => /<!(DOCTYPE|ENTITY)/i.test(xml.slice(0, 2000))
+
 /**
  * Reads XML from its beginning to its end, keeping nothing. Only the five entities of XML and numbers are resolved: none that
  * a document would declare. What `heard` throws goes through. @throws where it is no XML

@@ -1,32 +1,40 @@
-import type { RawTable } from '@/domain/broughtTable'
-import { MOST_COLUMNS } from '@/domain/broughtTable'
-import { bounded } from './readDelimited'
-import { readMarkup } from './readMarkup'
+import { MOST_COLUMNS, MOST_ROWS, TableRefused, type RawTable } from '@/domain/broughtTable'
+import { PLAIN_ROW, plainRows, type SheetRow } from './plainRows'
+import { declares, readMarkup } from './readMarkup'
 
-/** Lines of the same content that a sheet repeats are written once for each, but for the empty ones that end it. */
-const MOST_REPEATED = 100_000
+/** Empty lines in the middle of a table that keep their place. */
+const MOST_EMPTY = 1000
 
 /**
  * The sheets of an ODS workbook (OpenDocument 1.2), cells as texts: a number as it is kept, not as it is shown. What a formula
- * gave when the workbook was saved is read, never the formula.
+ * gave when the workbook was saved is read, never the formula. Empty cells and lines that end a sheet are left out: they are
+ * repeated to its edge.
+ * @throws TableRefused as soon as a sheet is larger than can be handled: what is repeated may be so without end
  */
-export function odsTables(content: string): RawTable[] {
+export function odsTables(content: Uint8Array): RawTable[] {
   const tables: { name: string; rows: string[][] }[] = []
-  let row: string[] = []
-  let rowTimes = 1
+  let row: SheetRow = { cells: [], times: 1 }
+  let gaps = gapsOf()
+  let emptyRows = 0
   let cellTimes = 1
   let value: string | undefined
   let words: string[] = []
   let inCell = false
   let annotation = 0
-  const rows = () => tables.at(-1)?.rows
-  readMarkup(content, {
+  const { rest, rows: plain } = plainRows(content, gapsOf().add)
+  // No workbook declares a type or an entity.
+  if (declares(rest)) throw new TableRefused({ kind: 'unreadable', format: 'ods' })
+  readMarkup(rest, {
     open: (name, attribute) => {
       const times = (key: string) => Math.max(1, Number(attribute(key) ?? 1) || 1)
-      if (name === 'table:table') tables.push({ name: attribute('table:name') ?? '', rows: [] })
-      else if (name === 'table:table-row') {
-        row = []
-        rowTimes = times('table:number-rows-repeated')
+      if (name === 'table:table') {
+        tables.push({ name: attribute('table:name') ?? '', rows: [] })
+        emptyRows = 0
+      } else if (name === 'table:table-row') {
+        row = { cells: [], times: times('table:number-rows-repeated') }
+        gaps = gapsOf()
+      } else if (name === PLAIN_ROW) {
+        row = plain[Number(attribute('n'))] ?? { cells: [], times: 1 }
       } else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
         inCell = true
         cellTimes = times('table:number-columns-repeated')
@@ -45,16 +53,46 @@ export function odsTables(content: string): RawTable[] {
       if (name === 'office:annotation') annotation--
       else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
         inCell = false
-        const cell = value ?? words.join('').trim()
-        // What ends a line is repeated to the edge of the sheet, and says nothing.
-        const kept = cell === '' ? Math.min(cellTimes, MOST_COLUMNS) : cellTimes
-        for (let k = 0; k < Math.min(kept, MOST_COLUMNS + 1); k++) row.push(cell)
-      } else if (name === 'table:table-row') {
-        while (row.length && row.at(-1) === '') row.pop()
-        const kept = row.length ? Math.min(rowTimes, MOST_REPEATED + 1) : Math.min(rowTimes, 1000)
-        for (let k = 0; k < kept; k++) rows()?.push(row)
-      }
+        gaps.add(row, value ?? words.join('').trim(), cellTimes)
+      } else if (name === 'table:table-row' || name === PLAIN_ROW) keep()
     },
   })
-  return tables.map(bounded)
+  return tables
+
+  function keep() {
+    const rows = tables.at(-1)?.rows
+    if (!rows) return
+    const { cells, times } = row
+    if (cells.length === 0) {
+      emptyRows = Math.min(emptyRows + times, MOST_EMPTY)
+      return
+    }
+    if (rows.length + emptyRows + times > MOST_ROWS)
+      throw new TableRefused({ kind: 'too-many', what: 'rows' })
+    for (; emptyRows > 0; emptyRows--) rows.push([])
+    for (let k = 0; k < times; k++) rows.push(cells)
+  }
+}
+
+/** Adds cells to a line; empty ones once something follows them. */
+function gapsOf() {
+  let of: SheetRow | null = null
+  let gap = 0
+  return {
+    add(row: SheetRow, value: string, times: number) {
+      if (row !== of) {
+        of = row
+        gap = 0
+      }
+      if (value === '') {
+        gap += times
+        return
+      }
+      const { cells } = row
+      if (cells.length + gap + times > MOST_COLUMNS)
+        throw new TableRefused({ kind: 'too-many', what: 'columns' })
+      for (; gap > 0; gap--) cells.push('')
+      for (let k = 0; k < times; k++) cells.push(value)
+    },
+  }
 }

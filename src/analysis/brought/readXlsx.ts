@@ -1,5 +1,4 @@
-import type { RawTable } from '@/domain/broughtTable'
-import { TableRefused } from '@/domain/broughtTable'
+import { MOST_COLUMNS, TableRefused, type RawTable } from '@/domain/broughtTable'
 import { baseName } from '../perimeter/unzip'
 import { bounded } from './readDelimited'
 import { readMarkup } from './readMarkup'
@@ -91,9 +90,12 @@ export function xlsxTable(parts: Parts, sheet: Sheet, shared: readonly string[])
     close: (name) => {
       if (name === 'v' || name === 't') reading = false
       else if (name === 'c') {
-        if (column > 16_384) throw new TableRefused({ kind: 'too-many', what: 'columns' })
-        while (row.length < column) row.push('')
-        row[column] = cellText(kind, value, shared)
+        const cell = cellText(kind, value, shared)
+        // Far to the right of many lines, one cell each would make a table without end; an empty one is only coloured.
+        if (column < MOST_COLUMNS) {
+          while (row.length < column) row.push('')
+          row[column] = cell
+        } else if (cell !== '') throw new TableRefused({ kind: 'too-many', what: 'columns' })
         column++
       } else if (name === 'row') rows.push(row)
     },

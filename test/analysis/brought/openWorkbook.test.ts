@@ -87,9 +87,76 @@ describe('an ODS workbook', () => {
         '<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>',
     )
     const rows = await tableOf(bytes)
-    expect(rows.slice(0, 3)).toEqual([['Code', 'T', 'T'], ['12.5'], ['12.5']])
-    expect(rows.slice(3).every((row) => row.length === 0)).toBe(true)
+    expect(rows).toEqual([['Code', 'T', 'T'], ['12.5'], ['12.5']])
     expect((await openTable(bytes)).sheets).toEqual(['Feuille1', 'Vide'])
+  })
+})
+
+describe('the lines of an ODS sheet', () => {
+  const row = (cells: string, more = '') => `<table:table-row${more}>${cells}</table:table-row>`
+  const text = (words: string, more = '') =>
+    `<table:table-cell${more} office:value-type="string"><text:p>${words}</text:p></table:table-cell>`
+  const number = (value: string) =>
+    `<table:table-cell office:value-type="float" office:value="${value}"><text:p>environ</text:p></table:table-cell>`
+  const kinds = [
+    row(text('Code') + text('Taux')),
+    row(text('01004') + number('1.5') + '<table:table-cell table:number-columns-repeated="3"/>'),
+    row(text('L&apos;Île &amp; <text:span>Yeu</text:span>') + number('2')),
+    row(
+      '<table:table-cell/>' +
+        text('a') +
+        '<table:covered-table-cell/>' +
+        text('b', ' table:number-columns-repeated="2"'),
+    ),
+    row('<table:table-cell/>', ' table:number-rows-repeated="2"'),
+    row(text('01033'), " table:style-name='ro1'"),
+    row(text('un') + '\n' + text('deux lignes</text:p><text:p>deux')),
+    '<table:table-row/>',
+    row(text(' fin '), ' table:number-rows-repeated="2"'),
+  ]
+  const expected = [
+    ['Code', 'Taux'],
+    ['01004', '1.5'],
+    ["L'Île & Yeu", '2'],
+    ['', 'a', '', 'b', 'b'],
+    [],
+    [],
+    ['01033'],
+    ['un', 'deux lignes\ndeux'],
+    [],
+    ['fin'],
+    ['fin'],
+  ]
+  it('are the same read as plain lines, and by the parser alone where a comment stands among them', async () => {
+    expect(await tableOf(ods(kinds.join('')))).toEqual(expected)
+    expect(await tableOf(ods(`${kinds.join('')}<!-- -->`))).toEqual(expected)
+  })
+  it('are all read, wherever the pieces of a large sheet begin', async () => {
+    const many = Array.from({ length: 20_000 }, (_, at) =>
+      row(text(`Commune n° ${at} de la région`) + number(`${at}.5`)),
+    )
+    const rows = await tableOf(ods(many.join('')))
+    expect(rows).toEqual(many.map((_, at) => [`Commune n° ${at} de la région`, `${at}.5`]))
+  })
+  it('do not unfold without end: the sheet is refused as soon as it is too large', async () => {
+    const lines = row(text('x'), ' table:number-rows-repeated="100000"').repeat(5_000)
+    expect(await problem(ods(lines))).toEqual({ kind: 'too-many', what: 'rows' })
+    expect(await problem(ods(`${lines}<!-- -->`))).toEqual({ kind: 'too-many', what: 'rows' })
+    const cells = row(text('x', ' table:number-columns-repeated="400"').repeat(20_000))
+    expect(await problem(ods(cells))).toEqual({ kind: 'too-many', what: 'columns' })
+    expect(await problem(ods(`${cells}<!-- -->`))).toEqual({ kind: 'too-many', what: 'columns' })
+    const gaps = row('<table:table-cell table:number-columns-repeated="1e300"/>' + text('x'))
+    expect(await problem(ods(gaps))).toEqual({ kind: 'too-many', what: 'columns' })
+  })
+  it('that are cut, or no XML, are a workbook that is damaged', async () => {
+    const broken = { kind: 'unreadable', format: 'ods' }
+    for (const cut of [
+      '<table:table-row><table:table-cell>',
+      row(text('a')).slice(0, -5),
+      row('<table:table-cell'),
+      row('</table:table>'),
+    ])
+      expect(await problem(ods(row(text('a')) + cut))).toEqual(broken)
   })
 })
 
@@ -134,7 +201,17 @@ describe('files that are refused, each with its reason', () => {
       zip({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': ' '.repeat(30_000_000) }),
       { kind: 'unfolds' },
     ],
+    [
+      'an ODS that declares entities',
+      zip({ mimetype: 'x', 'content.xml': '<!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>' }),
+      { kind: 'unreadable', format: 'ods' },
+    ],
     ['a line numbered beyond any sheet', xlsx('<row r="900000"/>'), { kind: 'too-many', what: 'rows' }],
+    [
+      'cells far to the right of every line',
+      xlsx('<row><c r="XFD1"><v>1</v></c></row>'.repeat(5_000)),
+      { kind: 'too-many', what: 'columns' },
+    ],
     ['JSON cut short', strToU8('{"features": ['), { kind: 'unreadable', format: 'json' }],
     ['JSON of anything else', strToU8('{"a": 1}'), { kind: 'no-place' }],
   ]
