@@ -131,3 +131,77 @@ test('un tableau mal tenu devient un indicateur : rapport, carte, tableau et kit
   )
   await elsewhere.context().close()
 })
+
+/** Nine départements of which one figure rises as the other falls, and one that has only the first. */
+const TWO = [
+  'Département;Recours;Attente',
+  ...['01', '03', '2A', '23', '29', '63', '75', '971', '974'].map(
+    (code, at) => `${code};${at},5;${9 - at},5`,
+  ),
+  '976;20,5;n.c.',
+].join('\r\n')
+
+test('deux chiffres apportés se croisent sur un téléphone, au clavier, puis l’un d’eux avec un chiffre du site @phone', async ({
+  page,
+}) => {
+  await page.goto('./#/mes-chiffres')
+  const main = page.getByRole('main')
+  const file = { name: 'deux.csv', mimeType: 'text/csv', buffer: Buffer.from(TWO) }
+  await page.locator('input[type=file]').setInputFiles(file)
+  const name = page.getByRole('textbox', { name: 'Nom' })
+  const add = page.getByRole('button', { name: 'Ajouter, et rester ici' })
+  const unit = page.getByRole('textbox', { name: 'Unité' })
+  await expect(name).toHaveValue('Recours')
+  await unit.fill('pour 100 habitants')
+  await add.click()
+  await page.getByRole('combobox', { name: 'Colonne du chiffre' }).selectOption({ label: 'Attente' })
+  await expect(name).toHaveValue('Attente')
+  await unit.fill('jours')
+  await add.click()
+  await main.getByRole('link', { name: /^Croiser « Recours » / }).click()
+
+  // Already crossed, and unfolded: the terciles of one against those of the other, from the highest of the second.
+  const other = page.getByRole('combobox', { name: 'Croiser avec' })
+  await expect(other.locator('option:checked')).toHaveText(/^Attente \(données apportées\)/)
+  const counts = page.getByRole('region', { name: /^Classes de Recours .* et de Attente/ })
+  await expect(counts.locator('tbody td')).toHaveText(['3', '0', '0', '0', '3', '0', '0', '0', '3'])
+  await expect(main).toContainText('Un point par territoire, 9 en tout.')
+  // The map is of those nine colours, and the département without the second figure is of none.
+  const map = page.getByRole('region', { name: /^Carte : Recours .* et Attente/ })
+  for (const cell of await counts.locator('tbody td', { hasText: '3' }).all()) {
+    const colour = await cell.evaluate((shown) => getComputedStyle(shown).backgroundColor)
+    const shapes = map.locator('svg path')
+    await expect
+      .poll(() =>
+        shapes.evaluateAll(
+          (all, of) => all.filter((one) => getComputedStyle(one).fill === of).length,
+          colour,
+        ),
+      )
+      .toBe(3)
+  }
+  // Nothing of it leaves the screen.
+  const right = await map
+    .locator('svg')
+    .first()
+    .evaluate((drawn) => drawn.getBoundingClientRect().right)
+  expect(right).toBeLessThanOrEqual(374)
+
+  // With a figure of the site, chosen and folded away by the keyboard alone.
+  await other.focus()
+  await page.keyboard.type('Accès aux généralistes')
+  await expect(page).toHaveURL(/croise=apl\b/)
+  const ours = page.getByRole('region', { name: /^Classes de Recours .* et de APL aux généralistes/ })
+  const inAll = (await ours.locator('tbody td').allInnerTexts()).reduce(
+    (sum, count) => sum + Number(count),
+    0,
+  )
+  expect(inAll).toBeGreaterThan(0)
+  await expect(main).toContainText(`Un point par territoire, ${inAll} en tout.`)
+  const fold = main.locator('summary', { hasText: 'Croiser' })
+  await fold.focus()
+  await page.keyboard.press('Enter')
+  await expect(other).toBeHidden()
+  await page.keyboard.press('Enter')
+  await expect(other).toBeVisible()
+})

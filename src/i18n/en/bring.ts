@@ -143,6 +143,8 @@ export const bring: typeof french = {
     title: 'Figures brought',
     map: 'Map',
     table: 'Table',
+    cross: 'Cross',
+    crossOf: (name) => `Cross “${name}” with another column`,
     remove: 'Remove',
     removeOf: (name) => `Remove “${name}”`,
     size: (n, many) => `${n} ${many}`,

@@ -46,6 +46,7 @@ export const table: typeof french = {
   fileName: (many) => `territories-${many}`,
   map: (indicator) => `Map: ${indicator}`,
   cross: {
+    unfold: 'Cross',
     label: 'Cross with',
     none: 'nothing',
     title: (x, y) => `${x} and ${y}`,

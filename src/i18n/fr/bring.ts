@@ -153,6 +153,8 @@ export const bring = {
     title: 'Chiffres apportés',
     map: 'Carte',
     table: 'Tableau',
+    cross: 'Croiser',
+    crossOf: (name: string) => `Croiser « ${name} » avec une autre colonne`,
     remove: 'Retirer',
     removeOf: (name: string) => `Retirer « ${name} »`,
     size: (n: string, many: string) => `${n} ${many}`,

@@ -47,6 +47,7 @@ export const table = {
   fileName: (many: string) => `territoires-${many}`,
   map: (indicator: string) => `Carte : ${indicator}`,
   cross: {
+    unfold: 'Croiser',
     label: 'Croiser avec',
     none: 'rien',
     title: (x: string, y: string) => `${x} et ${y}`,
