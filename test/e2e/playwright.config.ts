@@ -4,7 +4,7 @@ const port = Number(process.env['TEST_PORT'] ?? 4179)
 const address = `http://127.0.0.1:${port}/`
 
 /**
- * Without a network, and WebGL in software: the same pictures on every machine. The page itself is drawn by the
+ * Without a network, and WebGL in software: the same pictures on every machine. The page itself is drawn, and put together, by the
  * processor, as where there is no graphics card: through an emulated one, a map of 1,707 paths takes seconds a frame.
  */
 const args = [
@@ -20,6 +20,7 @@ const args = [
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
   '--disable-gpu-rasterization',
+  '--disable-gpu-compositing',
 ]
 
 /** Paths are relative to this file; the built `dist` must exist (`npm run build`). */
