@@ -5,7 +5,8 @@ import { root, runCommand } from './runCommand'
 
 /**
  * A moderator's desk in `folder`: a copy of the repository's own files and of what is published, with an empty log
- * unless its own is asked for, and a folder of received files. `run` is `npm run initiatives --` on that copy; the repository itself is never written to.
+ * unless its own is asked for, and a folder of received files. `run` is `npm run initiatives --` on that copy, with `options` of its own;
+ * the repository itself is never written to.
  */
 export function moderationDesk(
   folder: string,
@@ -35,5 +36,5 @@ export function moderationDesk(
         .sort()
         .map((path) => [path, readFileSync(join(top, path), 'utf8')]),
     )
-  return { data, out, inbox, run, log: logged, states, bytes }
+  return { data, out, inbox, options, run, log: logged, states, bytes }
 }

@@ -6,8 +6,7 @@ import { examine } from '../../../scripts/moderate/examine'
 import { openDesk } from '../../../scripts/moderate/openDesk'
 import { readFolder } from '../../../scripts/moderate/readFolder'
 import { BAD_CONTRIBUTIONS, DUPLICATE_ID, ENORMOUS, TAKEN_ID } from '../../support/badContributions'
-import { moderationDesk } from '../../support/moderationDesk'
-import { temporaryFolder } from '../support/temporaryFolder'
+import { moderatedDesk } from '../support/moderatedDesk'
 
 const BAD = [
   ...BAD_CONTRIBUTIONS,
@@ -16,9 +15,9 @@ const BAD = [
 ]
 
 describe('bad input, on the moderator’s desk', { timeout: 180_000 }, () => {
-  it('is named by field and reason, and nothing of it is written, even when it is accepted', () => {
+  it('is named by field and reason, and nothing of it is written, even when it is accepted', async () => {
     const files = Object.fromEntries(BAD.map(({ text }, n) => [`${String(n).padStart(2, '0')}.json`, text]))
-    const { data, out, inbox, run, bytes } = moderationDesk(temporaryFolder(), files)
+    const { data, out, inbox, run, bytes } = moderatedDesk(files)
     const before = bytes()
     const desk = openDesk(data, out, '2026-11-23')
     const examined = readFolder(inbox).map((item) => examine(item, desk))
@@ -33,7 +32,7 @@ describe('bad input, on the moderator’s desk', { timeout: 180_000 }, () => {
     })
     expect(bytes()).toEqual(before)
 
-    const { status, said } = run('review', inbox)
+    const { status, said } = await run('review', inbox)
     expect(status).toBe(0)
     expect(said.match(/^✘/gm)).toHaveLength(BAD.length)
     for (const { field, reason } of BAD)
@@ -44,11 +43,11 @@ describe('bad input, on the moderator’s desk', { timeout: 180_000 }, () => {
     )
   })
 
-  it('can be declined with its reason where it has a reference, and leaves no text behind', () => {
-    const { inbox, run, log, states } = moderationDesk(temporaryFolder(), { 'a.json': DUPLICATE_ID })
-    expect(run('accept', '00000063', inbox)).toMatchObject({ status: 1 })
+  it('can be declined with its reason where it has a reference, and leaves no text behind', async () => {
+    const { inbox, run, log, states } = moderatedDesk({ 'a.json': DUPLICATE_ID })
+    expect(await run('accept', '00000063', inbox)).toMatchObject({ status: 1 })
     expect(log()).toBe('')
-    expect(run('reject', '00000063', inbox, '--why', 'Déjà au catalogue.').status).toBe(0)
+    expect((await run('reject', '00000063', inbox, '--why', 'Déjà au catalogue.')).status).toBe(0)
     expect(states()).toMatchObject([{ reference: '00000063', state: 'declined', why: 'Déjà au catalogue.' }])
     expect(log()).not.toContain(TAKEN_ID)
   })
