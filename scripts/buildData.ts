@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { FACILITY_IDS } from '@/catalog/facilities'
-import { indicatorById, latestVintage, takeVintages } from '@/catalog/indicators'
+import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { FacilityLists } from '@/schema/facilityLists'
 import { told } from './Foreseen'
 import { COMMUNE_TILES } from '@/schema/communeTiles'
@@ -8,29 +8,25 @@ import { attachedOf } from './steps/attachedOf'
 import { buildChangeSaid } from '@/catalog/buildChange'
 import type { ComparedChange } from './checks/compareBuilds'
 import { readBuilds } from './steps/buildLog'
-import { inputProblems } from './checks/inputCheck'
 import { COMMUNE_KINDS } from './sources/equipment'
-import { readInputs } from './sources/readInputs'
 import { artefactFiles } from './steps/artefactFiles'
 import { buildFigures } from './steps/buildFigures'
-import { buildGround } from './steps/buildGround'
 import { communesFile } from './steps/communesFile'
 import { datedSources } from './steps/datedSources'
 import { facilityPlaces } from './steps/facilityPlaces'
 import { maternityYears } from './steps/maternityYears'
 import { chooseLists, withNamedList } from './steps/namedList'
 import { namedPlaces, withNamedPlaces } from './steps/namedPlaces'
-import { publishChecked, refuse } from './steps/publishChecked'
+import { publishChecked } from './steps/publishChecked'
 import { placedByFiness } from './steps/placedByFiness'
 import { partNames } from './steps/partNames'
-import { buildGeography } from './steps/geography'
 import { indicatorValues } from './steps/indicatorValues'
 import { publishInitiatives } from './steps/publishInitiatives'
+import { readGround } from './steps/readGround'
 import { buildReport } from './steps/report/buildReport'
 import { withRegister } from './steps/withRegister'
 import { stepLog } from './steps/stepLog'
 import { swapFolder } from './steps/swapFolder'
-import { vintagesFound } from './steps/vintagesFound'
 import { whatIfTable } from './steps/whatIfTable'
 import { lackingStudy } from './steps/lackingStudy'
 import { gpColumns, whatIfValidation } from './steps/whatIfValidation'
@@ -75,36 +71,15 @@ async function build(
 ): Promise<void> {
   const log = stepLog(console.log)
 
-  // 1. What producers and people wrote.
-  const inputs = await readInputs(log, folder, 'data')
-  // The years are those of the files: nothing after this line names one.
-  const vintages = vintagesFound(inputs)
-  takeVintages(vintages)
-
-  // 2. Communes of 2026, and the territories they make.
-  const geography = await log.step(
-    'Communes de 2026 et leurs territoires',
-    () => buildGeography(inputs),
-    ({ communes }) => ({ in: inputs.today.communes.length, out: communes.length }),
-  )
+  // 1. What producers and people wrote, the communes of 2026 and their territories, their shapes.
+  const { inputs, vintages, geography, ground } = await readGround(log, folder, acceptedFiles)
   const { communes, byCode, partitions, toToday } = geography
-  const problems = inputProblems(inputs, geography)
-  // Read and accepted file by file: what is meant of one says nothing of another.
-  const meant = ({ file }: { file: string }) => acceptedFiles.includes(file)
-  for (const { text } of problems.filter(meant)) console.warn(`Accepté : ${text}`)
-  refuse(
-    'Les fichiers d’entrée ne tiennent pas ce qu’ils doivent (--accept-file NOM, un par fichier, passe outre)',
-    problems.filter((problem) => !meant(problem)).map(({ text }) => text),
-  )
+  const { territories } = ground
 
-  // 3. Shapes, and what is read off them.
-  const ground = await buildGround(log, inputs, geography)
-  const { territories, outlined } = ground
-
-  // 4. Figures by commune of 2026.
+  // 2. Figures by commune of 2026.
   const { apl, countOf, doctors, ages, figures, unmatched } = await buildFigures(log, inputs, geography)
 
-  // 5. Points.
+  // 3. Points.
   const initiatives = publishInitiatives(inputs.initiatives, byCode, inputs.labels, inputs.deadLinks)
   const year = latestVintage(indicatorById('distance-maternite'))
   const named = namedPlaces(
@@ -131,7 +106,7 @@ async function build(
     ...([lists.sites, FACILITY_IDS, byCode, toToday] as const),
   )
 
-  // 6. Values of every indicator at every level.
+  // 4. Values of every indicator at every level.
   const values = await log.step(
     'Valeurs des indicateurs',
     () =>
@@ -143,7 +118,7 @@ async function build(
     (all) => ({ in: communes.length, out: Object.keys(all).length }),
   )
 
-  // 7. "What if": who may need a GP where, and the official cases that bear the model out.
+  // 5. "What if": who may need a GP where, and the official cases that bear the model out.
   const table = communesFile(communes)
   const whatIf = whatIfTable(table, apl.columns, territories.bassin.code)
   const validation = await log.step(
@@ -158,7 +133,7 @@ async function build(
     ({ everyCommune }) => ({ in: communes.length, out: everyCommune.length }),
   )
 
-  // 8. What did not fit, then everything checked and put in place at once.
+  // 6. What did not fit, then everything checked and put in place at once.
   const report = buildReport(
     {
       ...{
@@ -170,11 +145,11 @@ async function build(
         seniors: ages.sums,
         initiatives,
         misplaced: ground.misplaced,
-        outlined,
+        undrawn: ground.undrawn,
       },
       generalistes: countOf('generalistes'),
       unmatched: {
-        'Contours des communes': ground.detailed.unmatched,
+        'Contours des communes': ground.unmatched,
         ...unmatched,
       },
     },

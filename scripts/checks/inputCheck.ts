@@ -1,7 +1,7 @@
 import { CODE_LEVEL } from '@/schema/level'
 import { InputError } from '../sources/InputError'
 import { HOLDINGS, type HeldSource } from '../sources/holdings'
-import type { Inputs } from '../sources/readInputs'
+import type { Inputs, Outlines } from '../sources/readInputs'
 import type { Geography } from '../steps/geography'
 import { holdingProblems, lineFinder } from './holdingCheck'
 import { departementBoxes, placeProblems } from './placeCheck'
@@ -18,7 +18,11 @@ export interface InputDoubt {
  * What the files lack or contradict beyond the form of each line: sentences in French by file, none where all is well. A file cut
  * in half is well formed; so is a point in the wrong sea.
  */
-export function inputProblems(inputs: Inputs, geography: Geography): InputDoubt[] {
+export function inputProblems(
+  inputs: Inputs,
+  { polygons }: Pick<Outlines, 'polygons'>,
+  geography: Geography,
+): InputDoubt[] {
   const departements = geography.partitions[CODE_LEVEL].codes
   const codes: Record<HeldSource, readonly string[]> = {
     centres: [...inputs.centres.keys()],
@@ -32,7 +36,7 @@ export function inputProblems(inputs: Inputs, geography: Geography): InputDoubt[
   }
   const names = new Map(inputs.movements.map(({ to, name }) => [to, name]))
   const nameOf = (code: string) => (names.get(code) ? ` (${names.get(code) ?? ''})` : '')
-  const boxes = departementBoxes(inputs.polygons)
+  const boxes = departementBoxes(polygons)
   const centres = [...inputs.centres].map(([code, point]) => ({ code, ...point }))
   const emergencies = inputs.emergencies.flatMap(({ code, lat, lon, doubtful }) =>
     doubtful || lat === null || lon === null ? [] : [{ code, lat, lon }],

@@ -88,6 +88,18 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
       maternities: [...maternities.filter(({ year }) => !years.has(year)), ...own],
     }
   }
+  /** Apart from the rest: their points weigh as much as all other rows, and only the ground is drawn from them. */
+  async function readOutlines() {
+    const polygons = (await read('polygons', 'Contours des communes (IGN)', listed)).rows
+    const recent = (
+      await read('recentPolygons', 'Contours des communes d’aujourd’hui (geo.api.gouv.fr)', listed)
+    ).rows
+    return {
+      outlines: { polygons, recent },
+      /** Names of the communes that have an outline, by code. */
+      outlined: new Map(polygons.map(({ code, name }) => [code, name])),
+    }
+  }
   const initiatives = await log.step(
     'Initiatives',
     () => readInitiativeFiles(join(own, 'initiatives')),
@@ -155,10 +167,7 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
       ...(await read('selfEmployed', 'Professionnels libéraux (Assurance maladie)', listed)).rows,
     ],
     barometer: (await read('barometer', 'Maisons de santé fin 2022 (baromètre)', mapped)).rows,
-    polygons: (await read('polygons', 'Contours des communes (IGN)', listed)).rows,
-    recentPolygons: (
-      await read('recentPolygons', 'Contours des communes d’aujourd’hui (geo.api.gouv.fr)', listed)
-    ).rows,
+    ...(await readOutlines()),
     /** The newest vintage of each input, and the files that it was read from. */
     ...{
       vintages: vintages as Readonly<Record<InputName, string>>,
@@ -169,4 +178,7 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
   }
 }
 
-export type Inputs = Awaited<ReturnType<typeof readInputs>>
+type AllInputs = Awaited<ReturnType<typeof readInputs>>
+/** Commune polygons, as the producers drew them. */
+export type Outlines = AllInputs['outlines']
+export type Inputs = Omit<AllInputs, 'outlines'>

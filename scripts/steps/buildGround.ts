@@ -1,5 +1,5 @@
 import { DRAWN_LEVELS } from '@/schema/level'
-import type { Inputs } from '../sources/readInputs'
+import type { Inputs, Outlines } from '../sources/readInputs'
 import { buildShapes } from './boundaries/buildShapes'
 import { shapesOf } from './boundaries/shapesOf'
 import { formerCommunes } from './formerCommunes'
@@ -17,12 +17,13 @@ import { chooseTowns, townsAmong } from './towns'
 
 /**
  * The shapes of communes and of territories, and what is read off them: tiles, areas (km²), names, who touches whom, who has
- * communes in common, centres outside their bassin. Throws where a step does not keep its counts.
+ * communes in common, centres outside their bassin; codes of `undrawn` communes, of `unmatched` outlines. Throws where a step
+ * does not keep its counts.
  */
-export async function buildGround(log: StepLog, inputs: Inputs, geography: Geography) {
+export async function buildGround(log: StepLog, inputs: Inputs, outlines: Outlines, geography: Geography) {
   const { communes, partitions } = geography
-  const drawn = await buildShapes(log, inputs, geography)
-  const { allDetailed, detailOf, boundaries, outlined } = drawn
+  const drawn = await buildShapes(log, inputs, outlines, geography)
+  const { detailed, allDetailed, detailOf, boundaries, boundariesApart, outlined } = drawn
   const towns = chooseTowns(communes)
   const topology = await log.step(
     'Contours joints des communes (arcs)',
@@ -81,8 +82,9 @@ export async function buildGround(log: StepLog, inputs: Inputs, geography: Geogr
     () => misplacedCentres(communes, boundaries),
     ({ length }) => ({ in: communes.length, out: length }),
   )
+  // What was drawn in full detail is not among it, and is let go.
   return {
-    ...drawn,
-    ...{ towns, tiles, shapes, areas, former, territories, neighbours, overlaps, misplaced },
+    ...{ boundaries, boundariesApart, towns, tiles, shapes, areas, former, territories, neighbours },
+    ...{ overlaps, misplaced, undrawn: outlined.without, unmatched: detailed.unmatched },
   }
 }

@@ -1,6 +1,6 @@
 import { apartBoundariesSchema, BoundariesSchema } from '@/schema/boundaries'
 import { FIRST_DRAWN, HOME_LEVEL, isFolder, DRAWN_LEVELS, type DrawnLevel } from '@/schema/level'
-import type { Inputs } from '../../sources/readInputs'
+import type { Inputs, Outlines } from '../../sources/readInputs'
 import { eachApart } from '../eachApart'
 import type { Geography } from '../geography'
 import type { StepLog } from '../stepLog'
@@ -13,21 +13,26 @@ import { simplifyBoundaries } from './simplify'
  * Shapes of every level: one topology for those of the first load, one for all, then fewer points; and the outlines of
  * the communes of today.
  */
-export async function buildShapes(log: StepLog, inputs: Inputs, geography: Geography) {
+export async function buildShapes(
+  log: StepLog,
+  { cog }: Inputs,
+  { polygons, recent }: Outlines,
+  geography: Geography,
+) {
   const { communes, byCode, toToday, to2024 } = geography
   const territoriesOf = (polygon: string) => {
-    const commune = inputs.cog.get(to2024(polygon) ?? '')
+    const commune = cog.get(to2024(polygon) ?? '')
     return commune && { ...commune, epci: byCode.get(toToday(polygon) ?? '')?.epci ?? '' }
   }
   const detailed = await log.step(
     'Réunir les contours par territoire',
-    () => dissolveTerritories(inputs.polygons, territoriesOf, FIRST_DRAWN),
-    ({ topology }) => ({ in: inputs.polygons.length, out: shapesOf(topology) }),
+    () => dissolveTerritories(polygons, territoriesOf, FIRST_DRAWN),
+    ({ topology }) => ({ in: polygons.length, out: shapesOf(topology) }),
   )
   const allDetailed = await log.step(
     'Réunir les contours par territoire, toutes mailles',
-    () => dissolveTerritories(inputs.polygons, territoriesOf, DRAWN_LEVELS),
-    ({ topology }) => ({ in: inputs.polygons.length, out: shapesOf(topology) }),
+    () => dissolveTerritories(polygons, territoriesOf, DRAWN_LEVELS),
+    ({ topology }) => ({ in: polygons.length, out: shapesOf(topology) }),
   )
   const detailOf = (level: DrawnLevel) => (isFolder(level) ? allDetailed : detailed).topology
   const boundaries = await log.step(
@@ -50,12 +55,12 @@ export async function buildShapes(log: StepLog, inputs: Inputs, geography: Geogr
     'Contours des communes de 2026',
     () =>
       mendPolygons(
-        inputs.polygons,
-        inputs.recentPolygons,
+        polygons,
+        recent,
         toToday,
         communes.filter(({ bassin }) => bassin).map(({ code }) => code),
       ),
-    ({ polygons }) => ({ in: inputs.polygons.length, out: polygons.length }),
+    (made) => ({ in: polygons.length, out: made.polygons.length }),
   )
   return { detailed, allDetailed, detailOf, boundaries, boundariesApart, outlined }
 }

@@ -44,7 +44,7 @@ export async function dissolveTerritories(
     `-o detailed.json target=${layers.join()} format=topojson no-quantization`,
   ]
   const output = await mapshaper.applyCommands(commands.join(' '), {
-    'communes.json': JSON.stringify({ type: 'FeatureCollection', features }),
+    'communes.json': { type: 'FeatureCollection', features },
   })
   return { topology: JSON.parse(String(output['detailed.json'])) as DetailedTopology, unmatched }
 }

@@ -43,7 +43,8 @@ export async function simplifyBoundaries<Kept extends Boundaries>(
     `-o boundaries.json target=${[...kept].reverse().join()} format=topojson quantization=${QUANTIZATION} id-field=code`,
   ]
   const output = await mapshaper.applyCommands(commands.join(' '), {
-    'detailed.json': JSON.stringify(detailed),
+    // Millions of points are lent; what mapshaper makes its own, the lists of arcs and the records, are copies.
+    'detailed.json': { ...detailed, objects: structuredClone(detailed.objects) },
   })
   const topology: unknown = JSON.parse(String(output['boundaries.json']))
   // The schema keeps what the product reads and drops the rest (box, properties).

@@ -23,6 +23,6 @@ export interface ReportContext {
   initiatives: readonly PublishedInitiative[]
   misplaced: readonly MisplacedCentre[]
   /** Communes that no polygon shows, among those of a territory. */
-  outlined: { without: readonly string[] }
+  undrawn: readonly string[]
   unmatched: Readonly<Record<string, readonly string[]>>
 }

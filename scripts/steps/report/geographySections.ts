@@ -8,7 +8,7 @@ export function geographySections(context: ReportContext): Section[] {
   const { byCode, toToday, to2024, origins } = geography
   const nameOf = communeNames(context)
   const bassinName = (code: string) => inputs.labels.bassin.get(code) ?? code
-  const drawn = new Set(inputs.polygons.map(({ code }) => to2024(code)))
+  const drawn = new Set([...inputs.outlined.keys()].map((code) => to2024(code)))
 
   return [
     {
@@ -81,7 +81,7 @@ export function geographySections(context: ReportContext): Section[] {
       explanation:
         'Leur contour n’est ni dans le fichier de 2018, ni dans celui de 2026, qui n’ont pas les collectivités d’outre-mer. Elles se trouvent dans la recherche.',
       items: [
-        ...context.outlined.without,
+        ...context.undrawn,
         ...geography.communes.filter(({ bassin }) => !bassin).map(({ code }) => code),
       ].map((code) => ({ code, name: nameOf(code), note: 'Sans contour dans les fichiers.' })),
     },

@@ -34,7 +34,7 @@ export async function communeTopology(polygons: readonly CommunePolygon[]): Prom
     '-o topology.json format=topojson no-quantization id-field=code',
   ]
   const output = await mapshaper.applyCommands(commands.join(' '), {
-    'communes.json': JSON.stringify({ type: 'FeatureCollection', features }),
+    'communes.json': { type: 'FeatureCollection', features },
   })
   return topologyOf(JSON.parse(String(output['topology.json'])) as Written)
 }

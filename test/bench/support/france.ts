@@ -31,7 +31,7 @@ export async function detailedBassins(folder: string): Promise<TerritoryFeature[
     const commune = inputs.cog.get(to2024(polygon) ?? '')
     return commune && { ...commune, epci: '' }
   }
-  const { topology } = await dissolveTerritories(inputs.polygons, territoriesOf, FIRST_DRAWN)
+  const { topology } = await dissolveTerritories(inputs.outlines.polygons, territoriesOf, FIRST_DRAWN)
   return feature(topology, topology.objects.bassin).features as TerritoryFeature[]
 }
 
