@@ -47,7 +47,9 @@ export function compareBuilds(former: Compared, next: Compared): ComparedChange[
           if (!after[vintage]) return [{ change: { kind: 'vintage', ...own, is: 'lost' }, beyond: true }]
           return BUILT_LEVELS.flatMap((level) => {
             const [old, now] = [before[vintage]?.[level], after[vintage]?.[level]]
-            return old ? columnChanges({ ...own, level }, former, next, old, now) : []
+            if (old) return columnChanges({ ...own, level }, former, next, old, now)
+            // A year known of départements alone, say, that communes now have too.
+            return now ? [{ change: { kind: 'vintage', ...own, level, is: 'new' }, beyond: false }] : []
           })
         })
     }),

@@ -21,7 +21,9 @@ export function buildChangeSaid(change: BuildChange): string {
         words.places(levelOf(change.level), formatNumber(change.count), change.is === 'come') + some(change)
       )
     case 'vintage':
-      return (change.is === 'new' ? words.isNew : words.isLost)(figureOf(change))
+      return (change.is === 'new' ? words.isNew : words.isLost)(
+        change.level === undefined ? figureOf(change) : words.at(figureOf(change), levelOf(change.level)),
+      )
     case 'lost':
       return words.lost(where(change), formatNumber(change.count), change.count > 1) + some(change)
     case 'moved': {

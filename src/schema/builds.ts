@@ -21,6 +21,8 @@ export const BuildChangeSchema = v.variant('kind', [
     kind: v.literal('vintage'),
     indicator: text,
     vintage: text,
+    /** The one level at which it is new, where others had it before. */
+    level: v.optional(text),
     is: v.picklist(['new', 'lost']),
   }),
   v.strictObject({ kind: v.literal('lost'), indicator: text, vintage: text, level: text, count, names }),

@@ -41,6 +41,19 @@ describe('two builds', { timeout: 60_000 }, () => {
     expect(said).toEqual([{ text: expect.stringMatching(/2099 : année nouvelle$/), beyond: false }])
   })
 
+  it('a vintage that has one level more is told of that level, and asks for nothing', () => {
+    const said = changes(({ values }) => {
+      const { bassin } = values.apl.vintages['2023'] ?? {}
+      values.apl.vintages['2024'] = { ...values.apl.vintages['2024'], ...(bassin && { bassin }) }
+    })
+    expect(said).toEqual([
+      {
+        text: expect.stringMatching(/^Accès aux généralistes.*, 2024, bassins de vie : année nouvelle$/),
+        beyond: false,
+      },
+    ])
+  })
+
   it('a vintage less must be accepted', () => {
     expect(refused(({ values }) => delete values.apl.vintages['2015'])).toEqual([
       expect.stringMatching(/2015 : année perdue$/),
