@@ -40,7 +40,7 @@ export function readMortality(path: string): GivenFigure[] {
     }))
 }
 
-/** Causes of 2023, by the number of their chapter in the file. */
+/** Causes, by the number of their chapter in the file. */
 const CAUSES: Readonly<Record<string, DeathCause>> = {
   '1': 'mortalite-infectieuses',
   '2': 'mortalite-tumeurs',
@@ -62,15 +62,15 @@ const CAUSES: Readonly<Record<string, DeathCause>> = {
   '18': 'mortalite-covid',
 }
 
-/** The same by cause. @throws on a chapter that is not known */
-export function readMortalityByCause(path: string): GivenFigure[] {
+/** The same by cause, in a year that the file does not say. @throws on a chapter that is not known */
+export function readMortalityByCause(path: string, vintage: string): GivenFigure[] {
   return readTable(path, ['departement', 'sexe', 'cause', 'valeur']).flatMap((row) => {
     const indicator =
       CAUSES[row.text('cause').split('.')[0] ?? ''] ??
       row.refuse('cause', 'une cause connue, par le numéro de son chapitre')
     if (row.raw('sexe') !== 'Tous sexes') return []
     const code = row.text('departement')
-    return [{ indicator, vintage: '2023', level: 'departement', code, value: row.number('valeur', 0) }]
+    return [{ indicator, vintage, level: 'departement', code, value: row.number('valeur', 0) }]
   })
 }
 

@@ -1,4 +1,6 @@
+import { dsvFormat } from 'd3-dsv'
 import { headingOf, type Head } from './head'
+import { separatorOf } from './separatorOf'
 
 /** One way in which a source's rows can come: as its producer publishes them, or prepared from that. */
 export interface Form<T> {
@@ -20,6 +22,11 @@ export interface Input<T> {
   /** Where its prepared file lies in a folder of inputs: a file there is read even where it cannot be recognised, and told. */
   path: readonly [folder: string, file: string]
   forms: readonly Form<T>[]
+  /**
+   * Where the layout of no published file is known: the columns that a newer file must be given, as `data:plan` says them. AAAA
+   * stands for a year.
+   */
+  columns?: string
   /** What stands for it where there is no such file; without it the file must be there. */
   absent?: T
   /** Another input that its rows can be made of. */
@@ -54,6 +61,18 @@ export function tableWith(columns: Columns, vintage: RegExp | string | ((head: H
     return years.length > 0 ? years : undefined
   }
 }
+
+/** The newest year that a column holds in what is seen of a file, or that the file's name bears; '' where there is none. */
+export const newestIn =
+  (column: string) =>
+  (head: Head): string => {
+    const [heading = [], ...rows] = dsvFormat(separatorOf(head.text.split('\n', 1)[0] ?? '')).parseRows(
+      head.text,
+    )
+    const at = heading.indexOf(column)
+    const years = rows.flatMap((cells) => /^20\d\d$/.exec(cells[at] ?? '')?.[0] ?? [])
+    return [...years, yearOfName(head)].reduce((a, b) => (a > b ? a : b))
+  }
 
 /** The last year that a file's name bears, where nothing inside says it: « BPE24.csv », « table-appartenance-geo-communes-2024.xlsx ». */
 export function yearOfName({ file }: Head, otherwise = ''): string {

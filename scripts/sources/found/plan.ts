@@ -12,7 +12,7 @@ const neededOf = (name: InputName): boolean => !('absent' in INPUTS[name])
 export function planOf(sources: Sources): string[] {
   return INPUT_NAMES.flatMap((name) => {
     const input: Input<never> = INPUTS[name] as never
-    const { source, path } = input
+    const { source, path, columns, madeOf } = input
     const read = sources.find(({ id }) => id === source)
     const about = read ?? input.about
     const direct = DOWNLOADS.filter(({ input }) => input === name)
@@ -21,7 +21,13 @@ export function planOf(sources: Sources): string[] {
       `${name} : ${about?.title ?? source}`,
       `  producteur   ${about?.producer ?? '?'}${neededOf(name) ? '' : ' (facultatif)'}`,
       `  page         ${about?.url ?? 'aucune'}`,
-      `  formes       ${[...new Set(formsOf(name).map(({ says }) => says))].join(' ; ')}`,
+      `  formes       ${[...new Set([...formsOf(name).map(({ says }) => says), ...(madeOf ? [`ou tiré de ${madeOf}`] : [])])].join(' ; ')}`,
+      ...(columns
+        ? [
+            '               celle que publie le producteur n’est pas connue : un fichier plus récent est à préparer,',
+            `               et reconnu à ses colonnes : ${columns}`,
+          ]
+        : []),
       `  fichier      ${[...new Set(direct.map(({ file }) => file.replace(/-\w+\.geojson$/, '-*.geojson')))].join(', ') || path.join('/')}`,
       `  adresse      ${first ? `${first.url}${others.length > 0 ? ` (et ${others.length} autres)` : ''}` : 'aucune qui soit stable : voir la page'}`,
       `  en usage     ${read ? `${read.vintage}, lu le ${read.readOn}` : 'pas encore'}`,

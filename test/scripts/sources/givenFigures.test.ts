@@ -42,10 +42,11 @@ it('deaths by cause are read by the number of their chapter, both sexes together
       '01,Tous sexes,2. Tumeurs,230.4',
       '01,Tous sexes,"18. Covid-19 : U071-U072,U109,U129",9.1',
     ),
+    '2024',
   )
-  expect(rows.map(({ indicator, value }) => [indicator, value])).toEqual([
-    ['mortalite-tumeurs', 230.4],
-    ['mortalite-covid', 9.1],
+  expect(rows.map(({ indicator, vintage, value }) => [indicator, vintage, value])).toEqual([
+    ['mortalite-tumeurs', '2024', 230.4],
+    ['mortalite-covid', '2024', 9.1],
   ])
 })
 

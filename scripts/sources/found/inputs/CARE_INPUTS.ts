@@ -19,7 +19,7 @@ import { readMaisonsByDepartement } from '../../maisonsByDepartement'
 import { readMaternities } from '../../maternities'
 import { OLDER_DOCTORS, readOlderDoctors } from '../../olderDoctors'
 import { readSae, SAE_TABLE, saeFileOf, type SaePart } from '../../sae'
-import { tableWith, yearOfName } from '../Form'
+import { newestIn, tableWith, yearOfName } from '../Form'
 import { headingOf, type Head } from '../head'
 import { aplWorkbook, input, json, prepared } from './forms'
 
@@ -51,15 +51,18 @@ export const CARE_INPUTS = {
   }),
   aplDepartements: input<GivenFigure[]>({
     ...{ source: 'apl-2024', path: ['apl', 'apl_departements_2024.csv'], absent: [] },
+    columns:
+      'code_departement, annee, apl_medecins_generalistes, apl_infirmieres, apl_kinesitherapeutes, apl_sages_femmes, apl_chirurgiens_dentistes',
     forms: [
       prepared(
-        tableWith(['code_departement', 'annee', 'apl_medecins_generalistes'], (head) => yearOfName(head)),
+        tableWith(['code_departement', 'annee', 'apl_medecins_generalistes'], newestIn('annee')),
         readAplByDepartement,
       ),
     ],
   }),
   olderDoctors: input({
     ...{ source: 'medecins-60', path: ['apl', 'medecins_generalistes_60plus_2024.csv'] },
+    columns: 'code_commune, medecins_generalistes_liberaux_AAAA, dont_60_ans_et_plus_AAAA',
     forms: [prepared(tableWith(['code_commune'], OLDER_DOCTORS), readOlderDoctors)],
   }),
   selfEmployed: input({
@@ -133,12 +136,7 @@ export const CARE_INPUTS = {
   }),
   maternities: input({
     ...{ source: 'maternites', path: ['facilities', 'maternites_drees_2013_2023.csv'], madeOf: 'sae' },
-    forms: [
-      prepared(
-        tableWith(['annee', 'finess', 'accouchements'], (head) => yearOfName(head)),
-        readMaternities,
-      ),
-    ],
+    forms: [prepared(tableWith(['annee', 'finess', 'accouchements'], newestIn('annee')), readMaternities)],
   }),
   sae: input<SaePart[]>({
     ...{ source: 'maternites', path: ['facilities', 'sae.zip'], absent: [] },
@@ -166,7 +164,14 @@ export const CARE_INPUTS = {
   }),
   hospitals: input({
     ...{ source: 'hopitaux-2020', path: ['facilities', 'hopitaux_finess_2020_eurostat.csv'] },
-    forms: [prepared(tableWith(['finess', 'geo_qual', 'coord_flag'], '2020'), readHospitals)],
+    columns:
+      'finess, name, category, code_commune, lat, lon, geo_qual, coord_flag ; l’année dans le nom du fichier',
+    forms: [
+      prepared(
+        tableWith(['finess', 'geo_qual', 'coord_flag'], (head) => yearOfName(head, '2020')),
+        readHospitals,
+      ),
+    ],
   }),
   finess: input<FinessSite[]>({
     ...{ source: 'finess', path: ['facilities', 'etalab-cs1100507-stock.csv'], absent: [] },

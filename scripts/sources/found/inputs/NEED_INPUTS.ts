@@ -2,12 +2,16 @@ import { readAge, readAgeBase } from '../../age'
 import { readCommuneMeasure, readObservatoire } from '../../communeMeasure'
 import { FRR_CLASS, readFrr } from '../../frr'
 import { POVERTY, readMortality, readMortalityByCause, readPoverty } from '../../givenFigures'
-import { tableWith, yearOfName } from '../Form'
+import { newestIn, tableWith, yearOfName } from '../Form'
+import type { Head } from '../head'
 import { input, prepared } from './forms'
 
 const REMOTE = /^part_pop_eloignee_soins_(20\d\d)$/
 const DEPRIVATION = /^fedi_(20\d\d)$/
 const SHARE_75 = /^part_75_plus_(20\d\d)$/
+
+/** No column of deaths by cause says the year: the name of the file does. */
+const causesYear = (head: Head) => yearOfName(head, '2023')
 
 /** What people need care for, and the zoning of where they live. */
 export const NEED_INPUTS = {
@@ -30,6 +34,7 @@ export const NEED_INPUTS = {
   }),
   shares75: input({
     ...{ source: 'age-parts', path: ['need', 'part_75_plus_2022_communes.csv'] },
+    columns: 'code_commune, part_75_plus_AAAA',
     forms: [
       prepared(tableWith(['code_commune'], SHARE_75), (path) => readCommuneMeasure(path, SHARE_75, 0, 100)),
     ],
@@ -50,6 +55,7 @@ export const NEED_INPUTS = {
   }),
   deprivation: input({
     ...{ source: 'fedi', path: ['need', 'fedi_2021_communes.csv'] },
+    columns: 'code_commune, fedi_AAAA',
     forms: [
       prepared(tableWith(['code_commune'], DEPRIVATION), (path) =>
         readCommuneMeasure(path, DEPRIVATION, -100, 100),
@@ -58,26 +64,29 @@ export const NEED_INPUTS = {
   }),
   poverty: input({
     ...{ source: 'pauvrete', path: ['need', 'taux_pauvrete_2021_bassins_de_vie.csv'] },
+    columns: 'bv2022, taux_pauvrete_AAAA',
     forms: [prepared(tableWith(['bv2022'], POVERTY), readPoverty)],
   }),
   mortality: input({
     ...{ source: 'mortalite', path: ['need', 'mortalite_toutes_causes_2010_2023_departement.csv'] },
+    columns: 'annee, departement, sexe, cause, valeur',
     forms: [
       prepared(
-        tableWith(['annee', 'departement', 'sexe', 'cause', 'valeur'], (head) => yearOfName(head)),
+        tableWith(['annee', 'departement', 'sexe', 'cause', 'valeur'], newestIn('annee')),
         readMortality,
       ),
     ],
   }),
   mortalityByCause: input({
     ...{ source: 'mortalite', path: ['need', 'mortalite_par_cause_2023_departement.csv'] },
+    columns: 'departement, sexe, cause, valeur ; l’année dans le nom du fichier',
     forms: [
       prepared(
         (head) =>
           tableWith(['annee'], '')(head)
             ? undefined
-            : tableWith(['departement', 'sexe', 'cause', 'valeur'], (own) => yearOfName(own, '2023'))(head),
-        readMortalityByCause,
+            : tableWith(['departement', 'sexe', 'cause', 'valeur'], causesYear)(head),
+        (path, head) => readMortalityByCause(path, causesYear(head)),
       ),
     ],
   }),

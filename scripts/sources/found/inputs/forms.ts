@@ -6,7 +6,10 @@ import { plain } from '../plain'
 export const PREPARED = 'préparé à la main'
 
 /** A form prepared by hand: a table with a comma, columns under our own names. */
-export const prepared = <T>(vintages: Form<T>['vintages'], read: (path: string) => T): Form<T> => ({
+export const prepared = <T>(
+  vintages: Form<T>['vintages'],
+  read: (path: string, head: Head) => T,
+): Form<T> => ({
   ...{ says: PREPARED, prepared: true as const },
   vintages,
   read,
