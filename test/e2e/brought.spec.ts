@@ -192,6 +192,7 @@ test('deux chiffres apportés se croisent sur un téléphone, au clavier, puis l
   await page.keyboard.type('Accès aux généralistes')
   await expect(page).toHaveURL(/croise=apl\b/)
   const ours = page.getByRole('region', { name: /^Classes de Recours .* et de APL aux généralistes/ })
+  await expect(ours).toBeVisible()
   const inAll = (await ours.locator('tbody td').allInnerTexts()).reduce(
     (sum, count) => sum + Number(count),
     0,

@@ -66,9 +66,22 @@ async function inside(bytes: Uint8Array): Promise<PerimeterSource> {
   const others = files.filter((file) => !shapes.includes(file))
   const document = others.find(({ name }) => name.toLowerCase() === 'doc.kml') ?? others[0]
   const isShapefile = !document || shapes.some(({ name }) => /\.shp$/i.test(name))
-  const source = await open(isShapefile ? shapes : [document], false)
-  const left = isShapefile ? others : others.filter((file) => file !== document)
+  // The document of a KMZ may only link to the others of its zip, one a layer: all of them are read.
+  const linked = others.filter(
+    ({ name }) => document?.name.toLowerCase() === 'doc.kml' && /\.kml$/i.test(name),
+  )
+  const read = isShapefile ? shapes : linked.length > 1 ? linked : [document]
+  const source =
+    read === linked
+      ? together(await Promise.all(linked.map((file) => open([file], false))))
+      : await open(read, false)
+  const left = others.filter((file) => !read.includes(file))
   return { ...source, aside: [...source.aside, ...left.map(({ name }) => name)] }
+}
+
+function together([first, ...others]: readonly PerimeterSource[]): PerimeterSource {
+  if (!first) throw new FileRefused({ kind: 'empty' })
+  return { ...first, layers: [first, ...others].flatMap(({ layers }) => layers) }
 }
 
 async function layersOf(found: Recognised, bytes: Uint8Array): Promise<RawLayer[]> {

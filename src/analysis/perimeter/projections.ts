@@ -36,6 +36,10 @@ function conic(parallel: number, epsg: number, name: string): Projection {
   return { epsg, name: `${name} / CC${parallel}`, definition }
 }
 
+/** Lambert in the system before RGF93, whose degrees lie some hundred metres beside those of GPS. */
+const ntf = (parallel: number, scale: number, x: number, y: number) =>
+  `+proj=lcc +lat_1=${parallel} +lat_0=${parallel} +lon_0=0 +k_0=${scale} +x_0=${x} +y_0=${y} +a=6378249.2 +b=6356515 +towgs84=-168,-60,320,0,0,0,0 +pm=paris ${METRES}`
+
 const utm = (epsg: number, name: string, zone: string): Projection => ({
   epsg,
   name: `${name} / UTM zone ${zone}`,
@@ -65,7 +69,7 @@ const GUESSED: readonly Guessed[] = [
   {
     epsg: 27572,
     name: 'NTF (Paris) / Lambert zone II',
-    definition: `+proj=lcc +lat_1=46.8 +lat_0=46.8 +lon_0=0 +k_0=0.99987742 +x_0=600000 +y_0=2200000 +a=6378249.2 +b=6356515 +towgs84=-168,-60,320,0,0,0,0 +pm=paris ${METRES}`,
+    definition: ntf(46.8, 0.99987742, 600_000, 2_200_000),
     within: MAINLAND,
   },
   { ...utm(25831, 'ETRS89', '31N'), within: [-0.5, 41.2, 6.5, 51.3] },
@@ -80,6 +84,21 @@ const OVERSEAS: readonly Box[] = [ANTILLES, GUYANE, REUNION, MAYOTTE, SAINT_PIER
 const DECLARED: readonly Projection[] = [
   { epsg: 9794, name: 'RGF93 v2b / Lambert-93', definition: LAMBERT_93 },
   ...PARALLELS.map((parallel) => conic(parallel, 9800 + parallel, 'RGF93 v2b')),
+  {
+    epsg: 27571,
+    name: 'NTF (Paris) / Lambert zone I',
+    definition: ntf(49.5, 0.999877341, 600_000, 1_200_000),
+  },
+  {
+    epsg: 27573,
+    name: 'NTF (Paris) / Lambert zone III',
+    definition: ntf(44.1, 0.999877499, 600_000, 3_200_000),
+  },
+  {
+    epsg: 27574,
+    name: 'NTF (Paris) / Lambert zone IV',
+    definition: ntf(42.165, 0.99994471, 234.358, 4_185_861.369),
+  },
   utm(4559, 'RRAF 1991', '20N'),
   utm(32620, 'WGS 84', '20N'),
   utm(32622, 'WGS 84', '22N'),
@@ -102,8 +121,11 @@ const PROJECTIONS: readonly Projection[] = [...GUESSED, ...DECLARED]
 const DEGREES = [4326, 4979, 4171, 4965, 4258, 4937, 5489, 4558, 4624, 4627, 4470, 4463, 9777, 9782]
 
 const NAMED: readonly (readonly [name: RegExp, epsg: number])[] = [
-  // Its meridian is that of Paris, which definitions write in grads or degrees, and its parallels likewise.
-  [/^\s*PROJ\w+\s*\[\s*"NTF[^"]*Lambert[ _](?:zone[ _])?II(?:[ _][eé]tendu)?"/i, 27572],
+  // Their meridian is that of Paris, which definitions write in grads or degrees, and their parallels likewise.
+  ...['I', 'II', 'III', 'IV'].map((zone, at) => {
+    const name = `^\\s*PROJ\\w+\\s*\\[\\s*"NTF[^"]*Lambert[ _](?:zone[ _])?${zone}(?:[ _][eé]tendu)?"`
+    return [new RegExp(name, 'i'), 27571 + at] as const
+  }),
   [/^\s*PROJ\w+\s*\[\s*"[^"]*(?:pseudo|web|popular)[^"]*mercator/i, 3857],
   [
     /^\s*(?:GEOG|GEOD)\w+\s*\[\s*"[^"]*(?:WGS_?(?: ?19)?_?84|RGF_?93|ETRS|RGAF09|RGR92|RGM04|RGFG95|RGSPM06)/i,
@@ -141,12 +163,19 @@ export type ToDegrees = (x: number, y: number) => readonly [lon: number, lat: nu
 export function toDegrees({ epsg, wkt }: Omit<Declared, 'name'>): ToDegrees | null | undefined {
   if (epsg !== undefined && DEGREES.includes(epsg)) return null
   const known = PROJECTIONS.find((one) => one.epsg === epsg)?.definition
+  if (!known && isBeside(wkt ?? '')) return undefined
   try {
     const { forward } = proj4(known ?? wkt ?? '', 'WGS84')
     return (x, y) => forward<[number, number]>([x, y])
   } catch {
     return undefined
   }
+}
+
+/** On another ellipsoid than that of GPS, and silent on how far apart they lie: up to a kilometre and a half in France. */
+function isBeside(wkt: string): boolean {
+  const axis = /(?:SPHEROID|ELLIPSOID)\s*\[\s*"[^"]*"\s*,\s*([\d.]+)/i.exec(wkt)?.[1]
+  return axis !== undefined && Math.abs(Number(axis) - 6_378_137) > 1 && !/TOWGS84|ABRIDGEDTRANS/i.test(wkt)
 }
 
 /** Its name in the register, else as the file says it. */

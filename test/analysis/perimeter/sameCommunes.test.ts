@@ -91,21 +91,21 @@ const ELSEWHERE: readonly (readonly [around: string, size: number, ...epsg: numb
   ['97611', 0.08, 4471, 32738, 3857],
   ['97502', 0.2, 4467, 32621, 3857],
   // The nine conic zones, each around its parallel; the last lies between two zones, and is in both.
-  ['2A247', 0.3, 3942],
+  ['2A247', 0.3, 3942, 27574],
   ['11069', 0.3, 3943],
-  ['33063', 0.3, 3944],
+  ['33063', 0.3, 3944, 27573],
   ['63003', 0.3, 3945, 27572],
   ['71270', 0.3, 3946],
   ['44109', 0.3, 3947],
   ['35238', 0.3, 3948],
-  ['51454', 0.3, 3949],
+  ['51454', 0.3, 3949, 27571],
   ['59350', 0.3, 3950, 32631, 3035],
   ['62160', 0.2, 3949, 3950],
 ]
 /** Only ever declared: where numbers alone are all there is, a neighbour to less than a metre is offered instead. */
 const OFFERED: Readonly<Record<number, number | null>> = {
   ...{ 4559: 5490, 32620: 5490, 32622: 2972, 32740: 2975, 32738: 4471, 32621: 4467, 32631: 25831 },
-  3035: null,
+  ...{ 3035: null, 27571: null, 27573: null, 27574: null },
 }
 
 describe('one perimeter, wherever in France it is', () => {
