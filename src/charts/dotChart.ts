@@ -9,8 +9,8 @@ export interface DotSeriesRow {
   id: string
   label: string
   note: string
-  /** One per series. */
-  values: readonly Value[]
+  /** One per series; undefined while it is on its way. */
+  values: readonly (Value | undefined)[]
   format: (value: number) => string
   /** How the ends of the axis are written, where it is shorter. */
   tick?: (value: number) => string

@@ -4,7 +4,7 @@ import { isKnown, type Value } from '@/domain/value'
 
 /** The figures of several territories on one indicator. */
 export interface DotRow {
-  values: readonly Value[]
+  values: readonly (Value | undefined)[]
 }
 
 export interface DotAxis {

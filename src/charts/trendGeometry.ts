@@ -7,7 +7,7 @@ import { spreadLabels } from './spreadLabels'
 /** Values of one territory at the published years; a missing one breaks the line. */
 export interface TrendSeries {
   name: string
-  values: readonly Value[]
+  values: readonly (Value | undefined)[]
 }
 
 export interface TrendLine {

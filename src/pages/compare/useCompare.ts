@@ -5,6 +5,8 @@ import { t } from '@/i18n/pages/territories'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { useFigures } from '@/pages/shared/useFigures'
 import { BUILT_LEVELS, LEVELS } from '@/schema/level'
+import { useArtefacts } from '@/stores/artefacts'
+import { partWords } from '../shared/partWords'
 import { territoryOptions } from '../shared/territoryOptions'
 import { usePageTitle } from '@/pages/shared/usePageTitle'
 import { useAddress } from '@/pages/shared/useAddress'
@@ -17,10 +19,16 @@ export function useCompare() {
   const { state, problems, patch, ignore } = useAddress(compareParams)
   const territories = useTerritories(useOwnTerritories)
   const figures = useFigures(territories)
+  const artefacts = useArtefacts()
 
-  const known = computed(() =>
-    [FRANCE, ...state.value.territories].every(({ level }) => territories.isLoaded(level)),
+  const part = computed(() =>
+    artefacts.stateOf(
+      ...[FRANCE, ...state.value.territories].flatMap(({ level }) => territories.filesOf(level)),
+    ),
   )
+  const known = computed(() => part.value === 'ready')
+  /** What stands in place of the territories until they are. */
+  const waiting = computed(() => partWords(part.value))
   const isKnown = (ref: TerritoryRef) => territories.at(ref) !== undefined
   const chosen = computed(() => (known.value ? state.value.territories.filter(isKnown) : []))
   watch(
@@ -61,6 +69,7 @@ export function useCompare() {
     territories,
     figures,
     known,
+    waiting,
     chosen,
     names,
     problems,

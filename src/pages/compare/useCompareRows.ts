@@ -9,6 +9,7 @@ import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
 import { creditColumns } from '@/catalog/press/creditColumns'
+import { useAwaited } from '@/pages/shared/useAwaited'
 import { creditOf } from '@/pages/shared/useCredits'
 import { saveCsv } from '@/components/saveCsv'
 import { exportTable, type Column } from '@/domain/exportTable'
@@ -60,7 +61,7 @@ export function useCompareRows({ chosen, names, figures }: CompareModel) {
         id: indicator.id,
         label: indicator.short,
         note: [indicator.shortUnit ?? indicator.unit, source].join(t.common.listSeparator),
-        values: found.map(({ value }) => value ?? ('not-published' as const)),
+        values: found.map(({ value }) => value),
         format: (value: number) => formatValue(indicator, value),
         tick: (value: number) =>
           indicator.kind === 'share' ? formatValue(indicator, value) : formatLimit(indicator, value),
@@ -74,6 +75,10 @@ export function useCompareRows({ chosen, names, figures }: CompareModel) {
       })),
   )
 
+  /** Until every figure of each has come, or is known not to come. */
+  const waiting = useAwaited(() =>
+    chosen.value.flatMap(({ level }) => allIndicators().flatMap(({ id }) => figures.filesOf(id, level))),
+  )
   function exportCsv() {
     type Row = (typeof rows.value)[number]
     const [first = ''] = names.value
@@ -100,7 +105,7 @@ export function useCompareRows({ chosen, names, figures }: CompareModel) {
     ]
     saveCsv(exportName(texts.fileName, ...chosen.value.map(fileRef)), exportTable(columns, rows.value))
   }
-  return { rows, dots, exportCsv }
+  return { rows, dots, waiting, exportCsv }
 }
 
 /** A difference with its sign; in points for a share. */

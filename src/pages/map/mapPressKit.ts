@@ -44,6 +44,7 @@ export async function mapPressKit(model: MapModel): Promise<PressKit> {
     whenReady(initiatives),
     // What a legend of discs does not say, a sentence may.
     whenReady(valuesOf(model.view.value.indicator)),
+    whenReady(valuesOf(model.view.value.indicator, model.view.value.level)),
   ])
   const { view, theme, classes, territories } = model
   const { level, vintage } = view.value

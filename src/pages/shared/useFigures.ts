@@ -5,7 +5,13 @@ import { isVintageAt } from '@/catalog/vintagesAt'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import type { TerritoryRef } from '@/domain/territory'
 import type { Value } from '@/domain/value'
-import { territories as territoriesFile, territoriesAt, valuesOf } from '@/load/artefacts'
+import {
+  communes,
+  territories as territoriesFile,
+  territoriesAt,
+  valuesOf,
+  type Artefact,
+} from '@/load/artefacts'
 import { partWords } from '@/pages/shared/partWords'
 import type { useTerritories } from '@/pages/shared/useTerritories'
 import type { Level } from '@/schema/level'
@@ -36,17 +42,19 @@ function makeFigures(territories: ReturnType<typeof useTerritories>) {
     const row = territories.rowOf(ref)
     return row === undefined ? undefined : columnOf(id, ref.level, vintage)?.base?.[row]
   }
+  /** The files that tell a figure of a level; none where there is no such figure. */
+  function filesOf(id: IndicatorId, level: Level): readonly Artefact<unknown>[] {
+    if (!existsAt(indicatorById(id), level)) return []
+    if (level === OWN_LEVEL) return territories.own?.filesOf(id) ?? [communes]
+    return [territoriesFile, territoriesAt(level), valuesOf(id, level)]
+  }
   /** A figure as it is read; where none has come, whether its own files are on their way or could not be loaded. */
   function textOf(id: IndicatorId, ref: TerritoryRef, vintage = newest(id), base?: Value): string {
     const value = valueOf(id, ref, vintage)
     if (value !== undefined) return formatValue(indicatorById(id), value, base)
-    const files =
-      ref.level === OWN_LEVEL
-        ? (territories.own?.filesOf(id) ?? [])
-        : [territoriesFile, territoriesAt(ref.level), valuesOf(id, ref.level)]
-    return partWords(artefacts.stateOf(...files))
+    return partWords(artefacts.stateOf(...filesOf(id, ref.level)))
   }
-  return { columnOf, valueOf, baseOf, textOf }
+  return { columnOf, valueOf, baseOf, filesOf, textOf }
 }
 
 export const useFigures = sharedStill(makeFigures)

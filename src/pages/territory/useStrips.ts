@@ -2,7 +2,7 @@ import { computed } from 'vue'
 import { existsAt } from '@/catalog/existsAt'
 import { formatLimit } from '@/catalog/formatValue'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
-import { allIndicators, type Indicator } from '@/catalog/indicators'
+import { allIndicators, indicatorById, type Indicator } from '@/catalog/indicators'
 import { SHOWN_FIRST } from '@/catalog/subjects'
 import type { StripMark, StripRow } from '@/charts/stripChart'
 import type { IndicatorId } from '@/domain/indicatorIds'
@@ -10,6 +10,7 @@ import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
+import { useAwaited } from '@/pages/shared/useAwaited'
 import { creditOf } from '@/pages/shared/useCredits'
 import { type Level, HOLDERS, WIDEST_LEVEL } from '@/schema/level'
 import { placeWords } from '@/pages/shared/placeWords'
@@ -126,7 +127,15 @@ export function useStrips(model: TerritoryModel) {
         existsAt(indicator, ref.value.level) && figures.valueOf(indicator.id, ref.value) !== undefined,
     ),
   )
-  return { all, main, brought, others, among, known }
+  /** Until all its figures have come, with those beside them. */
+  const waiting = useAwaited(() =>
+    allIndicators().flatMap(({ id }) =>
+      [ref.value.level, among.value, region.value?.level ?? FRANCE.level, FRANCE.level].flatMap((level) =>
+        existsAt(indicatorById(id), ref.value.level) ? figures.filesOf(id, level) : [],
+      ),
+    ),
+  )
+  return { all, main, brought, others, among, known, waiting }
 }
 
 /** A long name would run over the strip's end. */

@@ -28,7 +28,7 @@ export function territoryTable(
     return {
       ref: { level, code },
       population: table[level]?.population[row],
-      value: classes.values.value[row] ?? 'not-published',
+      value: classes.values.value[row],
       base: classes.column.value?.base?.[row],
     }
   })

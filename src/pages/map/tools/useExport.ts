@@ -13,7 +13,17 @@ import { t } from '@/i18n'
 import { typesetText } from '@/i18n/chosen'
 import { notesOf } from '@/i18n/pages/notes'
 import { tools as texts } from '@/i18n/tools'
-import { facilities, sources as sourcesFile } from '@/load/artefacts'
+import {
+  boundaries,
+  boundariesAt,
+  facilities,
+  initiatives,
+  sources as sourcesFile,
+  territories,
+  territoriesAt,
+  valuesOf,
+  type Artefact,
+} from '@/load/artefacts'
 import { AXES } from '@/schema/initiative'
 import { useArtefacts } from '@/stores/artefacts'
 import { useInitiativeTexts } from '@/stores/initiativeTexts'
@@ -21,10 +31,13 @@ import type { MapModel } from '../useMapModel'
 import { keptFacilityTable, keptInitiativeTable, territoryTable } from './exportTables'
 import { saveFile, saveText } from '@/components/saveFile'
 import type { Tools } from './startTools'
+import { useAwaited } from '../../shared/useAwaited'
 import { zoneWords } from './zoneWords'
 
 export const CONTENTS = ['territories', 'initiatives', 'facilities'] as const
 export const FORMATS = ['tableur', 'rfc4180', 'xlsx', 'geojson', 'geopackage', 'kml'] as const
+/** Those that hold shapes. */
+const DRAWN: readonly Format[] = ['geojson', 'geopackage', 'kml']
 export type Content = (typeof CONTENTS)[number]
 export type Format = (typeof FORMATS)[number]
 
@@ -59,16 +72,28 @@ export function useExport(model: MapModel, tools: Tools) {
       ? pressCredit(sources(), ids(), model.view.value.vintage)
       : facilityCredit(sources())
 
+  /** What tells what is taken away, and where it lies; shapes are in some of the files only. */
+  const files = computed((): readonly Artefact<unknown>[] => {
+    const { level, indicator, within } = model.view.value
+    const around = within ? model.territories.filesOf(within.level) : []
+    if (content.value === 'initiatives') return [territories, initiatives, ...around]
+    if (content.value === 'facilities') return [territories, facilities, ...around]
+    const figures = [territoriesAt(level), valuesOf(indicator, level)]
+    const shapes = DRAWN.some((drawn) => drawn === format.value) ? [boundaries, boundariesAt(level)] : []
+    return [territories, ...figures, ...shapes, ...around]
+  })
+  const waiting = useAwaited(() => files.value)
   /** What the filters keep; null until it can be told with its sources. */
   const table = computed<ExportTable<Heading> | null>(() => {
-    // Without them where they cannot be had: the page says so, and the figures are not held back.
-    if (artefacts.get(sourcesFile).state === 'loading') return null
+    if (waiting.value) return null
     if (content.value === 'initiatives')
-      return model.points.initiatives.value ? keptInitiativeTable(model, initiativeTexts.wholeOf) : null
+      return tools.inside.value ? keptInitiativeTable(model, initiativeTexts.wholeOf) : null
     if (content.value === 'territories') {
       const { zone, territories } = model.kept.value
       return zone && !territories ? null : territoryTable(model, tools, credit())
     }
+    const { zone, facilities: codes } = model.kept.value
+    if (zone && !codes) return null
     // Asked for here, whether or not a layer shows them.
     const file = artefacts.value(facilities)
     return file ? keptFacilityTable(model, file, credit()) : null
@@ -210,5 +235,5 @@ export function useExport(model: MapModel, tools: Tools) {
     saved.value = name
   }
 
-  return { content, format, table, saved, saveData, saveNotice }
+  return { content, format, table, waiting, saved, saveData, saveNotice }
 }

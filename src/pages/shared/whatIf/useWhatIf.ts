@@ -47,5 +47,5 @@ export function useWhatIf(bassin: () => string, supposed: () => WhatIf, choosing
     if (found.state !== 'ready' || !found.value || !official.value) return null
     return changeOf(found.value.kept, found.value.people, official.value.value, supposed())
   })
-  return { territories, communes, site, spread, official, change, ask }
+  return { territories, figures, communes, site, spread, official, change, ask }
 }
