@@ -16,7 +16,7 @@ export function useLayerCounts({ points, settled, kept }: Pick<MapModel, 'points
   const all = computed(() => points.keptInitiatives.value ?? [])
   const counts = computed(() => {
     const found: Partial<Record<PointLayer, string>> = {}
-    if (points.initiatives.value)
+    if (points.initiatives.value && (!kept.value.zone || kept.value.initiatives))
       for (const axis of AXES)
         found[axis] = formatNumber(all.value.filter((item) => item.axis === axis).length)
     for (const { id, total } of settled.value ? FACILITIES : []) {

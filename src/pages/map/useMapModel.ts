@@ -117,6 +117,8 @@ export function createMapModel(onReturn: () => void) {
   /** Reasons of absence, how many territories each, and where they are, for the legend. */
   const missing = computed(() => {
     const level = view.value.level
+    // Until what lies in the zone is known, what is missing in it is not.
+    if (kept.value.zone && !kept.value.territories) return []
     return [...missingByReason(classes.shown.value.values)].map(([reason, rows]) => {
       const refs = rows.map((row) => ({ level, code: classes.shown.value.codes[row] ?? '' }))
       const nameOf = rows.length < 3 ? territories.nameOf : territories.widestNameOf

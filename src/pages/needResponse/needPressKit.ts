@@ -190,10 +190,10 @@ function plateOf(
     legend.columns.map((responses, r) => ({
       label: texts.cell(need, responses),
       colour: palette[n]?.[r as 0 | 1 | 2] ?? '#000000',
-      count: formatNumber(counts.value[n]?.[r] ?? 0),
+      count: formatNumber(counts.value?.cells[n]?.[r] ?? 0),
     })),
   )
-  const unpublished = (classes.value ?? []).filter((found) => found === null).length
+  const unpublished = counts.value?.missing ?? 0
   const isRinged = rows.value.length <= MOST_RINGED
   const marked = words.value.marked(formatNumber(rows.value.length), rows.value.length > 1)
   const [count, people] = [formatNumber(rows.value.length), formatNumber(found.value?.people ?? 0)]

@@ -3,7 +3,7 @@ import { indicatorById } from '@/catalog/indicators'
 import { SUBJECT } from '@/catalog/subjects'
 import { COMMUNE_LEVEL, HOME_LEVEL } from '@/schema/level'
 import { inTerritory } from '@/analysis/membership'
-import { communes as communesFile } from '@/load/artefacts'
+import { communes as communesFile, facilities, initiatives, territoriesAt, valuesOf } from '@/load/artefacts'
 import { useArtefacts } from '@/stores/artefacts'
 import { computed, shallowRef, watch } from 'vue'
 import { checkShape } from '@/analysis/zone/checkShape'
@@ -17,6 +17,7 @@ import { t as main } from '@/i18n'
 import { t } from '@/i18n/pages/territories'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { useFigures } from '@/pages/shared/useFigures'
+import { partWords } from '@/pages/shared/partWords'
 import { usePageTitle } from '@/pages/shared/usePageTitle'
 import { useAddress } from '@/pages/shared/useAddress'
 import { useResponses } from '@/pages/shared/useResponses'
@@ -25,6 +26,7 @@ import { ruleParams, type RuleSort } from '@/stores/address/rule'
 /** The page of need and response: the rule of the address, what it keeps, in the order asked for. */
 export function useNeedResponse() {
   const { state, problems, patch, ignore } = useAddress(ruleParams)
+  const artefacts = useArtefacts()
   const territories = useTerritories()
   const figures = useFigures(territories)
   const responses = useResponses(territories)
@@ -39,7 +41,22 @@ export function useNeedResponse() {
   const access = computed(
     () => figures.columnOf(SUBJECT.access, level.value, state.value.rule.vintage)?.values,
   )
+  /** All that the answer is made of, what tells where one looks included: nothing is said to be none before. */
+  const files = computed(() => {
+    const place = state.value.within
+    return [
+      ...[territoriesAt(level.value), valuesOf(SUBJECT.access, level.value), facilities, initiatives],
+      ...state.value.rule.also.map(({ of }) => valuesOf(of, level.value)),
+      ...(place
+        ? [...territories.filesOf(place.level), ...(level.value === COMMUNE_LEVEL ? [communesFile] : [])]
+        : []),
+    ]
+  })
+  const part = computed(() => artefacts.stateOf(...files.value))
+  /** What stands where the answer would. */
+  const waiting = computed(() => partWords(part.value))
   const facts = computed<NeedFacts | undefined>(() => {
+    if (part.value !== 'ready') return undefined
     const { maisonsIn, initiativesIn, nearestMaison, nearestInitiative } = here.value
     if (!table.value || !access.value || !maisonsIn.value || !initiativesIn.value) return undefined
     if (!nearestMaison.value || !nearestInitiative.value) return undefined
@@ -62,7 +79,7 @@ export function useNeedResponse() {
   const shape = computed(() => state.value.shape)
   /** The bassin of each commune, where the rule is asked of communes in a place. */
   const bassinOf = computed(() => {
-    const places = level.value === COMMUNE_LEVEL && within.value && useArtefacts().value(communesFile)
+    const places = level.value === COMMUNE_LEVEL && within.value && artefacts.value(communesFile)
     return places ? new Map(places.code.map((code, row) => [code, places[HOME_LEVEL][row] ?? ''])) : undefined
   })
   /**
@@ -113,6 +130,7 @@ export function useNeedResponse() {
   /** The initiatives listed where one looks, and those of them that have a point: how thin the list is there. */
   const listed = computed(() => {
     const zone = { within: within.value, circle: null, shape: shape.value }
+    if (within.value && !territories.isLoaded(within.value.level)) return undefined
     const all = responses.initiatives.value?.filter(initiativeInZone(zone, territories.attached.value))
     return all && { all: all.length, located: all.filter(({ lon }) => lon !== undefined).length }
   })
@@ -153,7 +171,17 @@ export function useNeedResponse() {
         : undefined,
     )
   })
-  const counts = computed(() => needResponseCounts((classes.value ?? []).flatMap((cell) => cell ?? [])))
+  /** How many of each kind the map shows; undefined until they are known. */
+  const counts = computed(() => {
+    const cells = classes.value
+    return (
+      cells && {
+        cells: needResponseCounts(cells.flatMap((cell) => cell ?? [])),
+        missing: cells.filter((cell) => cell === null).length,
+        marked: rows.value.length,
+      }
+    )
+  })
 
   return {
     state,
@@ -171,6 +199,8 @@ export function useNeedResponse() {
     looked,
     hovered,
     facts,
+    files,
+    waiting,
     found,
     within,
     shape,

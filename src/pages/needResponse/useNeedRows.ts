@@ -11,6 +11,7 @@ import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
 import { creditColumns } from '@/catalog/press/creditColumns'
 import { joinCredits } from '@/catalog/press/pressCredit'
+import { useAwaited } from '@/pages/shared/useAwaited'
 import { creditOf } from '@/pages/shared/useCredits'
 import { saveCsv } from '@/components/saveCsv'
 import { exportTable, type Column } from '@/domain/exportTable'
@@ -96,7 +97,7 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
     const { csv } = texts
     const refOf = (row: number) => model.refOf(table.value?.code[row] ?? '')
     const needs = [
-      { name: csv.apl(vintage.value), valueOf: (row: number) => facts.value?.access[row] ?? 'not-published' },
+      { name: csv.apl(vintage.value), valueOf: (row: number) => facts.value?.access[row] },
       ...also.value.map(({ indicator, values }) => ({
         name: `${indicator.label} (${latestVintage(indicator)})`,
         valueOf: (row: number) => values[row],
@@ -134,5 +135,6 @@ export function useNeedRows(model: NeedResponse, narrow: Ref<boolean>) {
       ),
       tableOf([['regle', () => rule], ...creditColumns<number>(all)]),
     )
-  return { nameColumn, columns, rowAt, nearest, km, tableOf, exportCsv }
+  const waiting = useAwaited(() => model.files.value)
+  return { nameColumn, columns, rowAt, nearest, km, tableOf, waiting, exportCsv }
 }

@@ -11,6 +11,9 @@ import { isKnown, type Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { HOLDERS, holdersAt, HOME_LEVEL } from '@/schema/level'
 import { holderCodes } from '@/schema/territories'
+import { territories as territoriesFile, territoriesAt } from '@/load/artefacts'
+import { useArtefacts } from '@/stores/artefacts'
+import { partWords } from '@/pages/shared/partWords'
 import { useTerritories } from '@/pages/shared/useTerritories'
 import { useFigures } from '@/pages/shared/useFigures'
 import { usePageTitle } from '@/pages/shared/usePageTitle'
@@ -25,6 +28,7 @@ export function useTable() {
   const { state, problems, patch, ignore } = useAddress(tableParams)
   const territories = useTerritories()
   const figures = useFigures(territories)
+  const artefacts = useArtefacts()
   const hovered = shallowRef<string | null>(null)
 
   const level = computed(() => state.value.level)
@@ -77,6 +81,22 @@ export function useTable() {
     return { near: null, order: order.key === DISTANCE ? tableParams.fallback.order : order }
   }
 
+  /** What tells which rows are kept: nothing is said to be none, nor taken away, before. */
+  const files = computed(() => [
+    territoriesFile,
+    territoriesAt(level.value),
+    ...state.value.thresholds.flatMap(({ indicator }) => figures.filesOf(indicator, level.value)),
+  ])
+  const part = computed(() => artefacts.stateOf(...files.value))
+  const known = computed(
+    () => part.value === 'ready' && (!state.value.near || near.distances.value !== undefined),
+  )
+  /** What stands where they would be counted. */
+  const waiting = computed(() => {
+    if (near.failure.value) return near.failure.value
+    return partWords(part.value === 'ready' ? 'loading' : part.value)
+  })
+
   /** In the order of their table; the same list as long as the same are kept, so that nothing is made of it again. */
   const filtered = computed<readonly number[]>((before) => {
     const found = keptRows()
@@ -126,7 +146,9 @@ export function useTable() {
   })
   /** Rows at the end that have no figure in the column sorted by. */
   const missing = computed(() =>
-    state.value.order.key === 'nom' ? 0 : rows.value.filter((row) => !isKnown(sortValues.value[row])).length,
+    state.value.order.key === 'nom' || !sortValues.value.length
+      ? 0
+      : rows.value.filter((row) => !isKnown(sortValues.value[row])).length,
   )
 
   // What the address asks for is known not to exist only once the names are there.
@@ -156,7 +178,7 @@ export function useTable() {
   return {
     ...{ state, patch, problems, territories, figures, hovered },
     ...{ level, vintageOf, columnOf, table, within, dans, need, near, withoutNear },
-    ...{ filtered, rows, missing, sortBy },
+    ...{ filtered, rows, missing, files, known, waiting, sortBy },
   }
 }
 

@@ -10,6 +10,7 @@ import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
 import { creditColumns } from '@/catalog/press/creditColumns'
 import { joinCredits } from '@/catalog/press/pressCredit'
+import { useAwaited } from '@/pages/shared/useAwaited'
 import { creditOf } from '@/pages/shared/useCredits'
 import { saveCsv } from '@/components/saveCsv'
 import { exportTable, type Column } from '@/domain/exportTable'
@@ -106,7 +107,7 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
     const refOf = (row: number) => ({ level: level.value, code: table.value?.code[row] ?? '' })
     const shown = state.value.columns.map((id) => {
       const entry = indicatorById(id)
-      const valueOf = (row: number) => columnOf(id)?.values[row] ?? 'not-published'
+      const valueOf = (row: number) => columnOf(id)?.values[row]
       return { name: texts.csv.column(entry.label, entry.unit, vintageOf(id)), entry, valueOf }
     })
     const all = joinCredits(
@@ -149,5 +150,9 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
     )
     saveCsv(name, exportTable(columns, rows.value))
   }
-  return { nameColumn, columns, rowAt, exportCsv }
+  const waiting = useAwaited(() => [
+    ...model.files.value,
+    ...state.value.columns.flatMap((id) => model.figures.filesOf(id, level.value)),
+  ])
+  return { nameColumn, columns, rowAt, waiting, exportCsv }
 }

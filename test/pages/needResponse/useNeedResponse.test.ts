@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
+import { t } from '@/i18n'
 import { useNeedResponse } from '@/pages/needResponse/useNeedResponse'
 import type { FacilityId } from '@/i18n/fr/facilities'
 import type { Facilities } from '@/schema/facilities'
@@ -52,7 +53,7 @@ describe('le besoin et la réponse', () => {
   it('une absence n’est dans aucune case du croisement', async () => {
     const { need } = await open()
     expect(need.classes.value?.slice(0, 2)).toEqual([null, null])
-    expect(need.counts.value.flat().reduce((sum, count) => sum + count, 0)).toBe(2)
+    expect(need.counts.value?.cells.flat().reduce((sum, count) => sum + count, 0)).toBe(2)
   })
 
   it('sans besoin demandé, la règle ne parle que des réponses, et s’ordonne comme demandé', async () => {
@@ -75,12 +76,23 @@ describe('le besoin et la réponse', () => {
     expect(need.rows.value).toEqual([])
   })
 
+  it('rien n’est compté de ce qui n’est pas venu, ni d’un endroit dont les communes ne sont pas connues', async () => {
+    const { need } = await open('/', { ...files, 'initiatives.json': undefined })
+    expect(need.counts.value).toBeUndefined()
+    expect(need.waiting.value).toBe(t.common.notLoaded)
+    // The list of the communes of an intercommunalité is a file of its own.
+    const inside = await open('/?dans=epci:200070761&besoin=tous&habitants=tous')
+    expect(inside.need.found.value).toBeUndefined()
+    expect(inside.need.listed.value).toBeUndefined()
+    expect(inside.need.waiting.value).toBe(t.common.notLoaded)
+  })
+
   it('dans un territoire, ne regarde que lui, et dit combien d’initiatives y sont recensées', async () => {
     const { need, names, settled } = await open('/?dans=region:94&besoin=tous&habitants=tous')
     expect(names(need.rows.value)).toEqual(['Bastia', 'Ajaccio'])
     expect(need.place.value).toBe('Corse')
     expect(need.listed.value).toEqual({ all: 0, located: 0 })
-    expect(need.counts.value.flat().reduce((sum, count) => sum + count, 0)).toBe(0)
+    expect(need.counts.value?.cells.flat().reduce((sum, count) => sum + count, 0)).toBe(0)
     need.patch({ within: { level: 'departement', code: '63' } })
     await settled()
     expect(names(need.rows.value)).toEqual(['Ambert'])

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
+import { t } from '@/i18n'
 import { useTable } from '@/pages/territories/useTable'
 import { fewAccess, fewTerritories } from '../../support/fewTerritories'
 import { runPage } from '../../support/runPage'
@@ -31,6 +32,13 @@ describe('le tableau', () => {
     const { table, shown } = await open('/')
     expect(shown()).toEqual(['Ambert', 'Clermont-Ferrand', 'Ajaccio', 'Bastia'])
     expect(table.missing.value).toBe(2)
+  })
+
+  it('un seuil, ou un ordre, dont les chiffres ne sont pas venus ne garde rien, et ne compte aucune absence', async () => {
+    const { table } = await open('/?seuil=pharmacies>1&tri=pharmacies')
+    expect(table.known.value).toBe(false)
+    expect(table.waiting.value).toBe(t.common.notLoaded)
+    expect(table.missing.value).toBe(0)
   })
 
   it('à l’envers, ceux sans chiffre restent à la fin', async () => {

@@ -9,7 +9,7 @@ import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { tools as texts } from '@/i18n/tools'
 import { communes as communesFile } from '@/load/artefacts'
-import { HOME_LEVEL, isMade, isMapLevel, type MapLevel } from '@/schema/level'
+import { HOME_LEVEL, isMade, isMapLevel, WIDEST_LEVEL, type MapLevel } from '@/schema/level'
 import { OWN_LEVEL } from '@/schema/ownLevel'
 import type { Communes } from '@/schema/communes'
 import { useArtefacts } from '@/stores/artefacts'
@@ -38,9 +38,12 @@ export function useKept(
   const { view, points, territories } = model
   const own = useOwnTerritories(territories.attached)
   const artefacts = useArtefacts()
-  const test = computed(() => {
-    return territories.table.value && inZone(zone.value, territories.attached.value)
+  /** Whether what tells which communes lie in the zone is there: nothing is said to be out of it before. */
+  const placed = computed(() => {
+    const { within } = zone.value
+    return territories.isLoaded(within?.level ?? WIDEST_LEVEL)
   })
+  const test = computed(() => (placed.value ? inZone(zone.value, territories.attached.value) : undefined))
 
   const isIn = computed(() =>
     initiativeInZone(
@@ -56,6 +59,7 @@ export function useKept(
     const all = points.initiatives.value
     const { circle, shape } = zone.value
     if (circle && !shape && !around.reached.value) return undefined
+    if (isSet.value && !placed.value) return undefined
     return isSet.value ? all?.filter(isIn.value) : all
   })
   const asked = computed(() => ({ ...view.value.filter, axis: [] }))

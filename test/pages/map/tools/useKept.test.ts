@@ -25,7 +25,10 @@ const facilities = {
   ...{ commune: ['63003', '63113'], bassin: ['63003', '63113'], departement: ['63', '63'] },
 }
 
-async function keptOf(zone: Zone, { reached = ['ambert'] as readonly string[] | null, words = '' } = {}) {
+async function keptOf(
+  zone: Zone,
+  { reached = ['ambert'] as readonly string[] | null, words = '', loaded = true } = {},
+) {
   const kept = shallowRef<Kept>(ALL_KEPT)
   const model = {
     kept,
@@ -34,6 +37,7 @@ async function keptOf(zone: Zone, { reached = ['ambert'] as readonly string[] | 
     territories: {
       table: ref(fewTerritories),
       attached: ref({ regions: new Map([['63', '84']]), listed: () => undefined }),
+      isLoaded: () => loaded,
       nameOf: ({ code }: TerritoryRef) => (code === '84' ? 'Auvergne-Rhône-Alpes' : code),
       parentOf: ({ code }: TerritoryRef) => ({ level: 'region', code: code.startsWith('63') ? '84' : '94' }),
     },
@@ -68,6 +72,15 @@ describe('what the filters of the map keep', () => {
     const { kept, page } = await keptOf(AROUND, { reached: null })
     expect(page.inside.value).toBeUndefined()
     expect(kept.zone).toBe(true)
+  })
+
+  it('is not told of a territory before what tells which communes it holds is known', async () => {
+    const { kept, page } = await keptOf(
+      { ...NOWHERE, within: { level: 'region', code: '84' } },
+      { loaded: false },
+    )
+    expect(page.inside.value).toBeUndefined()
+    expect(kept).toMatchObject({ zone: true, initiatives: null, facilities: null })
   })
 
   it('is what a territory holds by the tables, whatever the drawn shapes cover', async () => {
