@@ -1,102 +1,124 @@
 import type { Page } from '@playwright/test'
-import { OWN_PAGES, openPage } from './support/pages'
+import { slowly } from './support/comingSlowly'
+import { openPage, PAGES, type PageEntry } from './support/pages'
 import { expect, test } from './support/test'
 
 /**
- * Missing is not none: on each page, each of its files is held back, then refused. Nothing may then be said to be none,
- * at any moment, that is not said once all has come.
+ * Missing is not none: on each page, files come one by one, then each is held back, then refused. Nothing may be said to be
+ * none, at any moment, that is not said once all has come; nothing may be taken away before any has.
  */
-const PAGES = OWN_PAGES.filter(
-  ({ path }) => path !== './' && !/accessibilite|mentions|france|region|absent|mes-chiffres/.test(path),
-)
-/** A composed territory reads every file of communes, which takes long: those are held, and no other. */
-const heldOn = (path: string, files: readonly string[]) =>
-  /propre\/26/.test(path) ? files.filter((file) => file === 'communes-') : files
+const WITHOUT_DATA = /accessibilite|mentions|absent/
+/** Other views of the same pages, and what others' sites show of them. */
+const MORE: readonly PageEntry[] = [
+  {
+    name: 'un chiffre vérifié',
+    path: './#/territoire/bassin/63003?verifier=apl',
+    ready: /C’est le chiffre publié/,
+  },
+  { name: 'une intercommunalité', path: './#/territoire/epci/200070761', ready: /habitants/ },
+  {
+    name: 'les territoires sans réponse d’une intercommunalité',
+    path: './#/territoires/sans-reponse?dans=epci:200070761&besoin=tous&habitants=tous&maison=tous&initiative=tous',
+    ready: 'Ambert',
+  },
+  {
+    name: 'le tableau sous un seuil',
+    path: './#/territoires?seuil=pharmacies>2',
+    ready: /sur [\d\u202f]+ bassins/,
+  },
+  {
+    name: 'une zone de la carte',
+    path: './?dans=epci:200070761&couches=maisons,ambulatoire',
+    ready: /en gris, hors de la zone/,
+  },
+  {
+    name: 'une comparaison intégrée',
+    path: './#/comparer?embed=1&t=bassin:63003,departement:63',
+    ready: /Voir sur/,
+  },
+  { name: 'besoin et réponse intégrés', path: './#/territoires/sans-reponse?embed=1', ready: /habitants\./ },
+  { name: 'un territoire intégré', path: './#/territoire/bassin/63003?embed=1', ready: /Voir sur/ },
+  { name: 'l’enquête intégrée', path: './#/soigner-demain?embed=1&bloc=carte', ready: /Voir sur/ },
+]
+const WALK = [...PAGES.filter(({ path }) => !WITHOUT_DATA.test(path)), ...MORE]
 
-/** Keeps each line or cell of the page that says none, whenever it is there. */
+/** A composed territory reads every file of communes, which takes long: those are held, and no other. */
+function heldOn({ path, name }: PageEntry, files: readonly string[]): readonly string[] {
+  if (/propre\/26/.test(path)) return files.filter((file) => file === 'communes-')
+  // Their parts are those of other pages, where each file is held.
+  const alike = path === './' || /france|region\/11|embed|verifier|mes-chiffres/.test(path)
+  return alike || MORE.some((entry) => entry.name === name) ? [] : files
+}
+
+/** Keeps each sentence or cell of the page, its title included, that says none, whenever it is there. */
 const watchNone = () => {
   const found = new Set<string>()
   // “0 sur 3” is a figure of a row, and fewer or more rows are seen while the page has not its height yet.
   const none =
-    /(^|[^\p{L}\d])(aucune?s?|pas encore|n’existe pas)(?!\p{L})|(^|[^\p{L}\d,.\u00a0\u202f])0\s(?!sur\s\d)\p{L}/iu
+    /(^|[^\p{L}\d])(aucune?s?|pas encore|n’existe(nt)? (pas|plus)|introuvables?|non publiée?s?|rien|inconnue?s?)(?!\p{L})|(^|[^\p{L}\d,.\u00a0\u202f])0\s(?!sur\s\d)\p{L}|\(0\)|^0$/iu
+  const sentences = () => {
+    const { body, title } = document
+    return `${title}\n${body ? body.innerText : ''}`
+      .split(/[\n\t]|(?<=[.;!?…])\s+/)
+      .map((text) => text.trim())
+  }
+  const now = () => sentences().filter((text) => none.test(text))
   const look = () => {
-    const main = document.querySelector<HTMLElement>('#contenu, main')
-    // Before its styles, what is not drawn gives its whole text as one line.
-    const text = main?.getClientRects().length ? main.innerText : ''
-    for (const line of text.split(/[\n\t]/)) if (none.test(line)) found.add(line.trim())
+    const said = now()
+    for (const text of said) found.add(text)
+    return said
   }
   setInterval(look, 50)
   const saidNone = () => {
-    look()
-    return [...found]
+    const settled = look()
+    return { ever: [...found], settled }
   }
   Object.assign(window, { saidNone })
 }
+const saidNone = (page: Page) =>
+  page.evaluate(() =>
+    (window as unknown as { saidNone: () => Record<'ever' | 'settled', string[]> }).saidNone(),
+  )
 /** Lets what has come, or failed, be drawn. */
 const frames = (page: Page) =>
   page.evaluate(async () => {
     for (let frame = 0; frame < 6; frame++) await new Promise((drawn) => requestAnimationFrame(drawn))
   })
-const saidNone = (page: Page) =>
-  page.evaluate(() => (window as unknown as { saidNone: () => string[] }).saidNone())
 /** The files of figures come and go together, and so do those of communes: nineteen of them would tell nothing more. */
 const groupOf = (name: string) => /^(values\/|communes-|.*)/.exec(name)?.[1] ?? name
 
-interface Held extends Window {
-  /** Files that the page has asked for. Those that a worker reads are out of reach: `faults.spec.ts` plays them. */
-  asked?: string[]
-  /** Once the page has asked for the file that is held: ends the wait, and the file does not come. */
-  refuse?: () => void
-}
-/**
- * The page asks in vain for the file named in its session. Held within the page: a request intercepted outside it would
- * take the browser's cache away, and have it read all scripts again each time.
- */
-const holdFile = () => {
-  const file = sessionStorage.getItem('held')
-  const own = window.fetch
-  const names: string[] = []
-  Object.assign(window, { asked: names })
-  window.fetch = async (...asked) => {
-    const [from] = asked
-    const { pathname } = new URL(from instanceof Request ? from.url : from, location.href)
-    const [, name = ''] = pathname.split('/data/')
-    if (name) names.push(name)
-    if (file === null) return own(...asked)
-    if (/[/-]$/.test(file) ? !name.startsWith(file) : name !== file) return own(...asked)
-    await new Promise<void>((end) => {
-      const held = window as Held
-      const before = held.refuse
-      held.refuse = () => {
-        before?.()
-        end()
-      }
-    })
-    throw new TypeError('Failed to fetch')
-  }
-}
-
-for (const entry of PAGES)
+for (const entry of WALK)
   test(`${entry.name} : ce qui n’est pas venu n’est jamais dit absent`, async ({ page }) => {
+    const coming = slowly(page)
     await page.addInitScript(watchNone)
-    await page.addInitScript(holdFile)
+    await coming.start()
     await openPage(page, entry)
-    await expect(page.locator('#contenu')).not.toContainText('Chargement…')
+    await coming.allCame()
+    await expect(page.locator('body')).not.toContainText('Chargement…')
     await page.waitForLoadState('networkidle')
-    const usual = await saidNone(page)
-    const files = new Set((await page.evaluate(() => (window as Held).asked ?? [])).map(groupOf))
-    const held = heldOn(entry.path, [...files])
-    expect(held).not.toEqual([])
+    await coming.allCame()
+    await frames(page)
+    // What is said once all has come is true: what was said before, and is not any more, was not.
+    const { ever, settled } = await saidNone(page)
+    expect
+      .soft(
+        ever.filter((text) => !settled.includes(text)),
+        'pendant le chargement',
+      )
+      .toEqual([])
+    expect.soft(await coming.takenEarly(), 'à emporter avant toute donnée').toEqual([])
 
-    for (const file of held) {
-      await page.evaluate((name) => sessionStorage.setItem('held', name), file)
+    const files = new Set((await coming.asked()).map(groupOf))
+    expect([...files]).not.toEqual([])
+    for (const file of heldOn(entry, [...files])) {
+      await coming.hold(file)
       await page.reload()
-      await page.waitForFunction(() => (window as Held).refuse !== undefined)
+      await coming.isHeld()
       await page.waitForLoadState('networkidle')
       await frames(page)
-      await page.evaluate(() => (window as Held).refuse?.())
+      await coming.refuse()
       await frames(page)
-      const said = (await saidNone(page)).filter((line) => !usual.includes(line))
+      const said = (await saidNone(page)).ever.filter((text) => !settled.includes(text))
       expect.soft(said, `sans ${file}`).toEqual([])
     }
   })

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { built } from '../../support/built'
 
-interface PageEntry {
+export interface PageEntry {
   /** What a failure shows. */
   name: string
   path: string
