@@ -70,18 +70,20 @@ export function figureOf(recipe: CommuneRecipe, terms: readonly (Term | Missing)
       whole += term.whole
     }
   }
-  if (recipe.kind === 'sum') return { value: part }
+  if (recipe.kind === 'sum') return { value: rounded(part, recipe.decimals) }
   const share = recipe.kind === 'within' || (recipe.kind === 'ratio' && recipe.per === 100)
   if (whole > 0) {
     const quotient = recipe.kind === 'shortfall' ? part / recipe.per : (perOf(recipe) * part) / whole
-    // A little below 0 is rounded to 0, not to −0.
-    const decimals = 'decimals' in recipe ? recipe.decimals : undefined
-    const value = Number(quotient.toFixed(decimals ?? DECIMALS)) + 0
+    const value = rounded(quotient, ('decimals' in recipe ? recipe.decimals : undefined) ?? DECIMALS)
     return { value, ...(share && { base: whole }) }
   }
   const value = reasons.includes('no-weight') ? 'no-weight' : (reasons[0] ?? 'no-base')
   return { value, ...(share && { base: value === 'no-base' ? 0 : value }) }
 }
+
+/** A little below 0 is rounded to 0, not to −0; a sum of whole numbers is as it is. */
+const rounded = (value: number, decimals?: number) =>
+  decimals === undefined ? value : Number(value.toFixed(decimals)) + 0
 
 /** What the quotient is multiplied by. */
 export function perOf(recipe: CommuneRecipe): number {

@@ -5,9 +5,9 @@ import type { Communes } from '@/schema/communes'
 import type { PublishedInitiative } from '@/schema/initiative'
 import { WHOLE_GROUP, type Survey } from '@/schema/survey'
 import { figureMaker } from './figureMaker'
-import { figureOf, type CountedValue, type Term } from './figureOf'
+import type { CountedValue, Term } from './figureOf'
 import type { IngredientFiles } from './ingredientColumn'
-import { concerns, inTerritory, type Attachments } from './membership'
+import { concerns, homeAt, inTerritory, type Attachments } from './membership'
 
 /** One row of the source. `cells`: what the recipe reads there, in its order; `term`: what it brings, or why nothing. */
 export interface VerifiedRow {
@@ -28,6 +28,8 @@ export interface Verification {
 /** What a figure is made of, as far as it is there. */
 export interface Sources {
   files: IngredientFiles & { communes?: Communes }
+  /** The territories of another level that make the figure: `files` then are those of these, row by row. */
+  parts?: { code: readonly string[]; name: readonly string[]; holders: readonly string[] }
   attached: Attachments
   initiatives?: readonly PublishedInitiative[]
   /** Address of the newest text read of an initiative, once it is there. */
@@ -73,22 +75,27 @@ export function verificationOf(
       return asItIs(ref.code, found?.share ?? 'not-published')
     }
     default: {
-      const { communes } = sources.files
+      const places = sources.parts ?? sources.files.communes
       const maker = figureMaker(recipe, sources.files, vintage)
-      if (!communes || !maker) return undefined
-      const rows = communes.code.flatMap((commune, at) => {
-        const home = { commune, bassin: communes.bassin[at] ?? '' }
-        if (!inTerritory(home, ref, sources.attached)) return []
-        const own = { cells: maker.cellsAt(at), term: maker.termAt(at) }
-        return [{ code: commune, name: communes.name[at] ?? '', ...own }]
-      })
-      const figure = figureOf(
-        recipe,
-        rows.map(({ term }) => term),
-      )
+      const own = rowsIn(ref, sources)
+      if (!places || !maker || !own) return undefined
+      const rows = own.map((at) => ({
+        ...{ code: places.code[at] ?? '', name: places.name[at] ?? '' },
+        ...{ cells: maker.cellsAt(at), term: maker.termAt(at) },
+      }))
+      const figure = maker.figureOf(own)
       return { rows: rows.sort((a, b) => sizeOf(b, recipe) - sizeOf(a, recipe)), figure }
     }
   }
+}
+
+/** Rows of the communes of a territory, or of the other parts that make its figure. */
+function rowsIn(ref: TerritoryRef, { parts, files: { communes }, attached }: Sources): number[] | undefined {
+  if (parts) return [...parts.code.keys()].filter((at) => parts.holders[at] === ref.code)
+  if (!communes) return undefined
+  return [...communes.code.keys()].filter((at) =>
+    inTerritory(homeAt(communes, communes.code, at), ref, attached),
+  )
 }
 
 /** The producer's own figure: one row, nothing to calculate. */

@@ -2,9 +2,9 @@ import { FRANCE } from '@/domain/territory'
 import { broughtTexts } from '@/i18n/pages/brought'
 import type { Brought } from '@/schema/brought'
 import type { BroughtId } from '@/schema/broughtId'
-import { CODE_LEVEL, COMMUNE_LEVEL, LEVELS, WIDEST_LEVEL, type PublishedLevel } from '@/schema/level'
 import type { Source } from '@/schema/sources'
 import { broughtFigures } from './broughtFigures'
+import { broughtLevels } from './broughtLevels'
 import { enterIndicator, withdrawIndicator, type Indicator } from './indicators'
 import type { PaletteName } from './palettes'
 
@@ -16,17 +16,6 @@ export function enterBrought(brought: Brought): void {
 export function withdrawBrought(id: BroughtId): void {
   broughtFigures.delete(id)
   withdrawIndicator(id)
-}
-
-/**
- * The levels at which they are known: their own, and those that communes, or whole départements, make up. What straddles
- * départements makes up the country alone.
- */
-export function broughtLevels({ level, wider }: Pick<Brought, 'level' | 'wider'>): PublishedLevel[] {
-  if (wider === 'none') return [level]
-  if (level === COMMUNE_LEVEL) return [...LEVELS]
-  const holders = level === CODE_LEVEL ? [FRANCE.level, WIDEST_LEVEL] : [FRANCE.level]
-  return LEVELS.filter((other) => other === level || holders.some((holder) => holder === other))
 }
 
 const PALETTES: Record<Brought['better'], PaletteName> = { high: 'need', low: 'need', neither: 'neutral' }

@@ -5,7 +5,9 @@ import type { Recipe } from '@/domain/recipe'
 import type { Brought } from '@/schema/brought'
 import { isBrought, weightOf } from '@/schema/broughtId'
 import type { Ingredient } from '@/schema/communeFigures'
-import { COMMUNE_LEVEL } from '@/schema/level'
+import { COMMUNE_LEVEL, type Level } from '@/schema/level'
+import { OWN_LEVEL } from '@/schema/ownLevel'
+import { broughtLevels } from './broughtLevels'
 import { broughtById } from './broughtFigures'
 
 const count = (of: Ingredient): Recipe => ({ kind: 'sum', of })
@@ -74,15 +76,28 @@ export const recipes: Record<PublishedId, Recipe> = {
   telemedecine: { kind: 'published', question: 'telemedecine-ameliore-acces' },
 }
 
-/** How figures that a person brought are made of communes, where they are those of communes; else they are taken as they are. */
-function broughtRecipe(brought: Brought | undefined): Recipe {
-  if (brought?.level !== COMMUNE_LEVEL || brought.wider === 'none') return { kind: 'given' }
-  if (brought.wider === 'sum') return { kind: 'sum', of: brought.id }
-  const weight = brought.wider === 'weighted' ? weightOf(brought.id) : 'population'
-  return { kind: 'mean', of: brought.id, weight, decimals: brought.decimals }
+/** Of the people of a territory, how many must live where a figure is known for it to have one: else it would be another's. */
+export const LEAST_COVER = 0.95
+
+/**
+ * How a figure of what a person brought is made at a level: as it is at its own, by the rule that they chose of the parts of a
+ * wider territory. What a person composed is made of communes alone.
+ */
+export function broughtRecipe(brought: Brought | undefined, level: Level): Recipe {
+  if (!brought || brought.level === level || !isMadeAt(brought, level)) return GIVEN
+  const { id, wider, decimals } = brought
+  const parts = { level: brought.level, cover: LEAST_COVER }
+  if (wider === 'sum') return { kind: 'sum', of: id, decimals, parts }
+  const weight = wider === 'weighted' ? weightOf(id) : 'population'
+  return { kind: 'mean', of: id, weight, decimals, parts }
 }
 
-/** The recipe of any indicator, what a person brought included. */
+const isMadeAt = (brought: Brought, level: Level) =>
+  level === OWN_LEVEL
+    ? brought.level === COMMUNE_LEVEL && brought.wider !== 'none'
+    : broughtLevels(brought).some((known) => known === level)
+
+/** The recipe of any indicator, what a person brought of communes included. */
 export function indicatorRecipe(id: IndicatorId): Recipe {
-  return isBrought(id) ? broughtRecipe(broughtById(id)) : recipes[id]
+  return isBrought(id) ? broughtRecipe(broughtById(id), OWN_LEVEL) : recipes[id]
 }

@@ -1,30 +1,36 @@
 import { alongCodes } from '@/analysis/brought/alongCodes'
+import { broughtFiles } from '@/analysis/brought/broughtFiles'
+import { holdersAt } from '@/analysis/brought/holdersAt'
 import { widerColumn } from '@/analysis/brought/widerColumn'
+import { figureMaker } from '@/analysis/figureMaker'
 import { homeAt, regionsByDepartement, territoryOf, type Attachments } from '@/analysis/membership'
 import { broughtById } from '@/catalog/broughtFigures'
-import { FRANCE } from '@/domain/territory'
+import { broughtRecipe } from '@/catalog/recipes'
 import type { Value } from '@/domain/value'
 import type { Brought } from '@/schema/brought'
 import { isBroughtWeight, weightedBy, type BroughtId, type BroughtWeight } from '@/schema/broughtId'
 import { COMMUNE_LEVEL, isApart, LISTED_LEVELS, type Level, type PublishedLevel } from '@/schema/level'
-import { holderCodes, type Territories } from '@/schema/territories'
+import type { Territories } from '@/schema/territories'
+import { NOT_BROUGHT } from '@/schema/value'
 import type { IndicatorValues } from '@/schema/values'
 import { communes, territories, type Artefact, type Making, type TableArtefacts } from './baseArtefacts'
 
-type Figures = Pick<Brought, 'codes' | 'values' | 'level' | 'wider' | 'decimals' | 'weights'>
 type Read = <T>(artefact: Artefact<T>) => T
 
-/** What a table says of figures that are no longer there: a page may still ask while they are being removed. */
-const NONE: Figures = { codes: [], values: [], level: COMMUNE_LEVEL, wider: 'none', decimals: 0 }
-
-/** The column of all communes, of the figures or of their weights, aligned with `communes.json`. */
+/**
+ * The column of all communes, of the figures or of their weights, aligned with `communes.json`. Nothing of figures that are no
+ * longer there: a page may still ask while they are being removed.
+ */
 export function communeColumn(column: BroughtId | BroughtWeight): Making<readonly Value[]> {
-  const figures = broughtById(isBroughtWeight(column) ? weightedBy(column) : column) ?? NONE
-  const brought = isBroughtWeight(column) ? weightsOf(figures) : figures
-  return { of: [communes], make: (read) => alongCodes(read(communes).code, brought) }
+  const brought = broughtById(isBroughtWeight(column) ? weightedBy(column) : column)
+  return {
+    of: [communes],
+    make: (read) => {
+      const places = read(communes)
+      return (brought && broughtFiles(brought, places)[column]) ?? places.code.map(() => NOT_BROUGHT)
+    },
+  }
 }
-
-const weightsOf = ({ codes, weights }: Figures) => ({ codes, values: weights?.values ?? [] })
 
 /** The figures of a level: those that the person brought, or those that they make up by the rule that was chosen. */
 export function valuesAt(id: BroughtId, level: Level, found: TableArtefacts): Making<IndicatorValues> {
@@ -36,14 +42,16 @@ export function valuesAt(id: BroughtId, level: Level, found: TableArtefacts): Ma
   const of: Artefact<unknown>[] = [communes, territories, ...aparts, ...listed]
   const make = (read: Read): IndicatorValues => {
     const table = Object.assign({ ...read(territories) }, ...aparts.map(read)) as Territories
-    const values = columnAt(brought ?? NONE, level as PublishedLevel, table, read, found)
+    const values = brought
+      ? columnAt(brought, level as PublishedLevel, table, read, found)
+      : (table[level]?.code ?? []).map(() => NOT_BROUGHT)
     return { indicator: id, vintages: { [brought?.year ?? '']: { [level]: { values } } } }
   }
   return { of, make }
 }
 
 function columnAt(
-  brought: Figures,
+  brought: Brought,
   level: PublishedLevel,
   table: Territories,
   read: Read,
@@ -51,19 +59,16 @@ function columnAt(
 ): Value[] {
   const codes = table[level]?.code ?? []
   if (brought.level === level) return alongCodes(codes, brought)
-  const { wider, decimals } = brought
-  if (wider === 'none') return codes.map(() => 'not-applicable')
-  const own = brought.level === COMMUNE_LEVEL ? read(communes) : table[brought.level]
-  if (!own) return codes.map(() => 'not-published')
-  const holders =
-    brought.level === COMMUNE_LEVEL
-      ? communeHolders(level, table, read, found)
-      : level === FRANCE.level
-        ? own.code.map(() => FRANCE.code)
-        : holderCodes(table, brought.level, level)
-  const weights = wider === 'weighted' ? alongCodes(own.code, weightsOf(brought)) : own.population
-  const parts = { population: own.population, weights, holders }
-  return widerColumn(codes, parts, alongCodes(own.code, brought), wider === 'sum' ? 'sum' : 'mean', decimals)
+  const recipe = broughtRecipe(brought, level)
+  if (!('parts' in recipe)) return codes.map(() => 'not-applicable')
+  const ofCommunes = brought.level === COMMUNE_LEVEL
+  const parts = ofCommunes ? read(communes) : table[brought.level]
+  const maker = parts && figureMaker(recipe, broughtFiles(brought, parts), brought.year)
+  if (!maker) return codes.map(() => 'not-published')
+  const holders = ofCommunes
+    ? communeHolders(level, table, read, found)
+    : holdersAt(table, brought.level, level)
+  return widerColumn(codes, holders, maker)
 }
 
 /** The territory of a level that each commune lies in. */

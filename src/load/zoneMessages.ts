@@ -6,8 +6,8 @@ import type { Outline } from '@/domain/outline'
 import type { LoadError } from '@/domain/remote'
 import type { Zone } from '@/domain/zone'
 
-/** Figures of the communes of a zone. */
-export type ZoneFigures = CommunesTotals & { lacking: Lacking }
+/** Figures of the communes of a zone, and their rows in `communes.json`: the page has what a person brought of them. */
+export type ZoneFigures = CommunesTotals & { lacking: Lacking; rows: readonly number[] }
 
 /** What the page asks its zone worker. A new question makes the one before useless: it is stopped. */
 export type ZoneAsk =

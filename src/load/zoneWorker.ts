@@ -102,7 +102,7 @@ async function tellCommunes({ id, zone }: Extract<ZoneAsk, { kind: 'communes' }>
   const [index, values, counts, attached] = await Promise.all([places(), apl(), doctors(), attachedFor(zone)])
   const rows = communesInZone(index, zone, attached)
   const lacking = lackingIn(rows, { apl: values, doctors: counts }, LACKING)
-  answer({ kind: 'communes', id, figures: { ...communesTotals(rows, index.table, values), lacking } })
+  answer({ kind: 'communes', id, figures: { ...communesTotals(rows, index.table, values), lacking, rows } })
 }
 
 async function tellShares({ id, zone, level }: Extract<ZoneAsk, { kind: 'shares' }>) {

@@ -96,7 +96,7 @@ test.describe('la page d’un territoire', () => {
     const chart = await saved(page, () => trend.getByRole('button', { name: /^Télécharger en SVG/ }).click())
     // A long line is cut in several.
     expect(chart.replace(/<\/text><text[^>]*>/g, ' ')).toContain(
-      'Territoires de soins, données sous licence ODbL.',
+      'Territoires de soins, données du site sous licence ODbL.',
     )
     expect(chart).toContain('Ambert')
     const [png] = await Promise.all([

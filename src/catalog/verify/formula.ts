@@ -2,11 +2,12 @@ import { broughtById } from '../broughtFigures'
 import { broughtTexts } from '@/i18n/pages/brought'
 import { isBrought, isBroughtWeight, weightedBy } from '@/schema/broughtId'
 import type { Ingredient } from '@/schema/communeFigures'
+import { COMMUNE_LEVEL } from '@/schema/level'
 import { perOf, type Term } from '@/analysis/figureOf'
 import type { Verification } from '@/analysis/verification'
 import type { Recipe } from '@/domain/recipe'
 import { isKnown } from '@/domain/value'
-import { locale } from '@/i18n'
+import { locale, t } from '@/i18n'
 import { verifyTexts as texts } from '@/i18n/pages/verify'
 
 /** Terms written out before those that are only meant. */
@@ -21,12 +22,16 @@ export function ingredientName(of: Ingredient): string {
   return isBrought(of) ? broughtTexts.ingredient : texts.ingredients[of]
 }
 
+/** The level of the rows that make the figure, which is that of communes unless a person brought figures of another. */
+export const partsLevel = (recipe: Recipe) => ('parts' in recipe && recipe.parts?.level) || COMMUNE_LEVEL
+const partOf = (recipe: Recipe) => t.common.levels[partsLevel(recipe)].one
+
 /** How the figure is made, in words. */
-export function ruleOf(recipe: Recipe): string {
+export function ruleOf(recipe: Recipe, brought = false): string {
   const { rules } = texts
   switch (recipe.kind) {
     case 'mean':
-      return rules.mean(ingredientName(recipe.of), ingredientName(recipe.weight))
+      return rules.mean(ingredientName(recipe.of), ingredientName(recipe.weight), partOf(recipe))
     case 'ratio':
       return rules.ratio(ingredientName(recipe.part), ingredientName(recipe.whole), exact(recipe.per))
     case 'within':
@@ -44,11 +49,11 @@ export function ruleOf(recipe: Recipe): string {
         recipe.per === 1 ? '' : exact(recipe.per),
       )
     case 'sum':
-      return rules.sum(ingredientName(recipe.of))
+      return rules.sum(ingredientName(recipe.of), partOf(recipe))
     case 'listed':
       return rules.listed
     default:
-      return rules.published
+      return brought ? rules.brought : rules.published
   }
 }
 
@@ -67,8 +72,8 @@ export function formulaOf(recipe: Recipe, { rows, figure }: Verification): strin
       if (recipe.kind !== 'shortfall') return exact(term.part)
       return `${exact(Number(second))} × (${exact(recipe.limit)} − ${exact(Number(first))})`
     })
-  if (recipe.kind === 'sum') return [`${sumOf(parts)} = ${exact(total('part'))}`]
   if (!isKnown(figure.value)) return []
+  if (recipe.kind === 'sum') return [`${sumOf(parts)} = ${exact(figure.value)}`]
   if (recipe.kind === 'shortfall') {
     const by = recipe.per === 1 ? '' : ` ÷ ${exact(recipe.per)}`
     const sum = by ? `(${sumOf(parts)})${by}` : sumOf(parts)

@@ -134,7 +134,6 @@ export const bring: typeof french = {
     weight: 'Each territory weighs',
     unweighed: (n, plural) =>
       `${n} ${plural ? 'territories have' : 'territory has'} no number there, and ${plural ? 'are' : 'is'} left out of the mean.`,
-    widerHint: 'A territory has a figure only where its parts have one for 95% of its inhabitants.',
     add: 'Show on the map',
     keepOn: 'Add, and stay here',
     added: (name) => `“${name}” is added.`,

@@ -8,6 +8,8 @@ export const brought: typeof french = {
   licence: 'That of the source: to be checked by the person who brought these data',
   caveat:
     'These figures were brought by a person, from a file of their own. This site neither made nor checked them.',
+  cover: (percent) =>
+    `A territory has a figure only where its parts have one for ${percent}% of its inhabitants.`,
   ingredient: 'the figure brought',
   notes: {
     definition: 'Figures brought from a file, on this device only: this site neither made nor checked them.',

@@ -6,7 +6,7 @@ export const charts: typeof french = {
   png: 'PNG',
   downloadAs: (kind, title) => `Download as ${kind}: ${title}`,
   download: 'Download',
-  source: (source) => `Source: ${source}. Territoires de soins, data under the ODbL licence.`,
+  source: (source) => `Source: ${source}. Territoires de soins, data of the site under the ODbL licence.`,
   andMore: (value) => `${value} and over`,
   middle: 'One tick per territory; underlined: the middle half.',
   noInterpolation: 'No value between the points: the line joins them, it does not estimate.',

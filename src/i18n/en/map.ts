@@ -177,5 +177,9 @@ export const map: typeof french = {
     label: 'Height of the panel',
   },
   notices: 'Notices',
-  attribution: { sources: 'Sources', licence: 'Data under the ODbL licence.' },
+  attribution: {
+    sources: 'Sources',
+    licence: 'Data under the ODbL licence.',
+    licenceHere: 'Data of the site under the ODbL licence.',
+  },
 }

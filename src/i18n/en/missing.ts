@@ -11,7 +11,7 @@ export const missing: typeof french = {
   },
   'no-weight': {
     short: 'no weight',
-    sentence: 'A value is published, but not the population by which to weight it.',
+    sentence: 'A value is given, but not the population, or other weight, by which to weight it.',
   },
   'no-base': {
     short: 'not applicable',

@@ -2,7 +2,7 @@ import type { project as french } from '../fr/project'
 
 export const project: typeof french = {
   editOf: (name) => `Edit “${name}”`,
-  keep: 'Keep on this device',
+  keep: 'Keep',
   keepOf: (name) => `Keep “${name}” on this device`,
   kept: 'kept on this device',
   release: 'Stop keeping',

@@ -37,22 +37,24 @@ export const verify: typeof french = {
   lede: 'The rows of the source that make this figure, the calculation written out with them, and the file to do it again in a spreadsheet.',
   indicator: 'Indicator',
   vintage: 'Vintage',
-  published: 'Published figure',
   calculation: 'The calculation',
   ingredients,
   rules: {
-    mean: (of, weight) =>
-      `Weighted mean: for each commune, ${of} × ${weight}; sum of the products ÷ sum of the weights.`,
+    mean: (of, weight, each) =>
+      `Weighted mean: for each ${each}, ${of} × ${weight}; sum of the products ÷ sum of the weights.`,
     ratio: (part, whole, per) => `Sum (${part}) ÷ sum (${whole}) × ${per}, commune by commune.`,
     within: (of, limit, below, whole) =>
       `Sum (${whole}) of the communes whose value “${of}” is strictly ${below ? 'below' : 'above'} ${limit}, ÷ sum (${whole}) of all those that have a value, × 100.`,
     shortfall: (of, weight, limit, per) =>
       `For each commune where the value “${of}” is below ${limit}: ${weight} × (${limit} − value); sum of the products${per ? `, ÷ ${per}, average activity of a self-employed GP` : ''}. No travel is modelled: it is a lower bound.`,
-    sum: (of) => `Sum (${of}), commune by commune.`,
+    sum: (of, each) => `Sum (${of}), ${each} by ${each}.`,
     listed: 'One for each initiative that stands in the territory, or names the département or the région.',
     published: 'The producer’s own figure for this territory, as it is: one row, no calculation.',
+    brought: 'The figure brought for this territory, as it is: one row, no calculation.',
   },
   same: (made, published) => `Made again here: ${made}. It is the published figure, ${published}.`,
+  sameBrought: (made, shown) =>
+    `Made again here: ${made}. It is the figure shown, ${shown}, made of what was brought.`,
   other: (made, published) =>
     `Made again here: ${made}, and not ${published}. Please report it: this figure must not be quoted.`,
   none: (reason) => `No figure: ${reason}`,
@@ -60,8 +62,10 @@ export const verify: typeof french = {
     communes: (n, plural) => (plural ? `The ${n} communes` : `The commune that makes this figure`),
     listed: (n, plural) => `${n} initiative${plural ? 's' : ''} listed`,
     published: 'The row of the source',
+    brought: 'The row brought',
   },
   order: 'Those that weigh most first. Communes of 2026: a commune born of a merger has a single row.',
+  orderParts: 'From the greatest weight to the smallest.',
   cities:
     'Paris, Lyon and Marseille: the source gives their arrondissements, joined here in one row (sum; for an APL, mean weighted by their standardised population).',
   columns: {
@@ -73,15 +77,18 @@ export const verify: typeof french = {
     lacking: 'what is lacking',
     inside: 'inhabitants counted',
     published: 'published value',
+    brought: 'value brought',
     source: 'Text read',
   },
   more: (n) => `Show the next ${n}`,
   rest: (shown, all) => `Shown: ${shown} out of ${all}. The file has everything.`,
   noRow: 'No row: the source has nothing here.',
   missing: {
-    title: (n, plural) => `${n} commune${plural ? 's' : ''} without a value`,
+    title: (counted) => `${counted} without a value`,
     consequence:
       'They are neither in the numerator nor in the denominator: the figure is that of the other communes.',
+    covered: (percent) => `The figure is made of the rest, where ${percent}% of the inhabitants live.`,
+    uncovered: (percent) => `The rest holds only ${percent}% of the inhabitants: too few to make a figure.`,
     sentence: (reason, names) => `${reason} ${names}.`,
     others: (n) => `and ${n} more`,
   },

@@ -143,8 +143,6 @@ export const bring = {
     weight: 'Chaque territoire y compte selon',
     unweighed: (n: string, plural: boolean) =>
       `${n} territoire${plural ? 's n’y ont' : ' n’y a'} pas de nombre : ${plural ? 'ils ne comptent' : 'il ne compte'} pas dans la moyenne.`,
-    widerHint:
-      'Un territoire n’a de chiffre que si ceux qui le composent en ont un pour 95 % de ses habitants.',
     add: 'Montrer sur la carte',
     keepOn: 'Ajouter, et rester ici',
     added: (name: string) => `« ${name} » est ajouté.`,

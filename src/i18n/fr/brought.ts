@@ -7,6 +7,8 @@ export const brought = {
   licence: 'Celle de la source : à vérifier par la personne qui a apporté ces données',
   caveat:
     'Ces chiffres ont été apportés par une personne, depuis un fichier à elle. Ce site ne les a ni produits, ni vérifiés.',
+  cover: (percent: string) =>
+    `Un territoire n’a de chiffre que si ceux qui le composent en ont un pour ${percent} % de ses habitants.`,
   ingredient: 'le chiffre apporté',
   notes: {
     definition:

@@ -4,7 +4,7 @@ export const charts = {
   png: 'PNG',
   downloadAs: (kind: string, title: string) => `Télécharger en ${kind} : ${title}`,
   download: 'Télécharger',
-  source: (source: string) => `Source : ${source}. Territoires de soins, données sous licence ODbL.`,
+  source: (source: string) => `Source : ${source}. Territoires de soins, données du site sous licence ODbL.`,
   andMore: (value: string) => `${value} et plus`,
   middle: 'Un trait par territoire ; souligné : la moitié centrale.',
   noInterpolation: 'Aucune valeur entre les points : le trait relie, il n’estime pas.',

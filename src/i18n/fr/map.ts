@@ -189,5 +189,9 @@ export const map = {
     label: 'Hauteur du panneau',
   },
   notices: 'Avertissements',
-  attribution: { sources: 'Sources', licence: 'Données sous licence ODbL.' },
+  attribution: {
+    sources: 'Sources',
+    licence: 'Données sous licence ODbL.',
+    licenceHere: 'Données du site sous licence ODbL.',
+  },
 }

@@ -12,7 +12,7 @@ export const missing: Record<Missing, { short: string; sentence: string }> = {
   },
   'no-weight': {
     short: 'sans poids',
-    sentence: 'Valeur publiée, mais sans la population qui permettrait de la pondérer.',
+    sentence: 'Valeur donnée, mais sans la population, ou l’autre poids, qui permettrait de la pondérer.',
   },
   'no-base': {
     short: 'sans objet',

@@ -5,7 +5,7 @@ type Of<K extends ProjectProblem['kind']> = Extract<ProjectProblem, { kind: K }>
 /** Figures kept on the device, or in a project file. */
 export const project = {
   editOf: (name: string) => `Modifier « ${name} »`,
-  keep: 'Garder sur cet appareil',
+  keep: 'Garder',
   keepOf: (name: string) => `Garder « ${name} » sur cet appareil`,
   kept: 'gardé sur cet appareil',
   release: 'Ne plus garder',

@@ -38,24 +38,26 @@ export const verify = {
   lede: 'Les lignes de la source qui font ce chiffre, le calcul écrit avec elles, et le fichier pour le refaire dans un tableur.',
   indicator: 'Indicateur',
   vintage: 'Millésime',
-  published: 'Chiffre publié',
   calculation: 'Le calcul',
   ingredients,
   /** How the figure is made, before the numbers. */
   rules: {
-    mean: (of: string, weight: string) =>
-      `Moyenne pondérée : pour chaque commune, ${of} × ${weight} ; somme des produits ÷ somme des poids.`,
+    mean: (of: string, weight: string, each: string) =>
+      `Moyenne pondérée : pour chaque ${each}, ${of} × ${weight} ; somme des produits ÷ somme des poids.`,
     ratio: (part: string, whole: string, per: string) =>
       `Somme (${part}) ÷ somme (${whole}) × ${per}, commune par commune.`,
     within: (of: string, limit: string, below: boolean, whole: string) =>
       `Somme (${whole}) des communes où la valeur « ${of} » est strictement ${below ? 'sous' : 'au-dessus de'} ${limit}, ÷ somme (${whole}) de toutes celles qui ont une valeur, × 100.`,
     shortfall: (of: string, weight: string, limit: string, per: string) =>
       `Pour chaque commune où la valeur « ${of} » est sous ${limit} : ${weight} × (${limit} − valeur) ; somme des produits${per ? `, ÷ ${per}, activité moyenne d’un généraliste libéral` : ''}. Aucun déplacement n’est modélisé : c’est une borne basse.`,
-    sum: (of: string) => `Somme (${of}), commune par commune.`,
+    sum: (of: string, each: string) => `Somme (${of}), ${each} par ${each}.`,
     listed: 'Une unité par initiative située dans le territoire, ou qui nomme le département ou la région.',
     published: 'Chiffre du producteur pour ce territoire, repris tel quel : une seule ligne, aucun calcul.',
+    brought: 'Chiffre apporté pour ce territoire, repris tel quel : une seule ligne, aucun calcul.',
   },
   same: (made: string, published: string) => `Refait ici : ${made}. C’est le chiffre publié, ${published}.`,
+  sameBrought: (made: string, shown: string) =>
+    `Refait ici : ${made}. C’est le chiffre montré, ${shown}, fait de ce qui a été apporté.`,
   other: (made: string, published: string) =>
     `Refait ici : ${made}, et non ${published}. Signalez-le : ce chiffre ne doit pas être cité.`,
   none: (reason: string) => `Aucun chiffre : ${reason}`,
@@ -64,9 +66,11 @@ export const verify = {
       plural ? `Les ${n} communes` : `La commune qui fait ce chiffre`,
     listed: (n: string, plural: boolean) => `${n} initiative${plural ? 's' : ''}`,
     published: 'La ligne de la source',
+    brought: 'La ligne apportée',
   },
   order:
     'Celles qui pèsent le plus d’abord. Communes de 2026 : une commune née d’une fusion a une seule ligne.',
+  orderParts: 'Du plus grand poids au plus petit.',
   cities:
     'Paris, Lyon et Marseille : la source donne leurs arrondissements, réunis ici en une ligne (somme ; pour une APL, moyenne pondérée par leur population standardisée).',
   columns: {
@@ -78,15 +82,19 @@ export const verify = {
     lacking: 'ce qui manque',
     inside: 'habitants comptés',
     published: 'valeur publiée',
+    brought: 'valeur apportée',
     source: 'Texte lu',
   },
   more: (n: string) => `Afficher la suite (${n})`,
   rest: (shown: string, all: string) => `Affiché : ${shown} sur ${all}. Le fichier a tout.`,
   noRow: 'Aucune ligne : la source n’a rien ici.',
   missing: {
-    title: (n: string, plural: boolean) => `${n} commune${plural ? 's' : ''} sans valeur`,
+    title: (counted: string) => `${counted} sans valeur`,
     consequence:
       'Elles n’entrent ni au numérateur ni au dénominateur : le chiffre est celui des autres communes.',
+    covered: (percent: string) => `Le chiffre est fait du reste, où vivent ${percent} % des habitants.`,
+    uncovered: (percent: string) =>
+      `Le reste ne compte que ${percent} % des habitants : trop peu pour en faire un chiffre.`,
     sentence: (reason: string, names: string) => `${reason} ${names}.`,
     others: (n: string) => `et encore ${n}`,
   },

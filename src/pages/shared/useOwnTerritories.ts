@@ -1,25 +1,17 @@
 import { centreAt } from '@/domain/communeCentre'
-import { ingredientsOf, type CountedValue } from '@/analysis/figureOf'
-import { figureMaker } from '@/analysis/figureMaker'
-import { holderOf } from '@/analysis/ingredientColumn'
 import { concerns, homeAt, territoryOf, type Attachments } from '@/analysis/membership'
 import { readOwnCode, type OwnTerritory } from '@/analysis/own/ownTerritory'
 import { indicatorRecipe } from '@/catalog/recipes'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { t } from '@/i18n'
 import { communes as communesFile, initiatives as initiativesFile, type Artefact } from '@/load/artefacts'
-import { ingredientArtefact } from '@/load/ingredients'
 import { ownOutline } from '@/load/ownOutline'
 import { onceEach } from '@/pages/shared/onceEach'
+import { filesOfFigure, useFigureOfRows, type RowsFigure } from '@/pages/shared/useFigureOfRows'
 import type { Communes } from '@/schema/communes'
 import { HOME_LEVEL, type Level } from '@/schema/level'
 import { OWN_LEVEL } from '@/schema/ownLevel'
 import { useArtefacts } from '@/stores/artefacts'
-
-/** A figure, and how many of the communes took part in it. */
-export interface OwnFigure extends CountedValue {
-  communes: number
-}
 
 const read = new WeakMap<OwnTerritory, { table: Communes; rows: number[] }>()
 
@@ -36,6 +28,7 @@ function rowsIn(table: Communes, own: OwnTerritory): readonly number[] {
 /** What tables and files of figures say of other territories, worked out from the communes of one that a person composed. */
 export function useOwnTerritories(attached: { value: Attachments }) {
   const artefacts = useArtefacts()
+  const figureOfRows = useFigureOfRows()
 
   /** Rows of its communes in `communes.json`; undefined while that has not come, or for a code that says none. */
   function rowsOf(code: string): readonly number[] | undefined {
@@ -85,11 +78,10 @@ export function useOwnTerritories(attached: { value: Attachments }) {
   function filesOf(id: IndicatorId): Artefact<unknown>[] {
     const recipe = indicatorRecipe(id)
     if (recipe.kind === 'listed') return [communesFile, initiativesFile]
-    if (recipe.kind === 'given' || recipe.kind === 'published') return []
-    return [communesFile, ...ingredientsOf(recipe).map((name) => ingredientArtefact(holderOf(name)))]
+    return filesOfFigure(id)
   }
   /** Made by the pipeline's own rule of the same communes; undefined while a file is on its way. */
-  function makeFigure(id: IndicatorId, code: string, vintage: string): OwnFigure | undefined {
+  function makeFigure(id: IndicatorId, code: string, vintage: string): RowsFigure | undefined {
     const recipe = indicatorRecipe(id)
     const rows = rowsOf(code)
     if (!rows) return undefined
@@ -101,12 +93,7 @@ export function useOwnTerritories(attached: { value: Attachments }) {
       const value = listed?.filter((item) => concerns(item, ref, attached.value)).length
       return value === undefined ? undefined : { value, communes: rows.length }
     }
-    const holders = [...new Set(ingredientsOf(recipe).map(holderOf))]
-    const files = holders.map((name) => [name, artefacts.value(ingredientArtefact(name))])
-    const maker = figureMaker(recipe, Object.fromEntries(files), vintage)
-    if (!maker) return undefined
-    const counted = rows.filter((row) => typeof maker.termAt(row) !== 'string')
-    return { ...maker.figureOf(rows), communes: counted.length }
+    return figureOfRows(id, rows, vintage)
   }
   const figures = onceEach((code: string) =>
     onceEach((id: IndicatorId) => onceEach((vintage: string) => makeFigure(id, code, vintage))),

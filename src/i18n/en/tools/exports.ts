@@ -43,6 +43,8 @@ export const exports: typeof french = {
     sources: 'Sources',
     licence:
       'Data composed under the ODbL 1.0 licence: cite “Territoires de soins” and the producers above, and share alike what is derived from it.',
+    broughtLicence:
+      'The values of the indicator were brought by a person: they are not under this licence, but under that of their source, to be checked before they are published.',
     formula:
       'In the CSV files, a text that begins with =, +, - or @ is preceded by an apostrophe, so that no spreadsheet runs it.',
   },

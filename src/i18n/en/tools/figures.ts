@@ -25,6 +25,17 @@ export const figures: typeof french = {
     `${source}. Mean weighted by the standardised population of 2022, over ${published} communes published out of ${communes}.`,
   france: (value) => `In France: ${value}`,
   lacking,
+  brought: {
+    title: 'Brought data',
+    unavailable: 'not available',
+    sum: (n, all) => `Sum: ${n} communes out of ${all} have a figure.`,
+    mean: (weight, n, all) => `Weighted mean (${weight}): ${n} communes out of ${all} take part in it.`,
+    said: (source, rule) => `${source}. ${rule}`,
+    own: 'The figure of the territory, as it was brought.',
+    made: (level) => `The figure of the territory, made of those brought by ${level}.`,
+    noRule: 'No figure was asked for of a set of communes: see “My figures”.',
+    level: (levels) => `Brought by ${levels}: a set of communes has none.`,
+  },
   points: 'Facilities and initiatives',
   initiatives: 'Initiatives listed',
   pointRule: (source) =>

@@ -42,6 +42,8 @@ export const exports = {
     sources: 'Sources',
     licence:
       'Données composées sous licence ODbL 1.0 : citez « Territoires de soins » et les producteurs ci-dessus, et partagez à l’identique ce qui en dérive.',
+    broughtLicence:
+      'Les valeurs de l’indicateur ont été apportées par une personne : elles ne sont pas sous cette licence, mais sous celle de leur source, à vérifier avant de les publier.',
     formula:
       'Dans les fichiers CSV, un texte qui commence par =, +, - ou @ est précédé d’une apostrophe, pour qu’aucun tableur ne l’exécute.',
   },

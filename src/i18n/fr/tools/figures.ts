@@ -24,6 +24,18 @@ export const figures = {
     `${source}. Moyenne pondérée par la population standardisée de 2022, sur ${published} communes publiées parmi ${communes}.`,
   france: (value: string) => `France : ${value}`,
   lacking,
+  brought: {
+    title: 'Données apportées',
+    unavailable: 'non disponible',
+    sum: (n: string, all: string) => `Somme : ${n} communes sur ${all} ont un chiffre.`,
+    mean: (weight: string, n: string, all: string) =>
+      `Moyenne pondérée (${weight}) : ${n} communes sur ${all} y prennent part.`,
+    said: (source: string, rule: string) => `${source}. ${rule}`,
+    own: 'Chiffre du territoire, tel qu’il a été apporté.',
+    made: (level: string) => `Chiffre du territoire, fait de ceux apportés par ${level}.`,
+    noRule: 'Le chiffre d’un ensemble de communes n’a pas été demandé : voir « Mes chiffres ».',
+    level: (levels: string) => `Apporté par ${levels} : un ensemble de communes n’en a pas.`,
+  },
   points: 'Structures et initiatives',
   initiatives: 'Initiatives recensées',
   pointRule: (source: string) =>

@@ -25,6 +25,7 @@ import {
   type Artefact,
 } from '@/load/artefacts'
 import { AXES } from '@/schema/initiative'
+import { isBrought } from '@/schema/broughtId'
 import { useArtefacts } from '@/stores/artefacts'
 import { useInitiativeTexts } from '@/stores/initiativeTexts'
 import type { MapModel } from '../useMapModel'
@@ -145,6 +146,13 @@ export function useExport(model: MapModel, tools: Tools) {
     }
   }
 
+  /** The site's own licence is not that of what a person brought. */
+  const licence = () => {
+    const { noticeText } = texts.exports
+    const brought = content.value === 'territories' && isBrought(model.view.value.indicator)
+    return brought ? [noticeText.licence, noticeText.broughtLicence] : [noticeText.licence]
+  }
+
   /** What goes along inside a file, line by line: a heading, which may be that of the lines before, and a text. */
   function notes(found: ExportTable<Heading>): [heading: string, text: string][] {
     const { lines, sources } = about()
@@ -153,7 +161,7 @@ export function useExport(model: MapModel, tools: Tools) {
       ...lines.map((line): [string, string] => ['', line]),
       ...found.columns.map((name): [string, string] => [name, MEANINGS[name]]),
       ...sources.map((line, at): [string, string] => [at ? '' : noticeText.sources, line]),
-      ['', noticeText.licence],
+      ...licence().map((line): [string, string] => ['', line]),
     ]
   }
 
@@ -169,7 +177,7 @@ export function useExport(model: MapModel, tools: Tools) {
           apropos: lines,
           colonnes: Object.fromEntries(found.columns.map((name) => [name, MEANINGS[name]])),
           sources,
-          licence: texts.exports.noticeText.licence,
+          licence: licence().join(' '),
         }
         return ['geojson', 'application/geo+json', JSON.stringify(toGeojson(found, metadata))]
       }
@@ -226,7 +234,7 @@ export function useExport(model: MapModel, tools: Tools) {
       noticeText.sources,
       ...sources,
       '',
-      noticeText.licence,
+      ...licence(),
       noticeText.formula,
     ].join('\r\n')
     // The mark lets old Windows editors read the accents.
