@@ -28,8 +28,13 @@ export interface Verification {
 /** What a figure is made of, as far as it is there. */
 export interface Sources {
   files: IngredientFiles & { communes?: Communes }
-  /** The territories of another level that make the figure: `files` then are those of these, row by row. */
-  parts?: { code: readonly string[]; name: readonly string[]; holders: readonly string[] }
+  /** The territories of another level that make the figure in place of communes, with what is read of them, row by row. */
+  parts?: {
+    code: readonly string[]
+    name: readonly string[]
+    holders: readonly string[]
+    files: IngredientFiles
+  }
   attached: Attachments
   initiatives?: readonly PublishedInitiative[]
   /** Address of the newest text read of an initiative, once it is there. */
@@ -76,7 +81,7 @@ export function verificationOf(
     }
     default: {
       const places = sources.parts ?? sources.files.communes
-      const maker = figureMaker(recipe, sources.files, vintage)
+      const maker = figureMaker(recipe, sources.parts?.files ?? sources.files, vintage)
       const own = rowsIn(ref, sources)
       if (!places || !maker || !own) return undefined
       const rows = own.map((at) => ({

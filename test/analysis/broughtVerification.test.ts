@@ -24,8 +24,8 @@ const verified = (brought: Brought, code: string) =>
     '2023',
     { level: 'region', code },
     {
-      files: broughtFiles(brought, parts),
-      parts,
+      files: {},
+      parts: { ...parts, files: broughtFiles(brought, parts) },
       attached,
     },
   )

@@ -31,7 +31,8 @@ export function useParts(
     const table: TerritoryTable | undefined = level.value && tables?.[level.value]
     if (!level.value || !brought || !tables || !table) return undefined
     return {
-      table: { ...table, holders: holdersAt(tables, level.value, ref.value.level) },
+      ...table,
+      holders: holdersAt(tables, level.value, ref.value.level),
       files: broughtFiles(brought, table),
     }
   })

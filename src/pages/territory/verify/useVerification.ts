@@ -46,8 +46,8 @@ export function useVerification(
     const files = holders.value.map((name) => [name, artefacts.value(ingredientArtefact(name))])
     const whole = holders.value.length > 0 ? artefacts.value(communes) : undefined
     return verificationOf(recipe.value, asked.value.vintage, ref.value, {
-      files: { ...Object.fromEntries(files), ...(whole && { communes: whole }), ...parts.value?.files },
-      parts: parts.value?.table,
+      files: { ...Object.fromEntries(files), ...(whole && { communes: whole }) },
+      ...(parts.value && { parts: parts.value }),
       attached: attached.value,
       ...(recipe.value.kind === 'listed' && {
         initiatives: artefacts.value(initiatives) ?? [],
@@ -63,7 +63,7 @@ export function useVerification(
   const cover = computed(() => {
     if (!('parts' in recipe.value && recipe.value.parts) || !verification.value) return undefined
     const { rows } = verification.value
-    const table = parts.value?.table ?? artefacts.value(communes)
+    const table = parts.value ?? artefacts.value(communes)
     const people = new Map(table?.code.map((code, row) => [code, table.population[row] ?? 0]))
     return coverOf(
       rows.map(({ term }) => term),
