@@ -29,7 +29,6 @@ export const LEVEL_ENTRIES = [
       },
       en: { one: 'région', many: 'régions', short: 'Rég.', all: 'All régions', article: 'the région' },
     },
-    feminine: true,
     parents: [],
     figures: 'first',
     initiatives: 'regions',
@@ -102,7 +101,6 @@ export const LEVEL_ENTRIES = [
         article: 'the intercommunalité',
       },
     },
-    feminine: true,
     parents: ['departement', 'region'],
     figures: 'apart',
     map: {
@@ -172,7 +170,6 @@ export const LEVEL_ENTRIES = [
         article: 'the commune',
       },
     },
-    feminine: true,
     parents: ['departement', 'region'],
     figures: 'made',
     map: {

@@ -41,8 +41,6 @@ export interface LevelEntry {
   /** The beginning of a code is enough to find one by it. */
   foundByPrefix?: true
   words: { fr: LevelWords; en: LevelWords }
-  /** Whether French words agree with it in the feminine. */
-  feminine?: true
   /**
    * Levels that hold each of its territories, as a column of codes in its table of `territories.json`. The first is the
    * one that tells where a territory is.

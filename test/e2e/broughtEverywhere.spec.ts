@@ -23,10 +23,10 @@ const patientsOf = (row: number) => 100 + ((row * 7) % 900)
 const bedsOf = (row: number) => (row * 13) % 9
 
 const SOURCE = 'Observatoire de l’île'
-const base = {
+const base: Omit<Brought, 'id' | 'name' | 'unit' | 'wider' | 'values'> = {
   ...{ year: '2024', source: SOURCE, kind: 'rate', better: 'high', decimals: 1, level: 'commune' },
   ...{ readOn: '2026-11-27', codes },
-} as const
+}
 const RATE: Brought = {
   ...{ ...base, id: 'apporte-taux11', name: 'Recours', unit: 'consultations', wider: 'mean' },
   values: known.map(rateOf),

@@ -79,7 +79,7 @@ test.describe('la carte', () => {
     await expect(legend(page)).toContainText('Non publié : 13 régions')
     await expect(page.getByRole('radio', { name: /Dép\./ })).toBeDisabled()
     await expect(page.getByRole('radio', { name: /Bassin de vie/ })).toBeDisabled()
-    await expect(page.getByText(/pas de chiffre publié par département/).first()).toBeVisible()
+    await expect(page.getByText(/pas de chiffre par département/).first()).toBeVisible()
     await expect(list(page).getByRole('button').first()).toContainText(/Île-de-France\s*49/)
     await expect(list(page).getByRole('button').last()).toContainText('non publié')
   })

@@ -19,7 +19,7 @@ export const map: typeof french = {
   fewDeaths: 'few deaths',
   maternityClosed: (year) => `Maternity closed: in the file until ${year} (Drees, SAE)`,
   maternityOpened: (year) => `Maternity opened: in the file since ${year} (Drees, SAE)`,
-  levelUnavailable: (indicator, level) => `${indicator}: no figure published by ${level}`,
+  levelUnavailable: (indicator, level) => `${indicator}: no figure by ${level}`,
   classesLabel: 'Classes',
   methods: {
     fixed: 'Fixed thresholds',
@@ -93,7 +93,7 @@ export const map: typeof french = {
     classAbove: (low) => `${low} and over`,
     underDense: 'under-served according to the Drees: less than 2.5',
     missing: (reason, count) => `${reason}: ${count}`,
-    single: 'Only one value published.',
+    single: 'Only one value.',
     sources: 'Source',
     show: 'Show the legend',
     hide: 'Hide the legend',
@@ -129,7 +129,7 @@ export const map: typeof french = {
     },
     ties: (count) => `, level with ${count} others`,
     tie: ', level with one other',
-    of: (total, many) => `out of ${total} ${many} published`,
+    of: (total, many) => `out of ${total} ${many} that have a figure`,
     quartiles: [
       'in the first quarter',
       'in the second quarter',

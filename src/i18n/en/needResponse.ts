@@ -72,7 +72,7 @@ export const needResponse: typeof french = {
           ? `${n} other bassins would meet the other criteria, but their APL is not published: they are not counted.`
           : `${n} other bassin would meet the other criteria, but its APL is not published: it is not counted.`,
       unknownAlso: (n, plural) =>
-        `${n} other bassin${plural ? 's' : ''} would meet the other criteria, but a figure of the need is not published there: ${plural ? 'they are' : 'it is'} not counted.`,
+        `${n} other bassin${plural ? 's' : ''} would meet the other criteria, but a figure of the need is missing there: ${plural ? 'they are' : 'it is'} not counted.`,
       name: 'Bassin de vie',
       inside: 'in the bassin',
       from: 'from the centre of the main commune',
@@ -99,7 +99,7 @@ export const needResponse: typeof french = {
           ? `${n} other communes would meet the other criteria, but their APL is not published: they are not counted.`
           : `${n} other commune would meet the other criteria, but its APL is not published: it is not counted.`,
       unknownAlso: (n, plural) =>
-        `${n} other commune${plural ? 's' : ''} would meet the other criteria, but a figure of the need is not published there: ${plural ? 'they are' : 'it is'} not counted.`,
+        `${n} other commune${plural ? 's' : ''} would meet the other criteria, but a figure of the need is missing there: ${plural ? 'they are' : 'it is'} not counted.`,
       name: 'Commune',
       inside: 'in the commune',
       from: 'from the centre of the commune',

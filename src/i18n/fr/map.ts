@@ -1,9 +1,3 @@
-import { levelEntry, LEVELS } from '@/schema/level'
-/** Levels that words agree with in the feminine. */
-const FEMININE: ReadonlySet<string> = new Set(
-  LEVELS.flatMap((level) => (levelEntry(level).feminine ? levelEntry(level).words.fr.many : [])),
-)
-
 export const map = {
   title: 'Carte de l’accès aux soins',
   panel: 'Réglages de la carte et liste',
@@ -23,7 +17,7 @@ export const map = {
   fewDeaths: 'peu de décès',
   maternityClosed: (year: string) => `Maternité fermée : dans le fichier jusqu’en ${year} (Drees, SAE)`,
   maternityOpened: (year: string) => `Maternité ouverte : dans le fichier depuis ${year} (Drees, SAE)`,
-  levelUnavailable: (indicator: string, level: string) => `${indicator} : pas de chiffre publié par ${level}`,
+  levelUnavailable: (indicator: string, level: string) => `${indicator} : pas de chiffre par ${level}`,
   classesLabel: 'Classes',
   methods: {
     fixed: 'Seuils fixes',
@@ -102,7 +96,7 @@ export const map = {
     classAbove: (low: string) => `${low} et plus`,
     underDense: 'sous-dense selon la Drees : moins de 2,5',
     missing: (reason: string, count: string) => `${reason} : ${count}`,
-    single: 'Une seule valeur publiée.',
+    single: 'Une seule valeur.',
     sources: 'Source',
     show: 'Voir la légende',
     hide: 'Réduire la légende',
@@ -142,8 +136,7 @@ export const map = {
     },
     ties: (count: string) => `, comme ${count} autres`,
     tie: ', comme un autre',
-    of: (total: string, many: string) =>
-      `sur ${total} ${many} ${FEMININE.has(many) ? 'publiées' : 'publiés'}`,
+    of: (total: string, many: string) => `sur ${total} ${many} qui ont un chiffre`,
     quartiles: [
       'dans le premier quart',
       'dans le deuxième quart',

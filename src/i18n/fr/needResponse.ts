@@ -72,7 +72,7 @@ export const needResponse = {
           ? `${n} autres bassins rempliraient les autres critères, mais leur APL n’est pas publiée : ils ne sont pas comptés.`
           : `${n} autre bassin remplirait les autres critères, mais son APL n’est pas publiée : il n’est pas compté.`,
       unknownAlso: (n: string, plural: boolean) =>
-        `${n} autre${plural ? 's bassins rempliraient' : ' bassin remplirait'} les autres critères, mais un chiffre du besoin n’y est pas publié : ${plural ? 'ils ne sont pas comptés' : 'il n’est pas compté'}.`,
+        `${n} autre${plural ? 's bassins rempliraient' : ' bassin remplirait'} les autres critères, mais un chiffre du besoin y manque : ${plural ? 'ils ne sont pas comptés' : 'il n’est pas compté'}.`,
       name: 'Bassin de vie',
       inside: 'dans le bassin',
       from: 'depuis le centre de la commune pôle',
@@ -99,7 +99,7 @@ export const needResponse = {
           ? `${n} autres communes rempliraient les autres critères, mais leur APL n’est pas publiée : elles ne sont pas comptées.`
           : `${n} autre commune remplirait les autres critères, mais son APL n’est pas publiée : elle n’est pas comptée.`,
       unknownAlso: (n: string, plural: boolean) =>
-        `${n} autre${plural ? 's communes rempliraient' : ' commune remplirait'} les autres critères, mais un chiffre du besoin n’y est pas publié : ${plural ? 'elles ne sont pas comptées' : 'elle n’est pas comptée'}.`,
+        `${n} autre${plural ? 's communes rempliraient' : ' commune remplirait'} les autres critères, mais un chiffre du besoin y manque : ${plural ? 'elles ne sont pas comptées' : 'elle n’est pas comptée'}.`,
       name: 'Commune',
       inside: 'dans la commune',
       from: 'depuis le centre de la commune',
