@@ -1,5 +1,5 @@
 import { upperFirst } from '@/domain/firstLetter'
-import { broughtById } from '@/catalog/broughtFigures'
+import { broughtById, isUnsourced } from '@/catalog/broughtFigures'
 import { formatValue, unitBeside } from '@/catalog/formatValue'
 import type { Indicator } from '@/catalog/indicators'
 import type { PressFigure } from '@/domain/pressKit'
@@ -36,7 +36,7 @@ export function indicatorFigure(figure: PlacedFigure, credit: Credit): PressFigu
   if (!isKnown(value)) caveats.unshift(t.missing[value].sentence)
   if (isKnown(value) && restsOnFew(indicator, territory.code, base)) caveats.unshift(fewSentence(indicator))
   const survey = indicator.sources[0] === 'survey'
-  const unsourced = isBrought(indicator.id) && !broughtById(indicator.id)?.source
+  const unsourced = isUnsourced(indicator.id)
   const meaning = isBrought(indicator.id) ? undefined : pressTexts.meanings[indicator.id]
   return {
     id: `${territory.level}-${territory.code}`,

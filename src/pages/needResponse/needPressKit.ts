@@ -7,6 +7,7 @@ import { classLabels } from '@/catalog/classLabels'
 import { NEED_LIMITS } from '@/analysis/bivariate'
 import { BIVARIATE, MOST_RINGED } from '@/catalog/bivariate'
 import { formatValue } from '@/catalog/formatValue'
+import { isUnsourced } from '@/catalog/broughtFigures'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { Theme } from '@/catalog/palettes'
 import { creditColumns } from '@/catalog/press/creditColumns'
@@ -78,11 +79,15 @@ export async function needPressKit(
   if (people === undefined) throw new Error('the rule has not been applied')
   const count = formatNumber(rows.length)
   const counted = t.common.count(count, level, rows.length > 1)
+  // Which territories are counted depends on it: without whose figures they are, their number would be taken for ours.
+  const unsourced = model.state.value.rule.also.some(({ of }) => isUnsourced(of))
   const total: PressFigure = {
     ...said,
     id: 'total',
     label: texts.total(counted),
-    sentence: texts.totalSentence(counted, formatNumber(people), rule),
+    ...(unsourced
+      ? { sentence: pressTexts.noSentence, unsourced }
+      : { sentence: texts.totalSentence(counted, formatNumber(people), rule) }),
     value: count,
     unit: t.common.levels[level].many,
     caveats,

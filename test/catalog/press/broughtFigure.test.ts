@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { isUnsourced } from '@/catalog/broughtFigures'
 import { enterBrought, withdrawBrought } from '@/catalog/broughtIndicator'
 import { unitBeside } from '@/catalog/formatValue'
 import { furtherNeeds } from '@/catalog/furtherNeeds'
@@ -37,6 +38,12 @@ describe('figures that a person brought, in the press kit', () => {
     expect(unitBeside(indicatorById(id))).toBe('')
     enterBrought({ ...DELAY, kind: 'share', unit: '% des patients' })
     expect(indicatorFigure(placed(12), credit).sentence).toMatch(/: 12\s% des patients[^%]*$/)
+  })
+  it('are told apart from those that have a source, and from ours', () => {
+    enterBrought(DELAY)
+    expect([isUnsourced(id), isUnsourced('apl')]).toEqual([false, false])
+    enterBrought({ ...DELAY, source: '' })
+    expect(isUnsourced(id)).toBe(true)
   })
   it('without a source are not said, nor set against others', () => {
     enterBrought({ ...DELAY, source: '' })
