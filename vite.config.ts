@@ -1,6 +1,7 @@
+/// <reference types="vitest/config" />
 import { fileURLToPath, URL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
-import { defineConfig } from 'vitest/config'
+import { defineConfig } from 'vite'
 import { contentPolicyTag } from './scripts/house/contentPolicy.ts'
 import { mapLibreChunks, mapLibreSources } from './scripts/house/mapLibreParts.ts'
 import { frontMap } from './scripts/house/frontMap.ts'
@@ -22,8 +23,8 @@ export default defineConfig(({ mode }) => ({
     contentPolicyTag(),
     preloadApplication(),
     frontMap(),
-    ...(mode === APPLICATION_ALONE ? [] : [territoryFeeds(), openData()]),
     realPages(),
+    ...(mode === APPLICATION_ALONE ? [] : [territoryFeeds(), openData()]),
     offlineWorker(),
     publisherCheck(),
   ],

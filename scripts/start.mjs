@@ -6,7 +6,7 @@ import { runScript } from './house/run.mjs'
 
 requireNode()
 const port = requestedPort(process.env.PORT, 4173)
-if (!installPackages()) process.exit(1)
+if (!installPackages({ dev: false })) process.exit(1)
 
 console.log('Construction de la carte…')
 if (runScript('build') !== 0) {

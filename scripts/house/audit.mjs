@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { root } from './run.mjs'
 
-/** What `npm audit` found among the packages that visitors load. A registry that cannot be asked fails nothing. */
+/** What `npm audit` found among the packages that visitors load, and those that build it. A registry that cannot be asked fails nothing. */
 export function audit() {
   const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], {
     cwd: root,
@@ -34,7 +34,7 @@ export function judge(text) {
   if (grave > 0)
     return {
       ok: false,
-      sentence: `${grave} faille(s) haute(s) ou critique(s) dans ce que chargent les visiteurs : « npm audit --omit=dev » les nomme.`,
+      sentence: `${grave} faille(s) haute(s) ou critique(s) dans ce que chargent les visiteurs ou ce qui le construit : « npm audit --omit=dev » les nomme.`,
     }
   return {
     ok: true,

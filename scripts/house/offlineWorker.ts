@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import ts from 'typescript'
-import type { Plugin } from 'vite'
+import { transformWithOxc, type Plugin } from 'vite'
 import { PAGE_PATHS } from '../../src/domain/pagePaths.ts'
 
 const SOURCE = 'src/load/serviceWorker.ts'
@@ -33,7 +32,7 @@ export function offlineWorker(): Plugin {
     },
     closeBundle: {
       order: 'post',
-      handler() {
+      async handler() {
         const files = readdirSync(dist, { recursive: true, withFileTypes: true })
           // A page at each address is the same application: it is kept once.
           .filter((entry) => entry.isFile() && (entry.name !== 'index.html' || entry.parentPath === dist))
@@ -61,7 +60,7 @@ export function offlineWorker(): Plugin {
           `const ASKED = ${JSON.stringify(asked)}`,
           `const PAGES = ${String(PAGES)}`,
         ]
-        writeFileSync(join(dist, 'sw.js'), `${head.join('\n')}\n${plain(readFileSync(SOURCE, 'utf8'))}`)
+        writeFileSync(join(dist, 'sw.js'), `${head.join('\n')}\n${await plain(readFileSync(SOURCE, 'utf8'))}`)
       },
     },
   }
@@ -70,7 +69,6 @@ export function offlineWorker(): Plugin {
 const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')
 
 /** The worker's text as JavaScript: types taken off, nothing bundled, so that it can be read as it was written. */
-function plain(text: string): string {
-  const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext }
-  return ts.transpileModule(text, { compilerOptions: options }).outputText
+async function plain(text: string): Promise<string> {
+  return (await transformWithOxc(text, SOURCE, { target: 'es2022', sourcemap: false })).code
 }

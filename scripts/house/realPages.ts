@@ -4,7 +4,7 @@ import type { Plugin, ResolvedConfig } from 'vite'
 import { importOwn } from './importOwn.ts'
 import { siteOf } from './siteOf.ts'
 import { filesOf } from './preloadApplication.ts'
-import { writeStill } from './stillBuild.ts'
+import { beginStill } from './stillBuild.ts'
 import type * as Addresses from '../pages/pageAddresses.ts'
 import type * as Sitemaps from '../pages/sitemap.ts'
 
@@ -61,11 +61,13 @@ function cut(html: string): Template {
 
 /**
  * Each page of the application as a file at its own address: hosts need no rule, and answer 404 to what is none. A page
- * that is read holds its text, drawn by the application's own components; one that is handled says what it is for.
+ * that is read holds its text, drawn by the application's own components; one that is handled says what it is for. They are
+ * begun before the other files of the site, and written on the other cores while those are made.
  */
-export function realPages(): Plugin {
+export function realPages(): Plugin[] {
   let config: ResolvedConfig
-  return {
+  let written: Promise<void> | undefined
+  const begin: Plugin = {
     name: 'real-pages',
     apply: 'build',
     configResolved(resolved) {
@@ -93,7 +95,7 @@ export function realPages(): Plugin {
       for (const [file, text] of site === undefined ? [] : sitemaps(paths, site, data))
         writeFileSync(join(dist, file), text)
       const readAs = (page: string) => templateOf(html, filesOf(bundle, `/src/pages/${page}.vue`).styles)
-      await writeStill(config, {
+      const begun = await beginStill(config, {
         ...{ data, dist, site },
         templates: {
           text: readAs('territory/TerritoryPage'),
@@ -106,6 +108,15 @@ export function realPages(): Plugin {
           ...english.map((page) => ({ ...page, language: 'en' as const, picture: false })),
         ].map((page) => ({ ...page, text: true })),
       })
+      written = begun.written
+      // What fails meanwhile is told once it is waited for.
+      written.catch(() => undefined)
     },
   }
+  const end: Plugin = {
+    name: 'real-pages-written',
+    apply: 'build',
+    writeBundle: { order: 'post', handler: () => written },
+  }
+  return [begin, end]
 }

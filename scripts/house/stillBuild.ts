@@ -1,10 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import vue from '@vitejs/plugin-vue'
-import subsetFont from 'subset-font'
 import { build, type ResolvedConfig } from 'vite'
 import { PAGE_OEMBED, PAGE_PICTURE } from '../../src/domain/pageFiles.ts'
 import { LANGUAGES, type Language } from '../../src/domain/language.ts'
@@ -12,9 +10,8 @@ import type { PageAddress } from '../pages/pageAddresses.ts'
 
 /** What draws pages as text, and their pictures: built apart, for Node. */
 const STILL = 'src/stillIn.ts'
-const FONT = 'src/styles/fonts/archivo-latin.woff2'
-/** Weights that pictures are written in; the nearest stands for the others. */
-const WEIGHTS = [430, 660]
+/** Pictures are made where the site has an address: who starts the map here does not have what makes them. */
+const FONTS = new URL('./staticFonts.mjs', import.meta.url)
 const FILES = { picture: PAGE_PICTURE, oembed: PAGE_OEMBED }
 /** Each worker reads all the data. */
 const WORKERS = Math.max(1, Math.min(4, availableParallelism()))
@@ -40,14 +37,28 @@ export interface StillTask {
 
 /** Writes the pages and pictures, on all cores; `config` is that of the application. */
 export async function writeStill(config: ResolvedConfig, task: StillTask): Promise<void> {
+  await (
+    await beginStill(config, task)
+  ).written
+}
+
+/** The same, begun: the caller has its own core for something else until they are `written`. */
+export async function beginStill(
+  config: ResolvedConfig,
+  task: StillTask,
+): Promise<{ written: Promise<void> }> {
   const bundle = await buildStill(config)
-  const fonts = task.pages.some(({ picture }) => picture) ? await staticFonts(config.root) : []
+  const fonts = task.pages.some(({ picture }) => picture) ? await fontsOf(config.root) : []
+  return { written: writeAll({ ...task, bundle, fonts }) }
+}
+
+async function writeAll(task: StillTask & { bundle: string; fonts: readonly string[] }): Promise<void> {
   for (const language of LANGUAGES) {
     const pages = task.pages.filter((page) => page.language === language)
     const share = (own: number) => pages.filter((_, index) => index % WORKERS === own)
     await Promise.all(
       Array.from({ length: pages.length > 0 ? WORKERS : 0 }, (_, own) =>
-        work({ ...task, ...{ bundle, fonts, FILES, language, pages: share(own) } }),
+        work({ ...task, ...{ FILES, language, pages: share(own) } }),
       ),
     )
   }
@@ -65,19 +76,9 @@ async function buildStill({ root, resolve: { alias } }: ResolvedConfig): Promise
   return pathToFileURL(join(outDir, 'stillIn.js')).href
 }
 
-/** The project's font at each weight of its own: what draws pictures reads neither its packed form nor its axes. */
-async function staticFonts(root: string): Promise<string[]> {
-  const font = readFileSync(join(root, FONT))
-  const letters = Array.from({ length: 0x2fff }, (_, code) => String.fromCodePoint(code)).join('')
-  mkdirSync(join(root, '.tmp'), { recursive: true })
-  return Promise.all(
-    WEIGHTS.map(async (wght) => {
-      const file = join(root, `.tmp/archivo-${wght}.ttf`)
-      const axes = { wght, wdth: 100 }
-      writeFileSync(file, await subsetFont(font, letters, { targetFormat: 'sfnt', variationAxes: axes }))
-      return file
-    }),
-  )
+async function fontsOf(root: string): Promise<string[]> {
+  const { staticFonts } = (await import(FONTS.href)) as { staticFonts: (root: string) => Promise<string[]> }
+  return staticFonts(root)
 }
 
 function work(workerData: object): Promise<void> {

@@ -2,12 +2,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { workerData } from 'node:worker_threads'
-import { drawnPng } from './drawnPng.mjs'
 
 const { bundle, data, dist, fonts, language, site, pages, templates, FILES } = workerData
 const { stillIn } = await import(bundle)
 const stillPages = await stillIn(language)
 const still = stillPages((file) => JSON.parse(readFileSync(join(data, file), 'utf8')), site)
+
+// What makes pictures is installed where they are made.
+const { drawnPng } = fonts.length > 0 ? await import('./drawnPng.mjs') : {}
 
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 for (const { route, path, text, picture } of pages) {

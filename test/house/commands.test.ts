@@ -9,16 +9,16 @@ interface Counts {
   skipped: number
 }
 interface Packages {
-  packages: Record<string, { version?: string; optional?: boolean }>
+  packages: Record<string, { version?: string; optional?: boolean; dev?: boolean }>
 }
 const house = <T>(file: string) =>
   import(
     /* @vite-ignore */ pathToFileURL(resolve(import.meta.dirname, '../../scripts/house', file)).href
   ) as Promise<T>
 const { isOlder } = await house<{ isOlder: (a: string, b: string) => boolean }>('node.mjs')
-const { isInstalled } = await house<{ isInstalled: (lock?: Packages, there?: Packages) => boolean }>(
-  'install.mjs',
-)
+const { isInstalled } = await house<{
+  isInstalled: (lock?: Packages, there?: Packages, asked?: { dev: boolean }) => boolean
+}>('install.mjs')
 const { countUnit, countJourneys, failedAfter, settle } = await house<{
   countUnit: (report: object) => Counts
   countJourneys: (report: object) => Counts
@@ -81,6 +81,14 @@ describe('isInstalled', () => {
         there({ 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '1.9.0' } }),
       ),
     ).toBe(false)
+  })
+
+  it('does without the packages of development where they are not asked for, and keeps them where they are', () => {
+    const both = { packages: { ...lock.packages, 'node_modules/c': { version: '3.0.0', dev: true } } }
+    expect(isInstalled(both, lock, { dev: false })).toBe(true)
+    expect(isInstalled(both, lock)).toBe(false)
+    expect(isInstalled(both, both, { dev: false })).toBe(true)
+    expect(isInstalled(both, there({}), { dev: false })).toBe(false)
   })
 })
 
