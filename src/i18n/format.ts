@@ -30,11 +30,15 @@ export function formatOrdinal(rank: number): string {
   return formatNumber(rank) + (endings[ordinals.select(rank)] ?? endings.other)
 }
 
+const MONTH: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' }
+const dates = {
+  month: new Intl.DateTimeFormat(locale, MONTH),
+  day: new Intl.DateTimeFormat(locale, { ...MONTH, day: 'numeric' }),
+}
+
 /** A partial ISO date (year, month or day) in words: "2023", "mars 2023", "26 févr. 2023" or "26 Feb 2023". */
 export function formatPartialDate(date: string): string {
   const [year = NaN, month, day] = date.split('-').map(Number)
   if (month === undefined) return String(year)
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' }
-  if (day !== undefined) options.day = 'numeric'
-  return new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, month - 1, day ?? 1))
+  return dates[day === undefined ? 'month' : 'day'].format(Date.UTC(year, month - 1, day ?? 1))
 }

@@ -14,7 +14,7 @@ it('lists what was tried in comparable territories, in the order of the territor
     { row: 5, distance: 0.3 },
     { row: 7, distance: 0.4 },
   ]
-  const found = triedIn(similar, items, ({ row }) => row)
+  const found = triedIn(similar, (at) => items.filter(({ row }) => row === at))
   expect(found.map(({ item, distance }) => [item.id, distance])).toEqual([
     ['y', 0.2],
     ['x', 0.4],

@@ -1,12 +1,18 @@
 import { computed } from 'vue'
 import { placesWith } from '@/analysis/facilityPlaces'
 import { nearestPlaces } from '@/analysis/nearest'
+import { codesConcerned, concerns } from '@/analysis/membership'
+import type { TerritoryRef } from '@/domain/territory'
 import { facilities as facilitiesFile, initiatives as initiativesFile } from '@/load/artefacts'
 import type { useTerritories } from '@/pages/shared/useTerritories'
-import { byLevel, COMMUNE_LEVEL, HOME_LEVEL } from '@/schema/level'
+import type { PublishedInitiative } from '@/schema/initiative'
+import { byLevel, COMMUNE_LEVEL, HOME_LEVEL, type PublishedLevel } from '@/schema/level'
+import { OWN_LEVEL } from '@/schema/ownLevel'
 import { RULE_LEVELS, type RuleLevel } from '@/stores/address/rule'
 import { useArtefacts } from '@/stores/artefacts'
 import { sharedStill } from '@/stores/sharedStill'
+
+type Located = PublishedInitiative & { lon: number; lat: number }
 
 /**
  * What answers a need, seen from each bassin or each commune: maisons de santé and located initiatives, in it and nearest to
@@ -37,6 +43,28 @@ function makeResponses(territories: ReturnType<typeof useTerritories>) {
       item.lon === undefined || item.lat === undefined ? [] : [{ ...item, lon: item.lon, lat: item.lat }],
     ),
   )
+
+  const inEach = byLevel((level) =>
+    computed(() =>
+      byCode(initiatives.value ?? [], (item) => codesConcerned(item, level, territories.attached.value)),
+    ),
+  )
+  /** Those that count in a territory, in the order of the file. */
+  function concerning(ref: TerritoryRef): readonly PublishedInitiative[] {
+    const { level, code } = ref
+    return level === OWN_LEVEL
+      ? (initiatives.value ?? []).filter((item) => concerns(item, ref, territories.attached.value))
+      : (inEach[level].value.get(code) ?? [])
+  }
+  const firstIn = byLevel((level) =>
+    computed(() =>
+      byCode(located.value ?? [], (item) =>
+        [...codesConcerned(item, level, territories.attached.value)].slice(0, 1),
+      ),
+    ),
+  )
+  /** Those with a place, by the code of the first territory of a level that each counts in. */
+  const locatedBy = (level: PublishedLevel): ReadonlyMap<string, readonly Located[]> => firstIn[level].value
 
   function seenFrom(level: RuleLevel) {
     const table = computed(() => territories.table.value?.[level])
@@ -69,7 +97,19 @@ function makeResponses(territories: ReturnType<typeof useTerritories>) {
   }
   const at = byLevel(seenFrom, RULE_LEVELS)
   const { table: bassins, ...home } = at[HOME_LEVEL]
-  return { ...home, bassins, at, maisons, initiatives, located }
+  return { ...home, bassins, at, maisons, initiatives, concerning, located, locatedBy }
+}
+
+/** Items under each of their codes, in their order. */
+function byCode<T>(items: readonly T[], codesOf: (item: T) => Iterable<string>): Map<string, T[]> {
+  const found = new Map<string, T[]>()
+  for (const item of items)
+    for (const code of codesOf(item)) {
+      const there = found.get(code)
+      if (there) there.push(item)
+      else found.set(code, [item])
+    }
+  return found
 }
 
 export const useResponses = sharedStill(makeResponses)

@@ -1,7 +1,4 @@
-import { codesConcerned } from '@/analysis/membership'
 import { likeLevel } from '@/domain/pictureLevel'
-import type { PublishedInitiative } from '@/schema/initiative'
-import { group } from 'd3-array'
 import { computed } from 'vue'
 import { betterFirst } from '@/analysis/betterFirst'
 import { classOf } from '@/analysis/classes'
@@ -42,10 +39,8 @@ export function useTwins(
   const level = computed(() => likeLevel(ref.value.level))
   const access = computed(() => comparables.columnOf(SUBJECT.access) ?? [])
   const row = computed(() => comparables.rowOf(ref.value.code))
-  const codeOf = (item: PublishedInitiative) => {
-    const [code] = codesConcerned(item, level.value, territories.attached.value)
-    return code ?? ''
-  }
+  const codeAt = (at: number) => table.value?.[level.value]?.code[at] ?? ''
+  const triedAt = (at: number) => responses.locatedBy(level.value).get(codeAt(at)) ?? []
   /** Those that do better come first: they are what can be learnt from. */
   const found = (count?: number) =>
     betterFirst(comparables.similarTerritories(ref.value.code, count), access.value, row.value ?? -1)
@@ -69,13 +64,12 @@ export function useTwins(
       ? texts.better(formatNumber(n), total, value, n > 1, here())
       : texts.betterNone(total, value, here())
   })
-  const triedBy = computed(() => group(responses.located.value ?? [], codeOf))
   const rows = computed(() => {
     const colours = classColours(apl, 'fixed', (apl.fixedBreaks?.length ?? 0) + 1, theme.value)
     return similar.value.map((found) => {
-      const place = { level: level.value, code: table.value?.[level.value]?.code[found.row] ?? '' }
+      const place = { level: level.value, code: codeAt(found.row) }
       const value = access.value[found.row]
-      const there = triedBy.value.get(place.code) ?? []
+      const there = triedAt(found.row)
       return {
         ref: place,
         name: territories.nameOf(place),
@@ -99,9 +93,7 @@ export function useTwins(
   /** By likeness alone: it is asked who tried it in a place like this one, not who does best. */
   const tried = computed(() => {
     const alike = found(TRIED_AMONG).toSorted((a, b) => a.distance - b.distance)
-    return triedIn(alike, responses.located.value ?? [], (item) =>
-      territories.rowOf({ level: level.value, code: codeOf(item) }),
-    ).map(({ item, ...like }) => ({
+    return triedIn(alike, triedAt).map(({ item, ...like }) => ({
       id: item.id,
       axis: item.axis,
       title: item.title,
