@@ -2,7 +2,7 @@ import { watch } from 'vue'
 import type { Router } from 'vue-router'
 import { useArtefacts } from './stores/artefacts'
 
-/** ms after which a file that does not come is left to the application, which says so: its buttons are wanted. */
+/** ms without anything that comes, after which what is still on its way is left to the application, which says so. */
 const PATIENCE = 8000
 
 /**
@@ -17,7 +17,7 @@ export async function takeStill(router: Router): Promise<void> {
   if (document.documentElement.dataset['live'] !== undefined) return still.remove()
   own.inert = true
   await router.isReady().catch(() => undefined)
-  await Promise.race([nothingPending(), new Promise((done) => setTimeout(done, PATIENCE))])
+  await Promise.race([nothingPending(), standstill()])
   const at = placeRead(still)
   still.remove()
   own.inert = false
@@ -45,10 +45,28 @@ async function nothingPending(): Promise<void> {
   } while (artefacts.pending)
 }
 
+/** Until nothing has come for a while: on a slow line files are long in coming, and none hangs. */
+function standstill(): Promise<void> {
+  return new Promise((done) => {
+    const end = () => {
+      arrivals.disconnect()
+      done()
+    }
+    let timer = setTimeout(end, PATIENCE)
+    const arrivals = new PerformanceObserver(() => {
+      clearTimeout(timer)
+      timer = setTimeout(end, PATIENCE)
+    })
+    arrivals.observe({ type: 'resource' })
+  })
+}
+
 interface Place {
   heading: string
   /** px from the top of the window. */
   top: number
+  /** px from the top of the page, for where that heading is not. */
+  scrolled: number
 }
 
 const headings = (root: Element) => [...root.querySelectorAll<HTMLElement>('h1, h2, h3')]
@@ -58,11 +76,16 @@ function placeRead(still: Element): Place | undefined {
   const scroller = still.querySelector('.reading')
   if (!scroller?.scrollTop) return undefined
   const passed = headings(still).findLast((element) => element.getBoundingClientRect().top < innerHeight / 2)
-  return passed && { heading: passed.textContent, top: passed.getBoundingClientRect().top }
+  return {
+    heading: passed?.textContent ?? '',
+    top: passed?.getBoundingClientRect().top ?? 0,
+    scrolled: scroller.scrollTop,
+  }
 }
 
-function goTo(own: Element, { heading, top }: Place): void {
+function goTo(own: Element, { heading, top, scrolled }: Place): void {
   const found = headings(own).find(({ textContent }) => textContent === heading)
   const scroller = own.querySelector('.reading')
-  if (found && scroller) scroller.scrollTop += found.getBoundingClientRect().top - top
+  if (!scroller) return
+  scroller.scrollTop = found ? scroller.scrollTop + found.getBoundingClientRect().top - top : scrolled
 }

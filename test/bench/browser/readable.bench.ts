@@ -1,12 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test, type Browser } from '@playwright/test'
 import { plainServer } from '../../e2e/support/plainServer'
+import { SLOW_LINE } from '../../e2e/support/slowLine'
 import { compared } from '../support/compared'
 
 const DIST = fileURLToPath(new URL('../../../dist', import.meta.url))
 const RUNS = 3
-/** A slow mobile line: 1.6 Mbit/s down, 0.75 up, 150 ms there and back. */
-const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }
 const NAME = 'Ambert'
 const FIGURE = '18 004'
 /** gzip, of the page that comes first. */
@@ -21,7 +20,7 @@ async function readable(browser: Browser, address: string, asPublished: boolean)
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', LINE)
+  await session.send('Network.emulateNetworkConditions', SLOW_LINE)
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & { element?: Element; url?: string })[])
