@@ -1,5 +1,5 @@
 import { lowerFirst } from '@/domain/firstLetter'
-import type { SourceLink } from '@/domain/sourceLink'
+import { eachOnce, type SourceLink } from '@/domain/sourceLink'
 import { t } from '@/i18n'
 import { typesetText } from '@/i18n/chosen'
 import { formatPartialDate } from '@/i18n/format'
@@ -29,7 +29,7 @@ export const daysRead = (links: readonly SourceLink[]): string[] => [
 
 /** Sources where nothing can be pressed, in a picture or a notice: each with its producer's site, and the day read. */
 export function printedSource(links: readonly SourceLink[]): string {
-  const texts = links.map(({ text, url }) =>
+  const texts = eachOnce(links).map(({ text, url }) =>
     url ? `${text} (${new URL(url).hostname.replace(/^www\./, '')})` : text,
   )
   const days = daysRead(links).map((day) => formatPartialDate(day))

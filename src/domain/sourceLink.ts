@@ -13,6 +13,15 @@ export interface SourceLink {
   licence?: string
 }
 
-/** Each source once, in order. */
-export const eachOnce = (links: readonly SourceLink[]): SourceLink[] =>
-  links.filter(({ text }, k) => links.findIndex((other) => other.text === text) === k)
+/** Each source once, in order: two files of a producer, said in the same words, are one, which rests on both. */
+export function eachOnce(links: readonly SourceLink[]): SourceLink[] {
+  const found = new Map<string, SourceLink>()
+  for (const link of links) {
+    const same = found.get(link.text)
+    found.set(
+      link.text,
+      same ? { ...link, ...same, about: [...new Set([...same.about, ...link.about])] } : link,
+    )
+  }
+  return [...found.values()]
+}

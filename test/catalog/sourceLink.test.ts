@@ -37,4 +37,10 @@ describe('sources in a picture', () => {
       'Assurance maladie, 2024 (data.ameli.fr) ; Insee, BPE, 2024 (insee.fr), lecture du 23 nov. 2026',
     )
   })
+  it('are said once where two files of a producer have the same words', () => {
+    const links = [sourceLink(doctors, '2024'), sourceLink({ ...doctors, id: 'ameli' }, '2024')]
+    expect(printedSource(links).replace(/\s/g, ' ')).toBe(
+      'Assurance maladie, 2024 (data.ameli.fr), lecture du 23 nov. 2026',
+    )
+  })
 })

@@ -2,7 +2,7 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { SourceLink } from '@/domain/sourceLink'
+import { eachOnce, type SourceLink } from '@/domain/sourceLink'
 import FigureSource from '@/pages/shared/FigureSource.vue'
 
 const doctors: SourceLink = {
@@ -49,6 +49,14 @@ describe('the source line of a figure', () => {
       expect(said).toContain(part)
     expect(said).toContain('Demandez avant de republier.')
   }, 25_000)
+
+  it('says once two files of a producer that are said in the same words, and knows of both', () => {
+    serve(() => Response.json([source]))
+    const line = show([doctors, { ...doctors, about: ['ameli'] }, { ...doctors, text: 'Insee, 2022' }])
+    expect(line.findAll('a').map((link) => link.text())).toEqual(['Assurance maladie, 2024', 'Insee, 2022'])
+    const [one] = eachOnce([doctors, { ...doctors, about: ['ameli', 'medecins-60'] }])
+    expect(one).toEqual({ ...doctors, about: ['medecins-60', 'ameli'] })
+  })
 
   it('keeps the rest of its sentence where the list of sources did not come', async () => {
     serve(() => new Response('', { status: 404 }))
