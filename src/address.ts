@@ -9,14 +9,12 @@ for (const link of document.querySelectorAll<HTMLLinkElement>(
 ))
   link.setAttribute('href', link.href)
 
-// Before the router reads the address: one that has its route in the fragment becomes that of a page, and one of a page
-// written in English that of its view in English.
-const below = location.href.slice(siteAddress().length - 1)
-const former = location.hash.startsWith('#/')
-  ? `/${cleanPath(routeOf(location.search + location.hash))}`
-  : undefined
-const view = englishView(former ?? below) ?? former
-if (view !== undefined) history.replaceState(history.state, '', siteAddress(view.slice(1)))
+// Before the router reads the address: one that has its route in the fragment becomes that of a page. A page written in
+// English is then its view in English: the host may have no file of it.
+if (location.hash.startsWith('#/')) {
+  const former = `/${cleanPath(routeOf(location.search + location.hash))}`
+  history.replaceState(history.state, '', siteAddress((englishView(former) ?? former).slice(1)))
+}
 
 // In another site's page nothing may be kept on the device; the router would note scroll positions, come what may.
 // Refusing as a strict browser does is what every part of the application already copes with.

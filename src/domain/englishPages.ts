@@ -1,5 +1,6 @@
 import { BUILT_LEVELS } from '@/schema/level'
-import { withLanguage } from './language'
+import { routeOf } from './cleanAddress'
+import { languageOf, withLanguage } from './language'
 import { PAGE_PATHS } from './pagePaths'
 
 /** Folder of the pages written in English at build time: below it each has the path of the French one. */
@@ -20,4 +21,12 @@ export function hasEnglish(route: string): boolean {
 export function englishView(address: string): string | undefined {
   const found = /^\/en(?:\/|(?=[?#]|$))(.*)$/s.exec(address)
   return found ? withLanguage(`/${found[1]}`, 'en') : undefined
+}
+
+/** The other way: undefined for a view in French, and for one that no page is written of in English. */
+export function englishAddress(view: string): string | undefined {
+  const [path = ''] = routeOf(view).split(/[?#]/)
+  return languageOf(view) === 'en' && hasEnglish(path)
+    ? `/${ENGLISH_FOLDER}${withLanguage(view, 'fr').replace(/^\//, '')}`
+    : undefined
 }

@@ -1,8 +1,5 @@
 import { languageOf } from '@/domain/language'
-import { mergeSearch } from '@/domain/embed'
+import { viewAddress } from './viewAddress'
 
-/** The language that the page was opened in: decided once, by its address. */
-export const askedLanguage =
-  typeof location === 'undefined'
-    ? 'fr'
-    : languageOf(mergeSearch(location.search, location.hash) ?? location.hash)
+/** The language that the page was opened in: decided once, by its address (`src/address.ts` has made it that of a page). */
+export const askedLanguage = typeof location === 'undefined' ? 'fr' : languageOf(viewAddress())

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { englishView, hasEnglish } from '@/domain/englishPages'
+import { englishAddress, englishView, hasEnglish } from '@/domain/englishPages'
 
 describe('pages written in English', () => {
   it('are all but those whose text is French, and views that no file is of', () => {
@@ -22,5 +22,11 @@ describe('pages written in English', () => {
     )
     expect(englishView('/methode/')).toBeUndefined()
     expect(englishView('/enquete/')).toBeUndefined()
+  })
+  it('have an address that their view leads back to, and other views have none', () => {
+    for (const address of ['/en/', '/en/methode/', '/en/territoire/bassin/63003-ambert/?bloc=reperes#haut'])
+      expect(englishAddress(englishView(address) ?? ''), address).toBe(address)
+    for (const view of ['/methode/', '/initiatives/medicobus-de-l-orne/?langue=en', '/absent/?langue=en'])
+      expect(englishAddress(view), view).toBeUndefined()
   })
 })

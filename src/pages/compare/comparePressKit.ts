@@ -31,7 +31,6 @@ export async function comparePressKit(
   return {
     title: t.common.labelled(t.compare.title, model.names.value.join(t.common.listSeparator)),
     file: fileName('comparaison', ...refs.map(fileRef)),
-    address: location.href,
     ...kitPlace(),
     figures: [first, ...rest],
     pictures,

@@ -87,7 +87,6 @@ export async function mapPressKit(model: MapModel): Promise<PressKit> {
   return {
     title,
     file: fileName(indicator.id, vintage, level, name),
-    address: location.href,
     ...kitPlace(),
     choices: {
       indicators: allIndicators().map(({ id, label }) => ({ id, label })),

@@ -113,7 +113,6 @@ export async function needPressKit(
       model.place.value,
       ruleName(model.state.value),
     ),
-    address: location.href,
     ...kitPlace(),
     figures: [head, ...rest],
     pictures: [

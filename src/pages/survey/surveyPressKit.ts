@@ -56,7 +56,6 @@ export function surveyPressKit(
   return {
     title: question.label,
     file,
-    address: location.href,
     ...kitPlace(),
     embeds: blocks.map((block) => ({
       label: surveyTexts.blocks[block],

@@ -71,7 +71,6 @@ export async function territoryPressKit(
   return {
     title: texts.kitTitle(name.value),
     file: fileName('territoire', fileRef(ref.value)),
-    address: location.href,
     ...kitPlace(),
     embeds: Object.entries(EMBED_BLOCKS).map(([bloc, label]) => ({
       label,
