@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { stillIn } from '@/stillIn'
+import { filled } from './support/filled'
+import { htmlFaults } from './support/htmlFaults'
 
 const SITE = 'https://soins.example/a/'
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, 'utf8'))
@@ -34,3 +36,34 @@ it('pages written in English say so, and lead to others in English and to the Fr
   expect(method.body).toContain('<h1>Method and sources</h1>')
   expect(method.body).toContain('href="../../en/territoire/region/84-auvergne-rhone-alpes/"')
 })
+
+it('pages written in English are valid HTML, each with a title and a description of its own, of 160 signs at most', async () => {
+  const { page } = (await stillIn('en'))(read, SITE)
+  // Once the language is chosen: texts are read with what reads them.
+  const { BUILT_LEVELS } = await import('@/schema/level')
+  const { shellOf, templateOf } = await import('../scripts/house/realPages')
+  const { englishPages, pageAddresses } = await import('../scripts/pages/pageAddresses')
+  const html = readFileSync('index.html', 'utf8')
+  const text = templateOf(html, [])
+  const templates = { text, initiative: text, shell: shellOf(html) }
+  const all = englishPages([{ route: '/', path: '' }, ...pageAddresses('public/data')])
+  const alone = all.filter(({ route }) => !route.startsWith('/territoire/'))
+  const each = BUILT_LEVELS.flatMap((level) => {
+    const own = all.filter(({ route }) => route.startsWith(`/territoire/${level}/`))
+    return own.filter((_, at) => at % Math.ceil(own.length / 9) === 0)
+  })
+  const titles = new Set<string>()
+  const descriptions = new Set<string>()
+  for (const { route, path } of [...alone, ...each]) {
+    const found = await page(route)
+    titles.add(found.title)
+    descriptions.add(found.description)
+    expect(found.description.length, route).toBeLessThanOrEqual(160)
+    const file = filled(templates[found.template], found, path, 'en')
+    expect(file, route).toContain('lang="en"')
+    expect(await htmlFaults(file), route).toEqual([])
+  }
+  expect(each.length).toBeGreaterThan(30)
+  expect(titles.size).toBe(alone.length + each.length)
+  expect(descriptions.size).toBe(titles.size)
+}, 120_000)

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { HtmlValidate } from 'html-validate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { hasEnglish } from '@/domain/englishPages'
 import { PAGE_PATHS } from '@/domain/pagePaths'
@@ -9,6 +8,8 @@ import type { WholeInitiative } from '@/schema/initiative'
 import { stillPages, type StillPage } from '@/still'
 import { shellOf, templateOf } from '../../scripts/house/realPages'
 import { pageAddresses } from '../../scripts/pages/pageAddresses'
+import { filled } from '../support/filled'
+import { htmlFaults } from '../support/htmlFaults'
 import { readPublishedInitiatives } from '../../scripts/sources/publishedInitiatives'
 
 const SITE = 'https://soins.example/a/'
@@ -62,11 +63,7 @@ beforeAll(async () => {
   for (const route of new Set(routes)) {
     const found = await page(route)
     const path = all.find((entry) => entry.route === route)?.path ?? ''
-    const up = '../'.repeat(path.split('/').length - 1) || './'
-    const parts: Record<string, unknown> = { ...found, up, language: 'fr' }
-    const html = templates[found.template]
-      .map((part) => (typeof part === 'string' ? part : String(parts[part.name] ?? '')))
-      .join('')
+    const html = filled(templates[found.template], found, path, 'fr')
     written.push({ ...found, route, html })
   }
 }, 120_000)
@@ -74,33 +71,7 @@ beforeAll(async () => {
 describe('the files of pages', () => {
   it('are valid HTML, by a validator that is not ours', async () => {
     expect(written.length).toBeGreaterThanOrEqual(60)
-    const validator = new HtmlValidate({
-      extends: ['html-validate:standard'],
-      rules: {
-        // Matters of taste, or of the drawings' own names.
-        'no-inline-style': 'off',
-        'long-title': 'off',
-        'no-trailing-whitespace': 'off',
-        'void-style': 'off',
-        'doctype-style': 'off',
-        'attribute-boolean-style': 'off',
-        'no-raw-characters': 'off',
-        // Roles are written out where a style takes them away; they are scripts of the site itself.
-        'no-redundant-role': 'off',
-        'prefer-native-element': 'off',
-        'require-sri': 'off',
-      },
-    })
-    for (const { route, html } of written) {
-      const { results } = await validator.validateString(html)
-      const said = results.flatMap(({ messages }) =>
-        messages.map(({ ruleId, message, line, column }) => {
-          const near = html.split('\n')[line - 1]?.slice(Math.max(0, column - 60), column + 100)
-          return `${ruleId}: ${message}: ${near}`
-        }),
-      )
-      expect(said, route).toEqual([])
-    }
+    for (const { route, html } of written) expect(await htmlFaults(html), route).toEqual([])
   }, 120_000)
 
   it('have each a title, a description of 160 signs at most and an address of their own', () => {
