@@ -58,6 +58,8 @@ test.describe('une page de territoire', () => {
     const heading = (of: string) => page.locator(of).getByRole('heading', { name: 'Territoires voisins' })
     const placeIn = (of: string) => heading(of).evaluate((element) => element.getBoundingClientRect().top)
     await heading('#still').evaluate((element) => element.scrollIntoView())
+    // The font is not the application's: what it moves is in the sum below.
+    await page.evaluate(() => document.fonts.ready)
     const before = await placeIn('#still')
     await expect(page.locator('#still')).toHaveCount(0)
     expect(Math.abs((await placeIn('#app')) - before)).toBeLessThan(2)
