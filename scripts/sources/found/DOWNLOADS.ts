@@ -9,6 +9,8 @@ export interface Download {
   url: string
   /** What it must look like: a page in its place is refused. */
   kind: HeadKind
+  /** Its address bears its edition: the next one has another, which the producer's page gives. */
+  edition?: string
 }
 
 const DREES =
@@ -35,15 +37,23 @@ export const DOWNLOADS: readonly Download[] = [
   apl('aplProfessions', 'sages_femmes'),
   apl('aplProfessions', 'chirurgiens_dentistes'),
   {
-    ...{ input: 'equipment', kind: 'zip', file: 'DS_BPE_2024_CSV_FR.zip' },
+    ...{ input: 'equipment', kind: 'zip', file: 'DS_BPE_2024_CSV_FR.zip', edition: '2024' },
     url: 'https://api.insee.fr/melodi/file/DS_BPE/DS_BPE_2024_CSV_FR',
   },
   {
-    ...{ input: 'age', kind: 'zip', file: 'base-cc-evol-struct-pop-2022_csv.zip' },
+    ...{ input: 'equipmentPlaces', kind: 'parquet', file: 'BPE25.parquet', edition: '2025' },
+    url: `${INSEE}/8217525/BPE25.parquet`,
+  },
+  {
+    ...{ input: 'finess', kind: 'table', file: 'finess_etablissements.csv' },
+    url: 'https://object.files.data.gouv.fr/data-pipeline-open/finess/finess_etablissements.csv',
+  },
+  {
+    ...{ input: 'age', kind: 'zip', file: 'base-cc-evol-struct-pop-2022_csv.zip', edition: '2022' },
     url: `${INSEE}/8581696/base-cc-evol-struct-pop-2022_csv.zip`,
   },
   {
-    ...{ input: 'movements', kind: 'table', file: 'v_mvt_commune_2026.csv' },
+    ...{ input: 'movements', kind: 'table', file: 'v_mvt_commune_2026.csv', edition: '2026' },
     url: `${INSEE}/8740222/v_mvt_commune_2026.csv`,
   },
   {
@@ -55,7 +65,7 @@ export const DOWNLOADS: readonly Download[] = [
     url: `${API}/departements/${code}/communes?fields=nom,code,codeDepartement,codeRegion&format=geojson&geometry=contour`,
   })),
   {
-    ...{ input: 'remote', kind: 'table', file: 'part_pop_eloigne_soin.csv' },
+    ...{ input: 'remote', kind: 'table', file: 'part_pop_eloigne_soin.csv', edition: 'com2025' },
     url: 'https://www.observatoire-des-territoires.gouv.fr/outils/cartographie-interactive/api/v1/functions/GC_API_download.php?type=stat&nivgeo=com2025&dataset=acces_soin&indic=part_pop_eloigne_soin&format=csv',
   },
 ]

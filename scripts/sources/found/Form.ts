@@ -17,8 +17,6 @@ export interface Form<T> {
 export interface Input<T> {
   /** Id in `data/sources.json`. */
   source: string
-  /** What there is to say of a source that no published file comes from yet, and that `data/sources.json` does not have. */
-  about?: { title: string; producer: string; url: string; licence: string }
   /** Where its prepared file lies in a folder of inputs: a file there is read even where it cannot be recognised, and told. */
   path: readonly [folder: string, file: string]
   forms: readonly Form<T>[]

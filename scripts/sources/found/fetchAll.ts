@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Download } from './DOWNLOADS'
-import { fetchFile, FetchFailure } from './fetchFile'
+import { FetchFailure } from './FetchFailure'
+import { fetchFile } from './fetchFile'
 import { readTaken, writeTaken } from './taken'
 
 /** Between two requests: a producer's site is not ours. Milliseconds. */
@@ -29,13 +30,18 @@ export async function fetchAll(
   mkdirSync(folder, { recursive: true })
   const taken = readTaken(folder)
   let failed = 0
+  /** Servers that were not to be reached, and what was said of it: their other files are not asked for. */
+  const deaf = new Map<string, FetchFailure>()
   for (const [k, download] of wanted.entries()) {
     const { file, url } = download
     const place = `${String(k + 1).padStart(String(wanted.length).length)}/${wanted.length} ${file}`
     const path = join(folder, file)
     mkdirSync(dirname(path), { recursive: true })
-    if (k > 0) await pause(pace)
+    const { host } = new URL(url)
+    if (k > 0 && !deaf.has(host)) await pause(pace)
     try {
+      const silent = deaf.get(host)
+      if (silent) throw silent
       const former = taken[file]
       const result = await persistent(() =>
         fetchFile(download, path, former, patience, (share) => say(`${place} : ${share}`)),
@@ -49,6 +55,7 @@ export async function fetchAll(
     } catch (error) {
       if (!(error instanceof FetchFailure)) throw error
       failed += 1
+      if (error.hope === 'no host') deaf.set(host, error)
       say(`${place} : ${error.message}`)
     }
   }
@@ -60,8 +67,8 @@ export async function fetchAll(
       try {
         return await attempt()
       } catch (error) {
-        if (left === 0 || !(error instanceof FetchFailure) || !error.again) throw error
-        await pause(pace)
+        if (left === 0 || !(error instanceof FetchFailure) || error.hope === 'none') throw error
+        await pause(Math.max(pace, error.after * 1000))
       }
   }
 }

@@ -8,28 +8,15 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { today } from '@/domain/today'
+import { basename, dirname, join } from 'node:path'
 import type { Download } from './DOWNLOADS'
 import { sha256 } from '../../sha256'
-import { headOf, type HeadKind } from './head'
+import { FetchFailure, networkFailure, refusal } from './FetchFailure'
+import { wrongWith } from './judgeTaken'
 import type { TakenFile } from './taken'
 
-/** Why a file could not be taken, in French. `again`: the connection was lost, and another attempt may do. */
-export class FetchFailure extends Error {
-  readonly again: boolean
-  constructor(message: string, again = false) {
-    super(message)
-    this.again = again
-  }
-}
-
-const KINDS: Partial<Record<HeadKind, string>> = {
-  workbook: 'un classeur',
-  zip: 'un zip',
-  table: 'une table',
-  json: 'du JSON',
-  page: 'une page de la toile',
-  empty: 'un fichier vide',
-}
+/** Of what was there, the share below which what comes is not put in its place: a producer's file does not shrink so from one edition to the next. */
+const LEAST_SHARE = 0.8
 
 /** What is told of progress at most, each tenth of a file. */
 const TENTHS = 10
@@ -40,13 +27,16 @@ const TENTHS = 10
  * @throws FetchFailure
  */
 export async function fetchFile(
-  { url, kind }: Download,
+  download: Download,
   path: string,
   former: TakenFile | undefined,
   patience: number,
   progress: (share: string) => void,
 ): Promise<Omit<TakenFile, 'url'> | 'unchanged'> {
-  const part = `${path}.part`
+  const { url } = download
+  // A dot keeps what is not whole yet from being read as one of the files.
+  const beside = (end: string) => join(dirname(path), `.${basename(path)}.${end}`)
+  const part = beside('part')
   const tag = `${part}.etag`
   const known = former && existsSync(path) && sha256Of(path) === former.sha256 ? former : undefined
   const begun = existsSync(part) && existsSync(tag) ? statSync(part).size : 0
@@ -64,31 +54,43 @@ export async function fetchFile(
       forget(part, tag)
       throw new FetchFailure(
         'le serveur n’a plus la suite du fichier commencé ; il est repris du début',
-        true,
+        'again',
       )
     }
-    if (!response.ok) throw new FetchFailure(statusSaid(response.status), response.status >= 500)
+    if (!response.ok) throw refusal(response)
     const goesOn = response.status === 206
+    const from = /^bytes (\d+)-/.exec(response.headers.get('content-range') ?? '')?.[1]
+    if (goesOn && from !== undefined && Number(from) !== begun) {
+      forget(part, tag)
+      throw new FetchFailure('le serveur reprend ailleurs que là où c’était coupé ; repris du début', 'again')
+    }
     if (!goesOn) forget(part, tag)
     const etag = response.headers.get('etag') ?? undefined
     const modified = response.headers.get('last-modified') ?? undefined
     const strong = [etag, modified].find((name) => name !== undefined && !name.startsWith('W/'))
     writeFileSync(part, '', { flag: goesOn ? 'a' : 'w' })
-    // Without a name for this version, a file cut short is taken from its beginning.
-    if (strong !== undefined) writeFileSync(tag, strong)
+    const packed = response.headers.has('content-encoding')
+    // Without a name for this version, or counted in other bytes than ours, a file cut short is taken from its beginning.
+    if (strong !== undefined && !packed) writeFileSync(tag, strong)
     const start = goesOn ? begun : 0
     const length = Number(response.headers.get('content-length') ?? Number.NaN)
-    const whole = response.headers.has('content-encoding') ? Number.NaN : start + length
+    const whole = packed ? Number.NaN : start + length
     await receive(response, start, whole)
     const bytes = statSync(part).size
     if (Number.isFinite(whole) && bytes !== whole)
-      throw new FetchFailure(`coupé : ${bytes} octets reçus sur ${whole}`, true)
-    const head = headOf(part)
-    if (head.kind !== kind) {
+      throw new FetchFailure(`coupé : ${bytes} octets reçus sur ${whole}`, 'again')
+    const wrong = wrongWith(part, download, response.url)
+    if (wrong !== undefined) {
       forget(part, tag)
-      const what = KINDS[head.kind] ?? 'un fichier d’une autre forme, ou coupé'
+      throw new FetchFailure(wrong)
+    }
+    const there = existsSync(path) && wrongWith(path, download, url) === undefined
+    const before = there ? statSync(path).size : 0
+    if (bytes < LEAST_SHARE * before) {
+      renameSync(part, beside('nouveau'))
+      forget(tag)
       throw new FetchFailure(
-        `le serveur envoie ${what} au lieu de ce fichier (attendu : ${KINDS[kind] ?? kind}) ; l’adresse a dû changer : ${url}`,
+        `${bytes} octets, où il y en avait ${before} : celui d’avant reste ; s’il est bon, le nouveau est à côté, sous ${basename(beside('nouveau'))}`,
       )
     }
     renameSync(part, path)
@@ -102,8 +104,8 @@ export async function fetchFile(
     }
   } catch (error) {
     if (error instanceof FetchFailure) throw error
-    if (stop.signal.aborted) throw new FetchFailure(`rien n’est venu en ${patience / 1000} s`, true)
-    throw new FetchFailure(networkSaid(error), true)
+    if (stop.signal.aborted) throw new FetchFailure(`rien n’est venu en ${patience / 1000} s`, 'again')
+    throw networkFailure(error)
   } finally {
     watch.end()
   }
@@ -146,18 +148,3 @@ const forget = (...paths: string[]) => {
   for (const path of paths) rmSync(path, { force: true })
 }
 const sha256Of = (path: string) => sha256(readFileSync(path))
-
-function statusSaid(status: number): string {
-  if (status === 404 || status === 410)
-    return `n’est plus à cette adresse (réponse ${status}) : voir la page du producteur`
-  if (status === 401 || status === 403) return `le serveur refuse de le donner (réponse ${status})`
-  if (status === 429) return 'le serveur demande de ralentir (réponse 429) : réessayer plus tard'
-  return `le serveur répond ${status}`
-}
-
-function networkSaid(error: unknown): string {
-  const cause = (error as { cause?: { code?: string } }).cause?.code ?? ''
-  if (['ENOTFOUND', 'EAI_AGAIN'].includes(cause)) return 'pas de réseau, ou serveur inconnu'
-  if (cause === 'ECONNREFUSED') return 'le serveur ne répond pas'
-  return `la connexion s’est coupée${cause ? ` (${cause})` : ''}`
-}

@@ -1,79 +1,78 @@
-import { relative } from 'node:path'
 import type { Sources } from '@/schema/sources'
 import { DOWNLOADS } from './DOWNLOADS'
-import type { FoundFile, FoundInputs } from './findInputs'
 import type { Form, Input } from './Form'
-import { INPUT_NAMES, INPUTS, type InputName } from './INPUTS'
+import { INPUTS, type InputName } from './INPUTS'
+import { PUBLISHED } from './PUBLISHED'
 
 const formsOf = (name: InputName): readonly Form<unknown>[] => INPUTS[name].forms
-const neededOf = (name: InputName): boolean => !('absent' in INPUTS[name])
+export const neededOf = (name: InputName): boolean => !('absent' in INPUTS[name])
 
-/** What each source wants, as lines: producer, page, accepted forms, direct address, vintage, day it was read, licence. */
-export function planOf(sources: Sources): string[] {
-  return INPUT_NAMES.flatMap((name) => {
-    const input: Input<never> = INPUTS[name] as never
-    const { source, path, columns, madeOf } = input
-    const read = sources.find(({ id }) => id === source)
-    const about = read ?? input.about
-    const direct = DOWNLOADS.filter(({ input }) => input === name)
-    const [first, ...others] = direct
-    return [
-      `${name} : ${about?.title ?? source}`,
-      `  producteur   ${about?.producer ?? '?'}${neededOf(name) ? '' : ' (facultatif)'}`,
-      `  page         ${about?.url ?? 'aucune'}`,
-      `  formes       ${[...new Set([...formsOf(name).map(({ says }) => says), ...(madeOf ? [`ou tiré de ${madeOf}`] : [])])].join(' ; ')}`,
-      ...(columns
-        ? [
-            '               celle que publie le producteur n’est pas connue : un fichier plus récent est à préparer,',
-            `               et reconnu à ses colonnes : ${columns}`,
-          ]
-        : []),
-      `  fichier      ${[...new Set(direct.map(({ file }) => file.replace(/-\w+\.geojson$/, '-*.geojson')))].join(', ') || path.join('/')}`,
-      `  adresse      ${first ? `${first.url}${others.length > 0 ? ` (et ${others.length} autres)` : ''}` : 'aucune qui soit stable : voir la page'}`,
-      `  en usage     ${read ? `${read.vintage}, lu le ${read.readOn}` : 'pas encore'}`,
-      `  licence      ${about?.licence ?? '?'}`,
-      '',
-    ]
-  })
-}
+/** The direct addresses of an input; none where it must be taken by hand. */
+export const downloadsOf = (name: InputName) => DOWNLOADS.filter(({ input }) => input === name)
 
-/** What a folder holds, file by file, then the sources that it lacks. */
-export function planOfFolder(folder: string, found: FoundInputs): { lines: string[]; lacking: boolean } {
-  const at = (path: string) => relative(folder, path).normalize('NFC')
-  const read = new Set(INPUT_NAMES.flatMap((name) => usedOf(found, name)))
-  const known = found.files.map((file) => {
-    const vintages = file.vintages.filter(Boolean).join(', ')
-    const use = read.has(file) ? 'lu' : 'laissé : un plus récent, ou du producteur, est là'
-    return `  ${at(file.head.path)} : ${file.name}, ${file.form.says}${vintages ? ` (${vintages})` : ''} — ${use}`
-  })
-  const unknown = found.unknown.map(({ path, kind }) => `  ${at(path)} : ${UNKNOWN[kind]}`)
-  const lacking = INPUT_NAMES.filter((name) => {
-    const { madeOf }: Input<never> = INPUTS[name] as never
-    const there = [name, madeOf as InputName | undefined].some((own) => own && found.of(own).length > 0)
-    return neededOf(name) && !there
-  })
+/** What is known of where an input is published: its own words first, then those of its source. */
+export function publishedOf(name: InputName, sources: Sources) {
+  const { source, path }: Input<never> = INPUTS[name] as never
+  const own = PUBLISHED[name]
+  const of = sources.find(({ id }) => id === source)
+  // A source may have inputs that nothing published comes from: its files tell which.
+  const read = of?.files.some((file) => path[1] === file || (file.includes('*') && path[0] === 'geo'))
   return {
-    lacking: lacking.length > 0,
-    lines: [
-      `Dans ${folder} :`,
-      ...known.sort(),
-      ...(unknown.length > 0 ? ['Non reconnus, laissés de côté :', ...unknown] : []),
-      ...(lacking.length > 0 ? [`Il manque : ${lacking.join(', ')}.`] : ['Rien ne manque.']),
-    ],
+    title: own.title ?? of?.title ?? source,
+    producer: own.producer ?? of?.producer ?? '?',
+    page: own.page ?? of?.url ?? 'aucune',
+    licence: own.licence ?? of?.licence ?? '?',
+    inUse: of && read ? `${of.vintage} ; fichier pris le ${of.readOn}` : 'aucun fichier pour l’instant',
+    ...{ files: own.files, note: own.note, prepared: path.join('/') },
   }
 }
 
-const usedOf = (found: FoundInputs, name: InputName): readonly FoundFile[] =>
-  'together' in INPUTS[name] ? found.of(name) : found.of(name).slice(0, 1)
+/** What one source wants, as lines: producer, licence, page, names of files, address, forms that are read, vintage in use, day taken. */
+export function planOf(name: InputName, sources: Sources): string[] {
+  const own = publishedOf(name, sources)
+  const { columns }: Input<never> = INPUTS[name] as never
+  const forms = [...new Set(formsOf(name).map(({ says }) => says))]
+  const rows: [label: string, text: string | undefined][] = [
+    ['producteur', own.producer],
+    ['licence', own.licence],
+    ['page', own.page],
+    ['fichier', own.files.join(' ; ') || undefined],
+    ['adresse', addressOf(name)],
+    ['data:fetch', takenHow(name)],
+    ['lu sous', `${forms.join(' ; ')}${preparedAt(name, own.prepared)}`],
+    [
+      'à préparer',
+      columns &&
+        `la forme que publie le producteur n’est pas connue : CSV reconnu à ses colonnes, ${columns}`,
+    ],
+    ['à savoir', own.note],
+    ['en usage', own.inUse],
+  ]
+  return [
+    `${name} : ${own.title}${neededOf(name) ? '' : ' (facultatif)'}`,
+    ...rows.flatMap(([label, text]) => (text === undefined ? [] : [`  ${label.padEnd(12)} ${text}`])),
+    '',
+  ]
+}
 
-/** What is said of a file that is nothing known, by what it looks like. */
-const UNKNOWN = {
-  table: 'une table, aux colonnes inconnues',
-  json: 'du JSON, d’une forme inconnue',
-  page: 'une page de la toile, pas un fichier de données',
-  workbook: 'un classeur, aux feuilles inconnues',
-  zip: 'un zip, au contenu inconnu',
-  parquet: 'un fichier Parquet inconnu',
-  empty: 'un fichier vide',
-  other: 'ni table, ni classeur, ni JSON, ou coupé',
-} as const
+/** Where the prepared file lies: other forms are read wherever they are, under any name. */
+const preparedAt = (name: InputName, path: string) =>
+  formsOf(name).some(({ prepared }) => prepared) ? ` (${path})` : ''
+
+function addressOf(name: InputName): string {
+  const [first, ...others] = downloadsOf(name)
+  if (!first) return 'aucune qui soit connue et stable'
+  return `${first.url}${others.length > 0 ? ` (et ${others.length} autres)` : ''}`
+}
+
+/** Does `data:fetch` take it, under which names, and until when will its address do? */
+function takenHow(name: InputName): string {
+  const downloads = downloadsOf(name)
+  const [first] = downloads
+  if (!first) return 'non : à prendre à la main, sur la page du producteur'
+  const names = downloads.map(({ file }) => file.replace(/-\w+\.geojson$/, '-*.geojson'))
+  const edition = first.edition
+    ? ` ; édition ${first.edition} : la suivante aura une autre adresse, à chercher sur la page`
+    : ''
+  return `oui, sous ${[...new Set(names)].join(', ')}${edition}`
+}

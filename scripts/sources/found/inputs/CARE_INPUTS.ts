@@ -140,12 +140,6 @@ export const CARE_INPUTS = {
   }),
   sae: input<SaePart[]>({
     ...{ source: 'maternites', path: ['facilities', 'sae.zip'], absent: [] },
-    about: {
-      title: 'Statistique annuelle des établissements de santé (SAE), bases statistiques',
-      producer: 'Drees',
-      url: 'https://data.drees.solidarites-sante.gouv.fr',
-      licence: 'Licence Ouverte',
-    },
     forms: [
       {
         says: 'tables de la SAE (ID, PERINAT, URGENCES, URGENCES2), ou leur zip',
@@ -175,12 +169,6 @@ export const CARE_INPUTS = {
   }),
   finess: input<FinessSite[]>({
     ...{ source: 'finess', path: ['facilities', 'etalab-cs1100507-stock.csv'], absent: [] },
-    about: {
-      title: 'Fichier national des établissements sanitaires et sociaux (Finess)',
-      producer: 'Agence du numérique en santé, Drees',
-      url: 'https://www.data.gouv.fr/datasets/finess-structures-1',
-      licence: 'Licence Ouverte',
-    },
     forms: [
       {
         says: 'Finess, fichier historique',

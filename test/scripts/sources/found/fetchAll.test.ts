@@ -1,40 +1,13 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { existsSync, readFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { fetchAll } from '../../../../scripts/sources/found/fetchAll'
 import { findInputs } from '../../../../scripts/sources/found/findInputs'
 import type { Download } from '../../../../scripts/sources/found/DOWNLOADS'
+import { serve, silentAddress, take, TABLE, type Answer } from '../../support/badServer'
 import { gpWorkbook } from '../../support/dreesWorkbook'
 import { temporaryFolder } from '../../support/temporaryFolder'
 
-type Answer = (request: IncomingMessage, response: ServerResponse) => void
-const TABLE = `codgeo;libgeo;an;part_pop_eloigne_soin\n${Array.from({ length: 400 }, (_, k) => `${String(1001 + k).padStart(5, '0')};Un;2023;0,5`).join('\n')}\n`
-
-/** A small server of this machine that answers as it is told, and what it was asked. */
-async function serve(answer: Answer) {
-  const asked: IncomingMessage[] = []
-  const server = createServer((request, response) => {
-    asked.push(request)
-    answer(request, response)
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  return { asked, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/fichier` }
-}
-
-/** Takes one file into a folder, and says what was told. */
-async function take(url: string, folder: string, kind: Download['kind'] = 'table') {
-  const said: string[] = []
-  const wanted: Download[] = [{ input: 'remote', file: 'f.csv', url, kind }]
-  const failed = await fetchAll(wanted, folder, (line) => said.push(line), { pace: 1, patience: 400 })
-  const path = join(folder, 'f.csv')
-  return { failed, said: said.join('\n'), text: existsSync(path) ? readFileSync(path, 'utf8') : undefined }
-}
 const whole: Answer = (_, response) => response.setHeader('etag', '"v1"').end(TABLE)
 
 describe('taking files from producers', () => {
@@ -127,19 +100,19 @@ describe('taking files from producers', () => {
       said: typeof said === 'string' ? expect.stringContaining(said) : expect.stringMatching(said),
     })
     expect(asked).toHaveLength(times)
-    expect(existsSync(join(good, 'f.csv.part.etag'))).toBe(false)
+    expect(readdirSync(good).filter((name) => name.endsWith('.etag'))).toEqual([])
   })
 
   it('says that there is no server, and goes on with the next file', async () => {
     const { url } = await serve(whole)
     const said: string[] = []
     const wanted: Download[] = [
-      { input: 'apl', file: 'a.xlsx', url: 'http://127.0.0.1:9/rien', kind: 'workbook' },
+      { input: 'apl', file: 'a.xlsx', url: await silentAddress(), kind: 'workbook' },
       { input: 'remote', file: 'f.csv', url, kind: 'table' },
     ]
     const folder = temporaryFolder()
     expect(await fetchAll(wanted, folder, (line) => said.push(line), { pace: 1 })).toBe(1)
-    expect(said[0]).toMatch(/^1\/2 a\.xlsx : /)
+    expect(said[0]).toBe('1/2 a.xlsx : le serveur ne répond pas')
     expect(readFileSync(join(folder, 'f.csv'), 'utf8')).toBe(TABLE)
   })
 
@@ -147,7 +120,7 @@ describe('taking files from producers', () => {
     const book = gpWorkbook({ 2023: [{ code: '01001', apl: 1, weight: 1 }] })
     const { url } = await serve((_, response) => response.end(book.slice(0, book.length / 2)))
     const folder = temporaryFolder({ 'f.csv': book })
-    expect(await take(url, folder, 'workbook')).toMatchObject({
+    expect(await take(url, folder, { input: 'apl', kind: 'workbook' })).toMatchObject({
       failed: 1,
       said: expect.stringContaining('coupé'),
     })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { gzipSync, strToU8, zipSync } from 'fflate'
 import { findInputs, readInput } from '../../../../scripts/sources/found/findInputs'
-import { planOfFolder } from '../../../../scripts/sources/found/plan'
+import { planOfFolder } from '../../../../scripts/sources/found/planOfFolder'
 import { gpWorkbook } from '../../support/dreesWorkbook'
 import { temporaryFolder } from '../../support/temporaryFolder'
 
