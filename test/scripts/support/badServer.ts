@@ -36,10 +36,10 @@ export async function silentAddress(): Promise<string> {
 }
 
 /** Takes one file into a folder, and says what was told. */
-export async function take(url: string, folder: string, own: Partial<Download> = {}) {
+export async function take(url: string, folder: string, own: Partial<Download> = {}, patience = 400) {
   const said: string[] = []
   const wanted: Download[] = [{ input: 'remote', file: 'f.csv', url, kind: 'table', ...own }]
-  const failed = await fetchAll(wanted, folder, (line) => said.push(line), { pace: 1, patience: 400 })
+  const failed = await fetchAll(wanted, folder, (line) => said.push(line), { pace: 1, patience })
   const path = join(folder, 'f.csv')
   return { failed, said: said.join('\n'), text: existsSync(path) ? readFileSync(path, 'utf8') : undefined }
 }
