@@ -26,3 +26,20 @@ export class InputError extends Foreseen {
     this.problem = problem
   }
 }
+
+/** A line with another number of cells than its heading has: cut, or with a separator inside a cell. Names the first column that it lacks. */
+export function unevenLine(
+  file: string,
+  line: number,
+  heading: readonly string[],
+  cells: readonly unknown[],
+): InputError {
+  const field = heading[cells.length]?.trim() || null
+  return new InputError({
+    file,
+    line,
+    field,
+    expected: `${heading.length} cellules`,
+    found: String(cells.length),
+  })
+}

@@ -59,7 +59,7 @@ export class Row {
     const cell = this.raw(field)
     const value = Number(cell)
     if (cell.trim() === '' || !Number.isFinite(value)) return this.refuse(field, 'un nombre')
-    if (value < least || value > greatest) return this.refuse(field, `un nombre de ${least} à ${greatest}`)
+    if (value < least || value > greatest) return this.refuse(field, bounded(least, greatest))
     return value
   }
 
@@ -67,7 +67,7 @@ export class Row {
   decimal(field: string, least = -Infinity, greatest = Infinity): number {
     const value = Number(this.raw(field).replace(',', '.'))
     if (this.raw(field) === '' || !Number.isFinite(value)) return this.refuse(field, 'un nombre')
-    if (value < least || value > greatest) return this.refuse(field, `un nombre de ${least} à ${greatest}`)
+    if (value < least || value > greatest) return this.refuse(field, bounded(least, greatest))
     return value
   }
 
@@ -94,4 +94,11 @@ export class Row {
       found: found === '' ? 'rien' : `« ${found.slice(0, 60)} »`,
     })
   }
+}
+
+/** A number between two limits, in words, one of which there may be none of. */
+function bounded(least: number, greatest: number): string {
+  if (greatest === Infinity) return `un nombre de ${least} ou plus`
+  if (least === -Infinity) return `un nombre de ${greatest} ou moins`
+  return `un nombre de ${least} à ${greatest}`
 }

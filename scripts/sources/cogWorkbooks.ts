@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { COMMUNE_CODE } from '@/schema/communes'
 import { communeCode, onceEach } from './codes'
 import type { Commune2024 } from './cog2024'
@@ -19,12 +20,15 @@ const WITH_BASSIN = {
   bv: /^bv20\d\d$/,
 }
 
-const sheetOf = (file: string, sheets: readonly string[], kind: keyof typeof SHEETS): string =>
-  sheets.find((name) => SHEETS[kind].test(plain(name))) ?? refused(file, kind, sheets)
+const sheetOf = (path: string, sheets: readonly string[], kind: keyof typeof SHEETS): string =>
+  sheets.find((name) => SHEETS[kind].test(plain(name))) ?? refused(path, kind, sheets)
 
-function refused(file: string, kind: keyof typeof SHEETS, sheets: readonly string[]): never {
+function refused(path: string, kind: keyof typeof SHEETS, sheets: readonly string[]): never {
   const expected = `une feuille « ${SHEETS[kind].source.replace(/[\^$]|\[ _\]/g, (sign) => (sign.length > 1 ? '_' : ''))} »`
-  throw new InputError({ file, line: null, field: null, expected, found: sheets.join(', ') })
+  throw new InputError({
+    ...{ file: basename(path), line: null, field: null, expected },
+    found: `les feuilles « ${sheets.join(' », « ')} »`,
+  })
 }
 
 /**

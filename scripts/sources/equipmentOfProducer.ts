@@ -37,8 +37,8 @@ export async function readBpeCounts(path: string): Promise<EquipmentRow[]> {
 /** The same facilities in Parquet (`BPE25.parquet`), a group of rows at a time. @throws InputError where it is cut or lacks a column */
 export async function readBpeParquet(path: string): Promise<EquipmentRow[]> {
   const file = basename(path)
-  const refused = (field: string | null, expected: string, found: string) =>
-    new InputError({ file, line: null, field, expected, found })
+  const refused = (field: string | null, expected: string, found: string, line: number | null = null) =>
+    new InputError({ file, line, field, expected, found })
   const counts = new Counts()
   let buffer: AsyncBuffer
   let groups: { rows: number }[]
@@ -54,7 +54,7 @@ export async function readBpeParquet(path: string): Promise<EquipmentRow[]> {
     throw refused(
       null,
       'un fichier Parquet entier',
-      `${(await stat(path)).size} octets illisibles (${String(error)})`,
+      `${(await stat(path)).size} octets, coupés ou abîmés (${(error as Error).message})`,
     )
   }
   let start = 0
@@ -66,11 +66,11 @@ export async function readBpeParquet(path: string): Promise<EquipmentRow[]> {
       rowStart: start,
       rowEnd: start + rows,
     }
-    for (const { DEPCOM: code, TYPEQU: type } of await parquetReadObjects(read)) {
+    for (const [k, { DEPCOM: code, TYPEQU: type }] of (await parquetReadObjects(read)).entries()) {
       const name = NAME_OF.get(String(type))
       if (!name) continue
       if (!COMMUNE_CODE.test(String(code)))
-        throw refused('DEPCOM', 'un code de commune', `« ${String(code)} »`)
+        throw refused('DEPCOM', 'un code de commune', `« ${String(code)} »`, start + k + 1)
       counts.add(String(code), name, 1)
     }
     start += rows

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { dsvFormat } from 'd3-dsv'
 import { separatorOf } from './found/separatorOf'
-import { InputError } from './InputError'
+import { InputError, unevenLine } from './InputError'
 import { readText } from './readText'
 import { Row } from './Row'
 
@@ -47,10 +47,7 @@ export function readTable(
   return records.map((cells) => {
     line += 1
     const start = line
-    if (cells.length !== header.length) {
-      const expected = `${header.length} cellules`
-      throw new InputError({ file, line: start, field: null, expected, found: String(cells.length) })
-    }
+    if (cells.length !== header.length) throw unevenLine(file, start, header, cells)
     // A quoted cell may hold line breaks: the next record starts that many lines further down.
     line += cells.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0)
     return new Row(file, start, Object.fromEntries(header.map((name, k) => [name, cells[k] ?? ''])))

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { InputError } from './InputError'
+import { firstNotUtf8, notUtf8 } from './notUtf8'
 
 /** The largest input weighs a tenth of this: what is larger is not the file, and would fill the memory. */
 const MOST_MEGABYTES = 64
@@ -20,15 +21,16 @@ export function readText(path: string): string {
     throw refused(null, `un fichier lisible à l’adresse ${path}`, 'rien')
   }
   const text = bytes.toString('utf8')
-  // What cannot be read as UTF-8 becomes this sign; a file that truly holds it gives the same bytes back.
-  if (text.includes('\uFFFD') && !Buffer.from(text).equals(bytes)) {
-    const before = text.slice(0, text.indexOf('\uFFFD'))
-    const octet = bytes[Buffer.byteLength(before)] ?? 0
-    throw refused(
-      before.split('\n').length,
-      'un texte en UTF-8',
-      `l’octet 0x${octet.toString(16).toUpperCase()} (un fichier en latin-1 ou Windows-1252 ?)`,
-    )
-  }
+  const packed = PACKED.find(([magic]) => text.startsWith(magic))
+  if (packed) throw refused(null, 'un texte', `${packed[1]}, coupé ou d’une forme que cette entrée n’a pas`)
+  // What cannot be read as UTF-8 becomes this sign, which a file may also truly hold.
+  const wrong = text.includes('\uFFFD') ? firstNotUtf8(bytes) : undefined
+  if (wrong) throw notUtf8({ file: basename(path), ...wrong })
   return text
 }
+
+/** What a file begins with that is no text at all. */
+const PACKED: readonly [magic: string, what: string][] = [
+  ['PK', 'un zip ou un classeur'],
+  ['PAR1', 'un fichier Parquet'],
+]

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { feature } from 'topojson-client'
 import type { MultiPolygon, Polygon } from 'geojson'
@@ -18,7 +19,7 @@ export function readRecentPolygons(path: string): CommunePolygon[] {
   try {
     topology = JSON.parse(gunzipSync(readFileSync(path)).toString('utf8')) as Recent
   } catch (error) {
-    throw refused(path, String(error))
+    throw refused(path, `un fichier coupé, ou d’une autre forme (${(error as Error).message})`)
   }
   if (topology.objects?.layer?.geometries === undefined) throw refused(path, 'autre chose')
   return feature(topology, topology.objects.layer).features.map(({ properties, geometry }) => ({
@@ -28,9 +29,9 @@ export function readRecentPolygons(path: string): CommunePolygon[] {
   }))
 }
 
-const refused = (file: string, found: string) =>
+const refused = (path: string, found: string) =>
   new InputError({
-    file,
+    file: basename(path),
     line: null,
     field: null,
     expected: 'une topologie compressée, avec une couche « layer » de communes',

@@ -4,7 +4,7 @@ import { dsvFormat } from 'd3-dsv'
 import { unzipSync } from 'fflate'
 import { registeredCommune } from './codes'
 import { headingRow, type Columns } from './found/headingRow'
-import { InputError } from './InputError'
+import { InputError, unevenLine } from './InputError'
 import { Row } from './Row'
 
 /** Files of the SAE that are read: who the establishments are, births, emergencies authorised, visits. */
@@ -69,7 +69,7 @@ export function readSae(path: string): SaePart[] {
   } catch (error) {
     throw new InputError({
       ...{ file, line: null, field: null, expected: 'un zip entier' },
-      found: `un zip qui ne s’ouvre pas (${String(error)})`,
+      found: `un zip qui ne s’ouvre pas (${(error as Error).message})`,
     })
   }
   return Object.entries(tables).map(([name, table]) => readPart(`${file} › ${basename(name)}`, table))
@@ -88,8 +88,7 @@ function readPart(file: string, bytes: Uint8Array): SaePart {
   const { places, headings } = headingRow([heading], FILES[kind].columns, { file })
   const rows = records.flatMap((cells, k) => {
     if (cells.length === 1 && cells[0] === '') return []
-    if (cells.length !== heading.length)
-      throw refused(k + 2, null, `${heading.length} cellules`, String(cells.length))
+    if (cells.length !== heading.length) throw unevenLine(file, k + 2, heading, cells)
     const named = Object.entries(places).map(([name, place]) => [name, cells[place]?.trim() ?? ''])
     return [new Row(file, k + 2, Object.fromEntries(named), { headings })]
   })

@@ -49,6 +49,8 @@ const KINDS: Record<string, string> = {
 function inFrench(kind: string): string {
   const choices = /^\((.*)\)$/.exec(kind)?.[1]
   if (choices) return choices.split(' | ').map(inFrench).join(' ou ')
+  const limit = /^([<>])=(.*)$/.exec(kind)
+  if (limit) return `${limit[2] ?? ''} ou ${limit[1] === '<' ? 'moins' : 'plus'}`
   return KINDS[kind] ?? kind
 }
 

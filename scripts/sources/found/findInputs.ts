@@ -4,6 +4,7 @@ import { InputError } from '../InputError'
 import type { Form, Input } from './Form'
 import { headOf, type Head } from './head'
 import { INPUT_NAMES, INPUTS, type InputName, type RowsOf } from './INPUTS'
+import { unknownSaid } from './unknownSaid'
 
 /** A file of a folder, and what it was recognised as. */
 export interface FoundFile {
@@ -75,7 +76,7 @@ export async function readInput<Name extends InputName>(
   const [first] = parts
   if (first === undefined) {
     if ('absent' in own) return { rows: own.absent, vintage: '', files: [] }
-    return unrecognised(folder, own)
+    return unrecognised(folder, own, found.unknown)
   }
   return {
     rows: own.together ? own.together(parts) : first,
@@ -84,19 +85,32 @@ export async function readInput<Name extends InputName>(
   }
 }
 
-/** Nothing was recognised: the file that lies where the prepared one should tells why, if there is one. */
-async function unrecognised<T>(folder: string, { path, forms }: Input<T>): Promise<never> {
+/** Nothing was recognised: the file that lies where the prepared one should tells why, if there is one; else those that cannot be opened are named. */
+async function unrecognised<T>(
+  folder: string,
+  { path, forms }: Input<T>,
+  unknown: readonly Head[],
+): Promise<never> {
   const at = join(folder, ...path)
   const refused = (expected: string, found: string) =>
     new InputError({ file: path[1], line: null, field: null, expected, found })
   const form = forms.find(({ prepared }) => prepared) ?? forms[0]
   if (form && existsSync(at) && statSync(at).isFile()) {
-    await form.read(at, headOf(at))
+    const head = headOf(at)
+    if (!['table', 'json', 'page', 'empty'].includes(head.kind))
+      throw refused(
+        `l’une des formes connues (${forms.map(({ says }) => says).join(' ; ')})`,
+        unknownSaid(head),
+      )
+    await form.read(at, head)
     throw refused(`le contenu connu (${form.says})`, 'autre chose')
   }
+  const spoiled = unknown.filter(({ kind }) => ['other', 'page', 'empty'].includes(kind))
   throw refused(
     `un fichier lisible à l’adresse ${at}, ou l’un de ceux du producteur (npm run data:plan)`,
-    'rien',
+    spoiled.length > 0
+      ? `rien de tel, mais ${spoiled.map((head) => `${head.file} (${unknownSaid(head)})`).join(', ')}`
+      : 'rien',
   )
 }
 

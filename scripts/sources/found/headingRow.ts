@@ -43,15 +43,23 @@ export function headingRow(
       line: at < 0 ? null : at + 1,
       field: saidOf(columns[lacking] ?? /$^/),
       expected: 'cette colonne',
-      found: there === '' ? 'aucune ligne d’en-tête' : `« ${there.slice(0, 200)} »`,
+      found:
+        there === ''
+          ? 'aucune ligne d’en-tête'
+          : `« ${there.length > 200 ? `${there.slice(0, 200).trim()}…` : there} »`,
     })
   }
   const headings = Object.entries(places).map(([name, place]) => [name, rows[at]?.[place] ?? name])
   return { at, places, headings: Object.fromEntries(headings) }
 }
 
-/** The words of a column as a person reads them. */
+/** The words of a column as a person reads them: of several wordings the first, of what varies an ellipsis. */
 const saidOf = (column: Columns[string]): string =>
   wordsOf(column)
-    .source.replace(/\\d\\d/g, '..')
-    .replace(/[\\^$?]|\(\?:/g, '')
+    .source.replace(/\(\?:|\(/g, '(')
+    .replace(/\((?:[^()\\]|\\.)*\)\?/g, '')
+    .replace(/\(([^()|]*)\|[^()]*\)/g, '$1')
+    .replace(/\.[*+]/g, ' … ')
+    .replace(/\\d\\d/g, '..')
+    .replace(/[\\^$?()]/g, '')
+    .replace(/ {2,}/g, ' ')

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { Unzip, UnzipInflate } from 'fflate'
 import { InputError } from '../InputError'
+import { firstNotUtf8, notUtf8 } from '../notUtf8'
 import { dataFileOf } from './head'
 
 /**
@@ -11,18 +12,33 @@ import { dataFileOf } from './head'
  */
 export async function* linesOf(path: string): AsyncGenerator<string> {
   const file = basename(path).normalize('NFC')
-  const refused = (line: number | null, expected: string, found: string) =>
-    new InputError({ file, line, field: null, expected, found })
+  const refused = (expected: string, found: string) =>
+    new InputError({ file, line: null, field: null, expected, found })
   const decoder = new TextDecoder('utf-8', { fatal: true })
   const zip = new Unpacked()
   let rest = ''
   let line = 0
   let zipped: boolean | undefined
+  let heading: string | undefined
   const decoded = (bytes: Uint8Array, stream: boolean) => {
     try {
       return decoder.decode(bytes, { stream })
     } catch {
-      throw refused(line + 1, 'un texte en UTF-8', 'un autre codage (latin-1 ou Windows-1252 ?)')
+      // The end of a sign that the piece before began is none of its own.
+      const own = bytes.subarray(
+        Math.max(
+          0,
+          bytes.subarray(0, 3).findIndex((byte) => byte >> 6 !== 2),
+        ),
+      )
+      const { before, byte } = firstNotUtf8(own) ?? { before: '', byte: bytes[0] ?? 0 }
+      throw notUtf8({
+        file,
+        before: rest + before,
+        byte,
+        from: line + 1,
+        ...(heading === undefined ? {} : { heading }),
+      })
     }
   }
   for await (const chunk of createReadStream(path)) {
@@ -33,19 +49,20 @@ export async function* linesOf(path: string): AsyncGenerator<string> {
       try {
         pieces = zip.take(bytes)
       } catch (error) {
-        throw refused(null, 'un zip entier', `un zip qui ne s’ouvre pas (${String(error)})`)
+        throw refused('un zip entier', `un zip qui ne s’ouvre pas (${(error as Error).message})`)
       }
     for (const piece of pieces) {
       const parts = (rest + decoded(piece, true)).split('\n')
       rest = parts.pop() ?? ''
       for (const part of parts) {
         line += 1
+        heading ??= part
         yield clean(part, line)
       }
     }
   }
   if (zipped && !zip.whole)
-    throw refused(null, 'un zip entier, qui tient un fichier .csv', 'un zip coupé, ou sans données')
+    throw refused('un zip entier, qui tient un fichier .csv', 'un zip coupé, ou sans données')
   rest += decoded(new Uint8Array(0), false)
   if (rest !== '') yield clean(rest, line + 1)
 }

@@ -1,10 +1,10 @@
 import { dirname, relative } from 'node:path'
 import { INPUT_NAMES, INPUTS, type InputName } from './INPUTS'
-import { headingOf, type Head } from './head'
 import type { FoundFile, FoundInputs } from './findInputs'
 import type { Input } from './Form'
 import { downloadsOf, neededOf } from './plan'
 import { readTaken } from './taken'
+import { unknownSaid } from './unknownSaid'
 
 /** Files of one input, read alike, beyond which a folder is told in one line: contours come one a département. */
 const MANY = 5
@@ -57,27 +57,3 @@ export function isThere(found: FoundInputs, name: InputName): boolean {
 
 const usedOf = (found: FoundInputs, name: InputName): readonly FoundFile[] =>
   'together' in INPUTS[name] ? found.of(name) : found.of(name).slice(0, 1)
-
-/** Enough of the columns, or of the sheets, of a file that is nothing known to tell what it is. */
-const SHOWN = 6
-
-/** What is said of a file that is nothing known: what it looks like, and what it holds where that can be seen. */
-export function unknownSaid(head: Head): string {
-  const names = head.kind === 'table' ? headingOf(head) : head.parts
-  const shown = `${names.slice(0, SHOWN).join(', ')}${names.length > SHOWN ? '…' : ''}`
-  if (head.kind === 'table')
-    return names.length > 1 && !head.text.startsWith('#')
-      ? `une table, aux colonnes inconnues (${shown})`
-      : 'du texte, sans colonnes'
-  return `${UNKNOWN[head.kind]}${names.length > 0 ? ` (${shown})` : ''}`
-}
-
-const UNKNOWN = {
-  json: 'du JSON, d’une forme inconnue',
-  page: 'une page de la toile, pas un fichier de données',
-  workbook: 'un classeur, aux feuilles inconnues',
-  zip: 'un zip, au contenu inconnu',
-  parquet: 'un fichier Parquet inconnu',
-  empty: 'un fichier vide',
-  other: 'ni table, ni classeur, ni JSON, ou coupé',
-} as const

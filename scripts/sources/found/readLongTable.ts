@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { dsvFormat } from 'd3-dsv'
-import { InputError } from '../InputError'
+import { InputError, unevenLine } from '../InputError'
 import { Row } from '../Row'
 import { headingRow, type Columns } from './headingRow'
 import { linesOf } from './linesOf'
@@ -27,7 +27,7 @@ export async function readLongTable(path: string, columns: Columns, each: (row: 
     }
     if (text === '') continue
     const cells = table.cells(text)
-    if (cells.length !== table.width) throw refused(line, `${table.width} cellules`, String(cells.length))
+    if (cells.length !== table.heading.length) throw unevenLine(file, line, table.heading, cells)
     each(new Row(file, line, table.named(cells), { headings: table.headings }))
   }
   if (!table) throw refused(1, 'une ligne d’en-tête', 'rien')
@@ -35,7 +35,7 @@ export async function readLongTable(path: string, columns: Columns, each: (row: 
 }
 
 class Table {
-  readonly width: number
+  readonly heading: readonly string[]
   readonly headings: Readonly<Record<string, string>>
   private readonly format: ReturnType<typeof dsvFormat>
   private readonly separator: string
@@ -45,7 +45,7 @@ class Table {
     this.separator = separatorOf(heading)
     this.format = dsvFormat(this.separator)
     const cells = this.cells(heading)
-    this.width = cells.length
+    this.heading = cells
     const { places, headings } = headingRow([cells], columns, { file })
     this.places = Object.entries(places)
     this.headings = headings

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { readSheet } from 'read-excel-file/node'
 import { InputError } from '../InputError'
 import { Row } from '../Row'
+import { unreadablePart } from './unreadablePart'
 import { zippedWorkbook } from './head'
 import { headingRow, type Columns } from './headingRow'
 
@@ -22,7 +23,7 @@ export async function readSheetTable(path: string, sheet: string, columns: Colum
     const inner = zippedWorkbook(await readFile(path))
     cells = await readSheet(inner ? Buffer.from(inner) : path, sheet)
   } catch (error) {
-    const found = `un classeur qui ne s’ouvre pas (${(error as Error).message})`
+    const found = `un classeur qui ne s’ouvre pas (${await unreadablePart(path)}${(error as Error).message}) ; l’ouvrir dans un tableur et l’enregistrer à nouveau peut suffire`
     throw new InputError({ file, sheet, line: null, field: null, expected: 'une feuille lisible', found })
   }
   const rows = cells.map((row) => row.map(textOf))

@@ -71,7 +71,7 @@ describe('the DREES’s workbook on general practitioners', () => {
     [
       'a negative access',
       (rows: (string | number | null)[][]) => void (rows[10]![2] = -1),
-      'attendu un nombre de 0 à',
+      'attendu un nombre de 0 ou plus, trouvé « -1 »',
     ],
     [
       'a code that lost its zero',

@@ -31,7 +31,7 @@ describe('readTable', () => {
 
   it('refuses a line that is cut short', () => {
     expect(() => table('code,valeur\n01001,1\n0100')).toThrow(
-      'table.csv, ligne 3 : attendu 2 cellules, trouvé 1.',
+      'table.csv, ligne 3, champ « valeur » : attendu 2 cellules, trouvé 1.',
     )
   })
 

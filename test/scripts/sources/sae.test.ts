@@ -122,7 +122,7 @@ describe('the SAE as downloaded', () => {
       'a line cut',
       'URGENCES2_2023r.csv',
       published(URGENCES2.slice(0, -30)),
-      'URGENCES2_2023r.csv, ligne 6 : attendu 12 cellules',
+      'URGENCES2_2023r.csv, ligne 6, champ « URG » : attendu 12 cellules',
     ],
     [
       'a number that lost its zero',

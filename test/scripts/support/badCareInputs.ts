@@ -26,7 +26,7 @@ export const BAD_CARE_FILES: readonly Spoiled[] = [
     'equipment',
     'BPE24.csv',
     lines('DEPCOM;TYPEQU', '01001'),
-    /BPE24\.csv, ligne 2 : attendu 2 cellules, trouvé 1/,
+    /BPE24\.csv, ligne 2, champ « TYPEQU » : attendu 2 cellules, trouvé 1/,
   ],
   [
     'BPE: a code that lost its zero',
@@ -40,7 +40,7 @@ export const BAD_CARE_FILES: readonly Spoiled[] = [
     'equipment',
     'BPE24.csv',
     latin1(lines('DEPCOM;TYPEQU;NOM', '01001;D113;Santé')),
-    /attendu un texte en UTF-8/,
+    /BPE24\.csv, ligne 2, champ « NOM » : attendu un texte en UTF-8, trouvé l’octet 0xE9/,
   ],
   [
     'BPE: counts that are no numbers',
@@ -54,7 +54,7 @@ export const BAD_CARE_FILES: readonly Spoiled[] = [
     'equipment',
     'c.csv',
     lines('GEO;GEO_OBJECT;FACILITY_TYPE;OBS_VALUE', '01001;COM;D113;-2'),
-    /attendu un nombre entier/,
+    /c\.csv, ligne 2, champ « OBS_VALUE » : attendu un nombre entier, trouvé « -2 »/,
   ],
   [
     'BPE: a heading alone',
@@ -78,14 +78,26 @@ export const BAD_CARE_FILES: readonly Spoiled[] = [
     spoiled(10, 2, 'n.d.'),
     /feuille « APL 2023 », ligne 11, .* attendu un nombre, trouvé « n\.d\. »/,
   ],
-  ['APL: a negative access', 'apl', 'a.xlsx', spoiled(10, 2, -1), /ligne 11, .* attendu un nombre de 0/],
-  ['APL: no weight', 'apl', 'a.xlsx', spoiled(8, 6, 'Effectif'), /ligne 9, champ « population standardisee/],
+  [
+    'APL: a negative access',
+    'apl',
+    'a.xlsx',
+    spoiled(10, 2, -1),
+    /ligne 11, champ « APL .* attendu un nombre de 0 ou plus/,
+  ],
+  [
+    'APL: no weight',
+    'apl',
+    'a.xlsx',
+    spoiled(8, 6, 'Effectif'),
+    /ligne 9, champ « population standardisee … generaliste » : attendu cette colonne, .*60 ans… »/,
+  ],
   [
     'APL: a workbook with a style that cannot be read',
     'apl',
     'a.xlsx',
     workbook({ 'APL 2023': gpSheet(2023, GP) }, { 'xl/styles.xml': '<styleSheet>' }),
-    /feuille « APL 2023 » : attendu une feuille lisible/,
+    /feuille « APL 2023 » : attendu une feuille lisible, .*xl\/styles\.xml : /,
   ],
   [
     'APL: an empty file',
@@ -113,7 +125,7 @@ export const BAD_CARE_FILES: readonly Spoiled[] = [
     'equipment',
     'BPE25.parquet',
     strToU8('PAR1' + 'x'.repeat(40)),
-    /BPE25\.parquet : attendu un fichier Parquet entier/,
+    /BPE25\.parquet : attendu un fichier Parquet entier, trouvé 44 octets, coupés ou abîmés/,
   ],
   [
     'APL: two million lines of one commune',
@@ -127,7 +139,7 @@ export const BAD_CARE_FILES: readonly Spoiled[] = [
     'apl',
     'apl/apl_generalistes_communes.csv',
     gpWorkbook({ 2023: GP }).slice(0, 900),
-    /apl_generalistes_communes\.csv/,
+    /apl_generalistes_communes\.csv : .*un fichier compressé .* qui ne s’ouvre pas : coupé ou abîmé/,
   ],
   [
     'SAE: a column renamed',

@@ -8,7 +8,13 @@ const zip = zipSync({ 'base.csv': strToU8(lines('CODGEO;P22_POP;P22_POP7589;P22_
 /** Spoiled files of every input. */
 export const BAD_FILES: readonly Spoiled[] = [
   ...BAD_CARE_FILES,
-  ['census: a zip cut short', 'age', 'age/commune_age_2022.csv', zip.slice(0, 60), /commune_age_2022\.csv/],
+  [
+    'census: a zip cut short',
+    'age',
+    'age/commune_age_2022.csv',
+    zip.slice(0, 60),
+    /commune_age_2022\.csv : .*qui ne s’ouvre pas : coupé ou abîmé/,
+  ],
   [
     'census: « s » for a figure',
     'age',
@@ -42,7 +48,7 @@ export const BAD_FILES: readonly Spoiled[] = [
     'cog',
     'cog/communes_appartenance_2024.csv',
     workbook({ Autre: [['x']] }),
-    /communes_appartenance_2024\.csv/,
+    /communes_appartenance_2024\.csv : .* trouvé un classeur, aux feuilles inconnues \(Autre\)/,
   ],
   [
     'belonging: a région that cannot be',
@@ -61,7 +67,7 @@ export const BAD_FILES: readonly Spoiled[] = [
     'centres',
     'c.json',
     JSON.stringify([{ code: '01001', centre: { type: 'Point', coordinates: [4, 146] } }]),
-    /centre\.coordinates\.1/,
+    /« 0\.centre\.coordinates\.1 », attendu 90 ou moins, trouvé 146/,
   ],
   [
     'centres: JSON cut short',
@@ -84,7 +90,7 @@ export const BAD_FILES: readonly Spoiled[] = [
         },
       ],
     }),
-    /g\.geojson/,
+    /g\.geojson : « features\.0\.geometry\.coordinates », attendu 1 ou plus, trouvé 0/,
   ],
   [
     'remoteness: a page with a state of 200',
@@ -119,7 +125,7 @@ export const BAD_FILES: readonly Spoiled[] = [
     'labels',
     'cog/libelles_2024.csv',
     latin1(lines('NIVGEO,CODGEO,LIBGEO,NB_COM', 'REG,84,Auvergne-Rhône-Alpes,4000')),
-    /libelles_2024\.csv, ligne 2 : attendu un texte en UTF-8, trouvé l’octet 0xF4/,
+    /libelles_2024\.csv, ligne 2, champ « LIBGEO » : attendu un texte en UTF-8, trouvé l’octet 0xF4/,
   ],
   [
     'communes of INSEE: a kind unknown',

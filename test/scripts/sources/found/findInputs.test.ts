@@ -52,7 +52,7 @@ describe('the files of a folder', () => {
       expect.arrayContaining([
         '  page.csv : une page de la toile, pas un fichier de données',
         '  vide.csv : un fichier vide',
-        '  coupe.zip : ni table, ni classeur, ni JSON, ou coupé',
+        '  coupe.zip : un fichier compressé (zip, classeur, gz) qui ne s’ouvre pas : coupé ou abîmé',
       ]),
     )
   })
