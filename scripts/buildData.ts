@@ -71,12 +71,12 @@ async function build(
 ): Promise<void> {
   const log = stepLog(console.log)
 
-  // 1. What producers and people wrote, the communes of 2026 and their territories, their shapes.
+  // 1. What producers and people wrote, the communes of today and their territories, their shapes.
   const { inputs, vintages, geography, ground } = await readGround(log, folder, acceptedFiles)
   const { communes, byCode, partitions, toToday } = geography
   const { territories } = ground
 
-  // 2. Figures by commune of 2026.
+  // 2. Figures by commune of today.
   const { apl, countOf, doctors, ages, figures, unmatched } = await buildFigures(log, inputs, geography)
 
   // 3. Points.

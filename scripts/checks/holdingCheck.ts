@@ -49,7 +49,7 @@ export function holdingProblems(
         refused(
           lineOf(code),
           holding.column,
-          'une commune de 2026, ou qui l’a précédée',
+          'une commune de la liste d’aujourd’hui, ou qui l’a précédée',
           `« ${code} »${nameOf(code)}`,
         ),
       ),

@@ -5,6 +5,7 @@ import { BUILT_LEVELS } from '@/schema/level'
 import { MISSING_REASONS } from '@/schema/value'
 import { INDICATOR_IDS } from '@/catalog/indicators'
 import { FACILITY_IDS } from '@/catalog/facilities'
+import { withVintages } from '@/catalog/withVintages'
 import type { OpenField } from './OpenFile'
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -26,7 +27,7 @@ export function fieldOf(name: string, required = false): OpenField {
   if (title === undefined) throw new Error(`no text for column ${name}`)
   return {
     name,
-    title,
+    title: withVintages(title),
     type: INTEGERS.has(name) ? 'integer' : NUMBERS.has(name) ? 'number' : 'string',
     ...(required && { required }),
     ...(AMONG[name] && { among: AMONG[name] }),

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import * as v from 'valibot'
 import { parse } from '@/schema/parse'
+import { LISTED_YEAR } from './listedYear'
 import { readText } from './readText'
 
 const PACKAGE_FILE = '@etalab/decoupage-administratif/data/communes.json'
@@ -18,7 +19,7 @@ const EntrySchema = v.object({
   commune: v.optional(v.string()),
 })
 
-/** A commune of 2026. `population`: people (legal municipal population); null where INSEE counts none (six villages destroyed in 1916, four uninhabited territories). */
+/** A commune of today's list. `population`: people (legal municipal population); null where INSEE counts none (six villages destroyed in 1916, four uninhabited territories). */
 export interface TodaysCommune {
   code: string
   name: string
@@ -29,6 +30,8 @@ export interface TodaysCommune {
 }
 
 export interface CommunesToday {
+  /** Of the list (COG). */
+  year: string
   communes: TodaysCommune[]
   /** Code of a part or of a former commune → commune of today that holds it. */
   parents: Map<string, string>
@@ -40,10 +43,7 @@ export interface CommunesToday {
   unfollowed?: readonly string[]
 }
 
-/** Year of the package's list (COG). */
-export const LISTED_YEAR = '2026'
-
-/** Communes of 1 January 2026, their parts and former codes, from the package of Etalab's `decoupage-administratif` 6.0.0. */
+/** Communes of 1 January of the package's year, their parts and former codes (Etalab's `decoupage-administratif`). */
 export function readCommunesToday(
   path = createRequire(import.meta.url).resolve(PACKAGE_FILE),
 ): CommunesToday {
@@ -74,5 +74,5 @@ export function readCommunesToday(
       if (!parents.has(former)) parents.set(former, entry.code)
     }
   }
-  return { communes, parents, parts, arrondissements }
+  return { year: LISTED_YEAR, communes, parents, parts, arrondissements }
 }

@@ -17,7 +17,7 @@ export interface Intercommunalites {
   ofCommune: Map<string, string>
 }
 
-/** Those of 1 January 2026, from the package of Etalab's `decoupage-administratif` 6.0.0. @throws SchemaError naming the field. */
+/** Those of 1 January of the package's year (`listedYear.ts`), from Etalab's `decoupage-administratif`. @throws SchemaError naming the field. */
 export function readIntercommunalites(
   path = createRequire(import.meta.url).resolve(PACKAGE_FILE),
 ): Intercommunalites {

@@ -5,7 +5,7 @@ import { findInputs, readInput, type FoundFile, type ReadInput } from './found/f
 import type { InputName, RowsOf } from './found/INPUTS'
 import { readChanges } from './changesFile'
 import { communesOf } from '../steps/communesOf'
-import { LISTED_YEAR, readCommunesToday } from './communesToday'
+import { readCommunesToday } from './communesToday'
 import { readInitiativeFiles } from './initiativeFiles'
 import { readIntercommunalites } from './intercommunalites'
 import { deadLinks } from '../links/linkLog'
@@ -45,7 +45,7 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
   /** The communes of today: of the package, or of INSEE's own list where one is there that is as new or newer. */
   async function readTodaysCommunes() {
     const known = await log.step(
-      'Communes de 2026 (Etalab)',
+      'Communes d’aujourd’hui (Etalab)',
       () => readCommunesToday(),
       ({ communes, parents }) => ({ in: communes.length + parents.size, out: communes.length }),
     )
@@ -53,7 +53,7 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
     const official = (
       await read('communes', 'Communes de l’Insee, si elles sont là', (rows) => listed(rows?.communes ?? []))
     ).rows
-    const newer = official && official.year >= LISTED_YEAR
+    const newer = official && official.year >= known.year
     return { movements, today: newer ? communesOf(official, known, movements) : known }
   }
   /** Emergencies and maternities: what was prepared, and newer or better what the SAE's own tables tell of a year. */
@@ -127,7 +127,7 @@ export async function readInputs(log: StepLog, folder: string, own: string) {
     ),
     ...(await readTodaysCommunes()),
     intercommunalites: await log.step(
-      'Intercommunalités de 2026 (Etalab)',
+      'Intercommunalités d’aujourd’hui (Etalab)',
       () => readIntercommunalites(),
       ({ names, ofCommune }) => ({ in: ofCommune.size, out: names.size }),
     ),

@@ -10,18 +10,18 @@ import type { Geography } from './geography'
 import type { StepLog } from './stepLog'
 import { sumByCommune } from './sumByCommune'
 
-/** Figures of every source by commune of 2026, aligned with `communes`, in the unit of each source. */
+/** Figures of every source by commune of today, aligned with `communes`, in the unit of each source. */
 export async function buildFigures(log: StepLog, inputs: Inputs, geography: Geography) {
   const { communes, toToday, origins, absorbing } = geography
   const toCommunes = { out: communes.length }
   const toCommunesFrom = ({ length }: readonly unknown[]) => ({ in: length, ...toCommunes })
   const apl = await log.step(
-    'APL par commune de 2026',
+    'APL par commune',
     () => communeApl(inputs.apl, communes, toToday, absorbing),
     () => ({ in: inputs.apl.length, ...toCommunes }),
   )
   const equipment = await log.step(
-    'Équipements par commune de 2026',
+    'Équipements par commune',
     () => sumByCommune(inputs.equipment, EQUIPMENTS, communes, toToday),
     () => ({ in: inputs.equipment.length, ...toCommunes }),
   )
@@ -34,18 +34,18 @@ export async function buildFigures(log: StepLog, inputs: Inputs, geography: Geog
   )
   const doctorSums = sumByCommune(inputs.olderDoctors, ['doctors', 'older'], communes, toToday)
   const doctors = await log.step(
-    'Généralistes de 60 ans ou plus par commune de 2026',
+    'Généralistes de 60 ans ou plus par commune',
     () =>
       doctorParts(communes, doctorSums.sums, countOf('generalistes'), (code) => origins.get(code) !== code),
     () => ({ in: inputs.olderDoctors.length, ...toCommunes }),
   )
   const ages = await log.step(
-    'Âge par commune de 2026',
+    'Âge par commune',
     () => agesByCommune(inputs.age, inputs.shares75, communes, toToday),
     () => ({ in: inputs.age.length, ...toCommunes }),
   )
   const care = await log.step(
-    'Professions, urgences, maternités, besoins par commune de 2026',
+    'Professions, urgences, maternités, besoins par commune',
     () => careFigures(inputs, geography),
     () => toCommunesFrom(Object.values(inputs.aplProfessions['apl-infirmiers']).at(-1) ?? []),
   )

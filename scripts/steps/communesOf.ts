@@ -37,6 +37,7 @@ export function communesOf(
   })
   const named = ({ code, name }: { code: string; name: string }) => `${name} (${code})`
   return {
+    year: official.year,
     communes: [...communes, ...apart],
     ...{ parents, parts: official.parts, arrondissements: official.arrondissements },
     unfollowed: [

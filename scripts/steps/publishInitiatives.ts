@@ -62,7 +62,7 @@ function placed(initiative: Initiative, communes: ReadonlyMap<string, Commune>) 
   if (!initiative.place) return {}
   const code = initiative.place.commune
   const commune =
-    communes.get(code) ?? refuse(initiative, 'place.commune', 'le code d’une commune de 2026', code)
+    communes.get(code) ?? refuse(initiative, 'place.commune', 'le code d’une commune d’aujourd’hui', code)
   const point = { lon: round(commune.lon, 4), lat: round(commune.lat, 4), communeName: commune.name }
   return commune.bassin ? { ...point, bassin: commune.bassin } : point
 }

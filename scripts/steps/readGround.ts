@@ -21,9 +21,9 @@ export async function readGround(log: StepLog, folder: string, acceptedFiles: re
   const vintages = vintagesFound(inputs)
   takeVintages(vintages)
 
-  // Communes of 2026, and the territories they make.
+  // Communes of today, and the territories they make.
   const geography = await log.step(
-    'Communes de 2026 et leurs territoires',
+    'Communes d’aujourd’hui et leurs territoires',
     () => buildGeography(inputs),
     ({ communes }) => ({ in: inputs.today.communes.length, out: communes.length }),
   )

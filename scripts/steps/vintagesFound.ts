@@ -11,10 +11,11 @@ import { shownYears } from './shownYears'
 /** What is not counted by year: the census of initiatives, which goes on, and the Order's one consultation. */
 const ONGOING = 'recensement'
 const CONSULTATION = '2021'
-/** Of the list of communes, and of their people. */
-const TODAY = '2026'
 
-export type VintageInputs = Pick<Inputs, 'apl' | 'aplProfessions' | 'maternities' | 'given' | 'vintages'>
+export type VintageInputs = Pick<
+  Inputs,
+  'apl' | 'aplProfessions' | 'maternities' | 'given' | 'vintages' | 'today'
+>
 
 /** The vintages of every indicator that the inputs hold, oldest first: a file more is a year more in the picker. */
 export function vintagesFound(inputs: VintageInputs): Vintages {
@@ -52,7 +53,7 @@ export function vintagesFound(inputs: VintageInputs): Vintages {
     }
   }
   function ofIngredient(name: Ingredient): readonly string[] {
-    if (name === 'population') return [TODAY]
+    if (name === 'population') return [inputs.today.year]
     if (name === 'apl' || name === 'apl65') return aplVintages(inputs.apl, name)
     return ofFamily[holderOf(name) as Family]
   }

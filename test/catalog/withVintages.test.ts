@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { withVintages } from '@/catalog/withVintages'
+import { indicatorNotes as englishNotes } from '@/i18n/en/indicatorNotes'
+import { indicatorNotes as frenchNotes } from '@/i18n/fr/indicatorNotes'
 import { method as english } from '@/i18n/en/method'
 import { method as french } from '@/i18n/fr/method'
 
@@ -18,5 +20,13 @@ describe('a text that names the vintage of an indicator', () => {
     for (const { analyses } of [french, english])
       for (const { paragraphs } of analyses)
         for (const paragraph of paragraphs) expect(withVintages(paragraph)).not.toMatch(/[{}]/)
+  })
+  it('leaves no mark in what is said of an indicator, in either language, and names the year of its people there', () => {
+    const people = latestVintage(indicatorById('population'))
+    for (const notes of [frenchNotes, englishNotes]) {
+      for (const { definition, rule, weights } of Object.values(notes))
+        for (const text of [definition, rule, weights]) expect(withVintages(text)).not.toMatch(/[{}]/)
+      expect(withVintages(notes.population.definition)).toContain(people)
+    }
   })
 })

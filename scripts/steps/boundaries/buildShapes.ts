@@ -52,7 +52,7 @@ export async function buildShapes(
     }),
   )
   const outlined = await log.step(
-    'Contours des communes de 2026',
+    'Contours des communes d’aujourd’hui',
     () =>
       mendPolygons(
         polygons,

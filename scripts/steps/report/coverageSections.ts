@@ -19,8 +19,7 @@ export function coverageSections(context: ReportContext): Section[] {
     {
       id: 'couverture',
       title: 'France, régions et départements calculés sur une partie de leurs habitants',
-      explanation:
-        'Part de la population (COG 2026) qui vit dans les communes dont la valeur est publiée. Un territoire sans aucune valeur est dit « non publié » et n’est pas listé ici. Pour l’âge, la valeur nationale est celle de la métropole.',
+      explanation: `Part de la population (COG ${context.inputs.today.year}) qui vit dans les communes dont la valeur est publiée. Un territoire sans aucune valeur est dit « non publié » et n’est pas listé ici. Pour l’âge, la valeur nationale est celle de la métropole.`,
       items: FIRST_LEVELS.filter((level) => level !== HOME_LEVEL).flatMap((level) =>
         coverage(context, level, WHOLE),
       ),

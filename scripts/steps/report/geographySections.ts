@@ -2,11 +2,12 @@ import { formatNumber } from '@/i18n/format'
 import { communeNames } from './nameOf'
 import type { ReportContext, Section } from './ReportContext'
 
-/** What does not fit between the communes of 2018, 2024 and 2026, and what was done with it. */
+/** What does not fit between the communes of the outlines, of INSEE's table and of today, and what was done with it. */
 export function geographySections(context: ReportContext): Section[] {
   const { inputs, geography, misplaced, unmatched } = context
   const { byCode, toToday, to2024, origins } = geography
   const nameOf = communeNames(context)
+  const [today, table] = [inputs.today.year, inputs.vintages.cog]
   const bassinName = (code: string) => inputs.labels.bassin.get(code) ?? code
   const drawn = new Set([...inputs.outlined.keys()].map((code) => to2024(code)))
 
@@ -43,7 +44,7 @@ export function geographySections(context: ReportContext): Section[] {
     },
     {
       id: 'communes-recodees',
-      title: 'Communes de 2026 absentes de la table de 2024',
+      title: `Communes de ${today} absentes de la table de ${table}`,
       explanation:
         'Communes qui ont changé de code ou ont été rétablies depuis ; leur bassin est celui de la commune indiquée.',
       items: [...origins]
@@ -57,29 +58,26 @@ export function geographySections(context: ReportContext): Section[] {
     {
       id: 'absorbees-ailleurs',
       title: 'Communes absorbées par une commune d’un autre bassin',
-      explanation:
-        'Fusions postérieures à 2024. Leurs habitants et leurs structures comptent dans le bassin de la commune qui les a absorbées ; sur la carte, leur contour reste dans leur bassin de 2024.',
+      explanation: `Fusions postérieures à ${table}. Leurs habitants et leurs structures comptent dans le bassin de la commune qui les a absorbées ; sur la carte, leur contour reste dans leur bassin de ${table}.`,
       items: [...inputs.cog.values()].flatMap(({ code, name, bassin }) => {
-        const today = byCode.get(toToday(code) ?? '')
-        if (!today || today.bassin === bassin) return []
-        const note = `Absorbée par ${today.name} (${today.code}) : comptée dans le bassin « ${bassinName(today.bassin)} », dessinée dans « ${bassinName(bassin)} ».`
+        const holder = byCode.get(toToday(code) ?? '')
+        if (!holder || holder.bassin === bassin) return []
+        const note = `Absorbée par ${holder.name} (${holder.code}) : comptée dans le bassin « ${bassinName(holder.bassin)} », dessinée dans « ${bassinName(bassin)} ».`
         return { code, name, note }
       }),
     },
     {
       id: 'communes-sans-contour',
-      title: 'Communes de 2024 sans contour propre',
-      explanation:
-        'Elles n’existaient pas en 2018 : leur surface est comprise dans celle de la commune dont elles sont issues.',
+      title: `Communes de ${table} sans contour propre`,
+      explanation: `Elles n’existaient pas en ${inputs.vintages.polygons} : leur surface est comprise dans celle de la commune dont elles sont issues.`,
       items: [...inputs.cog.values()]
         .filter(({ code }) => !drawn.has(code))
         .map(({ code, name, bassin }) => ({ code, name, note: `Bassin : ${bassinName(bassin)}.` })),
     },
     {
       id: 'communes-non-dessinees',
-      title: 'Communes de 2026 que la carte ne dessine pas',
-      explanation:
-        'Leur contour n’est ni dans le fichier de 2018, ni dans celui de 2026, qui n’ont pas les collectivités d’outre-mer. Elles se trouvent dans la recherche.',
+      title: `Communes de ${today} que la carte ne dessine pas`,
+      explanation: `Leur contour n’est ni dans le fichier de ${inputs.vintages.polygons}, ni dans celui de ${inputs.vintages.recentPolygons}, qui n’ont pas les collectivités d’outre-mer. Elles se trouvent dans la recherche.`,
       items: [
         ...context.undrawn,
         ...geography.communes.filter(({ bassin }) => !bassin).map(({ code }) => code),

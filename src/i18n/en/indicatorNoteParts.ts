@@ -5,11 +5,11 @@ import type { SelfEmployedWords } from './selfEmployed'
 type Method = Omit<IndicatorNotes, 'definition' | 'rule'>
 
 export const perCommune = 'Sum over the communes of the territory.'
-const perPopulation = 'Sum over the communes, divided by the population (official geography of 2026).'
+const perPopulation = 'Sum over the communes, divided by the population (official geography of {population}).'
 export const MAISON = 'a group practice of self-employed professionals around a shared health project'
 export const CENTRE = 'a clinic whose professionals are salaried'
 export const noWeight = 'None: numbers are added up.'
-export const byPopulation = 'Population of 2026, commune by commune.'
+export const byPopulation = 'Population of {population}, commune by commune.'
 const standardised = 'Standardised population of 2022 (needs for care by age), for every year.'
 const placed = 'The source gives neither name nor address: a facility counts in its commune.'
 const crossing =

@@ -185,7 +185,7 @@ const notes: typeof french = {
     limits: ['Mayotte is not published.', 'Rebuilt by a third party from shares rounded to one decimal.'],
   },
   population: {
-    definition: 'Municipal population of the communes of 2026.',
+    definition: 'Municipal population of the communes of {population}.',
     rule: perCommune,
     formula: 'sum of the municipal population of the communes',
     weights: noWeight,

@@ -133,7 +133,7 @@ export const method: Texts = {
       id: 'territoires',
       title: 'Territories',
       paragraphs: [
-        'A bassin de vie belongs to the département and the région of its main commune. The communes are those of 2026, attached to the bassins de vie of 2022 by Insee’s table, never by the drawing.',
+        'A bassin de vie belongs to the département and the région of its main commune. The communes are those of {population}, attached to the bassins de vie of 2022 by Insee’s table, never by the drawing.',
       ],
     },
     {

@@ -16,7 +16,7 @@ export const report = {
         'Islands that the law lets stay out of one: their figures are in those of France, of their région, of their département and of their bassin, in those of no intercommunalité.',
     },
     'communes-recodees': {
-      title: 'Communes of 2026 missing from the table of 2024',
+      title: 'Communes of {population} missing from the table of 2024',
       explanation:
         'Communes that changed code or were restored since; their bassin is that of the commune given.',
     },
@@ -31,9 +31,9 @@ export const report = {
         'They did not exist in 2018: their area is included in that of the commune from which they come.',
     },
     'communes-non-dessinees': {
-      title: 'Communes of 2026 that the map does not draw',
+      title: 'Communes of {population} that the map does not draw',
       explanation:
-        'Their outline is neither in the file of 2018 nor in that of 2026, which lack the overseas collectivities. They are found by the search.',
+        'Their outline is neither in the file of 2018 nor in that of {population}, which lack the overseas collectivities. They are found by the search.',
     },
     'centres-hors-bassin': {
       title: 'Centres of communes outside the bassin as drawn',
@@ -105,7 +105,7 @@ export const report = {
     couverture: {
       title: 'France, régions and départements computed on a part of their inhabitants',
       explanation:
-        'Share of the population (COG 2026) living in the communes whose value is published. A territory with no value at all is called “not published” and is not listed here. For age, the national value is that of metropolitan France.',
+        'Share of the population (COG {population}) living in the communes whose value is published. A territory with no value at all is called “not published” and is not listed here. For age, the national value is that of metropolitan France.',
     },
     'couverture-bassins': {
       title: 'Bassins de vie computed on a part of their inhabitants',

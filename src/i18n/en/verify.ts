@@ -64,7 +64,8 @@ export const verify: typeof french = {
     published: 'The row of the source',
     brought: 'The row brought',
   },
-  order: 'Those that weigh most first. Communes of 2026: a commune born of a merger has a single row.',
+  order:
+    'Those that weigh most first. Communes of {population}: a commune born of a merger has a single row.',
   orderParts: 'From the greatest weight to the smallest.',
   cities:
     'Paris, Lyon and Marseille: the source gives their arrondissements, joined here in one row (sum; for an APL, mean weighted by their standardised population).',

@@ -16,9 +16,9 @@ export interface IndicatorNotes extends Method {
 }
 
 export const perCommune = 'Somme des communes du territoire.'
-const perPopulation = 'Somme des communes, rapportée à la population (COG 2026).'
+const perPopulation = 'Somme des communes, rapportée à la population (COG {population}).'
 export const noWeight = 'Aucune : des nombres sont additionnés.'
-export const byPopulation = 'Population de 2026, commune par commune.'
+export const byPopulation = 'Population de {population}, commune par commune.'
 const standardised = 'Population standardisée de 2022 (besoins de soins selon l’âge), pour toutes les années.'
 const placed = 'La source ne donne ni nom ni adresse : un équipement compte dans sa commune.'
 const crossing =

@@ -184,7 +184,7 @@ export const indicatorNotes: Record<PublishedId, IndicatorNotes> = {
     ],
   },
   population: {
-    definition: 'Population municipale des communes de 2026.',
+    definition: 'Population municipale des communes de {population}.',
     rule: perCommune,
     formula: 'somme de la population municipale des communes',
     weights: noWeight,

@@ -96,7 +96,7 @@ export const method = {
       id: 'territoires',
       title: 'Territoires',
       paragraphs: [
-        'Un bassin de vie appartient au département et à la région de sa commune pôle. Les communes sont celles de 2026, rattachées aux bassins de vie 2022 par la table de l’Insee, jamais par le dessin.',
+        'Un bassin de vie appartient au département et à la région de sa commune pôle. Les communes sont celles de {population}, rattachées aux bassins de vie 2022 par la table de l’Insee, jamais par le dessin.',
       ],
     },
     {

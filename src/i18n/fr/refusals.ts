@@ -23,7 +23,7 @@ export const refusals: Record<RefusalReason, (limit: number) => string> = {
   futureYear: () => 'Année à venir : laissez vide pour un projet qui n’a pas commencé.',
   futureDate: () => 'Date à venir : une source déjà publiée est attendue.',
   futureDay: () => 'Jour à venir : vérifiez l’horloge de l’appareil.',
-  unknownCommune: () => 'Commune inconnue du code officiel 2026.',
+  unknownCommune: () => 'Commune inconnue du code officiel géographique en vigueur.',
   unknownTerritory: () => 'Département ou région inconnu.',
   placeNeeded: () => 'Une commune est attendue pour cette portée.',
   territoryNeeded: () => 'Choisissez au moins un territoire pour cette portée.',

@@ -69,7 +69,7 @@ export const verify = {
     brought: 'La ligne apportée',
   },
   order:
-    'Celles qui pèsent le plus d’abord. Communes de 2026 : une commune née d’une fusion a une seule ligne.',
+    'Celles qui pèsent le plus d’abord. Communes de {population} : une commune née d’une fusion a une seule ligne.',
   orderParts: 'Du plus grand poids au plus petit.',
   cities:
     'Paris, Lyon et Marseille : la source donne leurs arrondissements, réunis ici en une ligne (somme ; pour une APL, moyenne pondérée par leur population standardisée).',

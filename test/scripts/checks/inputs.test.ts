@@ -28,7 +28,7 @@ describe('what a file by commune must hold', () => {
   })
   it('is not a code that leads to no commune of today: an error, or a commune of a year to come', () => {
     expect(problems([...WHOLE, '01999'])).toEqual([
-      'apl.csv, ligne 7, champ « code » : attendu une commune de 2026, ou qui l’a précédée, trouvé « 01999 ».',
+      'apl.csv, ligne 7, champ « code » : attendu une commune de la liste d’aujourd’hui, ou qui l’a précédée, trouvé « 01999 ».',
     ])
   })
   it('is told of five unknown codes, and of how many there are beyond', () => {

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { LISTED_YEAR, listedYear } from '../../../scripts/sources/listedYear'
 import { readCommunesToday } from '../../../scripts/sources/communesToday'
 import { temporaryFile } from '../support/temporaryFolder'
 
@@ -59,4 +60,19 @@ it('refuses a file of another shape, naming the field', () => {
     JSON.stringify([{ code: 1, nom: 'Paris', type: 'commune-actuelle' }]),
   )
   expect(() => readCommunesToday(path)).toThrow('« 0.code »')
+})
+
+describe('the year of the list of communes', () => {
+  const README =
+    '| Année | Version du package | NPM |\n|---|---|---|\n| 2027 | 7.0.0 | `npm i` |\n| 2026 | 6.0.0 | `npm i` |\n'
+
+  it('is what the package says of its own version: a newer package is a newer year, and no code', () => {
+    expect([listedYear(README, '7.0.0'), listedYear(README, '6.0.0')]).toEqual(['2027', '2026'])
+    expect(readCommunesToday().year).toBe(LISTED_YEAR)
+    expect(LISTED_YEAR).toMatch(/^20\d\d$/)
+  })
+
+  it('is refused where the package does not say it', () => {
+    expect(() => listedYear(README, '8.0.0')).toThrow('8.0.0 ne dit pas dans son README l’année de sa liste')
+  })
 })

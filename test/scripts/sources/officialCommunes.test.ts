@@ -114,6 +114,7 @@ describe('a list of communes newer than what is known', () => {
     },
   })
   const known = {
+    year: '2026',
     communes: [
       place('01001', 100),
       place('01002', 20),

@@ -15,6 +15,7 @@ const in2024 = (code: string, bassin: string) =>
 
 const needed = {
   today: {
+    year: '2026',
     communes: [place('69123'), place('01187'), place('55039', null), place('98735')],
     parents: new Map([
       ['01330', '01187'],

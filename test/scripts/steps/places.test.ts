@@ -34,6 +34,7 @@ describe('facilityPlaces', () => {
     ]),
   )
   const today = {
+    year: '2026',
     communes: [],
     parents: new Map(),
     parts: new Map(),

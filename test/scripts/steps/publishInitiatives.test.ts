@@ -37,7 +37,7 @@ it('without a commune there is no point', () => {
 
 it('an unknown commune, département or région stops the pipeline', () => {
   expect(() => publish({ place: { commune: '61999', precision: 'commune' } })).toThrow(
-    'medicobus.json, champ « place.commune » : attendu le code d’une commune de 2026, trouvé « 61999 ».',
+    'medicobus.json, champ « place.commune » : attendu le code d’une commune d’aujourd’hui, trouvé « 61999 ».',
   )
   expect(() => publish({ departements: ['60'] })).toThrow('champ « departements »')
   expect(() => publish({ regions: ['29'] })).toThrow('champ « regions »')

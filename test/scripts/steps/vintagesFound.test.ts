@@ -24,6 +24,7 @@ const inputs = (apl: VintageInputs['apl']) =>
       { indicator: 'mortalite', vintage: '2023' },
       { indicator: 'mortalite', vintage: '2022' },
     ],
+    today: { year: '2027' },
     vintages: {
       equipment: '2024',
       olderDoctors: '2024',

@@ -40,7 +40,7 @@ export const DOUBTFUL_FILES: readonly [
     'ages: a code unknown',
     'age/commune_age_2022.csv',
     () => lines('com,pop2022,pop75p', '01001,10,1', '01999,10,1'),
-    /commune_age_2022\.csv, ligne 3, champ « com » : attendu une commune de 2026, ou qui l’a précédée, trouvé « 01999 »/,
+    /commune_age_2022\.csv, ligne 3, champ « com » : attendu une commune de la liste d’aujourd’hui, ou qui l’a précédée, trouvé « 01999 »/,
   ],
   [
     'APL: a commune of 2027 that no movement leads to',

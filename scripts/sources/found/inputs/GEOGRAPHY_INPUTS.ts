@@ -1,10 +1,10 @@
 import { readCog2024 } from '../../cog2024'
 import { readBassinLabels, readCogWorkbook, readZoneLabels } from '../../cogWorkbooks'
 import { readCommuneCentres } from '../../communeCentres'
-import { LISTED_YEAR } from '../../communesToday'
 import { readCommunePolygons } from '../../communePolygons'
 import { readApiCentres } from '../../geoApi'
 import { mergeLabels, readLabels2024 } from '../../labels2024'
+import { LISTED_YEAR } from '../../listedYear'
 import { readMovements, type Movement } from '../../movements'
 import { readOfficialCommunes, type OfficialCommunes } from '../../officialCommunes'
 import { readRecentPolygons } from '../../recentPolygons'
@@ -78,7 +78,7 @@ export const GEOGRAPHY_INPUTS = {
     forms: [
       {
         says: 'mouvements de communes de l’Insee',
-        vintages: tableWith(['DATE_EFF', 'COM_AV', 'COM_AP'], (head) => yearOfName(head, '2026')),
+        vintages: tableWith(['DATE_EFF', 'COM_AV', 'COM_AP'], (head) => yearOfName(head, LISTED_YEAR)),
         read: readMovements,
       },
     ],

@@ -19,7 +19,7 @@ export const around: typeof french = {
   radius: 'Radius',
   km: (n) => `${n} km`,
   people: (people, communes, plural) => `${people} inhabitants in ${communes} commune${plural ? 's' : ''}`,
-  peopleRule: 'Communes whose centre is within this distance. Legal populations, geography of 2026.',
+  peopleRule: 'Communes whose centre is within this distance. Legal populations, geography of {population}.',
   counting: 'Counting the population…',
   only: 'Keep only this radius on the map and in the lists',
   initiatives: 'Initiatives listed',

@@ -54,7 +54,7 @@ export const exports: typeof french = {
     maille: 'Région, département or bassin de vie',
     departement: 'Département; for a bassin de vie, that of its main commune',
     region: 'Région; for a bassin de vie, that of its main commune',
-    population: 'Inhabitants, geography of 2026',
+    population: 'Inhabitants, geography of {population}',
     indicateur: 'Short name of the indicator',
     millesime: 'Year or period of the value',
     unite: 'Unit of the value',

@@ -19,7 +19,7 @@ export const around = {
   km: (n: string) => `${n} km`,
   people: (people: string, communes: string, plural: boolean) =>
     `${people} habitants dans ${communes} commune${plural ? 's' : ''}`,
-  peopleRule: 'Communes dont le centre est à cette distance. Populations légales, découpage de 2026.',
+  peopleRule: 'Communes dont le centre est à cette distance. Populations légales, découpage de {population}.',
   counting: 'Calcul de la population…',
   only: 'Ne garder que ce rayon sur la carte et dans les listes',
   initiatives: 'Initiatives recensées',

@@ -53,7 +53,7 @@ export const exports = {
     maille: 'Région, département ou bassin de vie',
     departement: 'Département ; pour un bassin de vie, celui de sa commune pôle',
     region: 'Région ; pour un bassin de vie, celle de sa commune pôle',
-    population: 'Habitants, découpage de 2026',
+    population: 'Habitants, découpage de {population}',
     indicateur: 'Nom court de l’indicateur',
     millesime: 'Année ou période de la valeur',
     unite: 'Unité de la valeur',

@@ -11,6 +11,7 @@ import { filterCount } from '@/domain/initiativeFilter'
 import { today } from '@/domain/today'
 import { t } from '@/i18n'
 import { typesetText } from '@/i18n/chosen'
+import { withVintages } from '@/catalog/withVintages'
 import { notesOf } from '@/i18n/pages/notes'
 import { tools as texts } from '@/i18n/tools'
 import {
@@ -45,6 +46,7 @@ export type Format = (typeof FORMATS)[number]
 /** What each column holds. */
 const MEANINGS = {
   ...texts.exports.columns,
+  population: withVintages(texts.exports.columns.population),
   ...Object.fromEntries(FACILITIES.map(({ id, column }) => [id, column])),
 } as Record<Heading, string>
 
@@ -133,7 +135,7 @@ export function useExport(model: MapModel, tools: Tools) {
         ...(content.value === 'territories'
           ? [
               noticeText.indicator(indicator.value.label, indicator.value.unit, model.view.value.vintage),
-              noticeText.rule(notesOf(indicator.value.id).rule),
+              noticeText.rule(withVintages(notesOf(indicator.value.id).rule)),
             ]
           : []),
       ],
