@@ -11,6 +11,8 @@ import { describe, expect, it } from 'vitest'
 import { indicatorById, INDICATORS, latestVintage } from '@/catalog/indicators'
 import { allVintages } from '@/catalog/vintagesAt'
 import { isKnown } from '@/domain/value'
+import { openData as english } from '@/i18n/en/openData'
+import { openData as french } from '@/i18n/fr/openData'
 import { QUERY } from '@/pages/openData/examples'
 import { BUILT_LEVELS, DRAWN_LEVELS } from '@/schema/level'
 import { DataPackageSchema } from '@/schema/openData'
@@ -60,6 +62,24 @@ describe('the figures given away', { timeout: 60_000 }, () => {
     expect(given).toEqual(expected)
     expect(rows.every(({ unite, nom }) => unite && nom)).toBe(true)
   })
+
+  it.each([french, english])(
+    'are found by the formula of the page, whose letters name the columns that they must',
+    ({ formula }) => {
+      const [id, vintage] = ['apl', latestVintage(indicatorById('apl'))]
+      const written = /^=\S+\((\w):\1[;,](\w):\2[;,]"([\w-]+)"[;,](\w):\4[;,](\d{4})\)$/.exec(
+        formula(id, vintage),
+      )
+      const [sum = '', of = '', name, among = '', year] = written?.slice(1) ?? []
+      const cell = (row: readonly string[], letter: string) => row[letter.charCodeAt(0) - 65]
+      const found = csvParseRows(open('chiffres-france.csv')).filter(
+        (row) => cell(row, of) === name && cell(row, among) === year,
+      )
+      expect(found.map((row) => Number(cell(row, sum)))).toEqual([
+        artefacts.values[id].vintages[vintage]?.france?.values[0],
+      ])
+    },
+  )
 
   it('are the same in Parquet, read by DuckDB, which runs the example of the page', async () => {
     const folder = temporaryFolder()

@@ -22,6 +22,7 @@ test('les données ouvertes : chaque fichier est là, du poids annoncé, et chaq
   }
   // What the examples print comes from the figures that are here.
   await expect(page.getByText(/France {2}2023 {2}\d\.\d+/)).toBeVisible()
+  await expect(page.getByText(/^\d,\d+$/)).toBeVisible()
   for (const link of await page.getByRole('link', { name: /^data\/api\// }).all()) {
     const answer = await page.request.get((await link.getAttribute('href')) ?? '')
     expect(answer.ok()).toBe(true)

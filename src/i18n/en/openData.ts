@@ -46,7 +46,7 @@ export const openData: typeof french = {
     files: 'The files',
     preview: 'A preview',
     columns: 'The columns of the figures',
-    examples: 'Three examples',
+    examples: 'Four examples',
     api: 'Asking for one territory',
     reuse: 'Reusing',
   },
@@ -59,12 +59,14 @@ export const openData: typeof french = {
   shows: 'Result',
   valid: 'true: the package conforms',
   examples: {
+    sheet: 'One figure, in a spreadsheet: LibreOffice or Excel',
     duckdb: 'A series, in SQL: DuckDB, from Python',
     gdal: 'A map: GDAL, from Python; QGIS opens the same file',
     package: 'A check: Data Package, from Node.js',
   },
   sheet:
-    'In a spreadsheet: Data, “From text/CSV”, file origin UTF-8, comma as delimiter; the decimal mark is a point. Then filter on “indicateur” and “millesime”.',
+    'Open chiffres-france.csv (Data, “From text/CSV”): file origin UTF-8, comma as delimiter, English as language, as the decimal mark is a point. Then, in an empty cell:',
+  formula: (indicator: string, vintage: string) => `=SUMIFS(F:F,D:D,"${indicator}",E:E,${vintage})`,
   apiText:
     'Each territory and each indicator has its JSON file, at a stable address, without a key and from any site. The version is in the address: whatever would break a program will be a v2 beside it.',
   apiSpec: 'The description, for programs (OpenAPI 3.1)',

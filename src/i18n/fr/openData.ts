@@ -48,7 +48,7 @@ export const openData = {
     files: 'Les fichiers',
     preview: 'Un aperçu',
     columns: 'Les colonnes des chiffres',
-    examples: 'Trois exemples',
+    examples: 'Quatre exemples',
     api: 'Demander un seul territoire',
     reuse: 'Réutiliser',
   },
@@ -60,12 +60,15 @@ export const openData = {
   shows: 'Résultat',
   valid: 'true : le paquet est conforme',
   examples: {
+    sheet: 'Un chiffre, dans un tableur : LibreOffice ou Excel',
     duckdb: 'Une série, en SQL : DuckDB, depuis Python',
     gdal: 'Une carte : GDAL, depuis Python ; QGIS ouvre le même fichier',
     package: 'Une vérification : Data Package, depuis Node.js',
   },
   sheet:
-    'Dans un tableur : Données, « À partir d’un fichier texte ou CSV », origine UTF-8, séparateur virgule ; le signe décimal est un point. Puis un filtre sur « indicateur » et « millesime ».',
+    'Ouvrez chiffres-france.csv (Données, « À partir d’un fichier texte ou CSV ») : origine UTF-8, séparateur virgule, et langue anglaise, car le signe décimal est un point. Puis, dans une cellule vide :',
+  /** Columns by their letters: D the indicator, E the vintage, F the value. */
+  formula: (indicator: string, vintage: string) => `=SOMME.SI.ENS(F:F;D:D;"${indicator}";E:E;${vintage})`,
   apiText:
     'Chaque territoire et chaque indicateur a son fichier JSON, à une adresse stable, sans clé et depuis tout site. La version est dans l’adresse : ce qui casserait un programme sera une v2 à côté.',
   apiSpec: 'La description, pour les programmes (OpenAPI 3.1)',
