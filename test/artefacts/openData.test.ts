@@ -13,7 +13,7 @@ import { allVintages } from '@/catalog/vintagesAt'
 import { isKnown } from '@/domain/value'
 import { openData as english } from '@/i18n/en/openData'
 import { openData as french } from '@/i18n/fr/openData'
-import { QUERY } from '@/pages/openData/examples'
+import { EXAMPLES, QUERY } from '@/pages/openData/examples'
 import { BUILT_LEVELS, DRAWN_LEVELS } from '@/schema/level'
 import { DataPackageSchema } from '@/schema/openData'
 import { parse } from '@/schema/parse'
@@ -80,6 +80,21 @@ describe('the figures given away', { timeout: 60_000 }, () => {
       ])
     },
   )
+
+  it('are those that the example on the map joins: one row a region by the filter of the page, on a code that both files have', () => {
+    const [, id, vintage] = /indicateur = '([\w-]+)' and millesime = '(\d{4})'/.exec(EXAMPLES.qgis) ?? []
+    const [, kept] = /getFeatures\("code = '(\w+)'"\)/.exec(EXAMPLES.qgis) ?? []
+    const joined = csvParse(open('chiffres-region.csv')).filter(
+      ({ indicateur, millesime }) => indicateur === id && millesime === vintage,
+    )
+    const { features } = JSON.parse(open('territoires-region.geojson')) as FeatureCollection
+    expect(joined.map(({ code }) => code).sort()).toEqual(
+      features.map(({ properties }) => properties?.code as string).sort(),
+    )
+    const row = artefacts.territories.region.code.indexOf(kept ?? '')
+    const found = joined.find(({ code }) => code === kept)
+    expect(Number(found?.valeur)).toBe(artefacts.values.apl.vintages[vintage ?? '']?.region?.values[row])
+  })
 
   it('are the same in Parquet, read by DuckDB, which runs the example of the page', async () => {
     const folder = temporaryFolder()

@@ -61,7 +61,7 @@ export const openData: typeof french = {
   examples: {
     sheet: 'One figure, in a spreadsheet: LibreOffice or Excel',
     duckdb: 'A series, in SQL: DuckDB, from Python',
-    gdal: 'A map: GDAL, from Python; QGIS opens the same file',
+    qgis: 'A map: QGIS, in its Python console',
     package: 'A check: Data Package, from Node.js',
   },
   sheet:

@@ -62,7 +62,7 @@ export const openData = {
   examples: {
     sheet: 'Un chiffre, dans un tableur : LibreOffice ou Excel',
     duckdb: 'Une série, en SQL : DuckDB, depuis Python',
-    gdal: 'Une carte : GDAL, depuis Python ; QGIS ouvre le même fichier',
+    qgis: 'Une carte : QGIS, dans sa console Python',
     package: 'Une vérification : Data Package, depuis Node.js',
   },
   sheet:
