@@ -76,7 +76,7 @@ describe('the figures given away', { timeout: 60_000 }, () => {
         (row) => cell(row, of) === name && cell(row, among) === year,
       )
       expect(found.map((row) => Number(cell(row, sum)))).toEqual([
-        artefacts.values[id].vintages[vintage]?.france?.values[0],
+        artefacts.values.apl.vintages[vintage]?.france?.values[0],
       ])
     },
   )
@@ -88,8 +88,9 @@ describe('the figures given away', { timeout: 60_000 }, () => {
       ({ indicateur, millesime }) => indicateur === id && millesime === vintage,
     )
     const { features } = JSON.parse(open('territoires-region.geojson')) as FeatureCollection
-    expect(joined.map(({ code }) => code).sort()).toEqual(
-      features.map(({ properties }) => properties?.code as string).sort(),
+    expect(joined).toHaveLength(features.length)
+    expect(new Set(joined.map(({ code }) => code))).toEqual(
+      new Set(features.map(({ properties }) => properties?.code as string)),
     )
     const row = artefacts.territories.region.code.indexOf(kept ?? '')
     const found = joined.find(({ code }) => code === kept)
