@@ -27,11 +27,18 @@ export function buildChangeSaid(change: BuildChange): string {
     case 'lost':
       return words.lost(where(change), formatNumber(change.count), change.count > 1) + some(change)
     case 'moved': {
-      const most = change.most.map(({ name, before, after }) =>
-        words.fromTo(name, valueOf(change.indicator, before), valueOf(change.indicator, after)),
-      )
+      const most = change.most
+        .map(({ name, before, after }) => ({
+          ...{ name, before: valueOf(change.indicator, before), after: valueOf(change.indicator, after) },
+        }))
+        // « 3,72 → 3,72 » would say nothing.
+        .filter(({ before, after }) => before !== after)
+        .map(({ name, before, after }) => words.fromTo(name, before, after))
       const said = words.moved(where(change), formatNumber(change.count), change.count > 1)
-      return said + some({ names: most, count: change.count })
+      return (
+        said +
+        (most.length > 0 ? some({ names: most, count: change.count }) : words.some(words.unseen, false))
+      )
     }
     case 'facilities': {
       const label = FACILITIES.find(({ id }) => id === change.facility)?.label ?? change.facility

@@ -15,6 +15,7 @@ export const builds: typeof french = {
     isLost: (figure) => `${figure}: year lost`,
     lost: (where, count, plural) => `${where}: ${count} figure${plural ? 's' : ''} lost`,
     moved: (where, count, plural) => `${where}: ${count} figure${plural ? 's' : ''} changed`,
+    unseen: 'beyond the decimals shown',
     fromTo: (name, before, after) => `${name} ${before} → ${after}`,
     total: (what, before, after) => `${what}: ${before} → ${after}`,
     moves: (places, plural) => `${places} place${plural ? 's' : ''} where the number changes`,

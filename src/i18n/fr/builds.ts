@@ -17,6 +17,8 @@ export const builds = {
       `${where} : ${count} chiffre${plural ? 's' : ''} perdu${plural ? 's' : ''}`,
     moved: (where: string, count: string, plural: boolean) =>
       `${where} : ${count} chiffre${plural ? 's' : ''} ${plural ? 'changent' : 'change'}`,
+    /** Figures that are written as they were. */
+    unseen: 'au-delà des décimales affichées',
     fromTo: (name: string, before: string, after: string) => `${name} ${before} → ${after}`,
     total: (what: string, before: string, after: string) => `${what} : ${before} → ${after}`,
     moves: (places: string, plural: boolean) => `${places} lieu${plural ? 'x' : ''} où le nombre change`,

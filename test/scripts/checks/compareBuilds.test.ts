@@ -78,6 +78,7 @@ describe('two builds', { timeout: 60_000 }, () => {
     expect(refused(moved(1.02))).toHaveLength(1)
     expect(refused(moved(1.001))).toEqual([])
     expect(changes(moved(1.001))).toHaveLength(1)
+    expect(changes(moved(1.0001))[0]?.text).toMatch(/1 chiffre change \(au-delà des décimales affichées\)$/)
   })
 
   it('many figures that move far must be accepted; few are only told, the farthest first', () => {
