@@ -28,8 +28,8 @@ export const figures: typeof french = {
   brought: {
     title: 'Brought data',
     unavailable: 'not available',
-    sum: (n, all) => `Sum: ${n} communes out of ${all} have a figure.`,
-    mean: (weight, n, all) => `Weighted mean (${weight}): ${n} communes out of ${all} take part in it.`,
+    sum: (counted, all) => `Sum: ${counted} out of ${all}.`,
+    mean: (weight, counted, all) => `Weighted mean (${weight}): ${counted} out of ${all}.`,
     said: (source, rule) => `${source}. ${rule}`,
     own: 'The figure of the territory, as it was brought.',
     made: (level) => `The figure of the territory, made of those brought by ${level}.`,

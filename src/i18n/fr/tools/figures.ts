@@ -27,9 +27,9 @@ export const figures = {
   brought: {
     title: 'Données apportées',
     unavailable: 'non disponible',
-    sum: (n: string, all: string) => `Somme : ${n} communes sur ${all} ont un chiffre.`,
-    mean: (weight: string, n: string, all: string) =>
-      `Moyenne pondérée (${weight}) : ${n} communes sur ${all} y prennent part.`,
+    sum: (counted: string, all: string) => `Somme : ${counted} sur ${all}.`,
+    mean: (weight: string, counted: string, all: string) =>
+      `Moyenne pondérée (${weight}) : ${counted} sur ${all}.`,
     said: (source: string, rule: string) => `${source}. ${rule}`,
     own: 'Chiffre du territoire, tel qu’il a été apporté.',
     made: (level: string) => `Chiffre du territoire, fait de ceux apportés par ${level}.`,

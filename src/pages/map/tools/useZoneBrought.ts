@@ -63,7 +63,8 @@ export function useZoneBrought(zone: { within: TerritoryRef | null; rows: readon
       : formatValue(indicator, value)
   function ruleOf(id: Indicator['id'], communes: number): string {
     const recipe = indicatorRecipe(id)
-    const [counted, all] = [formatNumber(communes), formatNumber(zone.rows.length)]
+    const counted = t.common.communes(formatNumber(communes), communes > 1)
+    const all = formatNumber(zone.rows.length)
     return recipe.kind === 'mean'
       ? texts.mean(ingredientName(recipe.weight), counted, all)
       : texts.sum(counted, all)
