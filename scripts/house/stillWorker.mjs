@@ -26,5 +26,8 @@ for (const { route, path, text, picture } of pages) {
     if (oembed) writeFileSync(join(dist, path, FILES.oembed), oembed)
   }
   const drawing = picture && still.cardOf(route)
-  if (drawing) writeFileSync(join(dist, path, FILES.picture), drawnPng(drawing, fonts))
+  if (!drawing) continue
+  writeFileSync(join(dist, path, FILES.picture), drawnPng(drawing, fonts))
+  // What drew it is let go of between two tasks only: else thousands of pictures, 6 MB each, are held to the end.
+  await new Promise(setImmediate)
 }
