@@ -83,7 +83,7 @@ test.describe('les communes', () => {
     tolerate(/404/)
     await page.goto('./territoire/commune/63003-ambert')
     await expect(page.getByRole('heading', { level: 1, name: 'Ambert' })).toBeVisible()
-    await expect(page.getByRole('main')).toContainText(/sur 34\s\d{3} communes publiées/)
+    await expect(page.getByRole('main')).toContainText(/sur 34\s\d{3} communes qui ont un chiffre/)
     const kin = page.locator('.kin')
     for (const name of ['CC Ambert Livradois Forez', 'Ambert', 'Puy-de-Dôme', 'Auvergne-Rhône-Alpes'])
       await expect(kin.getByRole('link', { name, exact: true })).toBeVisible()

@@ -37,7 +37,7 @@ test.describe('les intercommunalités', () => {
     await expect(page.getByRole('heading', { level: 1, name: AMBERT })).toBeVisible()
     await expect(page).toHaveURL(/territoire\/epci\/200070761/)
     await expect(page.getByRole('main')).toContainText(
-      new RegExp(`sur ${saidPattern(built.epci.known)} intercommunalités publiées`),
+      new RegExp(`sur ${saidPattern(built.epci.known)} intercommunalités qui ont un chiffre`),
     )
     const comparable = page.getByRole('table', { name: 'Territoires comparables' })
     await expect(comparable).toContainText('CC ')
