@@ -9,11 +9,14 @@ export type BorderKind = MapLevel | 'coast'
 /** Those that the first load knows. */
 export const BORDER_KINDS: readonly BorderKind[] = [...FIRST_DRAWN, 'coast']
 
-/** The borders of a kind, each once, as lines made of arcs of the topology: `~arc` is one run backwards. */
+/**
+ * The borders of a kind, each once, as lines made of arcs of the topology: `~arc` is one run backwards. None where the topology
+ * has not that level: a map still asks for those of the level that it leaves.
+ */
 export function borderArcs(boundaries: Boundaries, kind: BorderKind): number[][] {
-  const topology = boundaries as unknown as Topology<Record<MapLevel, GeometryCollection>>
-  const level = kind === 'coast' ? WIDEST_LEVEL : kind
-  return meshArcs(topology, topology.objects[level], (a, b) => (a === b) === (kind === 'coast')).arcs
+  const topology = boundaries as unknown as Topology<Record<string, GeometryCollection>>
+  const layer = topology.objects[kind === 'coast' ? WIDEST_LEVEL : kind]
+  return layer ? meshArcs(topology, layer, (a, b) => (a === b) === (kind === 'coast')).arcs : []
 }
 
 /** The same in degrees. */

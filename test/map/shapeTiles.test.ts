@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { shapeTiles } from '@/map/shapeTiles'
-import type { ShapeSource } from '@/map/styleState'
+import { bordersOf, type ShapeSource } from '@/map/styleState'
 import { readTile } from '../support/readTile'
 import { twoBassins } from '../support/twoBassins'
 
@@ -17,6 +17,11 @@ describe('tiles cut from the boundaries', () => {
       { code: '01002' },
     ])
     expect((await read('region', ...HERE)).map(({ properties }) => properties)).toEqual([{ code: '01' }])
+  })
+
+  // The source of the level that a map leaves is asked once more, of boundaries that no longer hold it.
+  test('hold nothing of a level that the boundaries have not, shapes nor borders', async () => {
+    for (const source of ['epci', bordersOf('epci')] as const) expect(await read(source, ...HERE)).toEqual([])
   })
 
   test('put a place where Mercator does', async () => {
