@@ -1,13 +1,13 @@
 import { FileRefused } from '@/domain/perimeter'
 import { TableRefused, type OpenedFile } from '@/domain/broughtTable'
 import { textOf } from '../perimeter/textOf'
-import { unzip } from '../perimeter/unzip'
-import { declares } from './readMarkup'
+import { baseName, unzip } from '../perimeter/unzip'
 import { odsTables } from './readOds'
-import { sharedTexts, xlsxSheets, xlsxTable } from './readXlsx'
+import { refuseDeclared, sharedTexts, xlsxSheets, xlsxTable } from './readXlsx'
 
 /** The only parts that are unfolded: cells, their texts, and which sheet is where. No picture, no macro, no link. */
-const XLSX = /^xl\/(workbook\.xml|sharedStrings\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/
+const SHEET = /^xl\/worksheets\/[^/]+\.xml$/
+const XLSX = /^xl\/(workbook\.xml|sharedStrings\.xml|_rels\/workbook\.xml\.rels)$/
 const ODS = /^content\.xml$/
 
 /**
@@ -15,17 +15,20 @@ const ODS = /^content\.xml$/
  * @throws TableRefused for any other zip, one that is broken or locked, or one that would unfold beyond bounds
  */
 export function openWorkbook(bytes: Uint8Array): OpenedFile {
-  const { files, names } = unfolded(bytes)
+  const { files, names } = unfolded(bytes, (path) => !SHEET.test(path))
   const content = files.find(({ name }) => name === 'content.xml')?.bytes
   if (files.some(({ name }) => name === 'workbook.xml')) {
     const parts = new Map(files.map((file) => [file.name, textOf(file.bytes)]))
-    // No workbook declares a type or an entity.
-    if ([...parts.values()].some(declares)) throw new TableRefused({ kind: 'unreadable', format: 'xlsx' })
-    const sheets = whole('xlsx', () => xlsxSheets(parts))
+    for (const part of parts.values()) refuseDeclared(part)
+    const paths = new Map(names.filter((path) => SHEET.test(path)).map((path) => [baseName(path), path]))
+    const sheets = whole('xlsx', () => xlsxSheets(parts, paths))
     const shared = whole('xlsx', () => sharedTexts(parts))
-    const tableAt = async (at: number) =>
-      whole('xlsx', () => xlsxTable(parts, sheets[at] ?? { name: '', path: '' }, shared))
-    return opened('xlsx', sheets, tableAt)
+    return opened('xlsx', sheets, async (at) => {
+      const { name, path } = sheets[at] ?? { name: '', path: '' }
+      // A sheet is unfolded when it is asked for: a workbook may have many that nobody looks at.
+      const [sheet] = unfolded(bytes, (one) => one === path).files
+      return whole('xlsx', () => xlsxTable(sheet?.bytes ?? new Uint8Array(), name, shared))
+    })
   }
   if (content === undefined || !names.includes('mimetype'))
     throw new TableRefused({ kind: 'other', format: 'archive' })
@@ -52,9 +55,9 @@ function whole<T>(format: Format, read: () => T): T {
   }
 }
 
-function unfolded(bytes: Uint8Array): ReturnType<typeof unzip> {
+function unfolded(bytes: Uint8Array, now: (path: string) => boolean): ReturnType<typeof unzip> {
   try {
-    return unzip(bytes, (path) => XLSX.test(path) || ODS.test(path))
+    return unzip(bytes, (path) => [SHEET, XLSX, ODS].some((part) => part.test(path)), now)
   } catch (error) {
     if (error instanceof FileRefused && error.problem.kind === 'too-much')
       throw new TableRefused({ kind: 'unfolds' })

@@ -1,5 +1,6 @@
 import { MOST_COLUMNS, MOST_ROWS, TableRefused, type RawTable } from '@/domain/broughtTable'
-import { PLAIN_ROW, plainRows, type SheetRow } from './plainRows'
+import { odsRows, type SheetRow } from './odsRow'
+import { PLAIN_ROWS, plainRows } from './plainRows'
 import { declares, readMarkup } from './readMarkup'
 
 /** Empty lines in the middle of a table that keep their place. */
@@ -21,7 +22,7 @@ export function odsTables(content: Uint8Array): RawTable[] {
   let words: string[] = []
   let inCell = false
   let annotation = 0
-  const { rest, rows: plain } = plainRows(content, gapsOf().add)
+  const { rest, runs } = plainRows(content, odsRows(gapsOf().add))
   // No workbook declares a type or an entity.
   if (declares(rest)) throw new TableRefused({ kind: 'unreadable', format: 'ods' })
   readMarkup(rest, {
@@ -33,8 +34,8 @@ export function odsTables(content: Uint8Array): RawTable[] {
       } else if (name === 'table:table-row') {
         row = { cells: [], times: times('table:number-rows-repeated') }
         gaps = gapsOf()
-      } else if (name === PLAIN_ROW) {
-        row = plain[Number(attribute('n'))] ?? { cells: [], times: 1 }
+      } else if (name === PLAIN_ROWS) {
+        for (const plain of runs[Number(attribute('n'))] ?? []) keep(plain)
       } else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
         inCell = true
         cellTimes = times('table:number-columns-repeated')
@@ -54,15 +55,14 @@ export function odsTables(content: Uint8Array): RawTable[] {
       else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
         inCell = false
         gaps.add(row, value ?? words.join('').trim(), cellTimes)
-      } else if (name === 'table:table-row' || name === PLAIN_ROW) keep()
+      } else if (name === 'table:table-row') keep(row)
     },
   })
   return tables
 
-  function keep() {
+  function keep({ cells, times }: SheetRow) {
     const rows = tables.at(-1)?.rows
     if (!rows) return
-    const { cells, times } = row
     if (cells.length === 0) {
       emptyRows = Math.min(emptyRows + times, MOST_EMPTY)
       return

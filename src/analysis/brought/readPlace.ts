@@ -50,6 +50,9 @@ export type PlaceReading =
 /** "01 - Ain", "Ain (01)", "Ain, 01": a code and a name in one cell. */
 const TWOFOLD = /^(\S+)\s*[-–:]\s+(.+)$|^(.+?)\s*[,(]\s*([^()]+)\)?$/
 
+/** "12,5" is a number, and no commune 12 of département 5. */
+const DECIMALS = /^\s*[-+]?\d[\d\s]*[.,]\d+\s*%?\s*$/
+
 /** The territory of a level that a cell means; `hints`: codes of the départements said beside it. */
 export function readPlace(
   cell: string,
@@ -57,6 +60,7 @@ export function readPlace(
   hints: readonly string[],
   index: PlaceIndex,
 ): PlaceReading {
+  if (DECIMALS.test(cell)) return { why: 'unknown', likely: [] }
   return level === COMMUNE_LEVEL ? readCommune(cell, hints, index) : readWider(cell, level, index)
 }
 
@@ -97,19 +101,20 @@ function readWider(cell: string, level: PublishedLevel, { levels }: PlaceIndex):
   if (!known) return { why: 'unknown', likely: [] }
   const byCode = (text: string) => (isCodeLike(text) ? readCode(text, (code) => known.codes.has(code)) : [])
   const byName = (text: string) => known.byName.get(fold(text)) ?? []
-  const [, first = '', second = '', name = '', inside = ''] = TWOFOLD.exec(cell) ?? []
-  for (const [codes, by] of [
-    [byCode(cell), 'code'],
-    [byName(cell), 'name'],
-    [first ? byCode(first) : [], 'code'],
-    [inside ? byCode(inside) : [], 'code'],
-    [second ? byName(second) : [], 'name'],
-    [name ? byName(name) : [], 'name'],
-  ] as const) {
+  const read = (codes: readonly string[], by: PlacedBy): PlaceReading | null => {
     const [only, ...others] = codes
-    if (only !== undefined) return others.length ? { why: 'several', likely: codes } : { code: only, by }
+    if (only === undefined) return null
+    return others.length ? { why: 'several', likely: codes } : { code: only, by }
   }
-  return { why: 'unknown', likely: [] }
+  const whole = read(byCode(cell), 'code') ?? read(byName(cell), 'name')
+  if (whole) return whole
+  const [, first = '', second = '', name = '', inside = ''] = TWOFOLD.exec(cell) ?? []
+  return (
+    read(byCode(first), 'code') ??
+    read(byCode(inside), 'code') ??
+    read(byName(second), 'name') ??
+    read(byName(name), 'name') ?? { why: 'unknown', likely: [] }
+  )
 }
 
 const isCodeLike = (text: string) => /^\s*(\d[\d ]*|2 ?[ab] ?(\d{3})?|FR)\s*$/i.test(text)

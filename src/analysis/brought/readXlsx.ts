@@ -1,7 +1,9 @@
-import { MOST_COLUMNS, TableRefused, type RawTable } from '@/domain/broughtTable'
+import { TableRefused, type RawTable } from '@/domain/broughtTable'
 import { baseName } from '../perimeter/unzip'
+import { PLAIN_ROWS, plainRows } from './plainRows'
 import { bounded } from './readDelimited'
-import { readMarkup } from './readMarkup'
+import { declares, readMarkup } from './readMarkup'
+import { cellText, columnOf, placeCell, xlsxRows } from './xlsxRow'
 
 /** Texts of a workbook by the last part of their path inside it. */
 export type Parts = ReadonlyMap<string, string>
@@ -11,8 +13,11 @@ export interface Sheet {
   path: string
 }
 
-/** The sheets that are shown of an XLSX workbook (ECMA-376), in their order; their names, and where each one lies. */
-export function xlsxSheets(parts: Parts): Sheet[] {
+/**
+ * The sheets that are shown of an XLSX workbook (ECMA-376), in their order; their names, and where each one lies. `paths`: those
+ * of the zip, by their last part.
+ */
+export function xlsxSheets(parts: Parts, paths: ReadonlyMap<string, string>): Sheet[] {
   const targets = new Map<string, string>()
   readMarkup(parts.get('workbook.xml.rels') ?? '', {
     open: (name, attribute) => {
@@ -23,8 +28,8 @@ export function xlsxSheets(parts: Parts): Sheet[] {
   readMarkup(parts.get('workbook.xml') ?? '', {
     open: (name, attribute) => {
       if (name !== 'sheet' || /hidden/i.test(attribute('state') ?? '')) return
-      const target = targets.get(attribute('r:id') ?? attribute('id') ?? '')
-      if (target && parts.has(target)) sheets.push({ name: attribute('name') ?? '', path: target })
+      const path = paths.get(targets.get(attribute('r:id') ?? attribute('id') ?? '') ?? '')
+      if (path) sheets.push({ name: attribute('name') ?? '', path })
     },
   })
   return sheets
@@ -61,23 +66,26 @@ export function sharedTexts(parts: Parts): string[] {
  * The cells of a sheet as texts: what a formula gave when the workbook was saved, never the formula. A line or a cell that is
  * not written is empty, and keeps its place.
  */
-export function xlsxTable(parts: Parts, sheet: Sheet, shared: readonly string[]): RawTable {
+export function xlsxTable(content: Uint8Array, name: string, shared: readonly string[]): RawTable {
   const rows: string[][] = []
   let row: string[] = []
   let column = 0
   let kind = ''
   let value = ''
   let reading = false
-  readMarkup(parts.get(sheet.path) ?? '', {
+  const { rest, runs } = plainRows(content, xlsxRows(shared))
+  refuseDeclared(rest)
+  readMarkup(rest, {
     open: (name, attribute) => {
       if (name === 'row') {
-        const at = Number(attribute('r') ?? rows.length + 1)
-        // A line far below says how far the table goes: nothing is made of what it skips.
-        if (!(at >= 1 && at <= 1_048_576)) throw new TableRefused({ kind: 'unreadable', format: 'xlsx' })
-        if (at > rows.length + 200_000) throw new TableRefused({ kind: 'too-many', what: 'rows' })
-        while (rows.length < at - 1) rows.push([])
         row = []
         column = 0
+        begin(Number(attribute('r') ?? rows.length + 1))
+      } else if (name === PLAIN_ROWS) {
+        for (const { at, cells } of runs[Number(attribute('n'))] ?? []) {
+          begin(at)
+          rows.push(cells)
+        }
       } else if (name === 'c') {
         column = columnOf(attribute('r')) ?? column
         kind = attribute('t') ?? 'n'
@@ -89,39 +97,21 @@ export function xlsxTable(parts: Parts, sheet: Sheet, shared: readonly string[])
     },
     close: (name) => {
       if (name === 'v' || name === 't') reading = false
-      else if (name === 'c') {
-        const cell = cellText(kind, value, shared)
-        // Far to the right of many lines, one cell each would make a table without end; an empty one is only coloured.
-        if (column < MOST_COLUMNS) {
-          while (row.length < column) row.push('')
-          row[column] = cell
-        } else if (cell !== '') throw new TableRefused({ kind: 'too-many', what: 'columns' })
-        column++
-      } else if (name === 'row') rows.push(row)
+      else if (name === 'c') placeCell(row, column++, cellText(kind, value, shared))
+      else if (name === 'row') rows.push(row)
     },
   })
-  return bounded({ name: sheet.name, rows })
-}
+  return bounded({ name, rows })
 
-/** A to Z, then AA: the column of a reference such as "AB12", from 0. */
-function columnOf(reference: string | undefined): number | undefined {
-  let column = 0
-  for (let at = 0; reference && at < 3; at++) {
-    const letter = reference.charCodeAt(at) - 64
-    if (!(letter >= 1 && letter <= 26)) break
-    column = column * 26 + letter
+  /** A line far below says how far the table goes: nothing is made of what it skips. */
+  function begin(at = rows.length + 1) {
+    if (!(at >= 1 && at <= 1_048_576)) throw new TableRefused({ kind: 'unreadable', format: 'xlsx' })
+    if (at > rows.length + 200_000) throw new TableRefused({ kind: 'too-many', what: 'rows' })
+    while (rows.length < at - 1) rows.push([])
   }
-  return column ? column - 1 : undefined
 }
 
-/** Numbers that are typed as they are stored: most of them. */
-const PLAIN = /^-?(0|[1-9]\d{0,9})(\.\d{0,3}[1-9])?$/
-
-function cellText(kind: string, value: string, shared: readonly string[]): string {
-  if (kind === 's') return shared[Number(value)] ?? ''
-  if (kind === 'e') return ''
-  if (kind !== 'n' || PLAIN.test(value)) return value
-  return value !== '' && Number.isFinite(Number(value))
-    ? String(Number(Number(value).toPrecision(15)))
-    : value
+/** No workbook declares a type or an entity. */
+export function refuseDeclared(xml: string): void {
+  if (declares(xml)) throw new TableRefused({ kind: 'unreadable', format: 'xlsx' })
 }

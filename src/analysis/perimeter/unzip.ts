@@ -8,12 +8,14 @@ const MOST_RATIO = 300
 
 /**
  * The files of a zip that are wanted, in memory only, each under the last part of its path: no path leads anywhere.
- * Sizes are checked before anything is unfolded, and nothing unfolds beyond what it declares.
+ * Sizes of all that is wanted are checked before anything is unfolded, and nothing unfolds beyond what it declares; what is not
+ * wanted `now` is left folded.
  * @throws FileRefused beyond the bounds, and for a zip that is broken or locked.
  */
 export function unzip(
   bytes: Uint8Array,
   wanted: (path: string) => boolean,
+  now: (path: string) => boolean = wanted,
 ): { files: GivenFile[]; names: string[] } {
   const listed: UnzipFileInfo[] = []
   open(bytes, (entry) => {
@@ -30,7 +32,7 @@ export function unzip(
   // Entries that overlap pack the same bytes several times: the zip itself is then smaller than what it says it holds.
   if (total > MOST_RATIO * Math.max(1_000, Math.min(packed, bytes.length)))
     throw new FileRefused({ kind: 'too-much', what: 'ratio' })
-  const unfolded = open(bytes, ({ name }) => !isFolder(name) && wanted(name))
+  const unfolded = open(bytes, ({ name }) => !isFolder(name) && wanted(name) && now(name))
   const files = Object.entries(unfolded).map(([path, content]) => ({ name: baseName(path), bytes: content }))
   return { files, names }
 }

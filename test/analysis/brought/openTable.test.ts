@@ -194,6 +194,10 @@ describe('what is not matched', () => {
     expect(found.matching?.lost[0]?.likely).toContain('63003')
     expect(found.matching?.placed.find(({ text }) => text.startsWith('Baugé'))?.by).toBe('former')
   })
+  it('a column of decimals names no territory: 12,5 is no place in département 5', async () => {
+    const lines = ['Service;Taux', 'Urgences;12,5', 'Soins;3,7', 'Accueil;41,2', 'Nuit;8,9']
+    expect((await seen(utf8(lines.join('\n')))).level).toBeNull()
+  })
   it('no commune is taken for a total or a note because of its name', () => {
     expect(realPlaces.communes.table.name.filter(isTotal)).toEqual([])
     for (const note of ['Source : ARS', 'Champ : France entière', 'Note. - provisoire', 'Ensemble', 'DROM'])

@@ -160,6 +160,70 @@ describe('the lines of an ODS sheet', () => {
   })
 })
 
+describe('the lines of an XLSX sheet', () => {
+  const shared = {
+    'xl/sharedStrings.xml': '<sst><si><t>Code</t></si><si><t xml:space="preserve">Taux </t></si></sst>',
+  }
+  const kinds = [
+    '<row r="1" spans="1:3" x14ac:dyDescent="0.25"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>',
+    '<row r="2"><c r="A2" t="inlineStr"><is><t>L&apos;Île &amp; Yeu</t></is></c><c r="B2"><v>0.30000000000000004</v></c></row>',
+    '<row r="4"><c r="C4"><f t="shared" si="0"/><v>7</v></c>\n<c r="D4" s="2"/><c r="E4"><f>A1&amp;B1</f><v>-8.5</v></c></row>',
+    '<row><c><v>9</v></c><c t="e"><v>#N/A</v></c><c t="str"><f>"a"</f><v>é à</v></c></row>',
+    '<row r="6"/>',
+    "<row r='7'><c r='A7'><v>1</v></c></row>",
+    '<row r="8"><c r="A8" t="inlineStr"><is><r><t>deux </t></r><r><t>parts</t></r></is></c></row>',
+    '<row r="9"><c r="B9" t="s"><v>12</v></c><c r="C9"/></row>',
+    '<row r="10"><c r="A10" t="inlineStr"><is><t>&#233;</t></is></c></row>',
+  ]
+  const expected = [
+    ['Code', 'Taux '],
+    ["L'Île & Yeu", '0.3'],
+    [],
+    ['', '', '7', '', '-8.5'],
+    ['9', '', 'é à'],
+    [],
+    ['1'],
+    ['deux parts'],
+    ['', '', ''],
+    ['é'],
+  ]
+  it('are the same read as plain lines, and by the parser alone where a comment stands before them', async () => {
+    expect(await tableOf(xlsx(kinds.join(''), shared))).toEqual(expected)
+    expect(await tableOf(xlsx(`<!-- -->${kinds.join('\n')}`, shared))).toEqual(expected)
+    expect(await tableOf(xlsx(kinds.join('\n<!-- -->'), shared))).toEqual(expected)
+  })
+  it('written inside of a comment are none', async () => {
+    const hidden = `<!-- ${kinds[0] ?? ''} --><row><c><v>1</v></c></row>`
+    expect(await tableOf(xlsx(hidden))).toEqual([['1']])
+  })
+  it('that are cut, or no XML, are a workbook that is damaged', async () => {
+    const broken = { kind: 'unreadable', format: 'xlsx' }
+    const good = '<row><c><v>1</v></c></row>'
+    for (const cut of [
+      '<row><c>',
+      good.slice(0, -5),
+      '<row><c</row>',
+      '<row></c></row>',
+      '<row r="x"><c/></row>',
+    ])
+      expect(await problem(xlsx(good + cut))).toEqual(broken)
+  })
+  it('are bounded, each and together, however they are written', async () => {
+    const wide = `<row>${'<c><v>1</v></c>'.repeat(501)}</row>`
+    const many = Array.from({ length: 100_001 }, (_, at) => `<row><c><v>${at}</v></c></row>`).join('')
+    for (const note of ['', '<!-- -->']) {
+      expect(await problem(xlsx(note + wide))).toEqual({ kind: 'too-many', what: 'columns' })
+      expect(await problem(xlsx(note + many))).toEqual({ kind: 'too-many', what: 'rows' })
+    }
+  })
+  it('of a sheet that nobody asks for are left folded; together, all of them are bounded', async () => {
+    const other = { 'xl/worksheets/sheet2.xml': 'no XML' }
+    expect(await tableOf(xlsx('<row><c><v>1</v></c></row>', other))).toEqual([['1']])
+    const bomb = { 'xl/worksheets/sheet2.xml': ' '.repeat(30_000_000) }
+    expect(await problem(xlsx('<row><c><v>1</v></c></row>', bomb))).toEqual({ kind: 'unfolds' })
+  })
+})
+
 describe('properties of GeoJSON', () => {
   const json = (value: unknown) => strToU8(JSON.stringify(value))
   it('are a table, whatever names each object has', async () => {
