@@ -11,5 +11,8 @@ export const weightedBy = (column: BroughtWeight) => column.slice('poids-'.lengt
 
 export const isBrought = (id: string): id is BroughtId => /^apporte-[a-z0-9]{4,16}$/.test(id)
 
+/** The figures of that kind that a text names. */
+export const broughtIn = (text: string): BroughtId[] =>
+  (text.match(/\bapporte-[a-z0-9]{4,16}\b/g) ?? []) as BroughtId[]
 /** Whether an address names such figures, which it does not hold. */
-export const namesBrought = (address: string): boolean => /\bapporte-[a-z0-9]{4,16}\b/.test(address)
+export const namesBrought = (address: string): boolean => broughtIn(address).length > 0

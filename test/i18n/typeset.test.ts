@@ -21,6 +21,6 @@ describe('French typesetting', () => {
     expect([set.a, set.b.c(3), set.d[0]]).toEqual([`x${NARROW}!`, `3${NARROW}%`, `y${NARROW}?`])
   })
   it('has been applied to the texts of the product', () => {
-    expect(t.errors.address('ind', 'xyz', 'inconnu')).toContain(`«${NARROW}ind=xyz${NARROW}»`)
+    expect(t.errors.address('ind=xyz', 'inconnu', false)).toContain(`«${NARROW}ind=xyz${NARROW}»`)
   })
 })

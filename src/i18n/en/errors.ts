@@ -61,8 +61,8 @@ export const errors: typeof french = {
     `The interactive map could not be made: ${reason}. The list and the figures remain available.`,
   surfaceLost:
     'The browser has taken back the map’s drawing surface (graphics memory). It returns as soon as the browser gives it back; the list and the figures remain.',
-  address: (param, value, reason) =>
-    `The address contains “${param}=${value}”: ${reason}. This value was ignored.`,
+  address: (said, reason, plural) =>
+    `The address contains “${said}”: ${reason}. ${plural ? 'These values were' : 'This value was'} ignored.`,
   reasons: {
     unknownLevel: 'there is no such geographic level',
     unknownIndicator: 'there is no such indicator',

@@ -59,8 +59,9 @@ export const errors = {
     `La carte interactive n’a pas pu être préparée : ${reason}. La liste et les chiffres restent disponibles.`,
   surfaceLost:
     'Le navigateur a repris la place de la carte (mémoire graphique). Elle revient dès qu’il la rend ; la liste et les chiffres restent.',
-  address: (param: string, value: string, reason: string) =>
-    `L’adresse contient « ${param}=${value} » : ${reason}. Cette valeur a été ignorée.`,
+  /** `said`: what the address says, as `ind=apl`; `plural`: several things, refused for one reason. */
+  address: (said: string, reason: string, plural: boolean) =>
+    `L’adresse contient « ${said} » : ${reason}. ${plural ? 'Ces valeurs ont été ignorées' : 'Cette valeur a été ignorée'}.`,
   reasons: {
     unknownLevel: 'cette maille n’existe pas',
     unknownIndicator: 'cet indicateur n’existe pas',

@@ -28,11 +28,17 @@ export function useProblems(
       retry: true,
     }))
     texts.push(...others())
-    for (const { param, value, reason } of problems.value)
-      texts.push({
-        text: t.errors.address(param, value, reason),
-        bring: reason === t.errors.reasons.broughtElsewhere && !embedded,
-      })
+    const elsewhere = t.errors.reasons.broughtElsewhere
+    const saidOf = ({ param, value }: AddressProblem) => `${param}=${value}`
+    for (const problem of problems.value)
+      if (problem.reason !== elsewhere)
+        texts.push({ text: t.errors.address(saidOf(problem), problem.reason, false) })
+    // One sentence of all that is not on this device, however many parameters name it.
+    const brought = problems.value.filter(({ reason }) => reason === elsewhere).map(saidOf)
+    if (brought.length) {
+      const said = brought.join(t.common.listSeparator)
+      texts.push({ text: t.errors.address(said, elsewhere, brought.length > 1), bring: !embedded })
+    }
     return texts.filter((notice) => !dismissed.value.has(notice.text))
   })
   function dismiss(index: number) {

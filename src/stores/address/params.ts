@@ -1,4 +1,6 @@
+import { isIndicator } from '@/catalog/indicators'
 import { t } from '@/i18n'
+import { broughtIn } from '@/schema/broughtId'
 
 export type Query = Record<string, string>
 
@@ -92,9 +94,17 @@ function one<T>(param: Param<T>, query: Query, known: Set<string>, problems: Add
   const name = names.find((name) => query[name] !== undefined)
   const raw = name === undefined ? undefined : query[name]
   if (name === undefined || raw === undefined) return param.fallback
-  const refuse = (part: string, reason = param.reason) => problems.push({ param: name, value: part, reason })
+  const refuse = (part: string, reason = param.reason) =>
+    problems.push({
+      param: name,
+      value: part,
+      reason: namesAbsent(part) ? t.errors.reasons.broughtElsewhere : reason,
+    })
   const value = param.read(raw, refuse)
   if (value !== undefined) return value
   refuse(raw)
   return param.fallback
 }
+
+/** Figures that a person brought are on their device, and never in an address: whatever names them is refused for that. */
+const namesAbsent = (part: string) => broughtIn(part).some((id) => !isIndicator(id))

@@ -1,4 +1,4 @@
-import { indicatorById, isIndicator, latestVintage } from '@/catalog/indicators'
+import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { furtherNeeds } from '@/catalog/furtherNeeds'
 import { SUBJECT } from '@/catalog/subjects'
 import { WORST, type AlsoNeed, type NeedCriterion, type Rule } from '@/domain/rule'
@@ -6,10 +6,9 @@ import type { TerritoryRef } from '@/domain/territory'
 import type { Shape } from '@/domain/zone'
 import { t as main } from '@/i18n'
 import { t } from '@/i18n/pages/territories'
-import { isBrought } from '@/schema/broughtId'
 import { COMMUNE_LEVEL, HOME_LEVEL } from '@/schema/level'
 import { defineParams, type Param } from './params'
-import { choice, code, parseNumber, shape, shapeName, territory, whyNoIndicator } from './values'
+import { choice, code, parseNumber, shape, shapeName, territory } from './values'
 
 export const RULE_SORTS = ['population', 'apl', 'maison', 'initiative', 'nom'] as const
 export type RuleSort = (typeof RULE_SORTS)[number]
@@ -65,7 +64,7 @@ export const ruleParams = defineParams<RuleState>({
           .split(',')
           .filter(Boolean)
           .map((part) => [part, parseAlso(part)] as const)
-        for (const [part, need] of found) if (!need) refuse(part, whyNot(part))
+        for (const [part, need] of found) if (!need) refuse(part)
         const known = found.flatMap(([, need]) => need ?? [])
         return known.filter(({ of }, k) => known.findIndex((other) => other.of === of) === k)
       },
@@ -117,12 +116,6 @@ function parseAlso(raw: string): AlsoNeed | undefined {
   const of = furtherNeeds().find((known) => known === id)
   const among = WORST.find((known) => String(known) === share)
   return of && among && rest.length === 0 ? { of, among } : undefined
-}
-
-/** Only figures that are not on this device have a reason of their own. */
-function whyNot(part: string): string | undefined {
-  const [id = ''] = part.split(':')
-  return isBrought(id) && !isIndicator(id) ? whyNoIndicator(id) : undefined
 }
 
 /** `bassin` (in the bassin only), km, or `tous`. */

@@ -6,7 +6,6 @@ import { OPERATORS, type Threshold } from '@/domain/filter'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { t as main } from '@/i18n'
 import { t } from '@/i18n/pages/territories'
-import { isBrought } from '@/schema/broughtId'
 import {
   byLevel,
   HOLDERS,
@@ -17,7 +16,7 @@ import {
   type MapLevel,
 } from '@/schema/level'
 import { defineParams, type Param } from './params'
-import { choice, code, isCommune, optional, parseNumber, whyNoIndicator, words } from './values'
+import { choice, code, isCommune, optional, parseNumber, words } from './values'
 
 /** The column of distances to the place that the table is filtered by. */
 export const DISTANCE = 'distance'
@@ -69,7 +68,7 @@ const columns = (level: MapLevel): Param<readonly IndicatorId[]> => ({
       .filter(Boolean)
       .flatMap((id) => {
         const known = columnsOf(level).find((column) => column === id)
-        if (!known) refuse(id, isBrought(id) ? whyNoIndicator(id) : undefined)
+        if (!known) refuse(id)
         return known ?? []
       }),
   write: (ids) => ids.join(','),
@@ -79,12 +78,7 @@ const crossed = (level: MapLevel): Param<IndicatorId | null> => ({
   name: 'croise',
   fallback: null,
   reason: reasons.badColumn,
-  read: (raw, refuse) => {
-    const known = columnsOf(level).find((column) => column === raw)
-    if (known || !isBrought(raw)) return known
-    refuse(raw, whyNoIndicator(raw))
-    return null
-  },
+  read: (raw) => columnsOf(level).find((column) => column === raw),
   write: (id) => id ?? '',
 })
 

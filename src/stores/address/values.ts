@@ -8,7 +8,6 @@ import { levelEntry, MAP_LEVELS } from '@/schema/level'
 import { OWN_LEVEL } from '@/schema/ownLevel'
 import { isIndicator } from '@/catalog/indicators'
 import type { IndicatorId } from '@/domain/indicatorIds'
-import { isBrought } from '@/schema/broughtId'
 import type { Param } from './params'
 
 /** Long enough for any question, short enough for an address. */
@@ -129,19 +128,11 @@ export function territory(name: string): Param<TerritoryRef | null> {
   return optional({ name, reason: t.errors.reasons.unknownTerritory }, parseAnyTerritory, formatTerritory)
 }
 
-/** Why an id is no indicator: figures that a person brought are on their device, and not in the address. */
-export const whyNoIndicator = (id: string): string =>
-  isBrought(id) ? t.errors.reasons.broughtElsewhere : t.errors.reasons.unknownIndicator
-
 /** An indicator, one that a person brought included. */
 export function indicator(name: string, fallback: IndicatorId): Param<IndicatorId> {
   return {
     ...{ name, fallback, reason: t.errors.reasons.unknownIndicator },
-    read: (raw, refuse) => {
-      if (isIndicator(raw)) return raw
-      refuse(raw, whyNoIndicator(raw))
-      return fallback
-    },
+    read: (raw) => (isIndicator(raw) ? raw : undefined),
     write: (id) => id,
   }
 }
