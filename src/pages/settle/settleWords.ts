@@ -4,6 +4,7 @@ import { t } from '@/i18n'
 import { formatNumber } from '@/i18n/format'
 import { formatKm } from '@/i18n/formatKm'
 import { settleTexts as texts } from '@/i18n/pages/settle'
+import { partWords } from '@/pages/shared/partWords'
 import type { SettleModel, Settled } from './useSettle'
 import { criterionOf } from './useSettle'
 
@@ -33,7 +34,9 @@ export function askedWords({ areas, state, asked, wantedOf, facts }: SettleModel
       : []
   }
   const joined = places.join(state.value.together === 'tous' ? said.and : said.or)
-  const where = state.value.areas.length ? joined || t.common.loading : said.everywhere
+  const where = state.value.areas.length
+    ? joined || partWords(areas.failure.value ? 'failed' : 'loading')
+    : said.everywhere
   const partly = (areas.known.value ?? []).flatMap((area) => (area.partly ? said.partly(area.name) : []))
   return [t.common.labelled(texts.areas.title, where), ...partly, ...of('indispensable'), ...of('souhaite')]
 }
