@@ -6,7 +6,6 @@ import type { Source } from '@/schema/sources'
 import { broughtFigures } from './broughtFigures'
 import { broughtLevels } from './broughtLevels'
 import { enterIndicator, withdrawIndicator, type Indicator } from './indicators'
-import type { PaletteName } from './palettes'
 
 /** Enters figures that a person brought in the catalogue: they are shown from there as any other. */
 export function enterBrought(brought: Brought): void {
@@ -18,11 +17,11 @@ export function withdrawBrought(id: BroughtId): void {
   withdrawIndicator(id)
 }
 
-const PALETTES: Record<Brought['better'], PaletteName> = { high: 'need', low: 'need', neither: 'neutral' }
-
 /** Their entry in the catalogue: what they are called says that they were brought, wherever it is written. */
 export function broughtIndicator(brought: Brought): Indicator {
-  const { id, name, unit, year, kind, better, decimals } = brought
+  const { id, name, unit, year, kind, decimals } = brought
+  // Whatever was said of a count: it follows the size of a territory.
+  const better = kind === 'count' || brought.better === 'neither' ? null : brought.better
   const levels = broughtLevels(brought)
   const national = levels.includes(FRANCE.level) && kind !== 'count'
   return {
@@ -30,8 +29,8 @@ export function broughtIndicator(brought: Brought): Indicator {
     label: broughtTexts.label(name),
     short: broughtTexts.label(name),
     group: 'apporte',
-    better: better === 'neither' ? null : better,
-    palette: PALETTES[better],
+    better,
+    palette: better ? 'need' : 'neutral',
     methods: ['quantile', 'jenks', ...(national ? (['diverging'] as const) : [])],
     ...(kind === 'count' && { drawn: 'circles' }),
     sources: [id],

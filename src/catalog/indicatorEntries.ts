@@ -169,7 +169,7 @@ export const indicatorEntries: Record<PublishedId, IndicatorEntry> = {
     levels: ALL,
     decimals: 0,
     kind: 'count',
-    better: 'high',
+    better: null,
     palette: 'response',
     methods: ['jenks', 'quantile'],
     sources: ['initiatives'],

@@ -18,7 +18,7 @@ export interface IndicatorEntry {
    * below 0. A `class` is the number of one of its `classes`: it has a name and a colour, and is in no mean, rank or difference.
    */
   kind: 'rate' | 'share' | 'count' | 'distance' | 'index' | 'class'
-  /** Which end is the better served one; null where neither is. */
+  /** Which end is the better served one; null where neither is, and of a count, which follows the size of a territory. */
   better: 'high' | 'low' | null
   palette: PaletteName
   /** First one is the default. */
@@ -69,7 +69,7 @@ export const lacking = {
   levels: ALL,
   kind: 'count',
   additive: true,
-  better: 'low',
+  better: null,
   palette: 'need',
   methods: ['quantile', 'jenks'],
   sources: ['apl'],
@@ -91,6 +91,7 @@ export const bpeCount = {
   decimals: 0,
   kind: 'count',
   additive: true,
+  better: null,
   palette: 'neutral',
   methods: ['quantile', 'jenks'],
   sources: ['bpe'],

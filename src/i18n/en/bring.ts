@@ -122,6 +122,8 @@ export const bring: typeof french = {
     kind: 'It is',
     kinds: { rate: 'a rate or a mean', share: 'a percentage', count: 'a number' },
     circles: 'A number is shown by circles, never by a colour spread over the territory.',
+    countEnds:
+      'It follows the size of the territory: it does not tell which is better off. Set against the population, it is a rate.',
     better: 'Better end',
     betters: { high: 'the highest', low: 'the lowest', neither: 'neither' },
     wider: 'Wider levels',

@@ -69,9 +69,9 @@ export const map: typeof french = {
   initiativesListed: 'For a whole territory, with no point on the map',
   toNeedResponse: 'No response listed, here',
   order: {
-    asc: 'From lowest to highest',
-    desc: 'From highest to lowest',
-    worst: 'From worst to best served',
+    rising: 'From lowest to highest',
+    falling: 'From highest to lowest',
+    provision: 'From worst to best served',
     classes: 'By class',
   },
   emptyView: 'No territory in this part of the map.',
@@ -117,9 +117,16 @@ export const map: typeof french = {
     sameAsFrance: 'Equal to the national value',
     points: (delta, more) => `${delta} points ${more ? 'above' : 'below'} the national value`,
     rank: 'Rank',
-    rankWorst: (rank) => `${rank} from the worst served`,
-    rankHigh: (rank) => `${rank} highest value`,
-    rankHighAmong: (place) => `${place}, from the highest value to the lowest`,
+    ranked: {
+      provision: (rank) => `${rank} from the worst served`,
+      rising: (rank) => `${rank} lowest value`,
+      falling: (rank) => `${rank} highest value`,
+    },
+    rankedAmong: {
+      provision: (place) => `${place} from the worst served`,
+      rising: (place) => `${place}, from the lowest value to the highest`,
+      falling: (place) => `${place}, from the highest value to the lowest`,
+    },
     place: {
       outOf: (total) => `out of ${total}`,
       between: (before, after) => `between ${before} and ${after}`,
@@ -181,5 +188,6 @@ export const map: typeof french = {
     sources: 'Sources',
     licence: 'Data under the ODbL licence.',
     licenceHere: 'Data of the site under the ODbL licence.',
+    brief: 'Data of the site: ODbL',
   },
 }

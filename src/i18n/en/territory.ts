@@ -69,7 +69,8 @@ export const territory: typeof french = {
     quartiles: ['First quarter', 'Second quarter', 'Third quarter', 'Last quarter'],
     rank: (ordinal, total) => `${ordinal} out of ${total}`,
     ties: (n, plural) => `level with ${n} other${plural ? 's' : ''}`,
-    fromWorst: 'Rank counted from the worst served; from the highest value where neither side is better.',
+    fromWorst:
+      'Rank counted from the worst value; from the highest where neither side is better, as of a number.',
     columns: {
       indicator: 'Indicator',
       value: 'Value',

@@ -128,6 +128,8 @@ export const bring = {
       string
     >,
     circles: 'Un nombre est montré par des cercles, jamais par une couleur étalée sur le territoire.',
+    countEnds:
+      'Il suit la taille du territoire : il ne dit pas lequel est le mieux loti. Rapporté à la population, c’est un taux.',
     better: 'Meilleure situation',
     betters: { high: 'le plus haut', low: 'le plus bas', neither: 'ni l’un ni l’autre' } satisfies Record<
       BetterEnd,

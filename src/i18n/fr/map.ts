@@ -1,3 +1,5 @@
+import type { RankOrder } from '@/domain/rankOrder'
+
 export const map = {
   title: 'Carte de l’accès aux soins',
   panel: 'Réglages de la carte et liste',
@@ -70,11 +72,11 @@ export const map = {
   initiativesListed: 'Tout un territoire, sans point sur la carte',
   toNeedResponse: 'Sans réponse recensée, ici',
   order: {
-    asc: 'De la plus basse à la plus haute',
-    desc: 'De la plus haute à la plus basse',
-    worst: 'Du moins au mieux doté',
+    rising: 'De la plus basse à la plus haute',
+    falling: 'De la plus haute à la plus basse',
+    provision: 'Du moins au mieux doté',
     classes: 'Par classe',
-  },
+  } satisfies Record<RankOrder | 'classes', string>,
   emptyView: 'Aucun territoire dans cette partie de la carte.',
   emptyInitiatives: 'Aucune initiative recensée dans cette partie de la carte.',
   zoomIn: 'Zoomer',
@@ -123,10 +125,17 @@ export const map = {
     points: (delta: string, more: boolean, plural: boolean) =>
       `${delta} point${plural ? 's' : ''} ${more ? 'au-dessus' : 'au-dessous'} de la valeur nationale`,
     rank: 'Rang',
-    rankWorst: (rank: string) => `${rank} en partant du moins bien doté`,
-    rankHigh: (rank: string) => `${rank} valeur la plus haute`,
+    ranked: {
+      provision: (rank) => `${rank} en partant du moins bien doté`,
+      rising: (rank) => `${rank} valeur la plus basse`,
+      falling: (rank) => `${rank} valeur la plus haute`,
+    } satisfies Record<RankOrder, (rank: string) => string>,
     /** Of a territory that is not of the ranking. */
-    rankHighAmong: (place: string) => `${place}, de la valeur la plus haute à la plus basse`,
+    rankedAmong: {
+      provision: (place) => `${place} en partant du moins bien doté`,
+      rising: (place) => `${place}, de la valeur la plus basse à la plus haute`,
+      falling: (place) => `${place}, de la valeur la plus haute à la plus basse`,
+    } satisfies Record<RankOrder, (place: string) => string>,
     place: {
       outOf: (total: string) => `sur ${total}`,
       between: (before: string, after: string) => `entre le ${before} et le ${after}`,
@@ -186,5 +195,6 @@ export const map = {
     sources: 'Sources',
     licence: 'Données sous licence ODbL.',
     licenceHere: 'Données du site sous licence ODbL.',
+    brief: 'Données du site : ODbL',
   },
 }

@@ -108,7 +108,7 @@ export const territory = {
     rank: (ordinal: string, total: string) => `${ordinal} sur ${total}`,
     ties: (n: string, plural: boolean) => `comme ${n} autre${plural ? 's' : ''}`,
     fromWorst:
-      'Rang compté depuis le moins bien doté ; depuis la valeur la plus haute quand aucun côté n’est meilleur.',
+      'Rang compté depuis la moins bonne valeur ; depuis la plus haute quand aucun côté n’est meilleur, comme pour un nombre.',
     columns: {
       indicator: 'Indicateur',
       value: 'Valeur',

@@ -7,6 +7,7 @@ import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { existsAt } from '@/catalog/existsAt'
 import { indicatorById, latestVintage, type Indicator } from '@/catalog/indicators'
 import { SUBJECT } from '@/catalog/subjects'
+import { rankOrder, rankStart } from '@/catalog/rankOrder'
 import { fewSentence, restsOnFew } from '@/catalog/restsOnFew'
 import { partialVintages } from '@/catalog/vintagesAt'
 import type { Fact } from '@/components/TerritoryFacts.vue'
@@ -95,15 +96,14 @@ export function useFacts(
     if (!own.value?.column || indicator.value.classes) return null
     const { column, value, ref } = own.value
     const words = t.map.selection
-    const from = indicator.value.better === 'high' ? 'low' : 'high'
-    const found = placeAmong(column.values, value, from)
+    const order = rankOrder(indicator.value)
+    const found = placeAmong(column.values, value, rankStart(indicator.value))
     const among = peerLevel(ref.level) ?? ref.level
     if (!found) return null
     const isOfThem = among === ref.level
     const { total, quartile } = found
     const ordinal = placeWords({ ...found, own: isOfThem })
-    const high = isOfThem ? words.rankHigh : words.rankHighAmong
-    const place = indicator.value.better === null ? high(ordinal) : words.rankWorst(ordinal)
+    const place = (isOfThem ? words.ranked : words.rankedAmong)[order](ordinal)
     const ties = isOfThem ? found.ties - 1 : 0
     const tied = ties === 0 ? '' : ties === 1 ? words.tie : words.ties(formatNumber(ties))
     return {

@@ -1,4 +1,5 @@
 import { computed, type Ref } from 'vue'
+import { rankStart } from '@/catalog/rankOrder'
 import { fewWords } from '@/catalog/restsOnFew'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import type { TerritoryRow } from '@/components/TerritoryList.vue'
@@ -12,7 +13,7 @@ import type { useClasses } from './useClasses'
 import type { useGeometry } from '../shared/useGeometry'
 import type { useTerritories } from '../shared/useTerritories'
 
-/** The territories in view, or in the zone where one is set, worst served first (highest first where neither end is worse), missing ones last. */
+/** The territories in view, or in the zone where one is set, in the order of their ranks, missing ones last. */
 export function useTerritoryRows(
   view: Ref<View>,
   bounds: Ref<Bounds | null>,
@@ -29,7 +30,7 @@ export function useTerritoryRows(
 
   const ordered = computed(() => {
     const { values, codes, indicator } = classes
-    const sign = indicator.value.better === 'high' ? 1 : -1
+    const sign = rankStart(indicator.value) === 'low' ? 1 : -1
     const key = (row: number) => {
       const value = values.value[row]
       return isKnown(value) ? sign * value : Infinity

@@ -2,6 +2,7 @@ import { FRANCE } from '@/domain/territory'
 import { vintagesAt } from '@/catalog/vintagesAt'
 import { figureCell, numberCell, reasonsCell } from '@/catalog/absence'
 import type { Indicator } from '@/catalog/indicators'
+import { rankStart } from '@/catalog/rankOrder'
 import { creditColumns } from '@/catalog/press/creditColumns'
 import { exportTable, type Heading } from '@/domain/exportTable'
 import { exportName } from '@/domain/fileName'
@@ -26,7 +27,7 @@ export async function exportTerritory(
   const published = indicators.flatMap((indicator) =>
     vintagesAt(indicator, ref.value.level).map((vintage) => {
       const { id } = indicator
-      const rank = rankIn(id, indicator.better === 'high' ? 'low' : 'high', vintage)
+      const rank = rankIn(id, rankStart(indicator), vintage)
       return {
         ...{ indicator, label: indicator.label, vintage, rank, communes: communesIn(id, vintage) },
         value: figures.valueOf(id, ref.value, vintage),

@@ -3,6 +3,7 @@ import { existsAt } from '@/catalog/existsAt'
 import { formatLimit } from '@/catalog/formatValue'
 import { useFormatValue } from '@/pages/shared/useFormatValue'
 import { allIndicators, indicatorById, type Indicator } from '@/catalog/indicators'
+import { rankStart } from '@/catalog/rankOrder'
 import { SHOWN_FIRST } from '@/catalog/subjects'
 import type { StripMark, StripRow } from '@/charts/stripChart'
 import type { IndicatorId } from '@/domain/indicatorIds'
@@ -94,7 +95,7 @@ export function useStrips(model: TerritoryModel) {
 
   /** Quartile, then rank, then ties: a quartile is read more safely than a rank. */
   function rankWords(indicator: Indicator): string[] {
-    const found = rankIn(indicator.id, indicator.better === 'high' ? 'low' : 'high')
+    const found = rankIn(indicator.id, rankStart(indicator))
     if (!found) return []
     const words = t.territory.strips
     return [
