@@ -27,9 +27,21 @@ export const needResponse: typeof french = {
   },
   also: {
     among: {
-      10: 'among the tenth worst served',
-      25: 'among the quarter worst served',
-      50: 'among the half worst served',
+      served: {
+        10: 'among the tenth worst served',
+        25: 'among the quarter worst served',
+        50: 'among the half worst served',
+      },
+      lowest: {
+        10: 'among the tenth of lowest values',
+        25: 'among the quarter of lowest values',
+        50: 'among the half of lowest values',
+      },
+      highest: {
+        10: 'among the tenth of highest values',
+        25: 'among the quarter of highest values',
+        50: 'among the half of highest values',
+      },
     },
     remove: 'any (remove)',
     add: '+ another need',

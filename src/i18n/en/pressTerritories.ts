@@ -13,8 +13,8 @@ export const pressTerritories: typeof french = {
   absent: (name, reason) => `${name}: ${reason}.`,
   need: {
     total: (n) => `In total: ${n}`,
-    totalSentence: (count, people, rule) =>
-      `${count} and ${people} inhabitants have no response listed, by this rule: “${rule}”`,
+    totalSentence: (count, people, rule, whose) =>
+      `${count} and ${people} inhabitants have no response listed, by this rule: “${rule}”${whose && `. ${whose}.`}`,
     one: (name, place, people, access, maison, initiative) =>
       `${name} (${place}, ${people} inhabitants) has no response listed: ${access}; ${maison}; ${initiative}.`,
     access: (value, year) =>

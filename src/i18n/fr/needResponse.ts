@@ -26,9 +26,21 @@ export const needResponse = {
   },
   also: {
     among: {
-      10: 'parmi le dixième le moins bien servi',
-      25: 'parmi le quart le moins bien servi',
-      50: 'parmi la moitié la moins bien servie',
+      served: {
+        10: 'parmi le dixième le moins bien servi',
+        25: 'parmi le quart le moins bien servi',
+        50: 'parmi la moitié la moins bien servie',
+      },
+      lowest: {
+        10: 'parmi le dixième aux valeurs les plus basses',
+        25: 'parmi le quart aux valeurs les plus basses',
+        50: 'parmi la moitié aux valeurs les plus basses',
+      },
+      highest: {
+        10: 'parmi le dixième aux valeurs les plus hautes',
+        25: 'parmi le quart aux valeurs les plus hautes',
+        50: 'parmi la moitié aux valeurs les plus hautes',
+      },
     },
     remove: 'indifférent (retirer)',
     add: '+ un autre besoin',

@@ -11,8 +11,9 @@ export const pressTerritories = {
   absent: (name: string, reason: string) => `${name} : ${reason}.`,
   need: {
     total: (n: string) => `Total : ${n}`,
-    totalSentence: (count: string, people: string, rule: string) =>
-      `${count} et ${people} habitants sont sans réponse recensée, selon la règle suivante : « ${rule} »`,
+    /** `whose`: of whom the figures of the rule are that a person brought; '' where it asks for none. */
+    totalSentence: (count: string, people: string, rule: string, whose: string) =>
+      `${count} et ${people} habitants sont sans réponse recensée, selon la règle suivante : « ${rule} »${whose && `. ${whose}.`}`,
     one: (name: string, place: string, people: string, access: string, maison: string, initiative: string) =>
       `${name} (${place}, ${people} habitants) est sans réponse recensée : ${access} ; ${maison} ; ${initiative}.`,
     access: (value: string, year: string) =>

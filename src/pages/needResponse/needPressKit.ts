@@ -1,34 +1,25 @@
 import { joinBoundaries } from '@/analysis/joinBoundaries'
-import { territoryFinder } from '@/analysis/decodeBoundaries'
-import { partsOf } from '@/analysis/locate'
-import type { Boundaries } from '@/schema/boundaries'
-import { isMapLevel } from '@/schema/level'
-import { classLabels } from '@/catalog/classLabels'
-import { NEED_LIMITS } from '@/analysis/bivariate'
-import { BIVARIATE, MOST_RINGED } from '@/catalog/bivariate'
+import { isBrought } from '@/schema/broughtId'
 import { formatValue } from '@/catalog/formatValue'
 import { isUnsourced } from '@/catalog/broughtFigures'
 import { indicatorById, latestVintage } from '@/catalog/indicators'
 import type { Theme } from '@/catalog/palettes'
 import { creditColumns } from '@/catalog/press/creditColumns'
-import { creditLine } from '@/catalog/press/creditLine'
-import { joinCredits, pressCredit, type Credit } from '@/catalog/press/pressCredit'
+import { joinCredits, pressCredit } from '@/catalog/press/pressCredit'
 import { SUBJECT } from '@/catalog/subjects'
 import { fileName } from '@/domain/fileName'
-import { lowerFirst } from '@/domain/firstLetter'
 import type { PressFigure, PressKit } from '@/domain/pressKit'
+import type { AlsoNeed } from '@/domain/rule'
 import { isKnown } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
 import { pressTexts } from '@/i18n/pages/press'
 import { pressTerritoryTexts } from '@/i18n/pages/pressTerritories'
-import { boundaries, boundariesAt, facilities, initiatives, sources, towns } from '@/load/artefacts'
-import { namedTowns } from '@/map/namedTowns'
-import { focusOn } from '@/map/press/focusOn'
-import { pressMap, type PressMap } from '@/map/press/pressMap'
-import { useArtefacts } from '@/stores/artefacts'
+import { boundaries, boundariesAt, facilities, initiatives, sources } from '@/load/artefacts'
+import { pressMap } from '@/map/press/pressMap'
 import { kitPlace } from '@/pages/shared/kitPlace'
 import { whenReady } from '../shared/whenReady'
+import { needPlate } from './needPlate'
 import { levelName, ruleName } from './ruleName'
 import type { NeedResponse } from './useNeedResponse'
 import type { useNeedRows } from './useNeedRows'
@@ -57,11 +48,12 @@ export async function needPressKit(
   const topology = joinBoundaries(first, apart)
   const maisons = indicatorById(SUBJECT.maisons)
   const { vintage } = model.state.value.rule
+  const { also } = model.state.value.rule
+  const creditOf = ({ of }: AlsoNeed) =>
+    pressCredit(listed, indicatorById(of).sources, latestVintage(indicatorById(of)))
   const credit = joinCredits(
     pressCredit(listed, indicatorById(SUBJECT.access).sources, vintage),
-    ...model.state.value.rule.also.map(({ of }) =>
-      pressCredit(listed, indicatorById(of).sources, latestVintage(indicatorById(of))),
-    ),
+    ...also.map(creditOf),
     pressCredit(listed, maisons.sources, latestVintage(maisons)),
     pressCredit(listed, indicatorById(SUBJECT.initiatives).sources, ''),
   )
@@ -80,14 +72,22 @@ export async function needPressKit(
   const count = formatNumber(rows.length)
   const counted = t.common.count(count, level, rows.length > 1)
   // Which territories are counted depends on it: without whose figures they are, their number would be taken for ours.
-  const unsourced = model.state.value.rule.also.some(({ of }) => isUnsourced(of))
+  const unsourced = also.some(({ of }) => isUnsourced(of))
+  const whose = also.filter(({ of }) => isBrought(of)).map((need) => creditOf(need).source)
   const total: PressFigure = {
     ...said,
     id: 'total',
     label: texts.total(counted),
     ...(unsourced
       ? { sentence: pressTexts.noSentence, unsourced }
-      : { sentence: texts.totalSentence(counted, formatNumber(people), rule) }),
+      : {
+          sentence: texts.totalSentence(
+            counted,
+            formatNumber(people),
+            rule,
+            whose.join(t.common.phraseSeparator),
+          ),
+        }),
     value: count,
     unit: t.common.levels[level].many,
     caveats,
@@ -103,7 +103,7 @@ export async function needPressKit(
   // The one chosen on the page comes first.
   const chosen = each.filter(({ id }) => id === selected)
   const [head = total, ...rest] = [...chosen, total, ...each.filter(({ id }) => id !== selected)]
-  const plate = plateOf(model, rule, credit, theme, topology)
+  const plate = needPlate(model, rule, credit, theme, topology)
   return {
     title: t.needResponse.title,
     file: fileName(
@@ -164,80 +164,5 @@ function bassinFigure(
     ),
     value,
     unit: indicatorById(SUBJECT.access).unit,
-  }
-}
-
-function plateOf(
-  {
-    classes,
-    counts,
-    rows,
-    table,
-    level: asked,
-    texts: words,
-    responses,
-    found,
-    place,
-    within,
-    shape,
-  }: NeedResponse,
-  rule: string,
-  credit: Credit,
-  theme: Theme,
-  boundaries: Boundaries,
-): Omit<PressMap, 'boundaries'> {
-  const codes = table.value?.code ?? []
-  const palette = BIVARIATE[theme]
-  const { legend } = t.needResponse
-  const needs = classLabels(indicatorById(SUBJECT.access), NEED_LIMITS)
-  const cells = needs.flatMap((need, n) =>
-    legend.columns.map((responses, r) => ({
-      label: texts.cell(need, responses),
-      colour: palette[n]?.[r as 0 | 1 | 2] ?? '#000000',
-      count: formatNumber(counts.value?.cells[n]?.[r] ?? 0),
-    })),
-  )
-  const unpublished = counts.value?.missing ?? 0
-  const isRinged = rows.value.length <= MOST_RINGED
-  const marked = words.value.marked(formatNumber(rows.value.length), rows.value.length > 1)
-  const [count, people] = [formatNumber(rows.value.length), formatNumber(found.value?.people ?? 0)]
-  const finding = texts.finding(t.common.count(count, asked.value, rows.value.length > 1), people)
-  const title = place.value ? t.common.labelled(place.value, finding) : finding
-  const looked = codes.filter((_, row) => classes.value?.[row] !== undefined)
-  const focus = place.value ? focusOn(boundaries, asked.value, new Set(looked)) : undefined
-  const { level, code } = within.value ?? { level: 'france', code: '' }
-  const outline = isMapLevel(level) ? territoryFinder(boundaries, level).featureOf(code) : undefined
-  return {
-    level: asked.value,
-    theme,
-    fills: new Map(
-      (classes.value ?? []).flatMap((found, row): [string, string][] =>
-        found ? [[codes[row] ?? '', palette[found.need]?.[found.response] ?? '#000000']] : [],
-      ),
-    ),
-    ringed: new Set(isRinged ? rows.value.map((row) => codes[row] ?? '') : []),
-    towns: namedTowns(useArtefacts().value(towns), responses.bassins.value),
-    title,
-    focus,
-    zone: shape.value ?? (outline && partsOf(outline.geometry)),
-    subtitle: texts.subtitle(rule),
-    legend: {
-      title: texts.legend(lowerFirst(words.value.response)),
-      classes: cells,
-      missing: unpublished ? [words.value.missing(formatNumber(unpublished), unpublished > 1)] : [],
-      symbols: [],
-      notes: [
-        ...(focus && !focus.alone ? [pressTexts.greyed] : []),
-        isRinged ? marked : [marked, legend.notRinged].join(t.common.phraseSeparator),
-        t.needResponse.caution,
-        words.value.difference,
-      ],
-    },
-    description: texts.alt(
-      title,
-      cells.map(({ label, count }) => t.common.labelled(label, String(count))).join(t.common.phraseSeparator),
-      marked,
-    ),
-    source: creditLine(credit, true),
   }
 }

@@ -8,6 +8,7 @@ import type { IndicatorId } from '@/domain/indicatorIds'
 import { WORST, type AlsoNeed, type Rule } from '@/domain/rule'
 import { t } from '@/i18n/pages/territories'
 import { formatNumber } from '@/i18n/format'
+import { isBrought } from '@/schema/broughtId'
 import { formatKm, formatNeed, parseKm, parseNeed, type RuleLevel } from '@/stores/address/rule'
 
 const texts = t.needResponse
@@ -29,6 +30,12 @@ const lowerName = (id: IndicatorId) => {
 }
 const amongOf = ({ of }: AlsoNeed, value: string): AlsoNeed[] =>
   WORST.flatMap((among) => (String(among) === value ? [{ of, among }] : []))
+
+/** Our further needs are accesses to care; of what a person brought, only its numbers are known. */
+function endOf(id: IndicatorId) {
+  if (!isBrought(id)) return 'served'
+  return indicatorById(id).better === 'high' ? 'lowest' : 'highest'
+}
 
 /** The rule as a sentence with menus, and what a choice in one of them changes. */
 export function useRuleParts(rule: Ref<Rule>, place: Ref<string>, level: Ref<RuleLevel>) {
@@ -66,7 +73,7 @@ export function useRuleParts(rule: Ref<Rule>, place: Ref<string>, level: Ref<Rul
         label: indicatorById(of).short,
         value: String(among),
         options: [
-          ...WORST.map((share) => ({ value: String(share), label: texts.also.among[share] })),
+          ...WORST.map((share) => ({ value: String(share), label: texts.also.among[endOf(of)][share] })),
           { value: '', label: texts.also.remove },
         ],
       })),
