@@ -185,7 +185,7 @@ export const press: typeof french = {
   titled: (title, zone) => `${title} (${zone})`,
   belowLabel: (limit) => `Below ${limit}, under-served according to the Drees`,
   altMap: (title, level, classes, missing) =>
-    `Map, by ${level}: ${title}. ${classes}${missing ? ` ${missing}.` : ''}`,
+    `Map, by ${level}: ${title}.${classes && ` ${classes}.`}${missing && ` ${missing}.`}`,
   altClass: (label, count) => `${label}: ${count}`,
   countsTitle: (many) => `On the right, the number of ${many}`,
   by: (level) => `by ${level}`,

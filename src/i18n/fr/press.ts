@@ -212,7 +212,7 @@ export const press = {
   titled: (title: string, zone: string) => `${title} (${zone})`,
   belowLabel: (limit: string) => `Sous ${limit}, sous-dense selon la Drees`,
   altMap: (title: string, level: string, classes: string, missing: string) =>
-    `Carte, par ${level} : ${title}. ${classes}${missing ? ` ${missing}.` : ''}`,
+    `Carte, par ${level} : ${title}.${classes && ` ${classes}.`}${missing && ` ${missing}.`}`,
   altClass: (label: string, count: string) => `${label} : ${count}`,
   countsTitle: (many: string) => `À droite, le nombre de ${many}`,
   by: (level: string) => `par ${level}`,

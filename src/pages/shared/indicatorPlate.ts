@@ -40,6 +40,8 @@ export function indicatorPlate(content: PlateContent) {
   const counts = classCounts(content.values, content.breaks).map((count) => formatNumber(count))
   const most = content.most ?? null
   const labels = most === null ? classLabels(indicator, content.breaks) : []
+  // Of discs, no class says how many there are of each: what their size says, in the legend and to who does not see it.
+  const sized = most === null ? '' : t.map.legend.circles(indicator.unit)
   const year = /^\d{4}$/.test(vintage) ? vintage : ''
   return {
     level,
@@ -65,6 +67,7 @@ export function indicatorPlate(content: PlateContent) {
       missing,
       symbols: content.symbols ?? [],
       notes: [
+        ...(sized ? [sized] : []),
         ...content.notes,
         ...(isKnown(national) ? [t.common.labelled(t.common.france, formatValue(indicator, national))] : []),
         ...(indicator.threshold === undefined ? [] : [upperFirst(t.map.legend.underDense)]),
@@ -73,7 +76,8 @@ export function indicatorPlate(content: PlateContent) {
     description: pressTexts.altMap(
       title,
       one,
-      labels.map((label, k) => pressTexts.altClass(label, counts[k] ?? '0')).join(t.common.phraseSeparator),
+      sized.replace(/\.$/, '') ||
+        labels.map((label, k) => pressTexts.altClass(label, counts[k] ?? '0')).join(t.common.phraseSeparator),
       missing.join(t.common.phraseSeparator),
     ),
     source: creditLine(content.credit, true),

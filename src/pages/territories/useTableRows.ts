@@ -17,6 +17,7 @@ import { exportTable, type Column } from '@/domain/exportTable'
 import { exportName } from '@/domain/fileName'
 import { holderColumns } from '@/pages/shared/holderColumns'
 import { HOLDERS, parentsOf } from '@/schema/level'
+import { isBrought } from '@/schema/broughtId'
 import { DISTANCE } from '@/stores/address/table'
 import type { TableModel } from './useTable'
 
@@ -35,7 +36,9 @@ export function useTableRows(model: TableModel, narrow: Ref<boolean>) {
     label: texts.columns.name,
     width: narrow.value ? 124 : 168,
   }))
-  const unitOf = (entry: Indicator) => (entry.kind === 'count' ? '' : (entry.shortUnit ?? entry.unit))
+  /** Our counts are called by what they count. */
+  const unitOf = (entry: Indicator) =>
+    entry.kind === 'count' && !isBrought(entry.id) ? '' : (entry.shortUnit ?? entry.unit)
   const columns = computed<TableColumn[]>(() => [
     {
       id: 'population',
