@@ -8,7 +8,7 @@ import { t } from '@/i18n'
 import { verifyTexts } from '@/i18n/pages/verify'
 import VerifyRows from '@/pages/territory/verify/VerifyRows.vue'
 
-const parts = vi.hoisted(() => ({ of: {} as Record<string, Part> }))
+const parts = vi.hoisted<{ of: Record<string, Part> }>(() => ({ of: {} }))
 vi.mock('@/stores/initiativeTexts', () => ({
   useInitiativeTexts: () => ({ partOf: (id: string) => parts.of[id] }),
 }))
