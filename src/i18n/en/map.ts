@@ -119,8 +119,8 @@ export const map: typeof french = {
     rank: 'Rank',
     ranked: {
       provision: (rank) => `${rank} from the worst served`,
-      rising: (rank) => `${rank} lowest value`,
-      falling: (rank) => `${rank} highest value`,
+      rising: (rank) => `${rank} from the lowest value`,
+      falling: (rank) => `${rank} from the highest value`,
     },
     rankedAmong: {
       provision: (place) => `${place} from the worst served`,
@@ -136,7 +136,7 @@ export const map: typeof french = {
     },
     ties: (count) => `, level with ${count} others`,
     tie: ', level with one other',
-    of: (total, many) => `out of ${total} ${many} that have a figure`,
+    of: (total, level, plural) => `out of ${total} ${level} that ${plural ? 'have' : 'has'} a figure`,
     quartiles: [
       'in the first quarter',
       'in the second quarter',

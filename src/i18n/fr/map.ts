@@ -127,8 +127,8 @@ export const map = {
     rank: 'Rang',
     ranked: {
       provision: (rank) => `${rank} en partant du moins bien doté`,
-      rising: (rank) => `${rank} valeur la plus basse`,
-      falling: (rank) => `${rank} valeur la plus haute`,
+      rising: (rank) => `${rank} en partant de la valeur la plus basse`,
+      falling: (rank) => `${rank} en partant de la valeur la plus haute`,
     } satisfies Record<RankOrder, (rank: string) => string>,
     /** Of a territory that is not of the ranking. */
     rankedAmong: {
@@ -145,7 +145,8 @@ export const map = {
     },
     ties: (count: string) => `, comme ${count} autres`,
     tie: ', comme un autre',
-    of: (total: string, many: string) => `sur ${total} ${many} qui ont un chiffre`,
+    of: (total: string, level: string, plural: boolean) =>
+      `sur ${total} ${level} qui ${plural ? 'ont' : 'a'} un chiffre`,
     quartiles: [
       'dans le premier quart',
       'dans le deuxième quart',

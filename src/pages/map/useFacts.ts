@@ -102,12 +102,13 @@ export function useFacts(
     if (!found) return null
     const isOfThem = among === ref.level
     const { total, quartile } = found
+    const many = total > 1
     const ordinal = placeWords({ ...found, own: isOfThem })
     const place = (isOfThem ? words.ranked : words.rankedAmong)[order](ordinal)
     const ties = isOfThem ? found.ties - 1 : 0
     const tied = ties === 0 ? '' : ties === 1 ? words.tie : words.ties(formatNumber(ties))
     return {
-      of: words.of(formatNumber(total), t.common.levels[among].many),
+      of: words.of(formatNumber(total), t.common.levels[among][many ? 'many' : 'one'], many),
       sentence: `${place}${tied}, ${words.quartiles[quartile] ?? ''}.`,
       share: total > 1 ? Math.min(1, (found.rank - 1) / (total - 1)) : 0,
     }

@@ -102,7 +102,9 @@ export function useKeyFigures(model: TerritoryModel) {
   function rank(): KeyFigure | null {
     const found = rankIn(SUBJECT.access, 'low')
     if (!found || !peers.value) return null
-    const of = t.map.selection.of(formatNumber(found.total), t.common.levels[peers.value].many)
+    const many = found.total > 1
+    const level = t.common.levels[peers.value][many ? 'many' : 'one']
+    const of = t.map.selection.of(formatNumber(found.total), level, many)
     return {
       title: texts.rank,
       verify: SUBJECT.access,
