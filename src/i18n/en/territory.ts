@@ -204,6 +204,8 @@ export const territory: typeof french = {
     noCode: 'The address of this page, above, is too long for a QR code.',
     worst: (name) => `${name}, its worst-served bassin de vie`,
     home: (name) => `${name}, its bassin de vie`,
+    broughtOthers: (n, plural) =>
+      `${n} other${plural ? 's' : ''} on the page, where these figures were brought.`,
     sources: 'Where these figures come from',
     initiatives: 'Each initiative has its source, on its page. The list is not complete.',
   },

@@ -47,6 +47,8 @@ export const territory = {
     noCode: 'L’adresse de cette page, en tête, est trop longue pour un code QR.',
     worst: (name: string) => `${name}, son bassin de vie le moins bien doté`,
     home: (name: string) => `${name}, son bassin de vie`,
+    broughtOthers: (n: string, plural: boolean) =>
+      `${n} autre${plural ? 's' : ''} sur la page, là où ces chiffres ont été apportés.`,
     sources: 'D’où viennent ces chiffres',
     initiatives: 'Chaque initiative a sa source, sur sa page. Le recensement n’est pas complet.',
   },
