@@ -1,57 +1,25 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { degrees } from '@/domain/communeCentre'
 import { formatNumber } from '@/i18n/format'
 import type { Brought } from '@/schema/brought'
-import type { Communes } from '@/schema/communes'
-import { PROJECT_KIND, PROJECT_VERSION } from '@/schema/project'
-import { readJson } from '../support/readJson'
+import {
+  ALONE,
+  BEDS,
+  RATE,
+  SOURCE,
+  WEIGHED,
+  bedsOf,
+  bring,
+  communes,
+  known,
+  last,
+  patientsOf,
+  people,
+  rateOf,
+  rows,
+} from './support/broughtProject'
 import { expect, test } from './support/test'
-
-/** Figures of all communes of Corse-du-Sud but one of few people, of each kind and by each rule. */
-const communes = readJson('communes.json') as Communes
-const rows = [...communes.code.keys()].filter((row) => communes.code[row]?.startsWith('2A'))
-const last = rows.reduce((least, row) => (people(row) < people(least) ? row : least))
-const known = rows.filter((row) => row !== last)
-const codes = known.map((row) => communes.code[row] ?? '')
-function people(row: number) {
-  return communes.population[row] ?? 0
-}
-const rateOf = (row: number) => ((row * 37) % 40) / 10 + 2
-const patientsOf = (row: number) => 100 + ((row * 7) % 900)
-const bedsOf = (row: number) => (row * 13) % 9
-
-const SOURCE = 'Observatoire de l’île'
-const base: Omit<Brought, 'id' | 'name' | 'unit' | 'wider' | 'values'> = {
-  ...{ year: '2024', source: SOURCE, kind: 'rate', better: 'high', decimals: 1, level: 'commune' },
-  ...{ readOn: '2026-11-27', codes },
-}
-const RATE: Brought = {
-  ...{ ...base, id: 'apporte-taux11', name: 'Recours', unit: 'consultations', wider: 'mean' },
-  values: known.map(rateOf),
-}
-const WEIGHED: Brought = {
-  ...{
-    ...base,
-    id: 'apporte-pese11',
-    name: 'Recours des patients',
-    unit: 'consultations',
-    wider: 'weighted',
-  },
-  values: known.map(rateOf),
-  weights: { name: 'Patients', values: known.map(patientsOf) },
-}
-const BEDS: Brought = {
-  ...{ ...base, id: 'apporte-lits11', name: 'Lits', unit: 'lits', kind: 'count', better: 'neither' },
-  ...{ wider: 'sum', decimals: 0, source: '' },
-  values: known.map(bedsOf),
-}
-const ALONE: Brought = {
-  ...{ ...base, id: 'apporte-seul11', name: 'Délai', unit: 'jours', wider: 'none' },
-  values: known.map(bedsOf),
-}
-const ALL = [RATE, WEIGHED, BEDS, ALONE]
 
 /** Worked out here, of the figures themselves. */
 const total = (of: readonly number[], what: (row: number) => number) =>
@@ -65,16 +33,6 @@ function textOf(bytes: Buffer, name: string): string {
   return Object.values(unzipSync(bytes))
     .map((part) => Buffer.from(part).toString('utf8'))
     .join('\n')
-}
-
-async function bring(page: Page, view = '/') {
-  await page.goto('./#/mes-chiffres')
-  const project = { kind: PROJECT_KIND, version: PROJECT_VERSION, figures: ALL, territories: [], view }
-  await page.locator('input[type=file]').setInputFiles({
-    ...{ name: 'essai.territoires.json', mimeType: 'application/json' },
-    buffer: Buffer.from(JSON.stringify(project)),
-  })
-  await page.getByRole('link', { name: 'Ouvrir la vue du projet' }).click()
 }
 
 test('une zone a ses chiffres apportés, par la règle choisie pour chacun, avec leur source', async ({
