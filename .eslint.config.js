@@ -2,6 +2,7 @@
 import vue from 'eslint-plugin-vue'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
+import { typedParser } from './scripts/house/typedParser.mjs'
 
 /** Rules that need types, chosen for the faults that types alone do not show. */
 const typed = {
@@ -47,9 +48,10 @@ export default defineConfig(
     },
     rules: typed,
   },
+  { files: ['**/*.ts'], languageOptions: { parser: typedParser } },
   {
     files: ['**/*.vue'],
-    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    languageOptions: { parserOptions: { parser: typedParser } },
     rules: {
       'vue/block-lang': ['error', { script: { lang: 'ts' } }],
       'vue/component-api-style': ['error', ['script-setup']],
