@@ -116,8 +116,11 @@ export interface ReadFigures {
   unreadable: readonly Line[]
 }
 
+/** Hears how far a reading has come: so much of that much, in bytes or signs. */
+export type Heard = (done: number, total: number) => void
+
 /** A file of one or several tables: each is read when it is asked for. */
 export interface OpenedFile {
   sheets: readonly string[]
-  tableAt: (sheet: number) => Promise<RawTable>
+  tableAt: (sheet: number, heard?: Heard) => Promise<RawTable>
 }

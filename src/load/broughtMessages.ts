@@ -52,5 +52,11 @@ export type BroughtAnswer =
   | { kind: 'figures'; figures: ReadFigures }
   | { kind: 'refused'; problem: TableProblem }
 
+/** How far the answer to an ask has come: whole per cent of what is to be read. */
+export interface BroughtProgress {
+  kind: 'progress'
+  percent: number
+}
+
 /** An ask and its answer bear the same number. */
 export type Numbered<Message> = Message & { number: number }

@@ -1,4 +1,4 @@
-import type { BroughtAnswer, BroughtAsk, MatchContext, Numbered } from './broughtMessages'
+import type { BroughtAnswer, BroughtAsk, BroughtProgress, MatchContext, Numbered } from './broughtMessages'
 import { MOST_BYTES, type TableProblem } from '@/domain/broughtTable'
 
 /** Longest wait for an answer, ms. */
@@ -13,10 +13,13 @@ interface Answers {
 }
 type AnswerTo<A extends BroughtAsk> = Wanted<Answers[A['kind']]> | { kind: 'refused'; problem: TableProblem }
 
+/** Hears, in whole per cent, how far a file has been read. */
+type Hears = (percent: number) => void
+
 /** A file of figures, in a worker of its own until it is closed; every ask has one answer, and none after `close`. */
 export interface BroughtReading {
-  open: (file: File, context: MatchContext) => Promise<AnswerTo<{ kind: 'open' } & BroughtAsk>>
-  ask: <A extends Exclude<BroughtAsk, { kind: 'open' }>>(question: A) => Promise<AnswerTo<A>>
+  open: (file: File, context: MatchContext, heard?: Hears) => Promise<AnswerTo<{ kind: 'open' } & BroughtAsk>>
+  ask: <A extends Exclude<BroughtAsk, { kind: 'open' }>>(question: A, heard?: Hears) => Promise<AnswerTo<A>>
   close: () => void
 }
 
@@ -27,7 +30,7 @@ export function readBrought(): BroughtReading {
     worker.addEventListener('error', () => resolve(), { once: true })
   })
   let asked = 0
-  function ask<A extends BroughtAsk>(question: A): Promise<AnswerTo<A>> {
+  function ask<A extends BroughtAsk>(question: A, heard?: Hears): Promise<AnswerTo<A>> {
     const number = ++asked
     return new Promise((resolve) => {
       const refuse = (kind: 'too-slow' | 'broken') => settle({ kind: 'refused', problem: { kind } })
@@ -37,20 +40,22 @@ export function readBrought(): BroughtReading {
         worker.removeEventListener('message', hear)
         resolve(answer as AnswerTo<A>)
       }
-      const hear = ({ data }: MessageEvent<Numbered<BroughtAnswer>>) => {
-        if (data.number === number) settle(data)
+      const hear = ({ data }: MessageEvent<Numbered<BroughtAnswer | BroughtProgress>>) => {
+        if (data.number !== number) return
+        if (data.kind === 'progress') heard?.(data.percent)
+        else settle(data)
       }
       void broken.then(() => refuse('broken'))
       worker.addEventListener('message', hear)
       worker.postMessage({ ...question, number })
     })
   }
-  async function open(file: File, context: MatchContext) {
+  async function open(file: File, context: MatchContext, heard?: Hears) {
     if (file.size > MOST_BYTES) return { kind: 'refused', problem: { kind: 'too-big' } } as const
     const bytes = await file.arrayBuffer().catch(() => null)
     // The file has gone, or has changed, since it was chosen.
     if (!bytes) return { kind: 'refused', problem: { kind: 'gone' } } as const
-    return ask({ kind: 'open', bytes: new Uint8Array(bytes), context } as const)
+    return ask({ kind: 'open', bytes: new Uint8Array(bytes), context } as const, heard)
   }
   return { open, ask, close: () => worker.terminate() }
 }

@@ -7,12 +7,14 @@ import { surveyTable } from '@/analysis/brought/surveyTable'
 import { tableHead } from '@/analysis/brought/tableHead'
 import {
   TableRefused,
+  type Heard,
   type Matching,
   type OpenedFile,
   type PlacedBy,
   type RawTable,
 } from '@/domain/broughtTable'
-import type { BroughtAnswer, BroughtAsk, MatchTold, Numbered } from './broughtMessages'
+import type { BroughtAnswer, BroughtAsk, BroughtProgress, MatchTold, Numbered } from './broughtMessages'
+import { progressTeller } from './progressTeller'
 
 // A worker for one file: what strangers wrote is taken apart away from the page, and it can be ended at any time.
 
@@ -22,19 +24,24 @@ let index: PlaceIndex | undefined
 let matching: Matching | undefined
 
 self.addEventListener('message', ({ data }: MessageEvent<Numbered<BroughtAsk>>) => {
-  void answerTo(data).then((answer) => postMessage({ ...answer, number: data.number }))
+  const { number } = data
+  const say = (told: BroughtAnswer | BroughtProgress) => postMessage({ ...told, number })
+  void answerTo(
+    data,
+    progressTeller((percent) => say({ kind: 'progress', percent })),
+  ).then(say)
 })
 
 /** An answer to every ask: what breaks in a promise is no `error` of the worker, and the page would wait in vain. */
-async function answerTo(ask: BroughtAsk): Promise<BroughtAnswer> {
+async function answerTo(ask: BroughtAsk, heard: Heard): Promise<BroughtAnswer> {
   try {
     if (ask.kind === 'open') {
-      file = await openTable(ask.bytes)
+      file = await openTable(ask.bytes, heard)
       const { communes, former, tables } = ask.context
       index = placeIndex(communes, former, tables)
-      return await survey(0)
+      return await survey(0, heard)
     }
-    if (ask.kind === 'sheet') return await survey(ask.sheet)
+    if (ask.kind === 'sheet') return await survey(ask.sheet, heard)
     if (!index) return { kind: 'refused', problem: { kind: 'broken' } }
     if (ask.kind === 'match') {
       matching = matchTable(table, tableHead(table).first, ask.place, index, new Map(ask.corrections))
@@ -51,9 +58,9 @@ async function answerTo(ask: BroughtAsk): Promise<BroughtAnswer> {
   return { kind: 'refused', problem: { kind: 'broken' } }
 }
 
-async function survey(sheet: number): Promise<BroughtAnswer> {
+async function survey(sheet: number, heard: Heard): Promise<BroughtAnswer> {
   if (!file || !index) return { kind: 'refused', problem: { kind: 'broken' } }
-  table = await file.tableAt(sheet)
+  table = await file.tableAt(sheet, heard)
   matching = undefined
   return { kind: 'survey', survey: surveyTable(table, index, file.sheets, sheet) }
 }

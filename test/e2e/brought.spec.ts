@@ -206,3 +206,31 @@ test('deux chiffres apportés se croisent sur un téléphone, au clavier, puis l
   await page.keyboard.press('Enter')
   await expect(other).toBeVisible()
 })
+
+test('un grand fichier dit où en est sa lecture, et s’arrête aussitôt', async ({ page }) => {
+  await page.goto('./#/mes-chiffres')
+  // What the page shows on the way, whatever the speed of the machine.
+  await page.evaluate(() => {
+    const seen = new Set<number>()
+    Object.assign(window, { seen })
+    new MutationObserver(() => {
+      const bar = document.querySelector('progress')
+      if (bar && bar.position > 0) seen.add(bar.value)
+    }).observe(document.body, { subtree: true, childList: true, attributes: true })
+  })
+  const lines = Array.from({ length: 90_000 }, (_, at) => `${at};"${at}";${'12,5;'.repeat(40)}`)
+  const file = { name: 'grand.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) }
+  const choose = () => page.locator('input[type=file]').setInputFiles(file)
+  await choose()
+  const bar = page.getByRole('progressbar', { name: 'Lecture de « grand.csv »' })
+  await expect(bar).toBeVisible()
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { seen: Set<number> }).seen.size))
+    .toBeGreaterThan(0)
+  await page.getByRole('button', { name: 'Arrêter' }).click()
+  await expect(bar).toBeHidden()
+  await expect(page.getByRole('main')).not.toContainText('grand.csv')
+  // It may be chosen again.
+  await choose()
+  await expect(bar).toBeVisible()
+})

@@ -46,3 +46,18 @@ it('a reading that is stopped is ended, whatever form the file has', () => {
   reading.close()
   expect(workers.at(-1)?.ended).toBe(true)
 })
+
+it('hears how far its own file has been read, then its answer alone', async () => {
+  const reading = readBrought()
+  const heard: number[] = []
+  const answer = reading.ask({ kind: 'sheet', sheet: 0 }, (percent) => heard.push(percent))
+  const worker = workers.at(-1) as unknown as EventTarget
+  const say = (data: unknown) => worker.dispatchEvent(new MessageEvent('message', { data }))
+  say({ kind: 'progress', percent: 12, number: 1 })
+  say({ kind: 'progress', percent: 99, number: 7 })
+  say({ kind: 'progress', percent: 100, number: 1 })
+  say({ kind: 'refused', problem: { kind: 'empty' }, number: 1 })
+  expect(await answer).toMatchObject({ kind: 'refused', problem: { kind: 'empty' } })
+  say({ kind: 'progress', percent: 50, number: 1 })
+  expect(heard).toEqual([12, 100])
+})

@@ -11,6 +11,12 @@ export function startsAt(bytes: Uint8Array, at: number, sought: Uint8Array): boo
   return true
 }
 
+/** Whether so many bytes are the same in both places. */
+export function sameAt(bytes: Uint8Array, at: number, other: number, length: number): boolean {
+  for (let k = 0; k < length; k++) if (bytes[at + k] !== bytes[other + k]) return false
+  return true
+}
+
 const isSpace = (byte: number | undefined) => byte === 32 || byte === 10 || byte === 13 || byte === 9
 
 export function afterSpace(bytes: Uint8Array, at: number): number {
@@ -33,6 +39,13 @@ export function wholeAt(bytes: Uint8Array, from: number, to: number): number {
 export function textEnd(bytes: Uint8Array, at: number): number {
   let end = at
   while (end < bytes.length && bytes[end] !== LESS) end++
+  return end
+}
+
+/** Where the value of an attribute that begins there ends: at its quote, or where it is broken. */
+export function quoteEnd(bytes: Uint8Array, at: number): number {
+  let end = at
+  while (end < bytes.length && bytes[end] !== QUOTE && bytes[end] !== LESS) end++
   return end
 }
 
@@ -76,8 +89,7 @@ export class PlainTag {
     while (at < bytes.length && bytes[at] !== EQUAL && bytes[at] !== MORE && bytes[at] !== LESS) at++
     if (bytes[at] !== EQUAL || bytes[at + 1] !== QUOTE) return this.leave()
     this.from = at + 2
-    at = this.from
-    while (at < bytes.length && bytes[at] !== QUOTE && bytes[at] !== LESS) at++
+    at = quoteEnd(bytes, this.from)
     if (bytes[at] !== QUOTE) return this.leave()
     this.to = at
     this.at = at + 1

@@ -1,4 +1,5 @@
-import { afterSpace, PlainTag, startsAt, textEnd, wholeAt, word } from './byteMarkup'
+import { MOST_COLUMNS } from '@/domain/broughtTable'
+import { afterSpace, PlainTag, quoteEnd, sameAt, startsAt, textEnd, wholeAt, word } from './byteMarkup'
 import type { RowForm } from './plainRows'
 import { RowTexts } from './rowTexts'
 
@@ -19,16 +20,19 @@ const [ROWS_REPEATED, COLUMNS_REPEATED] = [
   word('table:number-columns-repeated'),
 ]
 const VALUE = word('office:value')
+const BOTH_CLOSE = word('</text:p></table:table-cell>')
 
 /** Lines of an ODS sheet whose cells hold one paragraph or none. */
 export function odsRows(add: AddCell): RowForm<SheetRow> {
   const texts = new RowTexts()
   const times: number[] = []
+  const like: Like = { bytes: new Uint8Array(), begin: 0, from: 0, to: 0, end: 0 }
   return {
     tag: 'table:table-row',
     read(bytes, at) {
       const tag = new PlainTag(bytes)
       const row: SheetRow = { cells: [], times: 1 }
+      let repeatedAt = -1
       texts.begin()
       tag.begin(at)
       while (tag.next()) if (tag.is(ROWS_REPEATED)) row.times = wholeAt(bytes, tag.from, tag.to)
@@ -38,21 +42,39 @@ export function odsRows(add: AddCell): RowForm<SheetRow> {
         if (startsAt(bytes, next, ROW_CLOSE)) {
           const cells = texts.read()
           if (!cells) return null
-          for (const [at, cell] of cells.entries()) add(row, cell.trim(), times[at] ?? 1)
+          // Most lines end with an empty cell that is repeated to the edge of the sheet.
+          const last = cells.length - 1
+          const single = repeatedAt < 0 || (repeatedAt === last && cells[last] === '')
+          if (!single || last >= MOST_COLUMNS)
+            cells.forEach((cell, at) => add(row, cell.trim(), times[at] ?? 1))
+          else row.cells = trimmed(cells)
           return { row, end: next + ROW_CLOSE.length }
         }
         if (!startsAt(bytes, next, CELL)) return null
         tag.begin(next + CELL.length)
-        const repeated = takeCell(bytes, tag, texts)
+        const repeated = takeCell(bytes, tag, texts, like)
         if (!(repeated >= 1)) return null
+        if (repeated > 1 && repeatedAt < 0) repeatedAt = texts.count - 1
         times[texts.count - 1] = repeated
       }
     },
   }
 }
 
-/** Takes the cell whose attributes begin where `tag` stands, and moves behind it: how many times it is repeated, or NaN. */
-function takeCell(bytes: Uint8Array, tag: PlainTag, texts: RowTexts): number {
+/** The same cells, without the empty ones that end them: a line for itself, since there are many. */
+function trimmed(cells: string[]): string[] {
+  for (let at = 0; at < cells.length; at++) cells[at] = cells[at]?.trim() ?? ''
+  while (cells.at(-1) === '') cells.pop()
+  return cells
+}
+
+/**
+ * Takes the cell whose attributes begin where `tag` stands, and moves behind it: how many times it is repeated, or NaN where a
+ * parser should read it.
+ */
+function takeCell(bytes: Uint8Array, tag: PlainTag, texts: RowTexts, like: Like): number {
+  if (takeLike(bytes, tag, texts, like)) return 1
+  const begin = tag.at
   let repeated = 1
   let from = 0
   let to = 0
@@ -64,10 +86,12 @@ function takeCell(bytes: Uint8Array, tag: PlainTag, texts: RowTexts): number {
   }
   if (tag.unusual) return NaN
   if (!tag.empty) {
-    if (startsAt(bytes, tag.at, PARAGRAPH)) {
-      const start = tag.at + PARAGRAPH.length
+    const inside = tag.at
+    if (startsAt(bytes, inside, PARAGRAPH)) {
+      const start = inside + PARAGRAPH.length
       const end = textEnd(bytes, start)
       if (!startsAt(bytes, end, PARAGRAPH_CLOSE)) return NaN
+      if (from > 0 && repeated === 1) Object.assign(like, { bytes, begin, from, to, end: start })
       if (from === 0) {
         from = start
         to = end
@@ -79,4 +103,27 @@ function takeCell(bytes: Uint8Array, tag: PlainTag, texts: RowTexts): number {
   }
   texts.add(bytes, from, to)
   return repeated
+}
+
+/** A cell of a value that was read, from its first attribute to its text: most cells are written as the one before. */
+interface Like {
+  bytes: Uint8Array
+  begin: number
+  from: number
+  to: number
+  end: number
+}
+
+/** Takes a cell that differs from another only by its value and its text; false where it is not so. */
+function takeLike(bytes: Uint8Array, tag: PlainTag, texts: RowTexts, like: Like): boolean {
+  const { begin, from, to, end } = like
+  if (like.bytes !== bytes || !sameAt(bytes, tag.at, begin, from - begin)) return false
+  const value = tag.at + from - begin
+  const valueEnd = quoteEnd(bytes, value)
+  if (!sameAt(bytes, valueEnd, to, end - to)) return false
+  const close = textEnd(bytes, valueEnd + end - to)
+  if (!startsAt(bytes, close, BOTH_CLOSE)) return false
+  texts.add(bytes, value, valueEnd)
+  tag.at = close + BOTH_CLOSE.length
+  return true
 }

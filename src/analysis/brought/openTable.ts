@@ -1,4 +1,4 @@
-import { TableRefused, type OpenedFile } from '@/domain/broughtTable'
+import { TableRefused, type Heard, type OpenedFile } from '@/domain/broughtTable'
 import { textOf } from '../perimeter/textOf'
 import { readDelimited } from './readDelimited'
 
@@ -19,15 +19,15 @@ const MAGIC: readonly (readonly [
 ]
 
 /**
- * What a file holds, told by its content and never by its name.
+ * What a file holds, told by its content and never by its name; `heard` hears how far it has come where its sheets are read at once.
  * @throws TableRefused with what was recognised
  */
-export async function openTable(bytes: Uint8Array): Promise<OpenedFile> {
+export async function openTable(bytes: Uint8Array, heard: Heard = () => undefined): Promise<OpenedFile> {
   if (bytes.length === 0) throw new TableRefused({ kind: 'empty' })
   const start = String.fromCharCode(...bytes.subarray(0, 16))
   const magic = MAGIC.find(([sign]) => start.startsWith(sign))
   if (magic) throw new TableRefused({ kind: 'other', format: magic[1] })
-  if (start.startsWith('PK')) return (await import('./openWorkbook')).openWorkbook(bytes)
+  if (start.startsWith('PK')) return (await import('./openWorkbook')).openWorkbook(bytes, heard)
   const text = textOf(bytes)
   // Whatever holds the character 0 once it is read is no text.
   if (text.slice(0, 4000).includes('\0')) throw new TableRefused({ kind: 'other', format: 'unknown' })
@@ -38,5 +38,5 @@ export async function openTable(bytes: Uint8Array): Promise<OpenedFile> {
     const table = (await import('./readProperties')).readProperties(text)
     return { sheets: [''], tableAt: () => Promise.resolve(table) }
   }
-  return { sheets: [''], tableAt: () => Promise.resolve(readDelimited(text)) }
+  return { sheets: [''], tableAt: (_, told) => Promise.resolve(readDelimited(text, told)) }
 }

@@ -1,5 +1,5 @@
 import { FileRefused } from '@/domain/perimeter'
-import { TableRefused, type OpenedFile } from '@/domain/broughtTable'
+import { TableRefused, type Heard, type OpenedFile } from '@/domain/broughtTable'
 import { textOf } from '../perimeter/textOf'
 import { baseName, unzip } from '../perimeter/unzip'
 import { odsTables } from './readOds'
@@ -14,27 +14,31 @@ const ODS = /^content\.xml$/
  * A workbook, XLSX or ODS, by what the zip holds.
  * @throws TableRefused for any other zip, one that is broken or locked, or one that would unfold beyond bounds
  */
-export function openWorkbook(bytes: Uint8Array): OpenedFile {
-  const { files, names } = unfolded(bytes, (path) => !SHEET.test(path))
-  const content = files.find(({ name }) => name === 'content.xml')?.bytes
+export async function openWorkbook(bytes: Uint8Array, heard: Heard): Promise<OpenedFile> {
+  const { files, names, part } = unfolded(bytes)
+  const rowsOf = (path: string) => sheetPart(part, path)
   if (files.some(({ name }) => name === 'workbook.xml')) {
     const parts = new Map(files.map((file) => [file.name, textOf(file.bytes)]))
-    for (const part of parts.values()) refuseDeclared(part)
+    for (const text of parts.values()) refuseDeclared(text)
     const paths = new Map(names.filter((path) => SHEET.test(path)).map((path) => [baseName(path), path]))
-    const sheets = whole('xlsx', () => xlsxSheets(parts, paths))
-    const shared = whole('xlsx', () => sharedTexts(parts))
-    return opened('xlsx', sheets, async (at) => {
+    const sheets = await whole('xlsx', () => xlsxSheets(parts, paths))
+    const shared = await whole('xlsx', () => sharedTexts(parts))
+    // A sheet is unfolded when it is asked for: a workbook may have many that nobody looks at.
+    return opened('xlsx', sheets, (at, told = () => undefined) => {
       const { name, path } = sheets[at] ?? { name: '', path: '' }
-      // A sheet is unfolded when it is asked for: a workbook may have many that nobody looks at.
-      const [sheet] = unfolded(bytes, (one) => one === path).files
-      return whole('xlsx', () => xlsxTable(sheet?.bytes ?? new Uint8Array(), name, shared))
+      return whole('xlsx', () => xlsxTable(rowsOf(path), name, shared, told))
     })
   }
+  const content = names.find((name) => ODS.test(name))
   if (content === undefined || !names.includes('mimetype'))
     throw new TableRefused({ kind: 'other', format: 'archive' })
-  const tables = whole('ods', () => odsTables(content))
+  const tables = await whole('ods', () => odsTables(rowsOf(content), heard))
   return opened('ods', tables, (at) => Promise.resolve(tables[at] ?? { name: '', rows: [] }))
 }
+
+/** A part that is not there has no lines. */
+const sheetPart = (part: ReturnType<typeof unzip>['part'], path: string) =>
+  part(path) ?? { size: 0, pieces: (async function* () {})() }
 
 type Format = 'xlsx' | 'ods'
 function opened(
@@ -47,17 +51,19 @@ function opened(
 }
 
 /** What is read of a part; one that is no XML is a workbook that is damaged. */
-function whole<T>(format: Format, read: () => T): T {
+async function whole<T>(format: Format, read: () => T | Promise<T>): Promise<T> {
   try {
-    return read()
+    return await read()
   } catch (error) {
+    if (error instanceof FileRefused) throw new TableRefused({ kind: 'unreadable', format: 'zip' })
     throw error instanceof TableRefused ? error : new TableRefused({ kind: 'unreadable', format })
   }
 }
 
-function unfolded(bytes: Uint8Array, now: (path: string) => boolean): ReturnType<typeof unzip> {
+function unfolded(bytes: Uint8Array): ReturnType<typeof unzip> {
   try {
-    return unzip(bytes, (path) => [SHEET, XLSX, ODS].some((part) => part.test(path)), now)
+    const isPart = (path: string) => [SHEET, XLSX, ODS].some((kind) => kind.test(path))
+    return unzip(bytes, isPart, (path) => XLSX.test(path))
   } catch (error) {
     if (error instanceof FileRefused && error.problem.kind === 'too-much')
       throw new TableRefused({ kind: 'unfolds' })

@@ -1,16 +1,25 @@
 import { dsvFormat } from 'd3-dsv'
-import { MOST_COLUMNS, MOST_ROWS, TableRefused, type RawTable } from '@/domain/broughtTable'
+import { MOST_COLUMNS, MOST_ROWS, TableRefused, type Heard, type RawTable } from '@/domain/broughtTable'
 
 const SIGNS = [';', '\t', ',', '|'] as const
 /** Signs of the text by which the sign between cells is told. */
 const HEAD = 20_000
+/** Lines after which it is told how far the reading has come. */
+const TOLD = 500
 
 /**
  * A text as a table, whatever parts its cells: quotes, and line breaks inside them, are those of RFC 4180.
  * @throws TableRefused where it has more lines or columns than can be handled
  */
-export function readDelimited(text: string): RawTable {
-  const rows = dsvFormat(signOf(text)).parseRows(text.replace(/\r\n?/g, '\n'))
+export function readDelimited(text: string, heard: Heard = () => undefined): RawTable {
+  const lines = text.replace(/\r\n?/g, '\n')
+  let read = 0
+  const rows = dsvFormat(signOf(text)).parseRows(lines, (row, at) => {
+    for (const cell of row) read += cell.length + 1
+    if (at % TOLD === 0) heard(read, lines.length)
+    return row
+  })
+  heard(lines.length, lines.length)
   return bounded({ name: '', rows })
 }
 

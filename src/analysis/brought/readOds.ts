@@ -1,4 +1,5 @@
-import { MOST_COLUMNS, MOST_ROWS, TableRefused, type RawTable } from '@/domain/broughtTable'
+import { MOST_COLUMNS, MOST_ROWS, TableRefused, type Heard, type RawTable } from '@/domain/broughtTable'
+import type { OpenedPart } from '../perimeter/unzip'
 import { odsRows, type SheetRow } from './odsRow'
 import { PLAIN_ROWS, plainRows } from './plainRows'
 import { declares, readMarkup } from './readMarkup'
@@ -12,7 +13,7 @@ const MOST_EMPTY = 1000
  * repeated to its edge.
  * @throws TableRefused as soon as a sheet is larger than can be handled: what is repeated may be so without end
  */
-export function odsTables(content: Uint8Array): RawTable[] {
+export async function odsTables(content: OpenedPart, heard: Heard): Promise<RawTable[]> {
   const tables: { name: string; rows: string[][] }[] = []
   let row: SheetRow = { cells: [], times: 1 }
   let gaps = gapsOf()
@@ -22,7 +23,7 @@ export function odsTables(content: Uint8Array): RawTable[] {
   let words: string[] = []
   let inCell = false
   let annotation = 0
-  const { rest, runs } = plainRows(content, odsRows(gapsOf().add))
+  const { rest, runs } = await plainRows(content, odsRows(gapsOf().add), heard)
   // No workbook declares a type or an entity.
   if (declares(rest)) throw new TableRefused({ kind: 'unreadable', format: 'ods' })
   readMarkup(rest, {

@@ -1,5 +1,5 @@
-import { TableRefused, type RawTable } from '@/domain/broughtTable'
-import { baseName } from '../perimeter/unzip'
+import { TableRefused, type Heard, type RawTable } from '@/domain/broughtTable'
+import { baseName, type OpenedPart } from '../perimeter/unzip'
 import { PLAIN_ROWS, plainRows } from './plainRows'
 import { bounded } from './readDelimited'
 import { declares, readMarkup } from './readMarkup'
@@ -66,14 +66,19 @@ export function sharedTexts(parts: Parts): string[] {
  * The cells of a sheet as texts: what a formula gave when the workbook was saved, never the formula. A line or a cell that is
  * not written is empty, and keeps its place.
  */
-export function xlsxTable(content: Uint8Array, name: string, shared: readonly string[]): RawTable {
+export async function xlsxTable(
+  content: OpenedPart,
+  name: string,
+  shared: readonly string[],
+  heard: Heard,
+): Promise<RawTable> {
   const rows: string[][] = []
   let row: string[] = []
   let column = 0
   let kind = ''
   let value = ''
   let reading = false
-  const { rest, runs } = plainRows(content, xlsxRows(shared))
+  const { rest, runs } = await plainRows(content, xlsxRows(shared), heard)
   refuseDeclared(rest)
   readMarkup(rest, {
     open: (name, attribute) => {

@@ -28,6 +28,7 @@ export function xlsxRows(shared: readonly string[]): RowForm<XlsxRow> {
     read(bytes, at) {
       const tag = new PlainTag(bytes)
       const row: XlsxRow = { at: undefined, cells: [] }
+      let ordered = true
       texts.begin()
       tag.begin(at)
       while (tag.next()) if (tag.is(REFERENCE)) row.at = wholeAt(bytes, tag.from, tag.to)
@@ -37,8 +38,14 @@ export function xlsxRows(shared: readonly string[]): RowForm<XlsxRow> {
         if (startsAt(bytes, next, ROW_CLOSE)) {
           const cells = texts.read()
           if (!cells) return null
-          for (const [k, cell] of cells.entries())
-            placeCell(row.cells, columns[k] ?? 0, cellText(kinds[k] ?? NUMBER, cell, shared))
+          // Nearly always each cell is behind the one before: the line is theirs already.
+          const inPlace = ordered && texts.count <= MOST_COLUMNS
+          if (inPlace) row.cells = cells
+          for (let k = 0; k < texts.count; k++) {
+            const cell = cellText(kinds[k] ?? NUMBER, cells[k] ?? '', shared)
+            if (inPlace) cells[k] = cell
+            else placeCell(row.cells, columns[k] ?? 0, cell)
+          }
           return { row, end: next + ROW_CLOSE.length }
         }
         if (!startsAt(bytes, next, CELL)) return null
@@ -51,6 +58,7 @@ export function xlsxRows(shared: readonly string[]): RowForm<XlsxRow> {
         if (tag.unusual || kind === undefined || !takeCell(bytes, tag, texts)) return null
         kinds[texts.count - 1] = kind
         columns[texts.count - 1] = column
+        ordered &&= column === texts.count - 1
       }
     },
   }

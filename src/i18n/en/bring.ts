@@ -28,6 +28,8 @@ export const bring: typeof french = {
     hint: 'or drop it here: CSV, tab-separated text, XLSX, ODS, GeoJSON, or a project file; 100 MB at most.',
     drop: 'Drop the file.',
     reading: (name) => `Reading “${name}”…`,
+    recognising: (name) => `“${name}” has been read; recognising its columns…`,
+    progress: (name) => `Reading “${name}”`,
     stop: 'Stop',
     read: (name, rows, columns) => `“${name}”, lines: ${rows}, columns: ${columns}.`,
     headings: (line) => `Headings read on line ${line}.`,

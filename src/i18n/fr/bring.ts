@@ -25,6 +25,8 @@ export const bring = {
     hint: 'ou déposez-le ici : CSV, texte à tabulations, XLSX, ODS, GeoJSON, ou un fichier de projet ; 100 Mo au plus.',
     drop: 'Déposez le fichier.',
     reading: (name: string) => `Lecture de « ${name} »…`,
+    recognising: (name: string) => `« ${name} » est lu ; reconnaissance des colonnes…`,
+    progress: (name: string) => `Lecture de « ${name} »`,
     stop: 'Arrêter',
     read: (name: string, rows: string, columns: string) =>
       `« ${name} », lignes : ${rows}, colonnes : ${columns}.`,

@@ -35,6 +35,8 @@ export function useBring() {
 
   const name = ref('')
   const state = ref<'none' | 'reading' | 'read' | 'refused'>('none')
+  /** How much of the file has been read. */
+  const percent = ref(0)
   const problem = shallowRef<TableProblem | null>(null)
   const survey = shallowRef<TableSurvey | null>(null)
   const place = shallowRef<PlaceGuess | null>(null)
@@ -70,7 +72,7 @@ export function useBring() {
     name.value = file.name
     state.value = 'reading'
     const own = (reading = readBrought())
-    const answer = await own.open(file, known)
+    const answer = await own.open(file, known, (read) => (percent.value = read))
     if (own === reading) hear(answer)
   }
   function hear(
@@ -93,6 +95,7 @@ export function useBring() {
     reading?.close()
     reading = undefined
     state.value = 'none'
+    percent.value = 0
     for (const part of [problem, survey, place, matching, figures]) part.value = null
     column.value = weight.value = null
   }
@@ -100,7 +103,8 @@ export function useBring() {
     const own = reading
     if (!own) return
     state.value = 'reading'
-    const answer = await own.ask({ kind: 'sheet', sheet })
+    percent.value = 0
+    const answer = await own.ask({ kind: 'sheet', sheet }, (read) => (percent.value = read))
     if (own === reading) hear(answer)
   }
 
@@ -160,7 +164,7 @@ export function useBring() {
     return level ? territories.placeOf({ level, code }) : ''
   }
   return {
-    ...{ CONTEXT_FILES, name, state, problem, survey, place, column, guess, decimal },
+    ...{ CONTEXT_FILES, name, state, percent, problem, survey, place, column, guess, decimal },
     ...{ matching, figures, corrections, parts, twice, weight, absent },
     ...{ take, stop, chooseSheet, correct, nameOf, placeOf },
   }
