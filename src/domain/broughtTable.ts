@@ -54,6 +54,8 @@ export interface ColumnGuess {
 export interface PlaceGuess {
   column: number
   level: PublishedLevel
+  /** Its codes of five digits are the post's, which half of the time are INSEE's of a commune elsewhere. */
+  postal?: boolean
 }
 
 /** What was understood of a table. */

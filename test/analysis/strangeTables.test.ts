@@ -27,7 +27,7 @@ const TABLES: Record<string, string> = {
     'communes, Lits ; 2 lignes rattachées sur 4 ; 63003 10, 63430 2 ; Ambret introuvable ; Saint-Denis plusieurs territoires portent ce nom',
   'champ-le-duc.csv': 'communes, Lits ; 3 lignes rattachées sur 3 ; 21084 2, 63003 3, 88086 1',
   'codes-postaux.csv':
-    'communes, Lits ; 1 ligne rattachée sur 3 ; 63300 2 ; 63600 code postal de plusieurs communes ; 01500 code postal de plusieurs communes',
+    'communes, Lits ; 0 ligne rattachée sur 3 ;  ; 63600 code postal de plusieurs communes ; 63300 code postal de plusieurs communes ; 01500 code postal de plusieurs communes',
   'lignes-vides.csv':
     'communes, Taux ; 2 lignes rattachées sur 3 ; 01004 1.5, 01033 2 ; 1 ligne sans territoire',
   'departements.csv': 'départements, Taux ; 3 lignes rattachées sur 3 ; 01 1.5, 2A 2, 971 3',

@@ -47,14 +47,14 @@ function naive(records: readonly Readonly<Record<string, string>>[]): Map<string
   const index = placeIndex(communes, former, territories)
   const [place = '', , ...figures] = Object.keys(records[0] ?? {})
   const fits = MAP_LEVELS.map((level) => {
-    const read = records.map((record) => readPlace(record[place] ?? '', level, [], index))
+    const read = records.map((record) => readPlace(record[place] ?? '', { level }, [], index))
     return { level, found: read.filter((one) => 'code' in one).length }
   })
   const best = fits.reduce((most, one) => (one.found > most.found ? one : most))
   const cells = records.map((record) => figures.map((name) => readNumber(record[name] ?? '', ',')))
   const found = new Map<string, number>()
   records.forEach((record, row) => {
-    const read = readPlace(record[place] ?? '', best.level, [], index)
+    const read = readPlace(record[place] ?? '', best, [], index)
     const value = cells[row]?.[0]
     if ('code' in read && typeof value === 'number' && !found.has(read.code)) found.set(read.code, value)
   })

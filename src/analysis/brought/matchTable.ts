@@ -14,10 +14,11 @@ const MOST_LIKELY = 60
 export function matchTable(
   { rows }: RawTable,
   first: number,
-  { column, level }: PlaceGuess,
+  place: PlaceGuess,
   index: PlaceIndex,
   corrections: Corrections = new Map(),
 ): Matching {
+  const { column, level } = place
   const placed: PlacedLine[] = []
   const lost: LostLine[] = []
   const totals: Line[] = []
@@ -26,7 +27,7 @@ export function matchTable(
   const known = new Map<string, PlaceReading>()
   const read = (text: string, hint: string): PlaceReading => {
     const key = `${hint}\n${text}`
-    const found = known.get(key) ?? readPlace(text, level, hint ? [hint] : [], index)
+    const found = known.get(key) ?? readPlace(text, place, hint ? [hint] : [], index)
     known.set(key, found)
     return found
   }

@@ -1,7 +1,7 @@
-import type { PlacedBy } from '@/domain/broughtTable'
+import type { PlacedBy, PlaceGuess } from '@/domain/broughtTable'
 import { fold } from '@/domain/text'
 import { CODE_LEVEL, COMMUNE_LEVEL, LEVELS, type PublishedLevel } from '@/schema/level'
-import { isRead, readCell } from '../own/readList'
+import { byPostalCode, isRead, readCell } from '../own/readList'
 import { listIndex, type ListIndex } from '../own/listIndex'
 import { readCode } from '../readCode'
 
@@ -53,19 +53,28 @@ const TWOFOLD = /^(\S+)\s*[-–:]\s+(.+)$|^(.+?)\s*[,(]\s*([^()]+)\)?$/
 /** "12,5" is a number, and no commune 12 of département 5. */
 const DECIMALS = /^\s*[-+]?\d[\d\s]*[.,]\d+\s*%?\s*$/
 
-/** The territory of a level that a cell means; `hints`: codes of the départements said beside it. */
+/** A postal code, one that a spreadsheet took the zero of, or that of a post box. */
+const POSTAL = /^\s*\d[\d ]{2,4}\d(\s*cedex.*)?\s*$/i
+
+/** The territory of a level that a cell means, of the column of `place`; `hints`: codes of the départements said beside it. */
 export function readPlace(
   cell: string,
-  level: PublishedLevel,
+  { level, postal = false }: Pick<PlaceGuess, 'level' | 'postal'>,
   hints: readonly string[],
   index: PlaceIndex,
 ): PlaceReading {
   if (DECIMALS.test(cell)) return { why: 'unknown', likely: [] }
-  return level === COMMUNE_LEVEL ? readCommune(cell, hints, index) : readWider(cell, level, index)
+  return level === COMMUNE_LEVEL ? readCommune(cell, postal, hints, index) : readWider(cell, level, index)
 }
 
-function readCommune(cell: string, hints: readonly string[], index: PlaceIndex): PlaceReading {
-  const found = readCell(cell, hints, index.communes)
+function readCommune(
+  cell: string,
+  postal: boolean,
+  hints: readonly string[],
+  index: PlaceIndex,
+): PlaceReading {
+  const found =
+    postal && POSTAL.test(cell) ? byPostalCode(cell, index.communes) : readCell(cell, hints, index.communes)
   if (isRead(found)) return { code: found.commune, by: found.as }
   if ('communes' in found) {
     const [only, ...others] = found.communes

@@ -1,7 +1,9 @@
 import type { ColumnGuess, PlaceGuess, RawTable, TableSurvey } from '@/domain/broughtTable'
 import { TableRefused } from '@/domain/broughtTable'
 import { fold } from '@/domain/text'
-import { HOME_LEVEL, levelEntry, MAP_LEVELS } from '@/schema/level'
+import { arrondissementsOf } from '@/domain/cityArrondissements'
+import { COMMUNE_LEVEL, HOME_LEVEL, levelEntry, MAP_LEVELS } from '@/schema/level'
+import { wholeCode } from '../own/readList'
 import { decimalsOf, decimalSign, readNumber } from './readNumber'
 import { readPlace, type PlaceIndex } from './readPlace'
 import { tableHead } from './tableHead'
@@ -90,11 +92,14 @@ function placeGuess(
     if (cells.length === 0) return
     const heading = plain(name)
     for (const level of MAP_LEVELS) {
-      const read = cells.map((cell) => readPlace(cell, level, [], index))
+      const postal = level === COMMUNE_LEVEL && arePostal(cells, heading, index)
+      const read = cells.map((cell) => readPlace(cell, { level, postal }, [], index))
       const codes = read.flatMap((found) => ('code' in found ? [found.code] : []))
       const fits = read.filter((one) => 'code' in one || one.likely.length > 0).length / cells.length
-      const found = codes.length / cells.length
-      const once = new Set(codes).size / Math.max(1, codes.length)
+      // Most postal codes are those of several communes, which is asked afterwards: places all the same, after any other column.
+      const found = postal ? 0.6 * fits : codes.length / cells.length
+      const told = postal ? cells : codes
+      const once = new Set(told).size / Math.max(1, told.length)
       const byCode = read.filter((one) => 'code' in one && one.by === 'code').length / cells.length
       const said = levelSaid(heading)
       // Small whole numbers may be codes of départements, and are figures first: unless the heading says so, or nothing else is.
@@ -108,8 +113,24 @@ function placeGuess(
         (bare ? 0.5 : 0) -
         (level === HOME_LEVEL ? 0.05 : 0) -
         column * 0.002
-      if (fits >= 0.5 && once > 0.3 && score > (best?.score ?? 0.55)) best = { column, level, score }
+      if (fits >= 0.5 && once > 0.3 && score > (best?.score ?? 0.55)) best = { column, level, postal, score }
     }
   })
-  return best && { column: (best as PlaceGuess).column, level: (best as PlaceGuess).level }
+  if (!best) return null
+  const { column, level, postal } = best as PlaceGuess
+  return { column, level, ...(postal ? { postal } : {}) }
+}
+
+/**
+ * Half of the postal codes are INSEE codes too, of communes elsewhere: a column is of whichever more of its codes are, and
+ * of what its heading says where that does not tell them apart.
+ */
+function arePostal(cells: readonly string[], heading: string, { communes }: PlaceIndex): boolean {
+  const { rowOf, byFormerCode, byPostal } = communes
+  const codes = cells.filter((cell) => /^\d[\d ]{2,4}\d$/.test(cell)).map(wholeCode)
+  const postal = codes.filter((code) => byPostal.has(code)).length
+  const official = codes.filter(
+    (code) => rowOf.has(code) || byFormerCode.has(code) || arrondissementsOf(code).length > 0,
+  ).length
+  return postal > 0 && (postal > official || (postal === official && /\b(postal|postaux|cp)\b/.test(heading)))
 }

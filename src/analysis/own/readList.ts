@@ -140,20 +140,28 @@ export function readCell(cell: string, hints: readonly string[], index: ListInde
 }
 
 function byCode(cell: string, index: ListIndex): Reading {
-  const { rowOf, byFormerCode, byPostal, table } = index
+  const { rowOf, byFormerCode } = index
   const [first, ...others] = readCode(cell, (code) => rowOf.has(code))
   if (first !== undefined)
     return others.length ? { why: 'name', communes: [first, ...others] } : ofToday(first, 'code', index)
   const [former] = readCode(cell, (code) => byFormerCode.has(code))
   if (former !== undefined) return ofToday(byFormerCode.get(former) ?? '', 'former', index)
-  const code = cell.replaceAll(' ', '').padStart(5, '0')
+  const code = wholeCode(cell)
   const [city] = arrondissementsOf(code)
   if (city) return ofToday(city.city, 'arrondissement', index)
-  const postal = byPostal.get(code) ?? []
-  return postal.length
-    ? { why: 'postal', communes: postal.map((row) => table.code[row] ?? '') }
+  return byPostalCode(code, index)
+}
+
+/** The communes that have a postal code, even one alone: whether it is enough is for the caller to say. */
+export function byPostalCode(cell: string, { byPostal, table }: ListIndex): Exclude<Reading, { as: ReadAs }> {
+  const communes = byPostal.get(wholeCode(cell)) ?? []
+  return communes.length
+    ? { why: 'postal', communes: communes.map((row) => table.code[row] ?? '') }
     : { why: 'unknown' }
 }
+
+/** A code of five signs, with the zero that a spreadsheet takes away. */
+export const wholeCode = (cell: string) => cell.replaceAll(' ', '').padStart(5, '0')
 
 function byName(cell: string, hints: readonly string[], index: ListIndex): Reading {
   const { table, byName: named, byFormerName } = index

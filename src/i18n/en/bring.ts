@@ -57,6 +57,7 @@ export const bring: typeof french = {
     title: 'Columns',
     place: 'Column of the territories',
     level: 'They are',
+    postal: 'The codes are postal codes, not Insee codes',
     figure: 'Column of the figure',
     nth: (n) => `Column ${n}`,
     sample: (cells) => `for instance ${cells}`,
@@ -71,7 +72,7 @@ export const bring: typeof french = {
     title: 'Matching',
     working: 'Matching…',
     placed: (n, total, plural) => `${n} line${s(plural)} matched, of ${total}.`,
-    postal: (n) => `${n} by their postal code, without an Insee code: each is that of one commune only.`,
+    postal: (n) => `${n} by their postal code: each is that of one commune only.`,
     brought: (n, plural) =>
       `${n} line${s(plural)} brought from a former commune or an arrondissement to today’s commune`,
     broughtLine: (line, text, name) => `line ${line}: ${text} → ${name}`,

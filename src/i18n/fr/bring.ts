@@ -56,6 +56,7 @@ export const bring = {
     title: 'Les colonnes',
     place: 'Colonne des territoires',
     level: 'Ce sont des',
+    postal: 'Les codes sont des codes postaux, non des codes Insee',
     figure: 'Colonne du chiffre',
     nth: (n: number) => `Colonne ${n}`,
     sample: (cells: string) => `par exemple ${cells}`,
@@ -71,8 +72,7 @@ export const bring = {
     working: 'Rattachement en cours…',
     placed: (n: string, total: string, plural: boolean) =>
       `${n} ligne${plural ? 's rattachées' : ' rattachée'} sur ${total}.`,
-    postal: (n: string) =>
-      `${n} par leur code postal, faute de code Insee : chacun n’est celui que d’une commune.`,
+    postal: (n: string) => `${n} par leur code postal : chacun n’est celui que d’une commune.`,
     brought: (n: string, plural: boolean) =>
       `${n} ligne${plural ? 's ramenées' : ' ramenée'} d’une ancienne commune ou d’un arrondissement à la commune d’aujourd’hui`,
     broughtLine: (line: string, text: string, name: string) => `ligne ${line} : ${text} → ${name}`,
