@@ -90,7 +90,10 @@ export function shapeTopology(
 
 type Shape = NonNullable<Boundaries['objects'][typeof COMMUNE_LEVEL]>['geometries'][number]
 
-/** The points from which more than one border leads: those that have not just two others beside them. */
+/**
+ * The points at which borders meet: those that have not just two others beside them, and the end of a spike, where a ring turns
+ * back and another may go on.
+ */
 function meetings(rings: readonly (readonly number[])[], count: number): Uint8Array {
   const first = new Int32Array(count).fill(-1)
   const second = new Int32Array(count).fill(-1)
@@ -106,6 +109,7 @@ function meetings(rings: readonly (readonly number[])[], count: number): Uint8Ar
       const next = ring[(at + 1) % ring.length] ?? number
       beside(number, next)
       beside(next, number)
+      if (ring.at(at - 1) === next) meets[number] = 1
     })
   return meets
 }

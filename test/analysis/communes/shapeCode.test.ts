@@ -1,7 +1,10 @@
+import type { Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { decodeShapes, encodeShapes, gridPoint, type GridRing } from '@/analysis/communes/shapeCode'
 import { shapeTopology } from '@/analysis/communes/shapeTopology'
 import { signReader, signWriter } from '@/analysis/communes/signs'
+import { territoryFeatures } from '@/analysis/decodeBoundaries'
+import { COMMUNE_LEVEL } from '@/schema/level'
 
 const ring = (points: readonly (readonly [number, number])[], hole = false): GridRing => ({
   points: points.map(([x, y]) => gridPoint(x, y)),
@@ -60,6 +63,18 @@ describe('shapes as text', () => {
     expect(topology.transform).toBe(transform)
     const [x = 0, y = 0] = topology.arcs[left?.[0] ?? 0]?.[0] ?? []
     expect([x % 20, y % 20]).toEqual([0, 0])
+  })
+
+  it('close each ring of a border that runs back upon itself where another goes on', () => {
+    const spiked = [
+      [ring([[10, 10], [10, 14], [10, 18], [10, 14], [6, 14]])], // prettier-ignore
+      [ring([[10, 14], [10, 18], [14, 18], [14, 14]])], // prettier-ignore
+    ]
+    const transform = { scale: [1, 1] as [number, number], translate: [0, 0] as [number, number] }
+    const { features } = territoryFeatures(shapeTopology(spiked, ['a', 'b'], transform, 1), COMMUNE_LEVEL)
+    const drawn = features.map(({ geometry }) => geometry.coordinates[0] as Position[])
+    expect(drawn.map((points) => points.at(-1))).toEqual(drawn.map(([first]) => first))
+    expect(drawn.map((points) => points.length - 1)).toEqual(spiked.map(([own]) => own?.points.length))
   })
 })
 
