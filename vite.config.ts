@@ -7,6 +7,7 @@ import { mapLibreChunks, mapLibreSources } from './scripts/house/mapLibreParts.t
 import { frontMap } from './scripts/house/frontMap.ts'
 import { offlineWorker } from './scripts/house/offlineWorker.ts'
 import { notFoundPage } from './scripts/house/notFoundPage.ts'
+import { packedFiles } from './scripts/house/packedFiles.ts'
 import { publisherCheck } from './scripts/house/publisherCheck.ts'
 import { preloadApplication } from './scripts/house/preloadApplication.ts'
 import { APPLICATION_ALONE, realPages } from './scripts/house/realPages.ts'
@@ -20,6 +21,7 @@ export default defineConfig(({ mode }) => ({
     mapLibreSources(),
     vue({ features: { optionsAPI: false } }),
     notFoundPage(),
+    packedFiles(),
     contentPolicyTag(),
     preloadApplication(),
     frontMap(),

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import type { Cell } from '@/domain/exportTable'
 
 /** A column as programs need it: its name in the file, what it holds, and of which type. */
@@ -17,6 +18,8 @@ export interface OpenFile {
   path: string
   title: string
   mediatype: string
+  /** How what is of that type is packed, where it is. */
+  compression?: 'gz'
   content: string | Uint8Array
   /** Records in it. */
   rows: number
@@ -37,3 +40,15 @@ export const MEDIA_TYPES = {
   geojson: 'application/geo+json',
   fgb: 'application/x-flatgeobuf',
 } as const
+
+/** Texts one after the other as one that is compressed, which programs open as it is: it says so. The same give the same bytes. */
+export function packed<T extends { content: string | readonly string[] }>({ content, ...file }: T) {
+  const bytes = gzipSync(Buffer.concat([content].flat().map((text) => Buffer.from(text))))
+  // Which system packed it is of no use, and would differ from one to another.
+  bytes[SYSTEM] = UNKNOWN
+  return { ...file, content: new Uint8Array(bytes), compression: 'gz' as const }
+}
+
+/** Where RFC 1952 says the system, and what it says of one that is not known. */
+const SYSTEM = 9
+const UNKNOWN = 255

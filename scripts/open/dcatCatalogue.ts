@@ -7,6 +7,8 @@ import { sha256 } from '../sha256'
 
 const EUROPA = 'http://publications.europa.eu/resource/authority'
 
+const MEDIA = 'https://www.iana.org/assignments/media-types/'
+
 /** The folder from the site's own; addresses relative to the catalogue where the site's is not known. */
 const FOLDER = 'data/open/'
 
@@ -50,7 +52,8 @@ export function dcatCatalogue({ files, changed, publisher, site }: OpenData) {
         'dct:license': { '@id': LICENCE.path },
         'dcat:accessURL': { '@id': at(file.path) },
         'dcat:downloadURL': { '@id': at(file.path) },
-        'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${file.mediatype}` },
+        'dcat:mediaType': { '@id': MEDIA + file.mediatype },
+        ...(file.compression && { 'dcat:compressFormat': { '@id': MEDIA + 'application/gzip' } }),
         'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(bytesOf(file)) },
         'spdx:checksum': {
           '@type': 'spdx:Checksum',

@@ -1,7 +1,7 @@
 import { t } from '@/i18n'
 import { tools } from '@/i18n/tools'
 import { openDataTexts } from '@/i18n/pages/openData'
-import { BUILT_LEVELS } from '@/schema/level'
+import { LEVELS } from '@/schema/level'
 import { MISSING_REASONS } from '@/schema/value'
 import { INDICATOR_IDS } from '@/catalog/indicators'
 import { FACILITY_IDS } from '@/catalog/facilities'
@@ -16,7 +16,7 @@ const TITLES: Readonly<Record<string, string>> = {
 const NUMBERS = new Set(['valeur', 'effectif', 'surface', 'lon', 'lat'])
 const INTEGERS = new Set<string>(['population', 'communes', 'annee', 'decimales', ...FACILITY_IDS])
 const AMONG: Readonly<Record<string, readonly string[]>> = {
-  maille: BUILT_LEVELS,
+  maille: LEVELS,
   indicateur: INDICATOR_IDS,
   absence: MISSING_REASONS,
 }

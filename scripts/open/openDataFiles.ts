@@ -4,6 +4,7 @@ import { t } from '@/i18n'
 import { parse } from '@/schema/parse'
 import { PublisherSchema } from '@/schema/publisher'
 import { readArtefacts } from '../checks/readArtefacts'
+import { heldFiles } from './api/heldFiles'
 import { indicatorFiles } from './api/indicatorFiles'
 import { openApi } from './api/openApi'
 import { territoryFiles } from './api/territoryFiles'
@@ -12,6 +13,7 @@ import { dataPackage } from './dataPackage'
 import { dcatCatalogue } from './dcatCatalogue'
 import { lastChange, type OpenData } from './OpenData'
 import { openFiles } from './openFiles'
+import { openSource } from './openSource'
 import { sha256 } from '../sha256'
 
 /**
@@ -20,7 +22,8 @@ import { sha256 } from '../sha256'
  */
 export function openDataFiles(data: string, own: string): Map<string, string | Uint8Array> {
   const artefacts = readArtefacts(data)
-  const files = openFiles(artefacts)
+  const source = openSource(artefacts)
+  const files = openFiles(source)
   const whole = describe(artefacts, files, own)
   const open = new Map<string, string | Uint8Array>([
     ...files.map(({ path, content }) => [path, content] as const),
@@ -29,15 +32,16 @@ export function openDataFiles(data: string, own: string): Map<string, string | U
     ['CITATION.cff', citation(whole)],
   ])
   open.set('SHA256SUMS', [...open].map(([path, content]) => `${sha256(content)}  ${path}\n`).join(''))
-  const answers = [
-    ...territoryFiles(artefacts),
-    ...indicatorFiles(artefacts),
-    ['openapi.json', openApi()] as const,
-  ]
-  return new Map([
-    ...[...open].map(([path, content]) => [`data/open/${path}`, content] as const),
-    ...answers.map(([path, answer]) => [`data/api/v1/${path}`, JSON.stringify(answer)] as const),
-  ])
+  const all = new Map<string, string | Uint8Array>(
+    [...open].map(([path, content]) => [`data/open/${path}`, content] as const),
+  )
+  const answer = ([path, said]: readonly [path: string, answer: object]) =>
+    all.set(`data/api/v1/${path}`, JSON.stringify(said))
+  territoryFiles(source).forEach(answer)
+  for (const held of heldFiles(source)) answer(held)
+  indicatorFiles(source).forEach(answer)
+  answer(['openapi.json', openApi()])
+  return all
 }
 
 function describe(

@@ -1,52 +1,41 @@
 import { toCsv, toGeojson } from '@/analysis/writeTable'
 import { FACILITY_SOURCES } from '@/catalog/facilities'
-import { exportTable, type ExportTable } from '@/domain/exportTable'
+import type { ExportTable } from '@/domain/exportTable'
 import { t } from '@/i18n'
 import { openDataTexts } from '@/i18n/pages/openData'
-import { BUILT_LEVELS, DRAWN_LEVELS } from '@/schema/level'
-import type { ArtefactSet } from '../checks/readArtefacts'
+import { isMade, LEVELS, MAP_LEVELS } from '@/schema/level'
 import { fieldOf } from './fields'
-import { FIGURE_COLUMNS, figureRows } from './figureRows'
+import { figureFiles } from './figureFiles'
 import { lastChange } from './OpenData'
-import { MEDIA_TYPES, type OpenField, type OpenFile } from './OpenFile'
+import { MEDIA_TYPES, packed, type OpenField, type OpenFile } from './OpenFile'
+import type { OpenSource } from './openSource'
 import { indicatorsTable, openFacilities, openInitiatives, sourcesTable } from './tables'
 import { territoryLayer } from './territoryLayer'
 import { writeFlatGeobuf } from './writeFlatGeobuf'
-import { writeParquet } from './writeParquet'
 
 const texts = openDataTexts.files
 
 /** Every file of the open data, made of the artefacts of one build and of nothing else. */
-export function openFiles(artefacts: ArtefactSet): OpenFile[] {
-  const inFormats = filesOf(artefacts)
+export function openFiles(source: OpenSource): OpenFile[] {
+  const inFormats = filesOf(source)
   return [
-    ...BUILT_LEVELS.flatMap((level) => {
-      const rows = figureRows(artefacts, level)
-      const sources = [...new Set(rows.flatMap(({ indicator }) => indicator.sources)), 'cog']
-      const key = ['code', 'indicateur', 'millesime']
-      const required = new Set(['maille', 'nom', 'unite', ...key])
-      const fields = FIGURE_COLUMNS.map(([name]) => fieldOf(name, required.has(name)))
-      return inFormats(['csv', 'parquet'], {
-        ...{ name: `chiffres-${level}`, title: texts.chiffres(t.common.levels[level].many), sources, key },
-        ...{ table: exportTable(FIGURE_COLUMNS, rows), fields },
-      })
-    }),
+    ...LEVELS.flatMap((level) => figureFiles(source, level)),
     ...inFormats(['csv'], described('indicateurs', indicatorsTable(), [], ['indicateur'])),
-    ...inFormats(['csv'], described('sources', sourcesTable(artefacts), [], ['source'])),
-    ...DRAWN_LEVELS.flatMap((level) =>
-      inFormats(['geojson', 'fgb'], {
+    ...inFormats(['csv'], described('sources', sourcesTable(source), [], ['source'])),
+    ...MAP_LEVELS.flatMap((level) =>
+      inFormats([isMade(level) ? 'geojson.gz' : 'geojson', 'fgb'], {
         name: `territoires-${level}`,
         title: texts.territoires(t.common.levels[level].many),
-        ...territoryLayer(artefacts, level),
+        ...territoryLayer(source, level),
       }),
     ),
     ...inFormats(
       ['csv', 'geojson', 'fgb'],
-      described('initiatives', openInitiatives(artefacts), ['initiatives'], ['id']),
+      described('initiatives', openInitiatives(source), ['initiatives'], ['id']),
     ),
     ...inFormats(
       ['csv', 'geojson', 'fgb'],
-      described('structures', openFacilities(artefacts), FACILITY_SOURCES),
+      described('structures', openFacilities(source), FACILITY_SOURCES),
     ),
   ]
 }
@@ -73,33 +62,32 @@ function described(
 /** What the geometry says already. */
 const POINT: readonly string[] = ['lon', 'lat']
 
-/** Records of a preview. */
-const FEW = 5
-
 const filesOf =
-  (artefacts: ArtefactSet) =>
-  (formats: readonly (keyof typeof MEDIA_TYPES)[], file: Described): OpenFile[] => {
+  (source: OpenSource) =>
+  (formats: readonly ('csv' | 'geojson' | 'geojson.gz' | 'fgb')[], file: Described): OpenFile[] => {
     const { name, title, table, fields, sources, key } = file
     const shaped = table.geometries ? toGeojson(table) : { type: 'FeatureCollection' as const, features: [] }
     const properties = fields.filter((field) => !POINT.includes(field.name))
     const rows = table.rows.length
+    const geojson = () => ({
+      ...{ mediatype: MEDIA_TYPES.geojson, fields: properties, rows },
+      content: JSON.stringify(shaped),
+    })
     const made = {
-      csv: () => ({
-        ...{ content: toCsv(table, 'rfc4180'), fields, rows },
-        ...(key?.includes('millesime') && { preview: table.rows.slice(0, FEW) }),
-      }),
-      parquet: () => ({ content: writeParquet(table, fields), fields, rows }),
-      geojson: () => ({ content: JSON.stringify(shaped), fields: properties, rows }),
+      csv: () => ({ mediatype: MEDIA_TYPES.csv, content: toCsv(table, 'rfc4180'), fields, rows }),
+      geojson,
+      'geojson.gz': () => packed(geojson()),
       fgb: () => ({
-        content: writeFlatGeobuf(shaped, properties),
+        mediatype: MEDIA_TYPES.fgb,
+        content: writeFlatGeobuf(name, shaped, properties),
         fields: properties,
         rows: shaped.features.filter(({ geometry }) => geometry !== null).length,
       }),
     }
     return formats.map((format) => ({
       path: `${name}.${format}`,
-      ...{ title, sources, mediatype: MEDIA_TYPES[format], ...(key && { key }) },
-      changed: lastChange(artefacts, sources),
+      ...{ title, sources, ...(key && { key }) },
+      changed: lastChange(source, sources),
       ...made[format](),
     }))
   }

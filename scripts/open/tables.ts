@@ -5,7 +5,7 @@ import { allVintages } from '@/catalog/vintagesAt'
 import { withVintages } from '@/catalog/withVintages'
 import { exportTable, type ExportTable } from '@/domain/exportTable'
 import { noteTexts } from '@/i18n/pages/notes'
-import { builtOf, CODE_LEVEL, type BuiltLevel } from '@/schema/level'
+import { CODE_LEVEL, type BuiltLevel } from '@/schema/level'
 import type { ArtefactSet } from '../checks/readArtefacts'
 
 const list = (words: readonly string[]) => words.join(' ; ')
@@ -20,7 +20,8 @@ export function indicatorsTable(): ExportTable {
       ['genre', ({ kind }) => kind],
       ['decimales', ({ decimals }) => decimals],
       ['millesimes', (indicator) => list(allVintages(indicator))],
-      ['mailles', ({ levels }) => list(builtOf(levels))],
+      ['mailles', ({ levels }) => list(levels)],
+      ['classes', ({ classes = [] }) => list(classes.map((name, at) => `${at} = ${name}`))],
       ['definition', ({ id }) => withVintages(noteTexts[id].definition)],
       ['calcul', ({ id }) => withVintages(noteTexts[id].rule)],
       ['source_ids', ({ sources }) => list(sources)],

@@ -5,20 +5,20 @@ import { exportTable, type Column, type ExportTable } from '@/domain/exportTable
 import { isKnown, type Value } from '@/domain/value'
 import { openDataTexts as texts } from '@/i18n/pages/openData'
 import { holderCodes } from '@/schema/territories'
-import { parentsOf, type DrawnLevel } from '@/schema/level'
-import type { ArtefactSet } from '../checks/readArtefacts'
+import { parentsOf, type MapLevel } from '@/schema/level'
+import type { OpenSource } from './openSource'
 import { fieldOf } from './fields'
 import type { OpenField } from './OpenFile'
 
-type Source = Pick<ArtefactSet, 'territories' | 'values' | 'boundariesOf'>
+type Source = Pick<OpenSource, 'territories' | 'columnOf' | 'boundariesOf'>
 
 /**
  * The territories of a level with their shapes and the newest figure of each indicator, a column each. Its name carries
  * the vintage ("apl_2023"): a figure never travels without it. Reasons of absence share one last column.
  */
 export function territoryLayer(
-  { territories, values, boundariesOf }: Source,
-  level: DrawnLevel,
+  { territories, columnOf, boundariesOf }: Source,
+  level: MapLevel,
 ): { table: ExportTable; fields: OpenField[]; sources: string[] } {
   const shapes = new Map(
     territoryFeatures(boundariesOf(level), level).features.map(({ properties, geometry }) => [
@@ -29,7 +29,7 @@ export function territoryLayer(
   const own = territories[level]
   const figures = INDICATORS.flatMap((indicator) => {
     const vintage = latestVintage(indicator)
-    const column = values[indicator.id].vintages[vintage]?.[level]
+    const column = columnOf(indicator.id, vintage, level)
     return column ? [{ indicator, vintage, name: `${indicator.id}_${vintage}`, values: column.values }] : []
   })
   const valueOf = (column: readonly Value[], row: number): Value => column[row] ?? 'not-published'

@@ -1,13 +1,9 @@
-import { degrees } from '@/domain/communeCentre'
-import { communeColumns, countByCommune, givenColumns } from '@/analysis/communes/communeColumns'
-import { communeRows, communeTable } from '@/analysis/communes/communeTable'
 import { besideEach } from '@/analysis/communes/beside'
-import { decodeShapes, gridPoint } from '@/analysis/communes/shapeCode'
-import { shapeTopology } from '@/analysis/communes/shapeTopology'
-import { holderOf, type IngredientFiles } from '@/analysis/ingredientColumn'
-import { ingredientsOf } from '@/analysis/figureOf'
+import { communeOutlines } from '@/analysis/communes/communeOutlines'
+import { communeTable } from '@/analysis/communes/communeTable'
+import type { IngredientFiles } from '@/analysis/ingredientColumn'
 import { regionsByDepartement } from '@/analysis/membership'
-import { indicatorById } from '@/catalog/indicators'
+import { communeHolders, communeVintages } from '@/catalog/communeVintages'
 import { indicatorRecipe } from '@/catalog/recipes'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { neighbors } from 'topojson-client'
@@ -15,7 +11,7 @@ import { shapesAt, type Boundaries } from '@/schema/boundaries'
 import { COMMUNE_LEVEL } from '@/schema/level'
 import type { Neighbours } from '@/schema/neighbours'
 import type { Territories } from '@/schema/territories'
-import type { IndicatorValues, VintageColumns } from '@/schema/values'
+import type { IndicatorValues } from '@/schema/values'
 import {
   boundaries,
   communeAreas,
@@ -49,17 +45,9 @@ export const communeTerritories = (): Making<Pick<Territories, typeof COMMUNE_LE
 
 /** On the grid of the other levels, so that they can be drawn together. */
 export const communeBoundaries = (): Making<Boundaries> =>
-  making([communes, communeShapes, boundaries], (read) => {
-    const { transform } = read(boundaries)
-    const code = read(communeShapes)
-    const table = read(communes)
-    const rows = communeRows(table)
-    const onGrid = (at = 0, axis: 0 | 1) =>
-      Math.round((degrees(at) - transform.translate[axis]) / transform.scale[axis] / code.step)
-    const place = (row: number) => gridPoint(onGrid(table.lon[row], 0), onGrid(table.lat[row], 1))
-    const codes = rows.map((row) => table.code[row] ?? '')
-    return shapeTopology(decodeShapes(code, rows.map(place)), codes, transform, code.step)
-  })
+  making([communes, communeShapes, boundaries], (read) =>
+    communeOutlines(read(communes), read(communeShapes), read(boundaries).transform),
+  )
 
 /** Those that have a border in common. */
 export const communeNeighbours = (shapes: Artefact<Boundaries>): Making<Neighbours> =>
@@ -69,28 +57,17 @@ export const communeNeighbours = (shapes: Artefact<Boundaries>): Making<Neighbou
   })
 
 export function communeValues(id: IndicatorId): Making<IndicatorValues> {
-  const recipe = indicatorRecipe(id)
-  const { vintages } = indicatorById(id)
-  const told = (columns: VintageColumns) => ({ indicator: id, vintages: columns })
-  if (recipe.kind === 'published') return making([], () => told({}))
-  if (recipe.kind === 'listed')
-    return making([communes, initiatives], (read) => {
-      const table = read(communes)
-      const codes = communeRows(table).map((row) => table.code[row] ?? '')
-      const named = read(initiatives).flatMap(({ place, elsewhere }) =>
-        place && elsewhere === undefined ? [place.commune] : [],
-      )
-      const column = countByCommune(codes, named)
-      return told(Object.fromEntries(vintages.map((vintage) => [vintage, { [COMMUNE_LEVEL]: column }])))
-    })
-  const ingredients = recipe.kind === 'given' ? [recipe.communes ?? []].flat() : ingredientsOf(recipe)
-  const holders = [...new Set(ingredients.map(holderOf))]
-  return making([communes, ...holders.map(ingredientArtefact)], (read) => {
-    const files = Object.fromEntries(
-      holders.map((name) => [name, read(ingredientArtefact(name))]),
-    ) as IngredientFiles
-    const rows = communeRows(read(communes))
-    if (recipe.kind !== 'given') return told(communeColumns(recipe, files, vintages, rows))
-    return told(recipe.communes ? givenColumns(recipe.communes, files, vintages, rows) : {})
-  })
+  const holders = communeHolders(id)
+  if (!holders) return making([], () => ({ indicator: id, vintages: {} }))
+  const listed = indicatorRecipe(id).kind === 'listed' ? [initiatives] : []
+  return making([communes, ...holders.map(ingredientArtefact), ...listed], (read) => ({
+    indicator: id,
+    vintages: communeVintages(id, {
+      communes: read(communes),
+      files: Object.fromEntries(
+        holders.map((name) => [name, read(ingredientArtefact(name))]),
+      ) as IngredientFiles,
+      initiatives: () => read(initiatives),
+    }),
+  }))
 }

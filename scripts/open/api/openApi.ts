@@ -1,8 +1,10 @@
 import { INDICATOR_IDS } from '@/catalog/indicators'
 import { openDataTexts } from '@/i18n/pages/openData'
-import { BUILT_LEVELS, HOME_LEVEL } from '@/schema/level'
+import { BUILT_LEVELS, HOME_LEVEL, LEVELS } from '@/schema/level'
 import { MISSING_REASONS } from '@/schema/value'
+import { holderLevel } from '../heldRows'
 import { LICENCE } from '../OpenData'
+import { HELD_LEVELS } from './heldFiles'
 
 const texts = openDataTexts.api
 const text = { type: 'string' }
@@ -26,7 +28,11 @@ const figure = (properties: Record<string, object>) => ({
   ),
   oneOf: [{ required: ['valeur'] }, { required: ['absence'] }],
 })
-const level = { type: 'string', enum: BUILT_LEVELS }
+const level = { type: 'string', enum: LEVELS }
+const builtLevel = { type: 'string', enum: BUILT_LEVELS }
+const heldLevel = { type: 'string', enum: HELD_LEVELS }
+const mapOf = (items: object) => ({ type: 'object', additionalProperties: items })
+const credits = { sources: mapOf(record({ credit: text, licence: text })), licence: text }
 const place = { maille: level, code: text, nom: text }
 const indicatorHead = {
   ...{ indicateur: text, libelle: text, unite: text, genre: text },
@@ -44,11 +50,16 @@ export const ANSWERS = {
     chiffres: list(
       figure({ indicateur: text, libelle: text, millesime: text, unite: text, sources: list(text) }),
     ),
-    sources: {
-      type: 'object',
-      additionalProperties: record({ credit: text, licence: text }),
-    },
-    licence: text,
+    ...credits,
+  }),
+  TerritoiresTenus: record({
+    maille: heldLevel,
+    dans: list(record(place)),
+    indicateurs: mapOf(record({ libelle: text, unite: text, sources: list(text) })),
+    territoires: list(
+      record({ code: text, nom: text, population: { type: 'integer' }, chiffres: mapOf(mapOf(figure({}))) }),
+    ),
+    ...credits,
   }),
   Indicateurs: record({ indicateurs: list(record(indicatorHead)) }),
   Indicateur: record({
@@ -103,8 +114,14 @@ export function openApi() {
       '/territoires/{maille}/{code}.json': get(
         texts.territory,
         'Territoire',
-        ofLevel,
+        parameter('maille', builtLevel, HOME_LEVEL),
         parameter('code', text, '63003'),
+      ),
+      ...Object.fromEntries(
+        HELD_LEVELS.map((held) => [
+          `/territoires/${holderLevel(held)}/{code}/${held}.json`,
+          get(texts.held, 'TerritoiresTenus', parameter('code', text, '63')),
+        ]),
       ),
       '/indicateurs.json': get(texts.indicators, 'Indicateurs'),
       '/indicateurs/{id}.json': get(

@@ -4,7 +4,7 @@ export const openData: typeof french = {
   title: 'Open data',
   lede: 'Every figure of the map, for a spreadsheet, a program or mapping software. The files are drawn from those of the map at each build: a figure is the same in both.',
   dataset:
-    'Territoires de soins: access to care in France, by région, département, intercommunalité and bassin de vie',
+    'Territoires de soins: access to care in France, by région, département, intercommunalité, bassin de vie and commune',
   keywords: ['health', 'access to care', 'medical deserts', 'doctors', 'territories', 'initiatives'],
   cite: 'If you use these data, cite “Territoires de soins” and the producers of the figures.',
   files: {
@@ -23,7 +23,8 @@ export const openData: typeof french = {
     surface: 'Area in km²',
     communes: 'Number of communes',
     libelle: 'Name of the indicator',
-    genre: 'Rate, share, count, distance or index, as a code',
+    genre: 'Rate, share, count, distance, index or class, as a code',
+    classes: 'What each value means, where it is a class',
     decimales: 'Decimals shown on the site',
     millesimes: 'Vintages published, oldest first',
     mailles: 'Levels published, as codes',
@@ -40,6 +41,9 @@ export const openData: typeof french = {
   changed: (date: string) => `Last change: ${date}.`,
   total: (files: string, size: string, plural: boolean) =>
     `${files} file${plural ? 's' : ''}, ${size} in all.`,
+  packed:
+    'The figures of communes are too many for a spreadsheet: their CSV is compressed (gzip), to be read by a program, as is the Parquet. Their outlines are simplified, to within a few hundred metres: for drawing, not for measuring.',
+  packedTable: 'For a spreadsheet: the table of communes, to filter and download',
   heads: { content: 'Content', rows: 'Rows', changed: 'Changed on', files: 'Files' },
   size: { kilo: (n: string) => `${n} kB`, mega: (n: string) => `${n} MB` },
   sections: {
@@ -68,7 +72,7 @@ export const openData: typeof french = {
     'Open chiffres-france.csv (Data, “From text/CSV”): file origin UTF-8, comma as delimiter, English as language, as the decimal mark is a point. Then, in an empty cell:',
   formula: (indicator: string, vintage: string) => `=SUMIFS(F:F,D:D,"${indicator}",E:E,${vintage})`,
   apiText:
-    'Each territory and each indicator has its JSON file, at a stable address, without a key and from any site. The version is in the address: whatever would break a program will be a v2 beside it.',
+    'Each territory and each indicator has its JSON file, at a stable address, without a key and from any site; communes have one file for each département. The version is in the address: whatever would break a program will be a v2 beside it.',
   apiSpec: 'The description, for programs (OpenAPI 3.1)',
   reuse: {
     licence:
@@ -84,8 +88,9 @@ export const openData: typeof french = {
     description: 'Static files, read only. A missing value is not there: “absence” says why.',
     territories: 'The territories of a level',
     territory: 'All the figures of a territory',
+    held: 'All the figures of the territories that another holds, where they are too many for a file each: the communes of a département',
     indicators: 'The indicators',
-    indicator: 'All the figures of an indicator',
+    indicator: 'All the figures of an indicator, but for those of communes',
     unknown: 'No territory nor indicator of this name',
   },
 }

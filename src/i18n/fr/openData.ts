@@ -3,7 +3,7 @@ export const openData = {
   title: 'Données ouvertes',
   lede: 'Tous les chiffres de la carte, pour un tableur, un programme ou un logiciel de cartes. Les fichiers sont tirés de ceux de la carte à chaque construction : un chiffre y est le même.',
   dataset:
-    'Territoires de soins : accès aux soins en France, par région, département, intercommunalité et bassin de vie',
+    'Territoires de soins : accès aux soins en France, par région, département, intercommunalité, bassin de vie et commune',
   keywords: ['santé', 'accès aux soins', 'déserts médicaux', 'médecins', 'territoires', 'initiatives'],
   cite: 'Si vous utilisez ces données, citez « Territoires de soins » et les producteurs des chiffres.',
   /** Of each family of files. */
@@ -24,7 +24,8 @@ export const openData = {
     surface: 'Surface en km²',
     communes: 'Nombre de communes',
     libelle: 'Nom de l’indicateur',
-    genre: 'Taux, part, nombre, distance ou indice, en code',
+    genre: 'Taux, part, nombre, distance, indice ou classe, en code',
+    classes: 'Ce que veut dire chaque valeur, là où c’est une classe',
     decimales: 'Décimales montrées sur le site',
     millesimes: 'Millésimes publiés, du plus ancien au plus récent',
     mailles: 'Mailles publiées, en code',
@@ -42,6 +43,9 @@ export const openData = {
   changed: (date: string) => `Dernier changement : ${date}.`,
   total: (files: string, size: string, plural: boolean) =>
     `${files} fichier${plural ? 's' : ''}, ${size} en tout.`,
+  packed:
+    'Les chiffres des communes sont trop nombreux pour un tableur : leur CSV est compressé (gzip), à lire avec un programme, comme le Parquet. Leurs contours sont simplifiés, à quelques centaines de mètres près : pour dessiner, non pour mesurer.',
+  packedTable: 'Pour un tableur : la table des communes, à filtrer et à télécharger',
   heads: { content: 'Contenu', rows: 'Lignes', changed: 'Changé le', files: 'Fichiers' },
   size: { kilo: (n: string) => `${n} ko`, mega: (n: string) => `${n} Mo` },
   sections: {
@@ -70,7 +74,7 @@ export const openData = {
   /** Columns by their letters: D the indicator, E the vintage, F the value. */
   formula: (indicator: string, vintage: string) => `=SOMME.SI.ENS(F:F;D:D;"${indicator}";E:E;${vintage})`,
   apiText:
-    'Chaque territoire et chaque indicateur a son fichier JSON, à une adresse stable, sans clé et depuis tout site. La version est dans l’adresse : ce qui casserait un programme sera une v2 à côté.',
+    'Chaque territoire et chaque indicateur a son fichier JSON, à une adresse stable, sans clé et depuis tout site ; les communes ont un fichier par département. La version est dans l’adresse : ce qui casserait un programme sera une v2 à côté.',
   apiSpec: 'La description, pour les programmes (OpenAPI 3.1)',
   reuse: {
     licence:
@@ -87,8 +91,9 @@ export const openData = {
       'Fichiers statiques, en lecture seule. Une valeur absente n’est pas là : « absence » dit pourquoi.',
     territories: 'Les territoires d’une maille',
     territory: 'Tous les chiffres d’un territoire',
+    held: 'Tous les chiffres des territoires qu’un autre tient, quand ils sont trop nombreux pour un fichier chacun : les communes d’un département',
     indicators: 'Les indicateurs',
-    indicator: 'Tous les chiffres d’un indicateur',
+    indicator: 'Tous les chiffres d’un indicateur, sauf ceux des communes',
     unknown: 'Ni territoire ni indicateur de ce nom',
   },
 }

@@ -19,7 +19,7 @@ export interface FileGroup {
 export function fileGroups({ resources }: DataPackage): FileGroup[] {
   const groups = new Map<string, Resource[]>()
   for (const resource of resources) {
-    const name = resource.path.slice(0, resource.path.lastIndexOf('.'))
+    const name = resource.path.slice(0, resource.path.indexOf('.'))
     groups.set(name, [...(groups.get(name) ?? []), resource])
   }
   return [...groups].map(([name, own]) => ({
