@@ -65,6 +65,7 @@ export const bring: typeof french = {
     comma: 'a comma',
     point: 'a point',
     noPlace: 'No column was recognised as that of the territories: say which it is, and their level.',
+    otherSheet: 'Or choose another sheet of this file above.',
     noFigure: 'No column of figures was recognised: say which it is.',
     choose: 'To be chosen',
   },

@@ -64,6 +64,7 @@ export const bring = {
     comma: 'une virgule',
     point: 'un point',
     noPlace: 'Aucune colonne n’a été reconnue comme celle des territoires : indiquez-la, avec leur maille.',
+    otherSheet: 'Ou choisissez plus haut une autre feuille de ce fichier.',
     noFigure: 'Aucune colonne de chiffres n’a été reconnue : indiquez-la.',
     choose: 'À choisir',
   },
