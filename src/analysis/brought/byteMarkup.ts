@@ -11,9 +11,12 @@ export function startsAt(bytes: Uint8Array, at: number, sought: Uint8Array): boo
   return true
 }
 
-/** Whether so many bytes are the same in both places. */
-export function sameAt(bytes: Uint8Array, at: number, other: number, length: number): boolean {
-  for (let k = 0; k < length; k++) if (bytes[at + k] !== bytes[other + k]) return false
+/** Whether so many bytes are the same in both places: four at a time, as a sheet has hundreds of megabytes of them. */
+export function sameAt(view: DataView, at: number, other: number, length: number): boolean {
+  if (at + length > view.byteLength) return false
+  let k = 0
+  for (; k + 4 <= length; k += 4) if (view.getUint32(at + k) !== view.getUint32(other + k)) return false
+  for (; k < length; k++) if (view.getUint8(at + k) !== view.getUint8(other + k)) return false
   return true
 }
 

@@ -26,7 +26,8 @@ const BOTH_CLOSE = word('</text:p></table:table-cell>')
 export function odsRows(add: AddCell): RowForm<SheetRow> {
   const texts = new RowTexts()
   const times: number[] = []
-  const like: Like = { bytes: new Uint8Array(), begin: 0, from: 0, to: 0, end: 0 }
+  const bytes = new Uint8Array()
+  const like: Like = { bytes, view: new DataView(bytes.buffer), begin: 0, from: 0, to: 0, end: 0, close: 0 }
   return {
     tag: 'table:table-row',
     read(bytes, at) {
@@ -91,7 +92,11 @@ function takeCell(bytes: Uint8Array, tag: PlainTag, texts: RowTexts, like: Like)
       const start = inside + PARAGRAPH.length
       const end = textEnd(bytes, start)
       if (!startsAt(bytes, end, PARAGRAPH_CLOSE)) return NaN
-      if (from > 0 && repeated === 1) Object.assign(like, { bytes, begin, from, to, end: start })
+      if (from > 0 && repeated === 1) {
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+        if (startsAt(bytes, end, BOTH_CLOSE))
+          Object.assign(like, { bytes, view, begin, from, to, end: start, close: end })
+      }
       if (from === 0) {
         from = start
         to = end
@@ -108,21 +113,24 @@ function takeCell(bytes: Uint8Array, tag: PlainTag, texts: RowTexts, like: Like)
 /** A cell of a value that was read, from its first attribute to its text: most cells are written as the one before. */
 interface Like {
   bytes: Uint8Array
+  view: DataView
   begin: number
   from: number
   to: number
+  /** Where its text begins, and where it ends. */
   end: number
+  close: number
 }
 
 /** Takes a cell that differs from another only by its value and its text; false where it is not so. */
 function takeLike(bytes: Uint8Array, tag: PlainTag, texts: RowTexts, like: Like): boolean {
-  const { begin, from, to, end } = like
-  if (like.bytes !== bytes || !sameAt(bytes, tag.at, begin, from - begin)) return false
+  const { view, begin, from, to, end } = like
+  if (like.bytes !== bytes || !sameAt(view, tag.at, begin, from - begin)) return false
   const value = tag.at + from - begin
   const valueEnd = quoteEnd(bytes, value)
-  if (!sameAt(bytes, valueEnd, to, end - to)) return false
+  if (!sameAt(view, valueEnd, to, end - to)) return false
   const close = textEnd(bytes, valueEnd + end - to)
-  if (!startsAt(bytes, close, BOTH_CLOSE)) return false
+  if (!sameAt(view, close, like.close, BOTH_CLOSE.length)) return false
   texts.add(bytes, value, valueEnd)
   tag.at = close + BOTH_CLOSE.length
   return true
