@@ -185,8 +185,13 @@ async function render(pinia: Pinia, route: string, { root, to, other }: Ways) {
   await router.push(route)
   const context: { title?: string; teleports?: Record<string, string>; other: string | undefined } = { other }
   const html = await renderToString(createSSRApp(App).use(pinia).use(router), context)
-  // Marks for a hydration that does not come, styles that the page's policy refuses, the space before a button left out.
-  const unmarked = (text: string) => text.replace(/<!--.*?-->| class=""| style="[^"]*"| (?=[.,] )/gs, '')
+  // Left out: the space before a button, marks for a hydration that does not come, styles that the page's policy refuses.
+  const unmarked = (text: string) =>
+    text
+      .replace(/ (?=[.,] )/g, '')
+      .replace(/<!--.*?-->/gs, '')
+      .replaceAll(' class=""', '')
+      .replace(/ style="[^"]*"/g, '')
   return {
     body: unmarked(html),
     title: context.title ?? '',

@@ -5,7 +5,13 @@ import { language } from './i18n'
 import { territoryName } from './stores/territoryName'
 
 const FOLDER = language === 'en' ? ENGLISH_FOLDER : ''
-const french = (route: string) => cleanPath(route, territoryName)
+const known = new Map<string, string>()
+/** The same links stand on thousands of pages, drawn once the names of territories are there. */
+function french(route: string): string {
+  const path = known.get(route) ?? cleanPath(route, territoryName)
+  known.set(route, path)
+  return path
+}
 const up = (path: string) => '../'.repeat(path.split('/').length - 1) || './'
 
 /** Path of a page in the language of the texts, below the site's folder. */

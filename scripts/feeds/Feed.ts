@@ -37,9 +37,13 @@ export function addressFrom({ path, site }: FeedPlace, target: string): string {
     : `${'../'.repeat(folders.length)}${target}`
 }
 
-/** A partial date as the instant it begins. */
+const instants = new Map<string, string>()
+
+/** A partial date as the instant it begins. A few dates are told hundreds of thousands of times. */
 export function instant(date: string): string {
-  return new Date(date).toISOString().replace('.000Z', 'Z')
+  const known = instants.get(date) ?? new Date(date).toISOString().replace('.000Z', 'Z')
+  instants.set(date, known)
+  return known
 }
 
 /** When the feed last changed: its newest item. */

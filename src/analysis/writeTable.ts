@@ -1,4 +1,4 @@
-import { rewind } from '@turf/turf'
+import { rewind, truncate } from '@turf/turf'
 import { dsvFormat } from 'd3-dsv'
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { Cell, ExportTable } from '@/domain/exportTable'
@@ -46,16 +46,14 @@ export function toGeojson(
   return { type: 'FeatureCollection', ...(about && { metadonnees: about }), features }
 }
 
-const STEPS = 1e5
+/** Digits after the decimal point. */
+const PRECISION = 5
 
 /** A geometry as it is taken away: outer rings counterclockwise, coordinates to 1e-5 degree, about a metre. */
 export function tidyGeometry(geometry: Geometry | null): Geometry | null {
   if (!geometry) return null
-  const wound: Geometry =
-    geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
-      ? (rewind(geometry) as Geometry)
-      : geometry
-  return JSON.parse(JSON.stringify(wound), (_, value: unknown) =>
-    typeof value === 'number' ? Math.round(value * STEPS) / STEPS : value,
-  ) as Geometry
+  const outlined = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+  const own = outlined ? (rewind(geometry) as Geometry) : geometry
+  // What was rewound is a copy already.
+  return truncate(own, { precision: PRECISION, mutate: outlined })
 }

@@ -92,15 +92,16 @@ export function useKin({ ref, row, table, territories, figures }: TerritoryModel
     return pairs && inPairs(pairs, up ? 'finer' : 'wider', up ? 'wider' : 'finer')
   }
   function inPairs(pairs: Pairs, mine: 'finer' | 'wider', other: 'finer' | 'wider'): Shared[] {
-    return pairs[mine].flatMap((at, pair) =>
-      at === row.value
-        ? {
-            row: pairs[other][pair] ?? -1,
-            communes: pairs.communes[pair] ?? 0,
-            people: pairs.people[pair] ?? 0,
-          }
-        : [],
-    )
+    const found: Shared[] = []
+    pairs[mine].forEach((at, pair) => {
+      if (at !== row.value) return
+      found.push({
+        row: pairs[other][pair] ?? -1,
+        communes: pairs.communes[pair] ?? 0,
+        people: pairs.people[pair] ?? 0,
+      })
+    })
+    return found
   }
 
   function rowOf(level: MapLevel, { row: at, communes, people }: Shared) {
