@@ -11,6 +11,17 @@ import { moderationDesk } from '../../support/moderationDesk'
 import { post } from '../../support/receiver'
 import { temporaryFolder } from '../support/temporaryFolder'
 
+/** What seals a passphrase is slow by design: here it is quick, `passphrase.test.ts` has the real one. */
+vi.mock(import('node:crypto'), async (original) => {
+  const real = await original()
+  type Scrypt = (
+    ...asked: [string, Buffer, number, object, (failed: Error | null, key: Buffer) => void]
+  ) => void
+  const scrypt: Scrypt = (secret, salt, length, options, done) =>
+    real.scrypt(secret, salt, length, { ...options, N: 2 ** 10, p: 1 }, done)
+  return { ...real, scrypt: scrypt as typeof real.scrypt }
+})
+
 const FILE = 'data/initiatives/consultations-avancees-a-ambert.json'
 const text = (change: Partial<Contribution> = {}, n = 1) => JSON.stringify(contribution(change, n))
 
