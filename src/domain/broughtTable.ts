@@ -1,10 +1,16 @@
 import type { PublishedLevel } from '@/schema/level'
 
+/** The cells of a line, from 0; undefined beyond its last. An array of texts is one. */
+export interface TableRow extends Iterable<string> {
+  readonly length: number
+  at(column: number): string | undefined
+}
+
 /** A table as a file holds it: texts, whatever its form. Lines are counted from 1, as spreadsheets do. */
 export interface RawTable {
   /** Of the sheet; '' where the file has one table only. */
   name: string
-  rows: readonly (readonly string[])[]
+  rows: readonly TableRow[]
 }
 
 /** What a file of figures can be refused for; told as sentences by the page. */

@@ -93,7 +93,7 @@ test('le même en ODS, contre un analyseur de XML seul', async () => {
   const other = async () => {
     // A comment, and every line is left to the parser.
     const file = await openTable(asOds(table, '<!-- -->'))
-    const [head = [], ...rows] = (await file.tableAt(0)).rows
+    const [head = [], ...rows] = (await file.tableAt(0)).rows.map((row) => [...row])
     const record = (row: readonly string[]) =>
       Object.fromEntries(head.map((name, at) => [name, (row[at] || 'nd').replace('.', ',')]))
     return naive(rows.map(record))

@@ -1,5 +1,14 @@
-import type { Line, LostLine, Matching, PlacedLine, PlaceGuess, RawTable } from '@/domain/broughtTable'
+import type {
+  Line,
+  LostLine,
+  Matching,
+  PlacedLine,
+  PlaceGuess,
+  RawTable,
+  TableRow,
+} from '@/domain/broughtTable'
 import { COMMUNE_LEVEL } from '@/schema/level'
+import { isFilled } from './isFilled'
 import { isTotal } from './isTotal'
 import { likelyPlaces } from './likelyPlaces'
 import { departementCode, readPlace, type PlaceIndex, type PlaceReading } from './readPlace'
@@ -32,15 +41,16 @@ export function matchTable(
     return found
   }
   for (let row = first; row < rows.length; row++) {
-    const cells = rows[row] ?? []
-    const text = (cells[column] ?? '').trim()
+    const cells: TableRow = rows[row] ?? []
+    const text = (cells.at(column) ?? '').trim()
     const line = row + 1
-    if (isTotal(text) || (!text && cells.some((cell) => isTotal(cell)))) {
-      totals.push({ line, text: text || (cells.find((cell) => isTotal(cell)) ?? '').trim() })
+    const total = text ? isTotal(text) && text : [...cells].find((cell) => isTotal(cell))
+    if (total) {
+      totals.push({ line, text: total.trim() })
       continue
     }
     if (!text) {
-      if (cells.some((cell) => cell.trim() !== '')) blank++
+      if (isFilled(cells)) blank++
       continue
     }
     const corrected = corrections.get(text)
@@ -48,7 +58,7 @@ export function matchTable(
       placed.push({ line, text, row, code: corrected, by: 'person' })
       continue
     }
-    const hint = beside === undefined ? '' : (departementCode(cells[beside] ?? '', index) ?? '')
+    const hint = beside === undefined ? '' : (departementCode(cells.at(beside) ?? '', index) ?? '')
     const found = read(text, hint)
     if ('code' in found) placed.push({ line, text, row, ...found })
     else lost.push({ line, text, ...found })
@@ -66,7 +76,7 @@ function withLikely(lost: readonly LostLine[], level: PlaceGuess['level'], index
 
 /** A column beside that of communes in which nearly every cell is a département: it tells those of one name apart. */
 function departementColumn(
-  rows: readonly (readonly string[])[],
+  rows: readonly TableRow[],
   first: number,
   column: number,
   index: PlaceIndex,
@@ -75,7 +85,7 @@ function departementColumn(
   const width = Math.max(...judged.map(({ length }) => length), 0)
   return Array.from({ length: width }, (_, at) => at).find((at) => {
     if (at === column) return false
-    const cells = judged.map((row) => (row[at] ?? '').trim()).filter(Boolean)
+    const cells = judged.map((row) => (row.at(at) ?? '').trim()).filter(Boolean)
     const found = cells.filter((cell) => departementCode(cell, index) !== undefined)
     const names = cells.filter((cell) => /\D/.test(cell)).length
     // Numbers alone may be any figure: at least some of them are told as codes are, by a zero, a letter or a name.

@@ -1,16 +1,16 @@
-import { MOST_COLUMNS } from '@/domain/broughtTable'
+import { MOST_COLUMNS, type TableRow } from '@/domain/broughtTable'
 import { afterSpace, PlainTag, quoteEnd, sameAt, startsAt, textEnd, wholeAt, word } from './byteMarkup'
 import type { RowForm } from './plainRows'
 import { RowTexts } from './rowTexts'
 
 /** A line of a sheet: its cells, without the empty ones that end it, and how many times it is repeated. */
 export interface SheetRow {
-  cells: string[]
+  cells: TableRow
   times: number
 }
 
 /** Adds a cell to a line, so many times. */
-type AddCell = (row: SheetRow, value: string, times: number) => void
+type AddCell = (cells: string[], value: string, times: number) => void
 
 const [CELL, CELL_CLOSE] = [word('<table:table-cell'), word('</table:table-cell>')]
 const [PARAGRAPH, PARAGRAPH_CLOSE] = [word('<text:p>'), word('</text:p>')]
@@ -25,48 +25,44 @@ const BOTH_CLOSE = word('</text:p></table:table-cell>')
 /** Lines of an ODS sheet whose cells hold one paragraph or none. */
 export function odsRows(add: AddCell): RowForm<SheetRow> {
   const texts = new RowTexts()
-  const times: number[] = []
+  const repeatedCells = (cells: TableRow, times: readonly number[]) => {
+    const all: string[] = []
+    let at = 0
+    for (const cell of cells) add(all, cell, times[at++] ?? 1)
+    return all
+  }
+  const repeats: number[] = []
   const bytes = new Uint8Array()
   const like: Like = { bytes, view: new DataView(bytes.buffer), begin: 0, from: 0, to: 0, end: 0, close: 0 }
   return {
     tag: 'table:table-row',
     read(bytes, at) {
       const tag = new PlainTag(bytes)
-      const row: SheetRow = { cells: [], times: 1 }
+      let times = 1
       let repeatedAt = -1
       texts.begin()
       tag.begin(at)
-      while (tag.next()) if (tag.is(ROWS_REPEATED)) row.times = wholeAt(bytes, tag.from, tag.to)
-      if (tag.unusual || tag.empty || !(row.times >= 1)) return null
+      while (tag.next()) if (tag.is(ROWS_REPEATED)) times = wholeAt(bytes, tag.from, tag.to)
+      if (tag.unusual || tag.empty || !(times >= 1)) return null
       for (;;) {
         const next = afterSpace(bytes, tag.at)
         if (startsAt(bytes, next, ROW_CLOSE)) {
-          const cells = texts.read()
+          const cells = texts.row()
           if (!cells) return null
           // Most lines end with an empty cell that is repeated to the edge of the sheet.
-          const last = cells.length - 1
-          const single = repeatedAt < 0 || (repeatedAt === last && cells[last] === '')
-          if (!single || last >= MOST_COLUMNS)
-            cells.forEach((cell, at) => add(row, cell.trim(), times[at] ?? 1))
-          else row.cells = trimmed(cells)
-          return { row, end: next + ROW_CLOSE.length }
+          const single = repeatedAt < 0 || (repeatedAt === texts.count - 1 && cells.length <= repeatedAt)
+          const row = single && cells.length <= MOST_COLUMNS ? cells : repeatedCells(cells, repeats)
+          return { row: { cells: row, times }, end: next + ROW_CLOSE.length }
         }
         if (!startsAt(bytes, next, CELL)) return null
         tag.begin(next + CELL.length)
         const repeated = takeCell(bytes, tag, texts, like)
         if (!(repeated >= 1)) return null
         if (repeated > 1 && repeatedAt < 0) repeatedAt = texts.count - 1
-        times[texts.count - 1] = repeated
+        repeats[texts.count - 1] = repeated
       }
     },
   }
-}
-
-/** The same cells, without the empty ones that end them: a line for itself, since there are many. */
-function trimmed(cells: string[]): string[] {
-  for (let at = 0; at < cells.length; at++) cells[at] = cells[at]?.trim() ?? ''
-  while (cells.at(-1) === '') cells.pop()
-  return cells
 }
 
 /**

@@ -28,7 +28,7 @@ export function readFigures(
   const unreadable: Line[] = []
   let without = 0
   for (const line of placed) {
-    const cell = rows[line.row]?.[column] ?? ''
+    const cell = rows[line.row]?.at(column) ?? ''
     const value = readNumber(cell, decimal)
     if (value === 'none') without++
     else if (value === 'unreadable') unreadable.push({ line: line.line, text: cell.trim().slice(0, 60) })

@@ -1,4 +1,11 @@
-import { MOST_COLUMNS, MOST_ROWS, TableRefused, type Heard, type RawTable } from '@/domain/broughtTable'
+import {
+  MOST_COLUMNS,
+  MOST_ROWS,
+  TableRefused,
+  type Heard,
+  type RawTable,
+  type TableRow,
+} from '@/domain/broughtTable'
 import type { OpenedPart } from '../perimeter/unzip'
 import { odsRows, type SheetRow } from './odsRow'
 import { PLAIN_ROWS, plainRows } from './plainRows'
@@ -14,8 +21,9 @@ const MOST_EMPTY = 1000
  * @throws TableRefused as soon as a sheet is larger than can be handled: what is repeated may be so without end
  */
 export async function odsTables(content: OpenedPart, heard: Heard): Promise<RawTable[]> {
-  const tables: { name: string; rows: string[][] }[] = []
-  let row: SheetRow = { cells: [], times: 1 }
+  const tables: { name: string; rows: TableRow[] }[] = []
+  let cells: string[] = []
+  let rowTimes = 1
   let gaps = gapsOf()
   let emptyRows = 0
   let cellTimes = 1
@@ -33,7 +41,8 @@ export async function odsTables(content: OpenedPart, heard: Heard): Promise<RawT
         tables.push({ name: attribute('table:name') ?? '', rows: [] })
         emptyRows = 0
       } else if (name === 'table:table-row') {
-        row = { cells: [], times: times('table:number-rows-repeated') }
+        cells = []
+        rowTimes = times('table:number-rows-repeated')
         gaps = gapsOf()
       } else if (name === PLAIN_ROWS) {
         for (const plain of runs[Number(attribute('n'))] ?? []) keep(plain)
@@ -55,8 +64,8 @@ export async function odsTables(content: OpenedPart, heard: Heard): Promise<RawT
       if (name === 'office:annotation') annotation--
       else if (name === 'table:table-cell' || name === 'table:covered-table-cell') {
         inCell = false
-        gaps.add(row, value ?? words.join('').trim(), cellTimes)
-      } else if (name === 'table:table-row') keep(row)
+        gaps.add(cells, value ?? words.join('').trim(), cellTimes)
+      } else if (name === 'table:table-row') keep({ cells, times: rowTimes })
     },
   })
   return tables
@@ -77,19 +86,18 @@ export async function odsTables(content: OpenedPart, heard: Heard): Promise<RawT
 
 /** Adds cells to a line; empty ones once something follows them. */
 function gapsOf() {
-  let of: SheetRow | null = null
+  let of: string[] | null = null
   let gap = 0
   return {
-    add(row: SheetRow, value: string, times: number) {
-      if (row !== of) {
-        of = row
+    add(cells: string[], value: string, times: number) {
+      if (cells !== of) {
+        of = cells
         gap = 0
       }
       if (value === '') {
         gap += times
         return
       }
-      const { cells } = row
       if (cells.length + gap + times > MOST_COLUMNS)
         throw new TableRefused({ kind: 'too-many', what: 'columns' })
       for (; gap > 0; gap--) cells.push('')

@@ -1,3 +1,6 @@
+import type { TableRow } from '@/domain/broughtTable'
+import { BETWEEN, textRow } from './TextRow'
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -5,19 +8,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&quot;': '"',
   '&apos;': "'",
 }
-/** Stands between the cells of a line: no XML holds it. */
-const BETWEEN = '\0'
-
 /** The texts of one line after another: their bytes are put side by side, to be made texts at once. */
 export class RowTexts {
   count = 0
   private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   private held = new Uint8Array(4096)
   private length = 0
+  /** A byte of a text is that between texts. */
+  private cut = false
 
   begin(): void {
     this.count = 0
     this.length = 0
+    this.cut = false
   }
 
   /** Adds the text of these bytes. */
@@ -26,22 +29,38 @@ export class RowTexts {
     const { held } = this
     let at = this.length
     if (this.count++ > 0) held[at++] = 0
-    for (let k = from; k < to; k++) held[at++] = bytes[k] ?? 0
+    for (let k = from; k < to; k++) {
+      const byte = bytes[k] ?? 0
+      held[at++] = byte
+      if (byte === 0) this.cut = true
+    }
     this.length = at
   }
 
   /** The texts in their order, the five entities of XML resolved; null where a parser should read them. */
   read(): string[] | null {
-    if (this.count === 0) return []
-    let text
+    const text = this.decoded()
+    if (text === null || this.count === 0) return text === null ? null : []
+    const texts = text.split(BETWEEN)
+    return text.includes('&') ? resolved(texts) : texts
+  }
+
+  /** The same as a line, without the spaces around them nor the empty ones that end it. */
+  row(): TableRow | null {
+    const text = this.decoded()
+    if (text === null) return null
+    if (!text.includes('&')) return textRow(text, this.count)
+    const texts = resolved(text.split(BETWEEN))
+    return texts && textRow(texts.join(BETWEEN), this.count)
+  }
+
+  private decoded(): string | null {
+    if (this.cut) return null
     try {
-      text = this.decoder.decode(this.held.subarray(0, this.length))
+      return this.decoder.decode(this.held.subarray(0, this.length))
     } catch {
       return null
     }
-    const texts = text.split(BETWEEN)
-    if (texts.length !== this.count) return null
-    return text.includes('&') ? resolved(texts) : texts
   }
 
   private grow(more: number): void {

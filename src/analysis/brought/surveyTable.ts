@@ -1,4 +1,4 @@
-import type { ColumnGuess, PlaceGuess, RawTable, TableSurvey } from '@/domain/broughtTable'
+import type { ColumnGuess, PlaceGuess, RawTable, TableRow, TableSurvey } from '@/domain/broughtTable'
 import { TableRefused } from '@/domain/broughtTable'
 import { fold } from '@/domain/text'
 import { arrondissementsOf } from '@/domain/cityArrondissements'
@@ -6,6 +6,7 @@ import { COMMUNE_LEVEL, HOME_LEVEL, levelEntry, MAP_LEVELS } from '@/schema/leve
 import { wholeCode } from '../own/readList'
 import { decimalsOf, decimalSign, readNumber } from './readNumber'
 import { readPlace, type PlaceIndex } from './readPlace'
+import { isFilled } from './isFilled'
 import { tableHead } from './tableHead'
 import { isTotal } from './isTotal'
 
@@ -21,11 +22,11 @@ const BESIDE =
 const levelSaid = (heading: string) => MAP_LEVELS.find((level) => levelEntry(level).headings?.test(heading))
 
 /** Of the cells of a column, those of some lines, spread over all of them; empty ones and totals are left out. */
-function judgedCells(rows: readonly (readonly string[])[], first: number, column: number): string[] {
+function judgedCells(rows: readonly TableRow[], first: number, column: number): string[] {
   const step = Math.max(1, Math.floor((rows.length - first) / JUDGED))
   const cells: string[] = []
   for (let at = first; at < rows.length && cells.length < JUDGED; at += step) {
-    const cell = (rows[at]?.[column] ?? '').trim()
+    const cell = (rows[at]?.at(column) ?? '').trim()
     if (cell && !isTotal(cell)) cells.push(cell)
   }
   return cells
@@ -44,7 +45,7 @@ export function surveyTable(
 ): TableSurvey {
   const { names, headLine, first } = tableHead(table)
   const { rows } = table
-  const data = rows.slice(first).filter((row) => row.some((cell) => cell.trim() !== '')).length
+  const data = rows.slice(first).filter(isFilled).length
   if (data === 0) throw new TableRefused({ kind: 'no-rows' })
   const columns = names.map((name, column) => columnGuess(table, first, column, name))
   const place = placeGuess(table, first, columns, index)

@@ -1,4 +1,4 @@
-import type { RawTable } from '@/domain/broughtTable'
+import type { RawTable, TableRow } from '@/domain/broughtTable'
 import { decimalSign, readNumber } from './readNumber'
 
 /** Titles and notes stand above the headings in no more lines than that. */
@@ -12,7 +12,7 @@ export interface HeadedTable {
   first: number
 }
 
-const filled = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '').length
+const filled = (row: TableRow) => [...row].filter((cell) => cell.trim() !== '').length
 const isFigure = (cell: string) => typeof readNumber(cell, decimalSign([cell])) === 'number'
 
 /**
@@ -24,7 +24,7 @@ export function tableHead({ rows }: RawTable): HeadedTable {
   const least = Math.max(Math.min(2, usual), Math.ceil(usual * 0.6))
   const at = rows.slice(0, PREAMBLE).findIndex((row) => filled(row) >= least)
   if (at < 0) return { names: [], headLine: 0, first: 0 }
-  const row = rows[at] ?? []
+  const row = [...(rows[at] ?? [])]
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0)
   // A year is a heading too: figures make no headings where the line below has as many.
   const figures = row.filter(
@@ -41,7 +41,7 @@ export function tableHead({ rows }: RawTable): HeadedTable {
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 120)
 
 /** Cells that most lines fill: those of the middle of the table, where no title is. */
-function usualWidth(rows: readonly (readonly string[])[]): number {
+function usualWidth(rows: readonly TableRow[]): number {
   const from = Math.min(Math.floor(rows.length / 4), PREAMBLE)
   const counts = rows
     .slice(from, from + 200)

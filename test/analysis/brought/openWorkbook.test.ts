@@ -6,7 +6,8 @@ import { TableRefused, type TableProblem } from '@/domain/broughtTable'
 
 const zip = (files: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])))
-const tableOf = async (bytes: Uint8Array, sheet = 0) => (await (await openTable(bytes)).tableAt(sheet)).rows
+const tableOf = async (bytes: Uint8Array, sheet = 0) =>
+  (await (await openTable(bytes)).tableAt(sheet)).rows.map((row) => [...row])
 const problem = async (bytes: Uint8Array): Promise<TableProblem | null> => {
   try {
     await tableOf(bytes)

@@ -23,7 +23,7 @@ async function read(bytes: Uint8Array) {
   const hears = (done: number, total: number) => void heard.push([done, total])
   const file = await openTable(bytes, hears)
   const table = await file.tableAt(0, hears)
-  return { heard, table }
+  return { heard, table, rows: table.rows.map((row) => [...row]) }
 }
 const texts = rows.map((row) => row.map(String))
 
@@ -35,8 +35,8 @@ describe('how far a table has been read', () => {
     ['XLSX', xlsx],
     ['ODS', ods()],
   ])('is told on the way, of %s, up to its end', async (_, bytes) => {
-    const { heard, table } = await read(bytes)
-    expect(table.rows).toEqual(texts)
+    const { heard, rows: found } = await read(bytes)
+    expect(found).toEqual(texts)
     expect(heard.length).toBeGreaterThan(2)
     const [, total] = heard[0] ?? [0, 0]
     for (const [at, [done, of]] of heard.entries()) {
@@ -50,10 +50,10 @@ describe('how far a table has been read', () => {
 
 describe('the same table', () => {
   it('comes of a part that is stored, and of a browser that does not unfold by itself', async () => {
-    expect((await read(ods(0))).table.rows).toEqual(texts)
+    expect((await read(ods(0))).rows).toEqual(texts)
     vi.stubGlobal('DecompressionStream', undefined)
-    expect((await read(ods())).table.rows).toEqual(texts)
-    expect((await read(xlsx)).table.rows).toEqual(texts)
+    expect((await read(ods())).rows).toEqual(texts)
+    expect((await read(xlsx)).rows).toEqual(texts)
   })
 })
 
