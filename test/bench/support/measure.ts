@@ -26,5 +26,5 @@ export function say(name: string, ...figures: string[]): void {
   console.log(`${name.padEnd(58)} ${figures.join('   ')}`)
 }
 
-export const ms = (time: number) => `${time.toPrecision(3)} ms`
+export const ms = (time: number) => `${time < 100 ? time.toPrecision(3) : time.toFixed(0)} ms`
 export const times = (ratio: number) => `× ${ratio.toFixed(ratio < 20 ? 1 : 0)}`
