@@ -89,9 +89,9 @@ export interface PlacedLine extends Line {
   code: string
   by: PlacedBy
 }
-/** A line that several territories answer to, or none: `likely` are those that may have been meant, likeliest first. */
+/** A line that several territories answer to, or none, or an INSEE code among postal ones: `likely` are those that may have been meant, likeliest first. */
 export interface LostLine extends Line {
-  why: 'several' | 'postal' | 'unknown' | 'outside'
+  why: 'several' | 'postal' | 'official' | 'unknown' | 'outside'
   likely: readonly string[]
 }
 

@@ -61,6 +61,40 @@ test('une liste collée, avec trois fautes, fait un territoire qui se lit, se co
   await expect(page.getByRole('link', { name: 'CPTS Livradois-Forez' })).toBeVisible()
 })
 
+test('une liste de codes postaux est lue comme telle, et autrement si la personne le dit', async ({
+  page,
+}) => {
+  await page.goto('./#/territoire/propre')
+  await page.getByRole('textbox', { name: /^Communes/ }).fill('Code postal\n69001\n69500\n63600\n87120')
+  await page.getByRole('button', { name: 'Lire la liste' }).click()
+  const main = page.getByRole('main')
+  await expect(main).toContainText('lus comme des codes postaux')
+  await expect(main).toContainText('2 communes lues.')
+  const members = page.locator('.result')
+  await expect(members).toContainText('Lyon')
+  await expect(members).not.toContainText('Affoux')
+  // A code that several communes share is told; all of them may be taken at once.
+  const shared = page.getByRole('combobox', { name: 'Quelle commune est « 63600 » ?' })
+  await expect(main.getByRole('listitem').filter({ has: shared })).toContainText(
+    'code postal de plusieurs communes',
+  )
+  await shared.selectOption({ label: 'Ambert (Puy-de-Dôme)' })
+  await expect(members).toContainText('Ambert')
+
+  const box = page.getByRole('checkbox', { name: 'Ce sont des codes postaux' })
+  await box.uncheck()
+  await expect(main).toContainText('lus comme des codes Insee')
+  await expect(members).toContainText('Affoux')
+  await expect(members).not.toContainText('Lyon')
+  // What the person chose stays.
+  await expect(members).toContainText('Ambert')
+  await expect(box).toBeFocused()
+  await box.check()
+  await expect(members).not.toContainText('Affoux')
+  await page.getByRole('button', { name: /^Prendre les \d+ communes de ces 2 codes postaux$/ }).click()
+  await expect(members).toContainText('Eymoutiers')
+})
+
 test('une commune se prend et se laisse d’un clic sur la carte', async ({ page }) => {
   await page.goto(`./#/territoire/propre?communes=${ownCode({ communes: [AMBERT], name: '' })}`)
   await page.getByRole('button', { name: 'Ouvrir la carte' }).click()

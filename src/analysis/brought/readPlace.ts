@@ -1,7 +1,7 @@
-import type { PlacedBy, PlaceGuess } from '@/domain/broughtTable'
+import type { LostLine, PlacedBy, PlaceGuess } from '@/domain/broughtTable'
 import { fold } from '@/domain/text'
 import { CODE_LEVEL, COMMUNE_LEVEL, LEVELS, type PublishedLevel } from '@/schema/level'
-import { byPostalCode, isRead, readCell } from '../own/readList'
+import { isRead, readCell, readPostal } from '../own/readCell'
 import { listIndex, type ListIndex } from '../own/listIndex'
 import { readCode } from '../readCode'
 
@@ -44,8 +44,7 @@ export function placeIndex(
 }
 
 export type PlaceReading =
-  | { code: string; by: PlacedBy }
-  | { why: 'several' | 'postal' | 'unknown' | 'outside'; likely: readonly string[] }
+  { code: string; by: PlacedBy } | { why: LostLine['why']; likely: readonly string[] }
 
 /** "01 - Ain", "Ain (01)", "Ain, 01": a code and a name in one cell. */
 const TWOFOLD = /^(\S+)\s*[-–:]\s+(.+)$|^(.+?)\s*[,(]\s*([^()]+)\)?$/
@@ -74,14 +73,14 @@ function readCommune(
   index: PlaceIndex,
 ): PlaceReading {
   const found =
-    postal && POSTAL.test(cell) ? byPostalCode(cell, index.communes) : readCell(cell, hints, index.communes)
+    postal && POSTAL.test(cell) ? readPostal(cell, index.communes) : readCell(cell, hints, index.communes)
   if (isRead(found)) return { code: found.commune, by: found.as }
   if ('communes' in found) {
     const [only, ...others] = found.communes
     // Last resort: a postal code that one commune alone has.
     if (found.why === 'postal' && only !== undefined && others.length === 0)
       return { code: only, by: 'postal' }
-    return { why: found.why === 'postal' ? 'postal' : 'several', likely: found.communes }
+    return { why: found.why === 'name' ? 'several' : found.why, likely: found.communes }
   }
   const [, first = '', second = '', name = '', place = ''] = TWOFOLD.exec(cell) ?? []
   if (found.why === 'unknown' && first) {

@@ -1,9 +1,8 @@
 import type { ColumnGuess, PlaceGuess, RawTable, TableRow, TableSurvey } from '@/domain/broughtTable'
 import { TableRefused } from '@/domain/broughtTable'
 import { fold } from '@/domain/text'
-import { arrondissementsOf } from '@/domain/cityArrondissements'
 import { COMMUNE_LEVEL, HOME_LEVEL, levelEntry, MAP_LEVELS } from '@/schema/level'
-import { wholeCode } from '../own/readList'
+import { arePostal } from '../own/arePostal'
 import { decimalsOf, decimalSign, readNumber } from './readNumber'
 import { readPlace, type PlaceIndex } from './readPlace'
 import { isFilled } from './isFilled'
@@ -93,7 +92,7 @@ function placeGuess(
     if (cells.length === 0) return
     const heading = plain(name)
     for (const level of MAP_LEVELS) {
-      const postal = level === COMMUNE_LEVEL && arePostal(cells, heading, index)
+      const postal = level === COMMUNE_LEVEL && arePostal(cells, heading, index.communes)
       const read = cells.map((cell) => readPlace(cell, { level, postal }, [], index))
       const codes = read.flatMap((found) => ('code' in found ? [found.code] : []))
       const fits = read.filter((one) => 'code' in one || one.likely.length > 0).length / cells.length
@@ -120,18 +119,4 @@ function placeGuess(
   if (!best) return null
   const { column, level, postal } = best as PlaceGuess
   return { column, level, ...(postal ? { postal } : {}) }
-}
-
-/**
- * Half of the postal codes are INSEE codes too, of communes elsewhere: a column is of whichever more of its codes are, and
- * of what its heading says where that does not tell them apart.
- */
-function arePostal(cells: readonly string[], heading: string, { communes }: PlaceIndex): boolean {
-  const { rowOf, byFormerCode, byPostal } = communes
-  const codes = cells.filter((cell) => /^\d[\d ]{2,4}\d$/.test(cell)).map(wholeCode)
-  const postal = codes.filter((code) => byPostal.has(code)).length
-  const official = codes.filter(
-    (code) => rowOf.has(code) || byFormerCode.has(code) || arrondissementsOf(code).length > 0,
-  ).length
-  return postal > 0 && (postal > official || (postal === official && /\b(postal|postaux|cp)\b/.test(heading)))
 }

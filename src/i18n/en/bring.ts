@@ -91,6 +91,7 @@ export const bring: typeof french = {
     why: {
       several: 'several territories have this name',
       postal: 'postal code of several communes',
+      official: 'an INSEE code among postal codes',
       unknown: 'not found',
       outside: 'collectivity without published figures',
     },

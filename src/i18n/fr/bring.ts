@@ -92,6 +92,7 @@ export const bring = {
     why: {
       several: 'plusieurs territoires portent ce nom',
       postal: 'code postal de plusieurs communes',
+      official: 'code Insee parmi des codes postaux',
       unknown: 'introuvable',
       outside: 'collectivité sans chiffres publiés',
     } satisfies Record<LostLine['why'], string>,

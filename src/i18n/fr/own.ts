@@ -8,7 +8,7 @@ export const own = {
   nameHint: 'Par exemple : CPTS du Haut-Allier',
   list: {
     title: 'Coller une liste',
-    label: 'Communes, par leur nom ou leur code Insee',
+    label: 'Communes, par leur nom, leur code Insee ou leur code postal',
     hint: 'Une par ligne, ou séparées par ; , | ou une tabulation, les codes aussi par des espaces. Codes avec ou sans leur premier zéro ; anciennes communes et arrondissements sont rattachés. Un fichier .txt ou .csv peut être déposé ici.',
     read: 'Lire la liste',
     file: 'Ouvrir un fichier',
@@ -21,6 +21,16 @@ export const own = {
     brought: 'Rattachées à la commune d’aujourd’hui',
     open: 'À préciser',
     postal: 'code postal, non code Insee',
+    shared: 'code postal de plusieurs communes',
+    official: 'code Insee, non code postal',
+    asPostal: 'Les codes de cette liste ont été lus comme des codes postaux.',
+    asOfficial:
+      'Les codes de cette liste ont été lus comme des codes Insee ; certains sont aussi des codes postaux.',
+    arePostal: 'Ce sont des codes postaux',
+    byPostal: 'Lues par leur code postal',
+    allOf: (n: string) => `Toutes les ${n}`,
+    takeShared: (codes: string, communes: string) =>
+      `Prendre les ${communes} communes de ces ${codes} codes postaux`,
     homonym: 'plusieurs communes portent ce nom',
     choose: (text: string) => `Quelle commune est « ${text} » ?`,
     choice: (name: string, place: string) => `${name} (${place})`,
