@@ -1,5 +1,5 @@
 import { TOKENS } from '@/catalog/inks'
-import { printText } from '@/catalog/press/printText'
+import { printLines, printText, wrap } from '@/catalog/press/printText'
 import { svg, type Scene, type SvgNode } from '@/domain/svg'
 import { t } from '@/i18n/pages/territories'
 import { spreadLabels } from './spreadLabels'
@@ -29,6 +29,7 @@ export interface StripRow {
 
 const WIDE = 700
 const BAR = 18
+const GAP = 12
 /** Mean width of a letter at 12 and 13 px: enough to know whether two texts would meet. */
 const LETTER = { small: 6.1, strong: 7 }
 const { ink, ink2, paper, paper2, rule, alert } = TOKENS
@@ -41,25 +42,34 @@ export function stripChart(rows: readonly StripRow[], width: number): Scene {
   /** Left column, right column, then inside a row the top of the strip and the row's height, px. */
   const box = wide ? { left: 236, right: 168, top: 22, row: 66 } : { left: 0, right: 0, top: 64, row: 132 }
   const length = width - box.left - box.right - 2
-  const drawn = rows.map((row, k) => {
+  // Beside the strip where there is room, above it elsewhere; never over it, however long the words.
+  const room = wide ? box.left - GAP : width
+  let bottom = 0
+  const drawn = rows.map((row) => {
     // Where room is short, what stands on several lines stands on one.
     const [quartile, ...others] = row.rank
     const joined = t.common.listSeparator
-    const lines = wide ? row.lines : [row.lines.join(joined)]
+    const said = wide ? row.lines : [row.lines.join(joined)]
     const rank = wide || !quartile ? row.rank : [quartile, others.join(joined)]
-    return svg('g', { transform: `translate(0 ${k * box.row})` }, [
+    const label = printLines(0, 20, wrap(row.label, room, NAME.size, NAME.weight), 16, NAME)
+    const texts = said.flatMap((line) => wrap(line, room, NOTE.size))
+    const lines = printLines(0, label.bottom, texts, 15, NOTE)
+    const [top, more] = [bottom, Math.max(0, lines.bottom - (wide ? 66 : 51))]
+    bottom += box.row + more
+    const above = wide ? 0 : more
+    return svg('g', { transform: `translate(0 ${top})` }, [
       svg('path', { d: `M0 0.5H${width}`, stroke: rule }),
-      printText(0, 20, row.label, NAME),
-      ...lines.map((line, n) => printText(0, 36 + n * 15, line, NOTE)),
-      svg('g', { transform: `translate(${box.left + 1} ${box.top})` }, bar(row, length)),
+      ...label.nodes,
+      ...lines.nodes,
+      svg('g', { transform: `translate(${box.left + 1} ${box.top + above})` }, bar(row, length)),
       ...rank.map((line, n) =>
         wide
           ? printText(width - box.right + 16, 24 + n * 16, line, n ? NOTE : NAME)
-          : printText(n * 112, 120, line, n ? NOTE : NAME),
+          : printText(n * 112, 120 + above, line, n ? NOTE : NAME),
       ),
     ])
   })
-  return { node: svg('g', {}, drawn), width, height: rows.length * box.row + 4 }
+  return { node: svg('g', {}, drawn), width, height: bottom + 4 }
 }
 
 function bar(row: StripRow, length: number): SvgNode[] {
