@@ -25,10 +25,13 @@ export interface Frame {
   bottom: number
 }
 
+/** Values written along an axis, and where, px. */
+export type Ticks = readonly { value: number; at: number }[]
+
 export interface ScatterPlot {
   points: PlacedPoint[]
-  xTicks: { value: number; at: number }[]
-  yTicks: { value: number; at: number }[]
+  xTicks: Ticks
+  yTicks: Ticks
   frame: Frame
 }
 
@@ -52,16 +55,8 @@ const SIDES = [
  * one of eight places allows it. Axes end on round values. No point gives no tick.
  */
 export function scatterPlot(points: readonly Named[], frame: Frame): ScatterPlot {
-  const { ticks: xTicks, at: x } = scatterAxis(
-    points.map((point) => point.x),
-    frame.left,
-    frame.right,
-  )
-  const { ticks: yTicks, at: y } = scatterAxis(
-    points.map((point) => point.y),
-    frame.bottom,
-    frame.top,
-  )
+  const { x: across, y: up } = scatterScales(points, frame)
+  const [x, y] = [across.at, up.at]
   const taken: Box[] = points.map((point) => boxAround(x(point.x), y(point.y)))
   const placed = points.map((point, index) => {
     const at = { x: x(point.x), y: y(point.y) }
@@ -84,8 +79,8 @@ export function scatterPlot(points: readonly Named[], frame: Frame): ScatterPlot
   })
   return {
     points: placed,
-    xTicks,
-    yTicks,
+    xTicks: across.ticks,
+    yTicks: up.ticks,
     frame,
   }
 }
@@ -113,8 +108,24 @@ function meets(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
+/** Both axes of points in a frame. */
+export function scatterScales(points: readonly { x: number; y: number }[], frame: Frame) {
+  return {
+    x: scatterAxis(
+      points.map((point) => point.x),
+      frame.left,
+      frame.right,
+    ),
+    y: scatterAxis(
+      points.map((point) => point.y),
+      frame.bottom,
+      frame.top,
+    ),
+  }
+}
+
 /** An axis that ends on round values; `at` gives px. */
-export function scatterAxis(values: readonly number[], from: number, to: number) {
+function scatterAxis(values: readonly number[], from: number, to: number) {
   const round = roundTicks(values)
   const at = along(round, from, to)
   return { ticks: round.map((value) => ({ value, at: at(value) })), at }
