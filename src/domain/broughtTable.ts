@@ -68,8 +68,9 @@ export interface PlaceGuess {
 export interface TableSurvey {
   sheets: readonly string[]
   sheet: number
-  /** Line of the headings; 0 where the table has none. */
+  /** First and last line of the headings; 0 where the table has none. */
   headLine: number
+  lastHeadLine: number
   rows: number
   columns: readonly ColumnGuess[]
   /** Columns that seem to hold figures, likeliest first. */

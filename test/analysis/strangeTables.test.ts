@@ -17,6 +17,12 @@ const TABLES: Record<string, string> = {
     'communes, Taux ; 3 lignes rattachées sur 3 ; 2A004 1.5, 2B033 2 ; 1 territoire sur plusieurs lignes',
   'total.csv':
     'communes, Taux ; 2 lignes rattachées sur 4 ; 01004 1.5, 01033 2 ; 2 lignes de total ou de note mises de côté',
+  'intitules-sur-deux-lignes.csv': 'communes, Taux 2023 ; 2 lignes rattachées sur 2 ; 01004 1.5, 01033 2',
+  'noms-de-champs.csv': 'communes, Lits en 2023 ; 2 lignes rattachées sur 2 ; 01004 4, 01033 9',
+  'notes-de-bas-de-tableau.csv':
+    'communes, Taux ; 2 lignes rattachées sur 5 ; 01004 1.5, 01033 2 ; 3 lignes de total ou de note mises de côté',
+  'secrets.csv':
+    'communes, Taux ; 4 lignes rattachées sur 4 ; 01053 12 ; 2 lignes rattachées sans chiffre dans cette colonne ; 1 cellule qui n’est pas un nombre, mise de côté',
   'commune-fusionnee.csv':
     'communes, Lits ; 3 lignes rattachées sur 3 ; 01004 1, 01033 11 ; 1 ligne ramenée d’une ancienne commune ou d’un arrondissement à la commune d’aujourd’hui',
   'arrondissements.csv':

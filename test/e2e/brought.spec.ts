@@ -49,7 +49,8 @@ test('un tableau mal tenu devient un indicateur : rapport, carte, tableau et kit
   // The figure, not the people beside it; a rate is not added up.
   const field = (name: string | RegExp) => page.getByRole('textbox', { name })
   await expect(page.getByRole('combobox', { name: /^Leurs chiffres sont/ })).toHaveValue('mean')
-  await expect(field('Nom')).toHaveValue('Consultations par habitant')
+  await expect(field('Nom')).toHaveValue('Consultations')
+  await expect(field('Unité')).toHaveValue('par habitant')
   await expect(field('Année')).toHaveValue('2024')
 
   // Twice: without a source, and with one.

@@ -2,7 +2,7 @@ import type { DecimalSign } from '@/domain/broughtTable'
 
 /** What tables write where there is no figure. */
 const NONE =
-  /^(|-+|–|—|\.+|…|n\.?[acds]\.?|non (communiqué|disponible|renseigné|significatif)e?s?|n\/a|nan|null|s|secret|confidentiel|\*+|x|#n\/a|#valeur!|#div\/0!)$/i
+  /^(|-+|–|—|\.+|…|:|\/+|n[./]?[acdrs]\.?|non (communiqu|disponibl|renseign|significati|concern|diffus|calcul|connu|applicabl)\p{L}*|sans objet|nan|null|s|ss|secret( stat(istique|\.)?)?|confidentiel|\*+|x|#(n\/[ad]|valeur!|value!|div\/0!|ref!|nom\?|name\?|nul!|null!|nombre!|num!))$/iu
 const SPACES = /[\s\u00a0\u2007\u2009\u202f']/g
 /** Beyond it a double has no whole numbers any more, and nothing that is counted in a territory is that large. */
 const MOST = 1e15

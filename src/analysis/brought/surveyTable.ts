@@ -17,6 +17,9 @@ const SAMPLE = 3
 const BESIDE =
   /^(pop(ulation)?|nombre d habitants|habitants|annee|millesime|lat(itude)?|lon(g|gitude)?|x|y)\b/
 
+/** A figure that is only said to be below another, or above: it is none, and is told as such when it is read. */
+const BOUND = /^(<|>|≤|≥|(moins|plus) de |(inf|sup)(érieure?|\.)? à )\s*\d/i
+
 /** The level that a heading names. */
 const levelSaid = (heading: string) => MAP_LEVELS.find((level) => levelEntry(level).headings?.test(heading))
 
@@ -42,7 +45,7 @@ export function surveyTable(
   sheets: readonly string[],
   sheet: number,
 ): TableSurvey {
-  const { names, headLine, first } = tableHead(table)
+  const { names, headLine, lastHeadLine, first } = tableHead(table)
   const { rows } = table
   const data = rows.slice(first).filter(isFilled).length
   if (data === 0) throw new TableRefused({ kind: 'no-rows' })
@@ -53,7 +56,7 @@ export function surveyTable(
   )
   const isBeside = (column: number) => BESIDE.test(plain(names[column] ?? ''))
   const likeliest = figures.sort((a, b) => Number(isBeside(a)) - Number(isBeside(b)))
-  return { sheets, sheet, headLine, rows: data, columns, figures: likeliest, place }
+  return { sheets, sheet, headLine, lastHeadLine, rows: data, columns, figures: likeliest, place }
 }
 
 function columnGuess({ rows }: RawTable, first: number, column: number, name: string): ColumnGuess {
@@ -63,8 +66,8 @@ function columnGuess({ rows }: RawTable, first: number, column: number, name: st
   const numbers = read.filter((value) => typeof value === 'number')
   return {
     ...{ name, decimal },
-    // A column of which much is a statistical secret holds figures all the same.
-    filled: read.filter((value) => value !== 'none').length,
+    // A column of which much is a statistical secret holds figures all the same; so does one of figures too small to be told.
+    filled: read.filter((value, at) => value !== 'none' && !BOUND.test(cells[at] ?? '')).length,
     numbers: numbers.length,
     decimals: numbers.reduce((most, value) => Math.max(most, decimalsOf(value)), 0),
     percent: cells.some((cell) => cell.endsWith('%')),

@@ -1,4 +1,5 @@
 import type { RawTable, TableRow } from '@/domain/broughtTable'
+import { headingLines } from './headingLines'
 import { decimalSign, readNumber } from './readNumber'
 
 /** Titles and notes stand above the headings in no more lines than that. */
@@ -7,8 +8,9 @@ const PREAMBLE = 60
 /** A table with its headings told apart; `first` is the place of its first line of data among the rows. */
 export interface HeadedTable {
   names: readonly string[]
-  /** Line of the headings, from 1; 0 where there are none. */
+  /** First and last line of the headings, from 1; 0 where there are none. */
   headLine: number
+  lastHeadLine: number
   first: number
 }
 
@@ -16,14 +18,14 @@ const filled = (row: TableRow) => [...row].filter((cell) => cell.trim() !== '').
 const isFigure = (cell: string) => typeof readNumber(cell, decimalSign([cell])) === 'number'
 
 /**
- * Where the headings are: the first line about as full as the lines below, after titles and notes; a first line of data that
- * holds figures is none. Columns without a heading, or with one told twice, are numbered.
+ * Where the headings are: the first line about as full as the lines below, after titles and notes, with the lines that share its
+ * headings; a first line of data that holds figures is none. Columns without a heading, or with one told twice, are numbered.
  */
 export function tableHead({ rows }: RawTable): HeadedTable {
   const usual = usualWidth(rows)
   const least = Math.max(Math.min(2, usual), Math.ceil(usual * 0.6))
   const at = rows.slice(0, PREAMBLE).findIndex((row) => filled(row) >= least)
-  if (at < 0) return { names: [], headLine: 0, first: 0 }
+  if (at < 0) return { names: [], headLine: 0, lastHeadLine: 0, first: 0 }
   const row = [...(rows[at] ?? [])]
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0)
   // A year is a heading too: figures make no headings where the line below has as many.
@@ -31,14 +33,12 @@ export function tableHead({ rows }: RawTable): HeadedTable {
     (cell) => cell.trim() !== '' && isFigure(cell) && !/^(19|20)\d\d$/.test(cell.trim()),
   )
   const headed = figures.length === 0 || figures.length < row.filter((cell) => cell.trim()).length / 3
-  return {
-    names: distinct(Array.from({ length: width }, (_, k) => (headed ? oneLine(row[k] ?? '') : ''))),
-    headLine: headed ? at + 1 : 0,
-    first: headed ? at + 1 : at,
-  }
+  if (!headed) return { names: Array<string>(width).fill(''), headLine: 0, lastHeadLine: 0, first: at }
+  const { from, to, names } = headingLines(rows, at, width)
+  return { names: distinct(names.map(bounded)), headLine: from + 1, lastHeadLine: to + 1, first: to + 1 }
 }
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 120)
+const bounded = (text: string) => text.slice(0, 120)
 
 /** Cells that most lines fill: those of the middle of the table, where no title is. */
 function usualWidth(rows: readonly TableRow[]): number {

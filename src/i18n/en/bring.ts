@@ -33,6 +33,7 @@ export const bring: typeof french = {
     stop: 'Stop',
     read: (name, rows, columns) => `“${name}”, lines: ${rows}, columns: ${columns}.`,
     headings: (line) => `Headings read on line ${line}.`,
+    headingLines: (from, to) => `Headings read on lines ${from} to ${to}.`,
     noHeadings: 'No line of headings: columns are numbered.',
     sheet: 'Sheet',
     refused: (name, why) => `“${name}” was not read. ${why}`,

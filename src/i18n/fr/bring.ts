@@ -31,6 +31,7 @@ export const bring = {
     read: (name: string, rows: string, columns: string) =>
       `« ${name} », lignes : ${rows}, colonnes : ${columns}.`,
     headings: (line: string) => `Intitulés lus ligne ${line}.`,
+    headingLines: (from: string, to: string) => `Intitulés lus lignes ${from} à ${to}.`,
     noHeadings: 'Aucune ligne d’intitulés : les colonnes sont numérotées.',
     sheet: 'Feuille',
     refused: (name: string, why: string) => `« ${name} » n’a pas été lu. ${why}`,

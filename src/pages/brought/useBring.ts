@@ -1,12 +1,6 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
-import type {
-  ColumnGuess,
-  Merge,
-  PlaceGuess,
-  ReadFigures,
-  TableProblem,
-  TableSurvey,
-} from '@/domain/broughtTable'
+import { kindOf } from '@/analysis/brought/headingSaid'
+import type { Merge, PlaceGuess, ReadFigures, TableProblem, TableSurvey } from '@/domain/broughtTable'
 import {
   apartTerritories,
   communes as communesFile,
@@ -25,8 +19,6 @@ const CONTEXT_FILES = [
   territoriesFile,
   ...APART_LEVELS.map((level) => apartTerritories(level)),
 ]
-
-const isRate = (column?: ColumnGuess) => Boolean(column && (column.percent || column.decimals > 0))
 
 /** A file on its way to be an indicator: what was read of it, what the person corrected, and where its lines lead. */
 export function useBring() {
@@ -112,7 +104,7 @@ export function useBring() {
   watch(guess, (found) => {
     decimal.value = found?.decimal ?? ','
     // A number adds up; a rate does not.
-    parts.value = isRate(found) ? 'mean' : 'sum'
+    parts.value = kindOf(found) === 'count' ? 'sum' : 'mean'
   })
   // A territory of another level is no answer any more.
   watch(place, () => (corrections.value = new Map()))

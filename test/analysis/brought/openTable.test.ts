@@ -200,8 +200,9 @@ describe('what is not matched', () => {
   })
   it('no commune is taken for a total or a note because of its name', () => {
     expect(realPlaces.communes.table.name.filter(isTotal)).toEqual([])
-    for (const note of ['Source : ARS', 'Champ : France entière', 'Note. - provisoire', 'Ensemble', 'DROM'])
-      expect(isTotal(note)).toBe(true)
+    const notes = ['Source : ARS', 'Champ : France entière', 'Note. - provisoire', 'Ensemble', 'DROM']
+    const foot = ['(1) Données provisoires.', '* Hors Mayotte', 'nd : non disponible', 'Données : ARS']
+    for (const note of [...notes, ...foot]) expect(isTotal(note)).toBe(true)
   })
   it('another column weighs the figures: parts of a commune add up, what is below 0 or missing says nothing', () => {
     const rows = [

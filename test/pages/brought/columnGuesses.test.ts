@@ -13,6 +13,7 @@ function show(sheets: readonly string[], guess: PlaceGuess | null) {
     sheets,
     sheet: 0,
     headLine: 1,
+    lastHeadLine: 1,
     rows: 1,
     columns: [],
     figures: [],
