@@ -1,13 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import type { Plugin, ResolvedConfig } from 'vite'
-import type * as Feeds from '../feeds/feedFiles.ts'
-import type * as Open from '../open/openDataFiles.ts'
 import { importOwn } from './importOwn.ts'
 import { siteOf } from './siteOf.ts'
 
-const FEEDS = new URL('../feeds/feedFiles.ts', import.meta.url)
-const OPEN = new URL('../open/openDataFiles.ts', import.meta.url)
 const TYPES: Record<string, string> = {
   xml: 'application/xml',
   json: 'application/json',
@@ -18,26 +15,36 @@ const TYPES: Record<string, string> = {
 
 type Files = ReadonlyMap<string, string | Uint8Array>
 
+/** What makes the files: a function of a module of our own, and what it is asked with. */
+interface Maker {
+  module: URL
+  made: string
+  asked: (config: ResolvedConfig) => readonly (string | undefined)[]
+}
+
 /** The feeds of territories, two files each. */
 export const territoryFeeds = () =>
-  derivedFiles('territory-feeds', /^\/(fil\/[^?#]+)/, async (config) => {
-    const { feedFiles } = await importOwn<typeof Feeds>(FEEDS, config)
-    return feedFiles(join(config.publicDir, 'data'), siteOf(config.root))
+  derivedFiles('territory-feeds', /^\/(fil\/[^?#]+)/, {
+    module: new URL('../feeds/feedFiles.ts', import.meta.url),
+    made: 'feedFiles',
+    asked: (config) => [join(config.publicDir, 'data'), siteOf(config.root)],
   })
 
 /** The open data, and the API of static files. */
 export const openData = () =>
-  derivedFiles('open-data', /^\/(data\/(?:open|api)\/[^?#]+)/, async (config) => {
-    const { openDataFiles } = await importOwn<typeof Open>(OPEN, config)
-    return openDataFiles(join(config.publicDir, 'data'), join(config.root, 'data'))
+  derivedFiles('open-data', /^\/(data\/(?:open|api)\/[^?#]+)/, {
+    module: new URL('../open/openDataFiles.ts', import.meta.url),
+    made: 'openDataFiles',
+    asked: (config) => [join(config.publicDir, 'data'), join(config.root, 'data')],
   })
 
 /**
- * Files that the built data gives back at any time: written beside the built page, never kept in the repository. `npm run
- * dev` answers them too, made when the first is asked for.
+ * Files that the built data gives back at any time: written beside the built page, never kept in the repository. A build begins
+ * them first, on a core that it leaves idle. `npm run dev` answers them too, made when the first is asked for.
  */
-function derivedFiles(name: string, asked: RegExp, make: (config: ResolvedConfig) => Promise<Files>): Plugin {
+function derivedFiles(name: string, asked: RegExp, maker: Maker): Plugin {
   let config: ResolvedConfig
+  let begun: ReturnType<typeof begin> | undefined
   return {
     name,
     configResolved(resolved) {
@@ -48,7 +55,7 @@ function derivedFiles(name: string, asked: RegExp, make: (config: ResolvedConfig
       middlewares.use((request, response, next) => {
         const path = asked.exec(request.url ?? '')?.[1]
         if (path === undefined) return next()
-        files ??= make(config)
+        files ??= make(maker, config)
         files.then((all) => {
           const content = all.get(path)
           if (content === undefined) return next()
@@ -58,12 +65,49 @@ function derivedFiles(name: string, asked: RegExp, make: (config: ResolvedConfig
         }, next)
       })
     },
+    buildStart() {
+      if (config.command === 'build') begun ??= begin(maker, config)
+    },
     async writeBundle() {
-      const dist = resolve(config.root, config.build.outDir)
-      for (const [path, content] of await make(config)) {
-        mkdirSync(dirname(join(dist, path)), { recursive: true })
-        writeFileSync(join(dist, path), content)
-      }
+      await begun?.writeTo(resolve(config.root, config.build.outDir))
+      begun = undefined
+    },
+  }
+}
+
+async function make({ module, made, asked }: Maker, config: ResolvedConfig): Promise<Files> {
+  const own = await importOwn<Record<string, (...asked: readonly (string | undefined)[]) => Files>>(
+    module,
+    config,
+  )
+  const of = own[made]
+  if (!of) throw new Error(`${module.pathname} has no ${made}`)
+  return of(...asked(config))
+}
+
+/** Begins to make the files in a thread of their own; `writeTo` writes them, or fails as making them did. */
+function begin({ module, made, asked }: Maker, config: ResolvedConfig) {
+  const worker = new Worker(new URL('./derivedWorker.mjs', import.meta.url), {
+    workerData: {
+      ...{ module: fileURLToPath(module), made, asked: asked(config) },
+      alias: config.resolve.alias.filter(({ find }) => typeof find === 'string'),
+    },
+    // Millions of cells are made and left: swept in larger lots.
+    resourceLimits: { maxYoungGenerationSizeMb: 192 },
+  })
+  const ended = new Promise<void>((done, fail) => {
+    worker.once('error', fail)
+    worker.once('exit', (code) => (code === 0 ? done() : fail(new Error(`derivedWorker.mjs : ${code}`))))
+  })
+  // What fails meanwhile is told once it is waited for.
+  ended.catch(() => undefined)
+  // A build that fails does not wait for it.
+  worker.unref()
+  return {
+    writeTo(folder: string): Promise<void> {
+      worker.ref()
+      worker.postMessage(folder)
+      return ended
     },
   }
 }
