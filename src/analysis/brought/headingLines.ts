@@ -34,7 +34,8 @@ export function headingLines(rows: readonly TableRow[], at: number, width: numbe
 
 const padded = (row: TableRow | undefined, width: number): string[] =>
   Array.from({ length: width }, (_, column) => (row?.at(column) ?? '').replace(/\s+/g, ' ').trim())
-const isYear = (cell: string) => /^(19|20)\d\d$/.test(cell)
+const YEAR = /^(?:année |an |exercice )?((?:19|20)\d\d)$/i
+const isYear = (cell: string) => YEAR.test(cell)
 const isFigure = (cell: string) => typeof readNumber(cell, decimalSign([cell])) === 'number'
 const isHeading = (cell: string) => cell === '' || isYear(cell) || !isFigure(cell)
 const filled = (cells: Cells) => cells.filter(Boolean)
@@ -89,7 +90,7 @@ function grouped(upper: Cells, lower: Cells): string[] {
     group = own || group
     if (!part) return own
     if (!group || group === part) return part
-    if (isYear(group)) return `${part} ${group}`
-    return isYear(part) ? `${group} ${part}` : `${group}, ${part}`
+    if (isYear(group)) return `${part} ${group.replace(YEAR, '$1')}`
+    return isYear(part) ? `${group} ${part.replace(YEAR, '$1')}` : `${group}, ${part}`
   })
 }

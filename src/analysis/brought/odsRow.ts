@@ -1,5 +1,6 @@
 import { MOST_COLUMNS, type TableRow } from '@/domain/broughtTable'
 import { afterSpace, PlainTag, quoteEnd, sameAt, startsAt, textEnd, wholeAt, word } from './byteMarkup'
+import { shownNumber } from './numberForms'
 import type { RowForm } from './plainRows'
 import { RowTexts } from './rowTexts'
 
@@ -20,6 +21,7 @@ const [ROWS_REPEATED, COLUMNS_REPEATED] = [
   word('table:number-columns-repeated'),
 ]
 const VALUE = word('office:value')
+const [TYPE, PERCENTAGE] = [word('office:value-type'), word('percentage')]
 const BOTH_CLOSE = word('</text:p></table:table-cell>')
 
 /** Lines of an ODS sheet whose cells hold one paragraph or none. */
@@ -32,6 +34,7 @@ export function odsRows(add: AddCell): RowForm<SheetRow> {
     return all
   }
   const repeats: number[] = []
+  const percents = new Set<number>()
   const bytes = new Uint8Array()
   const like: Like = { bytes, view: new DataView(bytes.buffer), begin: 0, from: 0, to: 0, end: 0, close: 0 }
   return {
@@ -41,14 +44,17 @@ export function odsRows(add: AddCell): RowForm<SheetRow> {
       let times = 1
       let repeatedAt = -1
       texts.begin()
+      percents.clear()
       tag.begin(at)
       while (tag.next()) if (tag.is(ROWS_REPEATED)) times = wholeAt(bytes, tag.from, tag.to)
       if (tag.unusual || tag.empty || !(times >= 1)) return null
       for (;;) {
         const next = afterSpace(bytes, tag.at)
         if (startsAt(bytes, next, ROW_CLOSE)) {
-          const cells = texts.row()
-          if (!cells) return null
+          const read = texts.row()
+          if (!read) return null
+          const cells =
+            percents.size > 0 ? [...read].map((cell, k) => percentIn(cell, percents.has(k))) : read
           // Most lines end with an empty cell that is repeated to the edge of the sheet.
           const single = repeatedAt < 0 || (repeatedAt === texts.count - 1 && cells.length <= repeatedAt)
           const row = single && cells.length <= MOST_COLUMNS ? cells : repeatedCells(cells, repeats)
@@ -56,7 +62,7 @@ export function odsRows(add: AddCell): RowForm<SheetRow> {
         }
         if (!startsAt(bytes, next, CELL)) return null
         tag.begin(next + CELL.length)
-        const repeated = takeCell(bytes, tag, texts, like)
+        const repeated = takeCell(bytes, tag, texts, like, percents)
         if (!(repeated >= 1)) return null
         if (repeated > 1 && repeatedAt < 0) repeatedAt = texts.count - 1
         repeats[texts.count - 1] = repeated
@@ -67,16 +73,25 @@ export function odsRows(add: AddCell): RowForm<SheetRow> {
 
 /**
  * Takes the cell whose attributes begin where `tag` stands, and moves behind it: how many times it is repeated, or NaN where a
- * parser should read it.
+ * parser should read it. Its place is put among `percents` where its value is one.
  */
-function takeCell(bytes: Uint8Array, tag: PlainTag, texts: RowTexts, like: Like): number {
+function takeCell(
+  bytes: Uint8Array,
+  tag: PlainTag,
+  texts: RowTexts,
+  like: Like,
+  percents: Set<number>,
+): number {
   if (takeLike(bytes, tag, texts, like)) return 1
   const begin = tag.at
   let repeated = 1
   let from = 0
   let to = 0
+  let percent = false
   while (tag.next()) {
-    if (tag.is(VALUE)) {
+    if (tag.is(TYPE))
+      percent = tag.to - tag.from === PERCENTAGE.length && startsAt(bytes, tag.from, PERCENTAGE)
+    else if (tag.is(VALUE)) {
       from = tag.from
       to = tag.to
     } else if (tag.is(COLUMNS_REPEATED)) repeated = wholeAt(bytes, tag.from, tag.to)
@@ -88,7 +103,7 @@ function takeCell(bytes: Uint8Array, tag: PlainTag, texts: RowTexts, like: Like)
       const start = inside + PARAGRAPH.length
       const end = textEnd(bytes, start)
       if (!startsAt(bytes, end, PARAGRAPH_CLOSE)) return NaN
-      if (from > 0 && repeated === 1) {
+      if (from > 0 && repeated === 1 && !percent) {
         const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
         if (startsAt(bytes, end, BOTH_CLOSE))
           Object.assign(like, { bytes, view, begin, from, to, end: start, close: end })
@@ -102,8 +117,16 @@ function takeCell(bytes: Uint8Array, tag: PlainTag, texts: RowTexts, like: Like)
     if (!startsAt(bytes, tag.at, CELL_CLOSE)) return NaN
     tag.at += CELL_CLOSE.length
   }
+  if (percent) percents.add(texts.count)
   texts.add(bytes, from, to)
   return repeated
+}
+
+/** What a cell of a percentage shows: 0.125 is kept for 12,5 %. */
+export function percentIn(value: string, percent: boolean): string {
+  return percent && value !== '' && Number.isFinite(Number(value))
+    ? shownNumber(Number(value), 'percent')
+    : value
 }
 
 /** A cell of a value that was read, from its first attribute to its text: most cells are written as the one before. */

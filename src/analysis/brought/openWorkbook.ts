@@ -2,12 +2,13 @@ import { FileRefused } from '@/domain/perimeter'
 import { TableRefused, type Heard, type OpenedFile } from '@/domain/broughtTable'
 import { textOf } from '../perimeter/textOf'
 import { baseName, unzip } from '../perimeter/unzip'
+import { numberForms } from './numberForms'
 import { odsTables } from './readOds'
 import { refuseDeclared, sharedTexts, xlsxSheets, xlsxTable } from './readXlsx'
 
-/** The only parts that are unfolded: cells, their texts, and which sheet is where. No picture, no macro, no link. */
+/** The only parts that are unfolded: cells, their texts, how numbers are shown, and which sheet is where. No picture, no macro, no link. */
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/
-const XLSX = /^xl\/(workbook\.xml|sharedStrings\.xml|_rels\/workbook\.xml\.rels)$/
+const XLSX = /^xl\/(workbook\.xml|styles\.xml|sharedStrings\.xml|_rels\/workbook\.xml\.rels)$/
 const ODS = /^content\.xml$/
 
 /**
@@ -23,10 +24,11 @@ export async function openWorkbook(bytes: Uint8Array, heard: Heard): Promise<Ope
     const paths = new Map(names.filter((path) => SHEET.test(path)).map((path) => [baseName(path), path]))
     const sheets = await whole('xlsx', () => xlsxSheets(parts, paths))
     const shared = await whole('xlsx', () => sharedTexts(parts))
+    const forms = await whole('xlsx', () => numberForms(parts.get('styles.xml') ?? ''))
     // A sheet is unfolded when it is asked for: a workbook may have many that nobody looks at.
     return opened('xlsx', sheets, (at, told = () => undefined) => {
       const { name, path } = sheets[at] ?? { name: '', path: '' }
-      return whole('xlsx', () => xlsxTable(rowsOf(path), name, shared, told))
+      return whole('xlsx', () => xlsxTable(rowsOf(path), name, { shared, forms }, told))
     })
   }
   const content = names.find((name) => ODS.test(name))

@@ -7,7 +7,7 @@ import {
   type TableRow,
 } from '@/domain/broughtTable'
 import type { OpenedPart } from '../perimeter/unzip'
-import { odsRows, type SheetRow } from './odsRow'
+import { odsRows, percentIn, type SheetRow } from './odsRow'
 import { PLAIN_ROWS, plainRows } from './plainRows'
 import { declares, readMarkup } from './readMarkup'
 
@@ -15,7 +15,7 @@ import { declares, readMarkup } from './readMarkup'
 const MOST_EMPTY = 1000
 
 /**
- * The sheets of an ODS workbook (OpenDocument 1.2), cells as texts: a number as it is kept, not as it is shown. What a formula
+ * The sheets of an ODS workbook (OpenDocument 1.2), cells as texts: a number as it is kept, not as it is shown, but for percentages. What a formula
  * gave when the workbook was saved is read, never the formula. Empty cells and lines that end a sheet are left out: they are
  * repeated to its edge.
  * @throws TableRefused as soon as a sheet is larger than can be handled: what is repeated may be so without end
@@ -50,6 +50,7 @@ export async function odsTables(content: OpenedPart, heard: Heard): Promise<RawT
         inCell = true
         cellTimes = times('table:number-columns-repeated')
         value = attribute('office:value')
+        if (value !== undefined) value = percentIn(value, attribute('office:value-type') === 'percentage')
         words = []
       } else if (name === 'office:annotation') annotation++
       else if (inCell && !annotation) {

@@ -1,9 +1,10 @@
 import { TableRefused, type Heard, type RawTable } from '@/domain/broughtTable'
 import { baseName, type OpenedPart } from '../perimeter/unzip'
+import type { NumberForm } from './numberForms'
 import { PLAIN_ROWS, plainRows } from './plainRows'
 import { bounded } from './readDelimited'
 import { declares, readMarkup } from './readMarkup'
-import { cellText, columnOf, placeCell, xlsxRows } from './xlsxRow'
+import { cellText, columnOf, placeCell, xlsxRows, type Look } from './xlsxRow'
 
 /** Texts of a workbook by the last part of their path inside it. */
 export type Parts = ReadonlyMap<string, string>
@@ -69,16 +70,17 @@ export function sharedTexts(parts: Parts): string[] {
 export async function xlsxTable(
   content: OpenedPart,
   name: string,
-  shared: readonly string[],
+  look: Look,
   heard: Heard,
 ): Promise<RawTable> {
   const rows: string[][] = []
   let row: string[] = []
   let column = 0
   let kind = ''
+  let form: NumberForm | undefined
   let value = ''
   let reading = false
-  const { rest, runs } = await plainRows(content, xlsxRows(shared), heard)
+  const { rest, runs } = await plainRows(content, xlsxRows(look), heard)
   refuseDeclared(rest)
   readMarkup(rest, {
     open: (name, attribute) => {
@@ -94,6 +96,7 @@ export async function xlsxTable(
       } else if (name === 'c') {
         column = columnOf(attribute('r')) ?? column
         kind = attribute('t') ?? 'n'
+        form = look.forms.get(Number(attribute('s') ?? -1))
         value = ''
       } else if (name === 'v' || name === 't') reading = true
     },
@@ -102,7 +105,7 @@ export async function xlsxTable(
     },
     close: (name) => {
       if (name === 'v' || name === 't') reading = false
-      else if (name === 'c') placeCell(row, column++, cellText(kind, value, shared))
+      else if (name === 'c') placeCell(row, column++, cellText(kind, value, look.shared, form))
       else if (name === 'row') rows.push(row)
     },
   })

@@ -1,5 +1,6 @@
 import { MOST_COLUMNS, TableRefused } from '@/domain/broughtTable'
 import { afterSpace, PlainTag, startsAt, textEnd, wholeAt, word } from './byteMarkup'
+import { shownNumber, undusted, type NumberForm } from './numberForms'
 import type { RowForm } from './plainRows'
 import { RowTexts } from './rowTexts'
 
@@ -13,15 +14,22 @@ const [CELL, CELL_CLOSE, ROW_CLOSE] = [word('<c'), word('</c>'), word('</row>')]
 const [FORMULA, FORMULA_CLOSE] = [word('<f'), word('</f>')]
 const [VALUE, VALUE_CLOSE] = [word('<v>'), word('</v>')]
 const [INLINE, TEXT, INLINE_CLOSE] = [word('<is>'), word('<t'), word('</t></is>')]
-const [REFERENCE, TYPE] = [word('r'), word('t')]
+const [REFERENCE, TYPE, STYLE] = [word('r'), word('t'), word('s')]
 /** What a cell holds (ECMA-376, `t`); a number unless it is told. */
 const NUMBER = 'n'
 const KINDS = [NUMBER, 's', 'str', 'inlineStr', 'b', 'e', 'd'].map((kind) => ({ kind, bytes: word(kind) }))
 
+/** What a workbook says of the cells of its sheets: the texts that they share, how numbers of a style are shown. */
+export interface Look {
+  shared: readonly string[]
+  forms: ReadonlyMap<number, NumberForm>
+}
+
 /** Lines of an XLSX sheet whose cells hold a value, a formula and its value, or one text. */
-export function xlsxRows(shared: readonly string[]): RowForm<XlsxRow> {
+export function xlsxRows({ shared, forms }: Look): RowForm<XlsxRow> {
   const texts = new RowTexts()
   const kinds: string[] = []
+  const shown: (NumberForm | undefined)[] = []
   const columns: number[] = []
   return {
     tag: 'row',
@@ -42,7 +50,7 @@ export function xlsxRows(shared: readonly string[]): RowForm<XlsxRow> {
           const inPlace = ordered && texts.count <= MOST_COLUMNS
           if (inPlace) row.cells = cells
           for (let k = 0; k < texts.count; k++) {
-            const cell = cellText(kinds[k] ?? NUMBER, cells[k] ?? '', shared)
+            const cell = cellText(kinds[k] ?? NUMBER, cells[k] ?? '', shared, shown[k])
             if (inPlace) cells[k] = cell
             else placeCell(row.cells, columns[k] ?? 0, cell)
           }
@@ -51,12 +59,15 @@ export function xlsxRows(shared: readonly string[]): RowForm<XlsxRow> {
         if (!startsAt(bytes, next, CELL)) return null
         tag.begin(next + CELL.length)
         let kind: string | undefined = NUMBER
+        let form: NumberForm | undefined
         while (tag.next()) {
           if (tag.is(REFERENCE)) column = columnAt(bytes, tag.from) ?? column
           else if (tag.is(TYPE)) kind = kindAt(bytes, tag)
+          else if (forms.size > 0 && tag.is(STYLE)) form = forms.get(wholeAt(bytes, tag.from, tag.to))
         }
         if (tag.unusual || kind === undefined || !takeCell(bytes, tag, texts)) return null
         kinds[texts.count - 1] = kind
+        shown[texts.count - 1] = form
         columns[texts.count - 1] = column
         ordered &&= column === texts.count - 1
       }
@@ -133,11 +144,10 @@ export const columnOf = (reference: string | undefined) => columnAt(word(referen
 const PLAIN = /^-?(0|[1-9]\d{0,9})(\.\d{0,3}[1-9])?$/
 
 /** What a cell of a kind says: a number as it was typed, for what is stored may end in a dust of decimals. */
-export function cellText(kind: string, value: string, shared: readonly string[]): string {
+export function cellText(kind: string, value: string, shared: readonly string[], form?: NumberForm): string {
   if (kind === 's') return shared[Number(value)] ?? ''
   if (kind === 'e') return ''
-  if (kind !== NUMBER || PLAIN.test(value)) return value
-  return value !== '' && Number.isFinite(Number(value))
-    ? String(Number(Number(value).toPrecision(15)))
-    : value
+  if (kind !== NUMBER || (!form && PLAIN.test(value))) return value
+  if (value === '' || !Number.isFinite(Number(value))) return value
+  return form ? shownNumber(Number(value), form) : undusted(Number(value))
 }

@@ -36,6 +36,39 @@ const ods = (rows: string) =>
     'Object 1/content.xml': '<office:document-content>une image</office:document-content>',
   })
 
+describe('percentages and dates', () => {
+  /** Styles 0 to 4: as they are, two percentages, two dates; one that only writes a sign in quotes is 5. */
+  const styles =
+    '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.0&quot; &quot;%"/><numFmt numFmtId="165" formatCode="[$-40C]dd\\-mmm\\-yy"/><numFmt numFmtId="166" formatCode="0&quot; % de jours&quot;"/></numFmts>' +
+    '<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="14"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs></styleSheet>'
+  const row = `<row r="1">${[0.125, 0.125, 0.07, 45352, 45352.5, 0.5].map((value, style) => `<c s="${style}"><v>${value}</v></c>`).join('')}<c s="1" t="s"><v>0</v></c></row>`
+  const shared = '<sst><si><t>nd</t></si></sst>'
+  const expected = [['0.125', '12.5 %', '7 %', '2024-03-01', '2024-03-01', '0.5', 'nd']]
+  it.each([
+    ['plain lines', ''],
+    ['lines that a parser reads', '<!-- -->'],
+  ])('of an XLSX workbook are read as they are shown, in %s', async (_, before) => {
+    const more = { 'xl/styles.xml': styles, 'xl/sharedStrings.xml': shared }
+    expect(await tableOf(xlsx(before + row, more))).toEqual(expected)
+  })
+  it.each([
+    ['plain lines', ''],
+    ['lines that a parser reads', '<!-- -->'],
+  ])('of an ODS workbook are read as they are shown, in %s', async (_, before) => {
+    const cell = (type: string, value: number, shown: string, more = '') =>
+      `<table:table-cell office:value-type="${type}" office:value="${value}"${more}><text:p>${shown}</text:p></table:table-cell>`
+    const lines = [
+      cell('percentage', 0.125, '12,5 %') + cell('percentage', 0.07, '7 %') + cell('float', 0.5, '0,5'),
+      cell('float', 0.5, '0,5') + cell('percentage', 1, '100 %', ' table:number-columns-repeated="2"'),
+    ]
+    const rows = lines.map((cells) => `<table:table-row>${cells}</table:table-row>`).join('')
+    expect(await tableOf(ods(before + rows))).toEqual([
+      ['12.5 %', '7 %', '0.5'],
+      ['0.5', '100 %', '100 %'],
+    ])
+  })
+})
+
 describe('an XLSX workbook', () => {
   it('written by the site is read as it was', async () => {
     const bytes = toXlsx([

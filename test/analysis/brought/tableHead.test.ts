@@ -17,7 +17,7 @@ describe('headings on several lines', () => {
       ...{ names, lines: [1, 2], first: 2 },
     })
     // Merged cells stand over the territories too, so that either line may be the fuller one.
-    expect(seen('Code;Libellé;2022;;2023;', ';;Hommes;Femmes;Hommes;Femmes', ...DATA)).toEqual({
+    expect(seen('Code;Libellé;Année 2022;;2023;', ';;Hommes;Femmes;Hommes;Femmes', ...DATA)).toEqual({
       ...{ names, lines: [1, 2], first: 2 },
     })
   })
