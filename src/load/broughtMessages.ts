@@ -1,4 +1,4 @@
-import type { PlaceTable } from '@/analysis/brought/readPlace'
+import type { PlaceTable } from '@/analysis/brought/levelNames'
 import type {
   DecimalSign,
   Line,

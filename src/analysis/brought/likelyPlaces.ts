@@ -1,6 +1,6 @@
-import { fold } from '@/domain/text'
 import { COMMUNE_LEVEL, type PublishedLevel } from '@/schema/level'
 import { nameKey } from '../search/placeWords'
+import { nearlyNamed, saidOf } from './levelNames'
 import type { PlaceIndex } from './readPlace'
 
 const MOST = 3
@@ -10,12 +10,17 @@ const slipsOf = (name: string) => Math.min(2, Math.ceil(name.length / 4))
 /** Codes of the territories whose names are nearest to a text that is none, nearest first. */
 export function likelyPlaces(text: string, level: PublishedLevel, index: PlaceIndex): string[] {
   if (!/\p{L}{3}/u.test(text)) return []
-  const isCommune = level === COMMUNE_LEVEL
-  const wanted = isCommune ? nameKey(text.replace(/\(.*\)|,.*$/, '')) : fold(text)
+  const own = index.levels.get(level)
+  if (level === COMMUNE_LEVEL) return misspelt(nameKey(text.replace(/\(.*\)|,.*$/, '')), communeNames(index))
+  if (!own) return []
+  const wanted = saidOf(text)
+  const all = [...nearlyNamed(text, own), ...misspelt(wanted, own.byName), ...misspelt(wanted, own.byCore)]
+  return [...new Set([...all, ...withWords(wanted, own.byName)])].slice(0, MOST)
+}
+
+/** Codes of the names that a slip or two lead from, nearest first. */
+function misspelt(wanted: string, names: Iterable<readonly [string, readonly string[]]>): string[] {
   const most = slipsOf(wanted)
-  const names: Iterable<readonly [string, readonly string[]]> = isCommune
-    ? communeNames(index)
-    : (index.levels.get(level)?.byName ?? [])
   const found: { codes: readonly string[]; slips: number }[] = []
   for (const [name, codes] of names) {
     if (Math.abs(name.length - wanted.length) > most) continue
@@ -26,6 +31,22 @@ export function likelyPlaces(text: string, level: PublishedLevel, index: PlaceIn
     .sort((a, b) => a.slips - b.slips)
     .flatMap(({ codes }) => codes)
     .slice(0, MOST)
+}
+
+/** Words that tell no name from another. */
+const BARE = /^(de|du|des|la|le|les|et|en|sur|sous|aux?|region|pays|metropole|communaute|cc|ca|cu)$/
+const wordsOf = (name: string) => name.split(' ').filter((word) => !BARE.test(word))
+
+/** Codes of the names that hold all of the words of a text, or of which it holds all: the fewest words apart first. */
+function withWords(wanted: string, names: ReadonlyMap<string, readonly string[]>): string[] {
+  const said = new Set(wordsOf(wanted))
+  const found = [...names].flatMap(([name, codes]) => {
+    const words = new Set(wordsOf(name))
+    const common = [...said].filter((word) => words.has(word)).length
+    const least = Math.min(said.size, words.size)
+    return least > 0 && common === least ? [{ codes, apart: said.size + words.size - 2 * common }] : []
+  })
+  return found.sort((a, b) => a.apart - b.apart).flatMap(({ codes }) => codes)
 }
 
 function* communeNames({ communes }: PlaceIndex): Generator<readonly [string, readonly string[]]> {

@@ -1,26 +1,16 @@
 import type { LostLine, PlacedBy, PlaceGuess } from '@/domain/broughtTable'
-import { fold } from '@/domain/text'
 import { CODE_LEVEL, COMMUNE_LEVEL, LEVELS, type PublishedLevel } from '@/schema/level'
 import { isRead, readCell, readPostal } from '../own/readCell'
 import { listIndex, type ListIndex } from '../own/listIndex'
+import { ADDRESSED, tableRow } from '../own/tableRow'
 import { readCode } from '../readCode'
-
-/** Names and codes of the territories of a level. */
-export interface PlaceTable {
-  code: readonly string[]
-  name: readonly string[]
-}
+import { levelNames, named, type LevelNames, type PlaceTable } from './levelNames'
 
 /** What cells are read with: the communes, those of before, and the territories of each other level. */
 export interface PlaceIndex {
   communes: ListIndex
-  levels: ReadonlyMap<
-    PublishedLevel,
-    { codes: ReadonlySet<string>; byName: ReadonlyMap<string, readonly string[]> }
-  >
+  levels: ReadonlyMap<PublishedLevel, LevelNames>
 }
-
-const ARTICLE = /^(la|le|les|l) /
 
 export function placeIndex(
   communes: Parameters<typeof listIndex>[0],
@@ -29,15 +19,7 @@ export function placeIndex(
 ): PlaceIndex {
   const levels = LEVELS.flatMap((level) => {
     const table = tables[level]
-    if (!table) return []
-    const byName = new Map<string, string[]>()
-    table.name.forEach((name, row) => {
-      const whole = fold(name)
-      // "Réunion" is La Réunion.
-      for (const key of new Set([whole, whole.replace(ARTICLE, '')]))
-        byName.set(key, [...(byName.get(key) ?? []), table.code[row] ?? ''])
-    })
-    return [[level, { codes: new Set(table.code), byName }] as const]
+    return table ? [[level, levelNames(level, table)] as const] : []
   })
   const departements = tables.departement ?? { code: [], name: [] }
   return { communes: listIndex(communes, former, departements), levels: new Map(levels) }
@@ -48,6 +30,9 @@ export type PlaceReading =
 
 /** "01 - Ain", "Ain (01)", "Ain, 01": a code and a name in one cell. */
 const TWOFOLD = /^(\S+)\s*[-–:]\s+(.+)$|^(.+?)\s*[,(]\s*([^()]+)\)?$/
+
+/** "01 Ain". */
+const SPACED = /^(\d{1,3}|2[ab])\s+(\p{L}.*)$/iu
 
 /** "12,5" is a number, and no commune 12 of département 5. */
 const DECIMALS = /^\s*[-+]?\d[\d\s]*[.,]\d+\s*%?\s*$/
@@ -72,6 +57,10 @@ function readCommune(
   hints: readonly string[],
   index: PlaceIndex,
 ): PlaceReading {
+  // "69001 Lyon": the name says which of the two that its code may be.
+  const addressed = ADDRESSED.exec(cell.trim())?.slice(1)
+  const row = addressed && tableRow(addressed, postal, index.communes)
+  if (row) return { code: row.reading.commune, by: row.reading.as }
   const found =
     postal && POSTAL.test(cell) ? readPostal(cell, index.communes) : readCell(cell, hints, index.communes)
   if (isRead(found)) return { code: found.commune, by: found.as }
@@ -108,7 +97,7 @@ function readWider(cell: string, level: PublishedLevel, { levels }: PlaceIndex):
   const known = levels.get(level)
   if (!known) return { why: 'unknown', likely: [] }
   const byCode = (text: string) => (isCodeLike(text) ? readCode(text, (code) => known.codes.has(code)) : [])
-  const byName = (text: string) => known.byName.get(fold(text)) ?? []
+  const byName = (text: string) => (text ? named(text, known) : [])
   const read = (codes: readonly string[], by: PlacedBy): PlaceReading | null => {
     const [only, ...others] = codes
     if (only === undefined) return null
@@ -116,11 +105,13 @@ function readWider(cell: string, level: PublishedLevel, { levels }: PlaceIndex):
   }
   const whole = read(byCode(cell), 'code') ?? read(byName(cell), 'name')
   if (whole) return whole
-  const [, first = '', second = '', name = '', inside = ''] = TWOFOLD.exec(cell) ?? []
+  const [, first = '', second = '', name = '', inside = ''] = TWOFOLD.exec(cell) ?? SPACED.exec(cell) ?? []
   return (
     read(byCode(first), 'code') ??
     read(byCode(inside), 'code') ??
     read(byName(second), 'name') ??
+    // "Savoie (Haute)".
+    read(byName(inside && `${inside} ${name}`), 'name') ??
     read(byName(name), 'name') ?? { why: 'unknown', likely: [] }
   )
 }

@@ -1,5 +1,4 @@
 import { departementOfCommune } from '@/domain/communeCode'
-import { nameKey } from '../search/placeWords'
 import { arePostal, postalCells, saysPostal } from './arePostal'
 import type { ListIndex } from './listIndex'
 import {
@@ -13,6 +12,7 @@ import {
   type ReadAs,
   type Reading,
 } from './readCell'
+import { ADDRESSED, tableRow } from './tableRow'
 
 /** A part of the list, as it was written, and its line, from 1. */
 interface Part {
@@ -49,9 +49,6 @@ export interface ReadList {
 const BETWEEN = /[;,|\t]/
 /** Codes on one line with only spaces between; names have spaces of their own. */
 const SPACED = /^(\d{4,5}|2[ab]\d{3})(\s+(\d{4,5}|2[ab]\d{3}))+$/i
-/** "69001 Lyon": a code and a name, as addresses have them. */
-const ADDRESSED = /^(\d{5}|2[ab]\d{3})\s+(\p{L}.*)$/iu
-const CEDEX = /\s+cedex\b.*$/i
 /** Said by a kept file before its name. */
 const TITLE = '#'
 
@@ -131,35 +128,6 @@ const bare = (cell: string) =>
 
 const apart = (cell: string) =>
   SPACED.test(cell) ? cell.split(/\s+/) : (ADDRESSED.exec(cell)?.slice(1) ?? [cell])
-
-/** A line of a table: one code, INSEE's or the post's, and the name of its commune, of today or of before. */
-function tableRow(cells: readonly string[], isPostal: boolean, index: ListIndex) {
-  const codes = cells.filter((cell) => CODE.test(cell))
-  const names = cells.filter((cell) => !CODE.test(cell)).map((cell) => cell.replace(CEDEX, ''))
-  if (codes.length === 0 || names.length === 0) return null
-  const answers = (commune: string) => names.some((name) => answersTo(name, commune, index))
-  for (const text of codes) {
-    const reading = readCell(text, [], index)
-    if (!isPostal && isRead(reading) && answers(reading.commune)) return { text, reading }
-    const shared = readPostal(text, index)
-    if (isRead(shared) && answers(shared.commune)) return { text, reading: shared }
-    // The name tells those of one postal code apart.
-    const [only, ...others] = 'communes' in shared ? shared.communes.filter(answers) : []
-    if (only !== undefined && others.length === 0)
-      return { text, reading: { commune: only, as: 'name' } satisfies Reading }
-  }
-  return null
-}
-
-function answersTo(said: string, commune: string, index: ListIndex): boolean {
-  const { table, rowOf, byFormerName } = index
-  const key = nameKey(said)
-  const name = table.name[rowOf.get(commune) ?? -1] ?? ''
-  if (nameKey(name) === key || (byFormerName.get(key) ?? []).includes(commune)) return true
-  // "Lyon 1er".
-  const found = readCell(said, [], index)
-  return isRead(found) && found.commune === commune
-}
 
 /** Those of the départements of the rest of the list first, then by population. */
 function likeliest({ communes }: OpenPart, near: ReadonlySet<string>, { table, rowOf }: ListIndex): string[] {
