@@ -31,8 +31,9 @@ export const CommunesAplSchema = v.object({
 })
 
 /**
- * `public/data/former-communes.json`: names that communes of 2026 had or took in (delegated, associated, merged), sorted
- * by code. `commune`: code of the commune of 2026 that answers for it. Read by the search alone.
+ * `public/data/former-communes.json`: codes and names that communes of 2026 had or took in (delegated, associated, merged), sorted
+ * by code. `name`: '' where the list of today has it no more, or it is that of the commune of today. `commune`: code of the commune of 2026 that
+ * answers for it. Read by the search, and by what reads lists and tables.
  */
 export const FormerCommunesSchema = v.object({
   code: strings,

@@ -76,7 +76,7 @@ export function arrondissementQueries(): PreciseQuery[] {
 /** Former communes under their own name, with their département where a commune of today bears it too. */
 export function formerQueries({ rows }: PlaceIndex, count: number): PreciseQuery[] {
   const today = new Set(rows.filter(({ part }) => !part).map(({ name }) => nameKey(name)))
-  const former = rows.filter(({ part }) => part?.kind === 'former')
+  const former = rows.filter(({ part }) => part?.kind === 'former' && part.name)
   const named = group(former, ({ part }) => (part?.kind === 'former' ? nameKey(part.name) : ''))
   return spread(former, count).flatMap(({ part, within, code }) => {
     if (part?.kind !== 'former') return []

@@ -22,14 +22,18 @@ export function listIndex(
   departements: { code: readonly string[]; name: readonly string[] },
 ): ListIndex {
   const rows = [...table.code.keys()]
+  const byPostal = grouped(rows, (row) => (table.postalCodes[row] ?? '').split(' '))
+  // A code of long ago that is a postal code of today is that: Paris's are those of the communes around it until 1968.
+  const isTold = (at: number) => former.name[at] || !byPostal.has(former.code[at] ?? '')
+  const told = [...former.code.keys()].filter(isTold)
   return {
     table,
     rowOf: new Map(table.code.map((code, row) => [code, row])),
     byName: grouped(rows, (row) => [nameKey(table.name[row] ?? '')]),
-    byPostal: grouped(rows, (row) => (table.postalCodes[row] ?? '').split(' ')),
-    byFormerCode: new Map(former.code.map((code, at) => [code, former.commune[at] ?? ''])),
+    byPostal,
+    byFormerCode: new Map(told.map((at) => [former.code[at] ?? '', former.commune[at] ?? ''])),
     byFormerName: new Map(
-      [...grouped([...former.code.keys()], (at) => [nameKey(former.name[at] ?? '')])].map(([key, all]) => [
+      [...grouped([...former.code.keys()], (at) => namesOf(former.name[at]))].map(([key, all]) => [
         key,
         [...new Set(all.map((at) => former.commune[at] ?? ''))],
       ]),
@@ -38,6 +42,9 @@ export function listIndex(
     departementCodes: new Set(departements.code),
   }
 }
+
+/** Of a former commune whose name is not known, only the code leads anywhere. */
+const namesOf = (name = '') => (name ? [nameKey(name)] : [])
 
 function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
   const found = new Map<string, T[]>()

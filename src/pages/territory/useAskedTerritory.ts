@@ -38,7 +38,9 @@ export function useAskedTerritory() {
   function today(code: string): string {
     const city = arrondissementsOf(code).find(({ system }) => system === 'insee')?.city
     const former = artefacts.value(formerCommunes)
-    return city ?? former?.commune[former.code.indexOf(code)] ?? code
+    const at = former?.code.indexOf(code) ?? -1
+    // A code without a name is of long ago, and may be a postal code of today.
+    return city ?? (former?.name[at] ? former.commune[at] : undefined) ?? code
   }
   /** The territory of the level that a commune of this code lies in; '' where there is none, undefined until it is known. */
   const ofCommune = computed(() => {
