@@ -19,7 +19,7 @@ const MAGIC: readonly (readonly [
 ]
 
 /**
- * What a file holds, told by its content and never by its name; `heard` hears how far it has come where its sheets are read at once.
+ * What a file holds, told by its content and never by its name; `heard` hears how far it has come where its sheets are read at once, and that JSON has been read.
  * @throws TableRefused with what was recognised
  */
 export async function openTable(bytes: Uint8Array, heard: Heard = () => undefined): Promise<OpenedFile> {
@@ -35,7 +35,9 @@ export async function openTable(bytes: Uint8Array, heard: Heard = () => undefine
   if (!head) throw new TableRefused({ kind: 'empty' })
   if (/^<(!doctype|html|\?xml)/i.test(head)) throw new TableRefused({ kind: 'other', format: 'web' })
   if (/^[{[]/.test(head)) {
+    // Read at one go: how far it has come is known at its end only.
     const table = (await import('./readProperties')).readProperties(text)
+    heard(text.length, text.length)
     return { sheets: [''], tableAt: () => Promise.resolve(table) }
   }
   return { sheets: [''], tableAt: (_, told) => Promise.resolve(readDelimited(text, told)) }

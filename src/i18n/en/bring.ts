@@ -73,6 +73,7 @@ export const bring: typeof french = {
   match: {
     title: 'Matching',
     working: 'Matching…',
+    workingOn: (name) => `Matching of “${name}”`,
     placed: (n, total, plural) => `${n} line${s(plural)} matched, of ${total}.`,
     postal: (n) => `${n} by their postal code: each is that of one commune only.`,
     brought: (n, plural) =>

@@ -72,6 +72,7 @@ export const bring = {
   match: {
     title: 'Le rattachement',
     working: 'Rattachement en cours…',
+    workingOn: (name: string) => `Rattachement de « ${name} »`,
     placed: (n: string, total: string, plural: boolean) =>
       `${n} ligne${plural ? 's rattachées' : ' rattachée'} sur ${total}.`,
     postal: (n: string) => `${n} par leur code postal : chacun n’est celui que d’une commune.`,

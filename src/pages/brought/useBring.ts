@@ -27,8 +27,8 @@ export function useBring() {
 
   const name = ref('')
   const state = ref<'none' | 'reading' | 'read' | 'refused'>('none')
-  /** How much of the file has been read. */
-  const percent = ref(0)
+  /** How much of the file has been read; null where that cannot be known, or not yet. */
+  const percent = ref<number | null>(null)
   const problem = shallowRef<TableProblem | null>(null)
   const survey = shallowRef<TableSurvey | null>(null)
   const place = shallowRef<PlaceGuess | null>(null)
@@ -87,7 +87,7 @@ export function useBring() {
     reading?.close()
     reading = undefined
     state.value = 'none'
-    percent.value = 0
+    percent.value = null
     for (const part of [problem, survey, place, matching, figures]) part.value = null
     column.value = weight.value = null
   }
@@ -95,7 +95,7 @@ export function useBring() {
     const own = reading
     if (!own) return
     state.value = 'reading'
-    percent.value = 0
+    percent.value = null
     const answer = await own.ask({ kind: 'sheet', sheet }, (read) => (percent.value = read))
     if (own === reading) hear(answer)
   }
