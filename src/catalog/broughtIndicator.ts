@@ -46,7 +46,7 @@ export function broughtSource({ id, name, source, year, readOn }: Brought): Sour
     producer: source || broughtTexts.noSource,
     vintage: year || broughtTexts.noYear,
     licence: broughtTexts.licence,
-    credit: broughtTexts.credit(source || broughtTexts.noSource),
+    credit: broughtTexts.credit(source),
     readOn,
     files: [],
     caveats: [broughtTexts.caveat],

@@ -84,7 +84,7 @@ test('un tableau mal tenu devient un indicateur : rapport, carte, tableau et kit
   await own('Recours aux soins', 'Tableau')
   const head = page.getByRole('columnheader', { name: /Recours aux soins \(données apportées\)/ })
   await expect(head).toBeVisible()
-  await expect(main).toContainText('Données apportées : Observatoire de l’Ain, 2024')
+  await expect(main).toContainText('Observatoire de l’Ain (données apportées), 2024')
   // Of 5.0 and 3.0, the figure of the commune of today.
   await expect(page.getByRole('row', { name: /Valserhône/ })).toContainText('4,0')
 

@@ -48,7 +48,7 @@ test('une zone a ses chiffres apportés, par la règle choisie pour chacun, avec
       .filter({ hasText: `${brought.name} (données apportées), 2024` })
       .locator('+ dd')
   await expect(of(RATE)).toContainText(`${mean(known, people)} consultations`)
-  await expect(of(RATE)).toContainText(`Données apportées : ${SOURCE}, 2024`)
+  await expect(of(RATE)).toContainText(`${SOURCE} (données apportées), 2024`)
   await expect(of(RATE)).toContainText(`(habitants) : ${known.length} communes sur ${rows.length}`)
   await expect(of(WEIGHED)).toContainText(`${mean(known, patientsOf)} consultations`)
   await expect(of(WEIGHED)).toContainText('(Patients)')

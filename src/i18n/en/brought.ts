@@ -4,7 +4,7 @@ export const brought: typeof french = {
   label: (name) => `${name} (brought data)`,
   noSource: 'source not given',
   noYear: 'year not given',
-  credit: (source) => `Brought data: ${source}`,
+  credit: (source) => (source ? `${source} (brought data)` : 'brought data, source not given'),
   licence: 'That of the source: to be checked by the person who brought these data',
   caveat:
     'These figures were brought by a person, from a file of their own. This site neither made nor checked them.',

@@ -3,7 +3,8 @@ export const brought = {
   label: (name: string) => `${name} (données apportées)`,
   noSource: 'source non indiquée',
   noYear: 'année non indiquée',
-  credit: (source: string) => `Données apportées : ${source}`,
+  credit: (source: string) =>
+    source ? `${source} (données apportées)` : 'données apportées, source non indiquée',
   licence: 'Celle de la source : à vérifier par la personne qui a apporté ces données',
   caveat:
     'Ces chiffres ont été apportés par une personne, depuis un fichier à elle. Ce site ne les a ni produits, ni vérifiés.',

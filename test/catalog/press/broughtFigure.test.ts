@@ -14,7 +14,7 @@ const DELAY: Brought = {
   ...{ id, name: 'Délai', unit: 'jours', year: '2023', source: 'ARS', kind: 'rate', better: 'low' },
   ...{ wider: 'none', decimals: 0, level: 'bassin', readOn: '2026-11-27', codes: ['63003'], values: [12] },
 }
-const credit = { source: 'Données apportées : ARS', licence: '', links: [], caveats: [] }
+const credit = { source: 'ARS (données apportées)', licence: '', links: [], caveats: [] }
 const placed = (value: PlacedFigure['value'], code = '63003'): PlacedFigure => ({
   indicator: indicatorById(id),
   vintage: '2023',
