@@ -1,3 +1,5 @@
+import { isBrought } from '@/schema/broughtId'
+
 /** A source in a few words with its year, its producer's own page, and what must be known before using it again. */
 export interface SourceLink {
   text: string
@@ -25,3 +27,7 @@ export function eachOnce(links: readonly SourceLink[]): SourceLink[] {
   }
   return [...found.values()]
 }
+
+/** Whether one of them is of figures that a person brought. */
+export const areOfBrought = (links: readonly SourceLink[]): boolean =>
+  links.some(({ about }) => about.some(isBrought))

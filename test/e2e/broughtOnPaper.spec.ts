@@ -19,8 +19,8 @@ async function saved(page: Page, button: Locator): Promise<Buffer> {
   return readFileSync(await file.path())
 }
 const MARK = 'Recours (données apportées)'
-const RATE_CREDIT = `Données apportées : ${SOURCE}, 2024`
-const BEDS_CREDIT = 'Données apportées : source non indiquée, 2024'
+const RATE_CREDIT = `${SOURCE} (données apportées), 2024`
+const BEDS_CREDIT = 'données apportées, source non indiquée, 2024'
 /** Of no APL in particular: Corse has none for the newest year. */
 const ANY = 'besoin=tous&maison=tous&initiative=tous&habitants=tous'
 const kit = (page: Page) => page.getByRole('dialog', { name: 'Kit presse' })
@@ -61,6 +61,7 @@ test('sur papier, carte et tableau marquent ce qui est apporté, avec sa source 
   await page.emulateMedia({ media: 'print' })
   await says(heads.filter({ hasText: MARK }), `consultations, ${RATE_CREDIT}`)
   await says(heads.filter({ hasText: 'Lits (données apportées)' }), `lits, ${BEDS_CREDIT}`)
+  await says(page.locator('.paper-head'), 'ne contient pas les données apportées')
   await says(page.locator('.paper-head'), /Classement\s?: Lits \(données apportées\)/)
 })
 
@@ -79,6 +80,7 @@ test('la note pour un conseil donne à part ce qui est apporté, et tient toujou
   const part = page.locator('.council-note section').filter({ hasText: /^Données apportées/ })
   // Of four, three, and how many more there are.
   await expect(part.getByRole('listitem')).toHaveCount(3)
+  await says(page.locator('.council-note .code'), 'ne contient pas les données apportées')
   await says(part, /1 autre sur la page/)
   await says(part.getByRole('listitem').filter({ hasText: MARK }), /\d,\d\s+consultations/, RATE_CREDIT)
   await says(part.getByRole('listitem').filter({ hasText: 'Lits (' }), /\d+\s+lits/, BEDS_CREDIT)

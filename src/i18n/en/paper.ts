@@ -1,6 +1,7 @@
 import type { paper as french } from '../fr/paper'
 
 export const paper: typeof french = {
+  brought: 'This address does not hold the brought data that are shown here.',
   printed: (day) => `Printed on ${day}`,
   kept: (conditions) => `Filter: ${conditions}.`,
   none: 'none',

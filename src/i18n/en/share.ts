@@ -9,7 +9,7 @@ export const share: typeof fr = {
   code: 'QR code of this address',
   noCode: 'This address is too long for a readable QR code.',
   brought:
-    'This address names figures that were brought, and does not hold them: elsewhere they open from the project file alone, to be saved in “My figures”.',
+    'This view shows figures that were brought, which its address does not hold: elsewhere they open from the project file alone, to be saved in “My figures”.',
   toBrought: 'My figures',
   copied: 'Copied.',
   copyFailed: 'The browser refused to copy: select the address and copy it.',

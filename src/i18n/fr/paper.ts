@@ -1,4 +1,5 @@
 export const paper = {
+  brought: 'Cette adresse ne contient pas les données apportées qui sont montrées ici.',
   printed: (day: string) => `Imprimé le ${day}`,
   kept: (conditions: string) => `Filtre : ${conditions}.`,
   none: 'aucune',

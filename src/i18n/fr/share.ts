@@ -8,7 +8,7 @@ export const share = {
   code: 'Code QR de cette adresse',
   noCode: 'Cette adresse est trop longue pour un code QR lisible.',
   brought:
-    'Cette adresse nomme des chiffres apportés, et ne les contient pas : ailleurs, ils ne s’ouvrent que du fichier de projet, à enregistrer dans « Mes chiffres ».',
+    'Cette vue montre des chiffres apportés, que son adresse ne contient pas : ailleurs, ils ne s’ouvrent que du fichier de projet, à enregistrer dans « Mes chiffres ».',
   toBrought: 'Mes chiffres',
   copied: 'Copié.',
   copyFailed: 'Copie refusée par le navigateur : sélectionnez l’adresse et copiez-la.',
