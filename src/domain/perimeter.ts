@@ -15,6 +15,7 @@ export type OtherFormat =
   | 'text'
   | 'json'
   | 'table'
+  | 'wktTable'
   | 'xml'
   | 'web'
   | 'pdf'

@@ -11,7 +11,7 @@ const PERIMETERS: Record<string, string> = {
   'tour.gpx':
     'Lu comme une trace GPX. Une ligne qui finit où elle commence a servi de contour. Zone « tour ».',
   'aller.gpx':
-    'Lu comme une trace GPX. Il ne contient aucun polygone, seulement : LineString. Une zone doit avoir une surface : choisissez un fichier de contours.',
+    'Lu comme une trace GPX. Il ne contient aucun polygone, seulement des lignes ouvertes. Une zone doit avoir une surface : choisissez un fichier de contours.',
   'zone.wkt': 'Lu comme du WKT. Zone « zone ».',
   'lignes.ndjson':
     'Lu comme un fichier GeoJSON en lignes. Les 2 polygones du fichier forment une seule zone. Zone « lignes ».',
@@ -45,7 +45,7 @@ const PERIMETERS: Record<string, string> = {
   'infini.geojson':
     'Lu comme un fichier GeoJSON. Un polygone est mal formé (coordinates.0.2.1) : il faut des suites d’au moins quatre positions, faites de nombres finis, sur la Terre. Corrigez-le, ou exportez de nouveau le fichier.',
   'points.geojson':
-    'Lu comme un fichier GeoJSON. Il ne contient aucun polygone. Une zone doit avoir une surface : choisissez un fichier de contours.',
+    'Lu comme un fichier GeoJSON. Il ne contient aucun polygone, seulement des points. Une zone doit avoir une surface : choisissez un fichier de contours.',
   'latitude-dabord.geojson':
     'Lu comme un fichier GeoJSON. Latitude et longitude semblent inversées (première position : 45 ; 3). La longitude est attendue d’abord : échangez-les.',
   'berlin.geojson':

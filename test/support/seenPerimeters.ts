@@ -10,9 +10,12 @@ import { zoneName } from '@/stores/address/values'
 export async function perimeterSeen(...files: GivenFile[]): Promise<string> {
   try {
     const source = await openPerimeter(files)
-    const { format, choices, guesses } = surveyPerimeter(source)
+    const { format, choices, guesses, count } = surveyPerimeter(source)
     const asked = guesses?.[0]
-    const found = perimeterShape(source, new Set(choices.map(({ id }) => id)), asked?.epsg ?? null)
+    // As `usePerimeter` does: where nothing is asked, what has no outline is given too, to be told.
+    const asks = asked || (choices.length > 1 && choices.some(({ attributes }) => attributes.length > 0))
+    const taken = asks ? choices.map(({ id }) => id) : Array.from({ length: count }, (_, id) => id)
+    const found = perimeterShape(source, new Set(taken), asked?.epsg ?? null)
     if ('problem' in found) return whyRefused(found.problem, format)
     const [only, ...others] = choices
     const name = (others.length === 0 && zoneName(only?.name ?? '')) || zoneName(files[0]?.name ?? '')

@@ -6,10 +6,10 @@ import { BadArea, outlinesOf, type Aside } from './outlines'
 import { projectionName, toDegrees, type ToDegrees } from './projections'
 import { isUntold } from './surveyPerimeter'
 
-/** Why what was chosen in a file bounds no zone. `what` names geometries, or the place in the file. */
+/** Why what was chosen in a file bounds no zone. `what` is the place in the file; `kinds`, of geometry, are those that it holds. */
 export type AreaProblem =
   | ShapeProblem
-  | { kind: 'no-area'; what: string }
+  | { kind: 'no-area'; kinds: readonly string[] }
   | { kind: 'bad-area'; what: string }
   | { kind: 'no-projection'; name: string }
 
@@ -60,7 +60,7 @@ export function perimeterShape(
       }
     }
   }
-  if (shape.length === 0) return { problem: { kind: 'no-area', what: [...aside.others].join(', ') } }
+  if (shape.length === 0) return { problem: { kind: 'no-area', kinds: [...aside.others] } }
   const count = shape.flat(2).length
   if (count > MOST_VERTICES) return { problem: { kind: 'too-many-vertices', count, most: MOST_VERTICES } }
   // Before it is mended: a shape far away, or of metres, has nothing to be mended.

@@ -81,6 +81,7 @@ function textFormat(text: string, head: Uint8Array): OtherFormat {
   if (head.includes(0)) return 'unknown'
   if (/^\s*0\s*[\r\n]+\s*SECTION/.test(text)) return 'drawing'
   const lines = text.split(/\r?\n/).slice(0, 5)
-  if (lines.length > 1 && lines.every((line) => line === '' || /[;,\t]/.test(line))) return 'table'
+  if (lines.length > 1 && lines.every((line) => line === '' || /[;,\t]/.test(line)))
+    return /[;,\t"](?:MULTI)?POLYGON\s*Z?M?\s*\(/i.test(text) ? 'wktTable' : 'table'
   return 'text'
 }

@@ -85,7 +85,7 @@ describe('a GeoJSON file', () => {
         }),
       ),
     ).toEqual({
-      problem: { kind: 'no-area', what: 'LineString' },
+      problem: { kind: 'no-area', kinds: ['LineString'] },
     })
   })
 

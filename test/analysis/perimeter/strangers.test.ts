@@ -48,6 +48,11 @@ describe('a file of a stranger', () => {
     ['web page', given('zone.geojson', '<!DOCTYPE html><html><body>404'), { kind: 'other', format: 'web' }],
     ['GML', given('zone.gml', '<wfs:FeatureCollection xmlns:gml="x"/>'), { kind: 'other', format: 'xml' }],
     ['table', given('zone.geojson', 'code;nom\n63003;Ambert\n'), { kind: 'other', format: 'table' }],
+    [
+      'table of outlines',
+      given('zone.csv', 'WKT,nom\n"POLYGON ((3 45,4 45,4 46,3 45))",Ambert\n'),
+      { kind: 'other', format: 'wktTable' },
+    ],
     ['words', given('zone.txt', 'le canton d’Ambert'), { kind: 'other', format: 'text' }],
     ['DXF', given('plan.dxf', '0\nSECTION\n2\nHEADER\n'), { kind: 'other', format: 'drawing' }],
     [

@@ -19,6 +19,8 @@ const others = {
   text: `This is text, not a perimeter. ${advice}`,
   json: `This is JSON, but neither GeoJSON nor TopoJSON: a “type” such as “FeatureCollection” or “Polygon” is missing. ${advice}`,
   table: `This is a table, without outlines. ${advice}`,
+  wktTable:
+    'This is a table, one column of which holds outlines in WKT: copy them to “Paste coordinates”, or save it as GeoJSON from the program that made it.',
   xml: `This is XML, but neither KML nor GPX (GML, perhaps). ${advice}`,
   web: 'This is a web page, probably that of an error: download the file again.',
   pdf: `This is a PDF: its outlines are a drawing, without coordinates. ${advice}`,
@@ -29,6 +31,15 @@ const others = {
   geodatabase: `This is an Esri geodatabase, which the browser does not read. ${advice}`,
   unknown: `Its format is not recognised. ${advice}`,
 }
+
+const WITHOUT_SURFACE: Readonly<Record<string, string>> = {
+  Point: 'points',
+  MultiPoint: 'points',
+  LineString: 'open lines',
+  MultiLineString: 'open lines',
+}
+const geometries = (kinds: readonly string[]) =>
+  [...new Set(kinds.map((kind) => WITHOUT_SURFACE[kind] ?? `“${kind}”`))].join(', ')
 
 const lists = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ')
 const line = (at: string) =>
@@ -70,7 +81,7 @@ export const perimeter: typeof french = {
   pickOne: 'Choose at least one object.',
   leftAside: (names) =>
     `One perimeter is read at a time; ${names.length === 1 ? 'file' : 'files'} left aside: ${lists(names.slice(0, 5))}${names.length > 5 ? ` (and ${names.length - 5} more)` : ''}.`,
-  setAside: (kinds) => `Left aside for want of an area: ${kinds}.`,
+  setAside: (kinds) => `Left aside for want of an area: ${geometries(kinds)}.`,
   closed: (n) =>
     n === 1
       ? 'One line that ends where it begins was taken as an outline.'
@@ -109,9 +120,9 @@ export const perimeter: typeof french = {
     gone: () => 'It could not be read: it was moved, deleted or changed since. Choose it again.',
     'no-projection': ({ name }) =>
       `Its projection, “${name}”, is not known here. Save it in WGS 84 (EPSG:4326) or in Lambert 93 (EPSG:2154).`,
-    'no-area': ({ what }) =>
-      what
-        ? `It contains no polygon, only: ${what}. A zone must have an area: choose a file of outlines.`
+    'no-area': ({ kinds }) =>
+      kinds.length > 0
+        ? `It contains no polygon, only ${geometries(kinds)}. A zone must have an area: choose a file of outlines.`
         : 'It contains no polygon. A zone must have an area: choose a file of outlines.',
     'bad-area': ({ what }) =>
       `A polygon is malformed (${line(what)}): sequences of at least four positions made of finite numbers, on the Earth, are needed. Mend it, or export the file again.`,

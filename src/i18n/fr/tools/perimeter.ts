@@ -19,6 +19,8 @@ const others: Record<OtherFormat, string> = {
   text: `C’est un texte, pas un périmètre. ${advice}`,
   json: `C’est du JSON, mais ni du GeoJSON ni du TopoJSON : il manque un « type » comme « FeatureCollection » ou « Polygon ». ${advice}`,
   table: `C’est un tableau, sans contours. ${advice}`,
+  wktTable:
+    'C’est un tableau dont une colonne tient des contours, en WKT : copiez-les dans « Coller des coordonnées », ou enregistrez-le en GeoJSON depuis le logiciel qui l’a fait.',
   xml: `C’est du XML, mais ni du KML ni du GPX (du GML, peut-être). ${advice}`,
   web: 'C’est une page web, sans doute celle d’une erreur : reprenez le téléchargement du fichier.',
   pdf: `C’est un PDF : ses contours sont un dessin, sans coordonnées. ${advice}`,
@@ -29,6 +31,16 @@ const others: Record<OtherFormat, string> = {
   geodatabase: `C’est une géodatabase Esri, que le navigateur ne lit pas. ${advice}`,
   unknown: `Son format n’est pas reconnu. ${advice}`,
 }
+
+/** Kinds of geometry without a surface, as GeoJSON calls them; a closed line has one. */
+const WITHOUT_SURFACE: Readonly<Record<string, string>> = {
+  Point: 'des points',
+  MultiPoint: 'des points',
+  LineString: 'des lignes ouvertes',
+  MultiLineString: 'des lignes ouvertes',
+}
+const geometries = (kinds: readonly string[]) =>
+  [...new Set(kinds.map((kind) => WITHOUT_SURFACE[kind] ?? `« ${kind} »`))].join(', ')
 
 const lists = (names: readonly string[]) => names.map((name) => `« ${name} »`).join(', ')
 /** A line and a column, an object, or the name of a part: as a place in the file. */
@@ -65,7 +77,7 @@ export const perimeter = {
   pickOne: 'Choisissez au moins un objet.',
   leftAside: (names: readonly string[]) =>
     `Un seul périmètre est lu à la fois ; ${names.length === 1 ? 'fichier laissé' : 'fichiers laissés'} de côté : ${lists(names.slice(0, 5))}${names.length > 5 ? ` (et ${names.length - 5} de plus)` : ''}.`,
-  setAside: (kinds: string) => `Laissé de côté, faute de surface : ${kinds}.`,
+  setAside: (kinds: readonly string[]) => `Laissé de côté, faute de surface : ${geometries(kinds)}.`,
   closed: (n: number) =>
     n === 1
       ? 'Une ligne qui finit où elle commence a servi de contour.'
@@ -106,9 +118,9 @@ export const perimeter = {
       'Il n’a pas pu être lu : il a été déplacé, effacé ou modifié depuis. Choisissez-le de nouveau.',
     'no-projection': ({ name }: { name: string }) =>
       `Sa projection, « ${name} », n’est pas connue ici. Enregistrez-le en WGS 84 (EPSG:4326) ou en Lambert 93 (EPSG:2154).`,
-    'no-area': ({ what }: { what: string }) =>
-      what
-        ? `Il ne contient aucun polygone, seulement : ${what}. Une zone doit avoir une surface : choisissez un fichier de contours.`
+    'no-area': ({ kinds }: { kinds: readonly string[] }) =>
+      kinds.length > 0
+        ? `Il ne contient aucun polygone, seulement ${geometries(kinds)}. Une zone doit avoir une surface : choisissez un fichier de contours.`
         : 'Il ne contient aucun polygone. Une zone doit avoir une surface : choisissez un fichier de contours.',
     'bad-area': ({ what }: { what: string }) =>
       `Un polygone est mal formé (${line(what)}) : il faut des suites d’au moins quatre positions, faites de nombres finis, sur la Terre. Corrigez-le, ou exportez de nouveau le fichier.`,

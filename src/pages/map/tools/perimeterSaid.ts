@@ -24,6 +24,6 @@ export function notesSaid(format: PerimeterFormat, notes: PerimeterNotes): strin
     notes.holes > 0 ? perimeter.holes(notes.holes) : '',
     notes.crossings > 0 ? perimeter.crossings(notes.crossings) : '',
     notes.empty > 0 ? zone.setAside(notes.empty) : '',
-    notes.others.length > 0 ? perimeter.setAside(notes.others.join(', ')) : '',
+    notes.others.length > 0 ? perimeter.setAside(notes.others) : '',
   ].filter(Boolean)
 }

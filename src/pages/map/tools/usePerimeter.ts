@@ -71,7 +71,7 @@ export function usePerimeter(model: MapModel, message: Ref<string>, keep: Keep) 
     recognised = survey.format
     if (count === 0) {
       abandon()
-      return refuse({ kind: 'no-area', what: '' })
+      return refuse({ kind: 'no-area', kinds: [] })
     }
     aside = survey.aside.length > 0 ? texts.perimeter.leftAside(survey.aside) : ''
     const named = choices.some(({ attributes }) => attributes.length > 0)
