@@ -38,9 +38,9 @@ const ARGUMENTS: [RegExp, unknown[]][] = [
   [/^tools\.perimeter\.problems\.too-much$/, [{ what: 'bytes' }]],
   [
     /^tools\.perimeter\.problems\./,
-    [{ what: 'arg0', at: 'arg0', name: 'arg1', names: ['arg2'], format: 'kml' }],
+    [{ what: 'arg0', at: 'arg0', name: 'arg1', names: ['arg2'], kinds: ['arg3'], format: 'kml' }],
   ],
-  [/^tools\.perimeter\.leftAside$/, [['arg0', 'arg1']]],
+  [/^tools\.perimeter\.(leftAside|setAside)$/, [['arg0', 'arg1']]],
   [/^press\.statements\./, ['arg0', null, true]],
 ]
 const STRINGS = ['arg0', 'arg1', 'arg2', 'arg3', 'arg4', 'arg5']
