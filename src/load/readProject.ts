@@ -11,16 +11,19 @@ const NAMED_PROJECT = new RegExp(
   'i',
 )
 
+/** An object or a list, after a mark of order and spaces. */
+const BEGINS = /^\W{0,4}\s*[{[]/
+
 export type ProjectRead = { project: Project } | { problem: ProjectProblem }
 
-/** Whether a file is to be read as a project: it says so, or its name does. */
+/** Whether a file is to be read as a project: it says so, or its name does and it begins as JSON does; else it is read for what it is. */
 export async function isProject(file: File): Promise<boolean> {
-  if (NAMED_PROJECT.test(file.name)) return true
   const head = await file
     .slice(0, HEAD_BYTES)
     .text()
     .catch(() => '')
-  return head.includes(PROJECT_KIND)
+  const isNamed = NAMED_PROJECT.test(file.name) && BEGINS.test(head)
+  return isNamed || head.includes(PROJECT_KIND)
 }
 
 /** What a project file holds, or why it is refused as a whole: a part of it would show another view than the one sent. */

@@ -9,7 +9,13 @@ export const BETTER_ENDS = ['high', 'low', 'neither'] as const
 
 export const LONGEST = { name: 80, unit: 80, year: 20, source: 160, weight: 120 } as const
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most, `au plus ${most} signes`))
-const number = v.pipe(v.number(), v.finite('un nombre fini'))
+/** What the largest numbers that a table may hold, one a line, add up to: sums of such figures stay numbers. */
+const LARGEST = 1e20
+const number = v.pipe(
+  v.number(),
+  v.finite('un nombre fini'),
+  v.check((value) => Math.abs(value) <= LARGEST, 'un nombre de vingt chiffres au plus'),
+)
 const MOST_ROWS = 40_000
 
 /** A figure that a person brought, as it is kept on their device and written in a project file. */
@@ -39,6 +45,7 @@ export const BroughtSchema = v.pipe(
       }),
     ),
   }),
+  v.check(({ codes }) => new Set(codes).size === codes.length, 'chaque code une seule fois'),
   v.check(({ codes, values }) => codes.length === values.length, 'autant de valeurs que de codes'),
   v.check(
     ({ codes, wider, weights }) =>

@@ -43,6 +43,7 @@ const KINDS: Record<string, string> = {
   Array: 'une liste',
   undefined: 'rien',
   null: 'null',
+  never: 'rien sous ce nom',
   NaN: 'une valeur qui n’est pas un nombre',
 }
 

@@ -54,7 +54,16 @@ describe('a project file', () => {
       text.replace('[12]', '[1e999]'),
       /« figures\.0\.values\.0 », attendu un nombre fini/,
     ],
-    ['with a key that is a prototype', text.replace('{', '{"__proto__":{"a":1},'), /« __proto__ »/],
+    [
+      'with a number that no sum would survive',
+      text.replace('[12]', '[1e308]'),
+      /attendu un nombre de vingt chiffres/,
+    ],
+    [
+      'with a key that is a prototype',
+      text.replace('{', '{"__proto__":{"a":1},'),
+      /« __proto__ », attendu rien sous ce nom/,
+    ],
     [
       'with such a key in a figure',
       text.replace('"name"', '"__proto__":{},"name"'),
@@ -79,6 +88,11 @@ describe('a project file', () => {
       withFigure({ values: [] }),
       /champ « figures\.0 », attendu autant de valeurs que de codes/,
     ],
+    [
+      'with a territory told twice',
+      withFigure({ codes: ['01004', '01004'], values: [1, 2] }),
+      /attendu chaque code une seule fois/,
+    ],
     ['with a value that is a text', withFigure({ values: ['12'] }), /attendu un nombre, trouvé "12"/],
     ['with a level that does not exist', withFigure({ level: 'canton' }), /champ « figures\.0\.level »/],
     ['with a name of a thousand signs', withFigure({ name: 'a'.repeat(1000) }), /attendu au plus 80 signes/],
@@ -89,8 +103,15 @@ describe('a project file', () => {
 
   it('is known by its name, or by what it begins with', async () => {
     const file = (name: string, content = text) => new File([content], name)
-    const known = [file('a.territoires.json', '{}'), file('A.Territoires (2).json', ''), file('renamed.txt')]
+    const known = [
+      file('a.territoires.json', '{}'),
+      file('A.Territoires (2).json', ' ['),
+      file('renamed.txt'),
+    ]
     expect(await Promise.all(known.map(isProject))).toEqual([true, true, true])
+    // A table, a picture or nothing under such a name is told for what it is.
+    for (const content of ['', 'Code;Lits\n01004;2', '\x89PNG'])
+      expect(await isProject(file('a.territoires.json', content))).toBe(false)
     expect(await isProject(file('communes.geojson', '{"type":"FeatureCollection"}'))).toBe(false)
     expect(await isProject(file('table.csv', 'code;taux\n01004;1'))).toBe(false)
   })

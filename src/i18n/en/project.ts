@@ -39,6 +39,15 @@ export const project: typeof french = {
         : n
           ? '1 composed territory kept on this device.'
           : '',
+    alreadyKept: (n) =>
+      n > 1
+        ? `${n} composed territories were kept already.`
+        : n
+          ? '1 composed territory was kept already.'
+          : '',
+    moreGone: (n) =>
+      n > 1 ? `${n} other indicators have such codes.` : n === 1 ? 'One other indicator has such codes.' : '',
+    nothing: 'It holds neither figures nor composed territories: only a view.',
     renamed: (names) => `Their names were taken here; they are kept as: ${names}.`,
     unreadTerritories: (n) =>
       n > 1

@@ -42,6 +42,19 @@ export const project = {
         : n
           ? '1 territoire composé gardé sur cet appareil.'
           : '',
+    alreadyKept: (n: number) =>
+      n > 1
+        ? `${n} territoires composés étaient déjà gardés.`
+        : n
+          ? '1 territoire composé était déjà gardé.'
+          : '',
+    moreGone: (n: number) =>
+      n > 1
+        ? `${n} autres indicateurs ont de tels codes.`
+        : n === 1
+          ? 'Un autre indicateur a de tels codes.'
+          : '',
+    nothing: 'Il ne contient ni chiffres ni territoires composés : une vue seulement.',
     renamed: (names: string) => `Leur nom était pris ici ; ils sont gardés sous : ${names}.`,
     unreadTerritories: (n: number) =>
       n > 1

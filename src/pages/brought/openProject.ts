@@ -12,6 +12,8 @@ export interface ProjectOpened {
   /** Figures that were there already, the very same. */
   already: number
   territories: number
+  /** Territories that were kept here already. */
+  alreadyKept: number
   /** Names given to territories whose own were taken. */
   renamed: readonly string[]
   unreadTerritories: number
@@ -48,6 +50,7 @@ export function openProject(
   return {
     ...{ figures, already, view },
     territories: fresh.length,
+    alreadyKept: readable.length - fresh.length,
     renamed: keptAs.flatMap(([code, as]) => (as === code ? [] : [readOwnCode(as)?.name ?? as])),
     unreadTerritories: project.territories.length - readable.length,
   }
