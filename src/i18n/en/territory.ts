@@ -33,13 +33,14 @@ export const territory: typeof french = {
     crossed: 'Access to GPs has fallen below the threshold of under-service',
     under: 'Access to GPs is below the threshold of under-service',
     above: 'Access to GPs is above the threshold of under-service',
-    trend: (percent, down, since) => `: it has ${down ? 'fallen' : 'risen'} by ${percent}% since ${since}`,
-    steady: (since) => `: it has been steady since ${since}`,
+    trend: (percent, down, first, last) =>
+      `: it ${down ? 'fell' : 'rose'} by ${percent}% from ${first} to ${last}`,
+    steady: (first, last) => `: it was steady from ${first} to ${last}`,
     france: (percent, down) => ` (France: ${down ? '−' : '+'}${percent}%)`,
     held: (n, all) => `; yet ${n} of its ${all} bassins de vie are below it`,
     heldOne: (all) => `; yet one of its ${all} bassins de vie is below it`,
     end: '.',
-    unknown: 'Its access to GPs is not published for the latest year.',
+    unknown: (year) => `Its access to GPs is not published for ${year}.`,
   },
   key: {
     apl: 'Access to GPs',

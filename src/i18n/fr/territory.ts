@@ -70,14 +70,14 @@ export const territory = {
     crossed: 'L’accès aux généralistes y est passé sous le seuil de sous-densité',
     under: 'L’accès aux généralistes y est sous le seuil de sous-densité',
     above: 'L’accès aux généralistes y est au-dessus du seuil de sous-densité',
-    trend: (percent: string, down: boolean, since: string) =>
-      ` : il y a ${down ? 'reculé' : 'progressé'} de ${percent} % depuis ${since}`,
-    steady: (since: string) => ` : il y est stable depuis ${since}`,
+    trend: (percent: string, down: boolean, first: string, last: string) =>
+      ` : il y a ${down ? 'reculé' : 'progressé'} de ${percent} % de ${first} à ${last}`,
+    steady: (first: string, last: string) => ` : il y est stable de ${first} à ${last}`,
     france: (percent: string, down: boolean) => ` (France : ${down ? '−' : '+'}${percent} %)`,
     held: (n: string, all: string) => ` ; ${n} de ses ${all} bassins de vie sont pourtant sous ce seuil`,
     heldOne: (all: string) => ` ; un de ses ${all} bassins de vie est pourtant sous ce seuil`,
     end: '.',
-    unknown: 'Son accès aux généralistes n’est pas publié pour la dernière année.',
+    unknown: (year: string) => `Son accès aux généralistes n’est pas publié pour ${year}.`,
   },
   key: {
     apl: 'Accès aux généralistes',

@@ -2,7 +2,7 @@ import { HOME_LEVEL, isMade } from '@/schema/level'
 import { computed } from 'vue'
 import { meets } from '@/analysis/meets'
 import { gpCounts } from '@/catalog/gpCounts'
-import { indicatorById } from '@/catalog/indicators'
+import { indicatorById, latestVintage } from '@/catalog/indicators'
 import { SUBJECT } from '@/catalog/subjects'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import { FRANCE, type TerritoryRef } from '@/domain/territory'
@@ -47,13 +47,14 @@ export function useKeyFigures(model: TerritoryModel) {
       known.area === undefined ? '' : t.common.area(formatNumber(known.area)),
     )
     const [first] = indicatorById(SUBJECT.access).vintages
+    const last = latestVintage(indicatorById(SUBJECT.access))
     const now = at(SUBJECT.access, ref.value)
     const then = at(SUBJECT.access, ref.value, first)
     if (now === undefined || then === undefined) return size
-    if (!isKnown(now)) return `${size} ${words.unknown}`
+    if (!isKnown(now)) return `${size} ${words.unknown(last)}`
     const limit = indicatorById(SUBJECT.access).threshold ?? 2.5
     const level = now >= limit ? words.above : isKnown(then) && then >= limit ? words.crossed : words.under
-    return `${size} ${level}${change(now, then, first)}${now >= limit ? held(limit) : ''}${words.end}`
+    return `${size} ${level}${change(now, then)}${now >= limit ? held(limit) : ''}${words.end}`
 
     /** What a mean above the threshold hides: bassins that are below it. */
     function held(limit: number): string {
@@ -65,12 +66,15 @@ export function useKeyFigures(model: TerritoryModel) {
       return n === 0 ? '' : n === 1 ? words.heldOne(total) : words.held(formatNumber(n), total)
     }
 
-    function change(now: number, then: Value, since: string): string {
+    /** Both years are said: producers publish later ones for some levels only, and the chart of the page shows them. */
+    function change(now: number, then: Value): string {
       const percent = shift(now, then)
       if (percent === null) return ''
       const own =
-        percent === 0 ? words.steady(since) : words.trend(formatNumber(Math.abs(percent)), percent < 0, since)
-      const national = shift(at(SUBJECT.access, FRANCE), at(SUBJECT.access, FRANCE, since))
+        percent === 0
+          ? words.steady(first, last)
+          : words.trend(formatNumber(Math.abs(percent)), percent < 0, first, last)
+      const national = shift(at(SUBJECT.access, FRANCE), at(SUBJECT.access, FRANCE, first))
       if (ref.value.level === 'france' || national === null) return own
       return own + words.france(formatNumber(Math.abs(national)), national < 0)
     }

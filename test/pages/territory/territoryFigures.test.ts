@@ -11,7 +11,8 @@ import { runPage } from '../../support/runPage'
 
 const { vintages } = indicatorById('apl')
 const [first] = vintages
-const access = fewAccess(latestVintage(indicatorById('apl')))
+const last = latestVintage(indicatorById('apl'))
+const access = fewAccess(last)
 // Ambert loses a third, Puy-de-Dôme nothing, Clermont-Ferrand gains 7.5 %; France loses a fifth.
 access.vintages[first] = {
   france: { values: [4.625] },
@@ -49,14 +50,14 @@ const AMBERT = { level: 'bassin', code: '63003' } as const
 const AJACCIO = { level: 'bassin', code: '2A004' } as const
 
 describe('la phrase sous le nom d’un territoire', () => {
-  it('dit qu’il est passé sous le seuil, de combien, depuis quand, et la France', async () => {
+  it('dit qu’il est passé sous le seuil, de combien, de quelle année à quelle année, et la France', async () => {
     const { lede } = await open(AMBERT)
     expect(lede).toContain('est passé sous le seuil')
-    expect(lede).toContain(`reculé de 34 % depuis ${first} (France : −20 %).`)
+    expect(lede).toContain(`reculé de 34 % de ${first} à ${last} (France : −20 %).`)
   })
   it('dit, au-dessus du seuil, les bassins que la moyenne cache', async () => {
     const { lede } = await open({ level: 'departement', code: '63' })
-    expect(lede).toContain(`stable depuis ${first}`)
+    expect(lede).toContain(`stable de ${first} à ${last}`)
     expect(lede).toContain('un de ses 2 bassins de vie est pourtant sous ce seuil')
   })
   it('ne compare pas la France à elle-même', async () => {
@@ -64,8 +65,8 @@ describe('la phrase sous le nom d’un territoire', () => {
   })
   it('dit qu’un accès n’est pas publié, sans tendance', async () => {
     const { lede } = await open(AJACCIO)
-    expect(lede).toContain('n’est pas publié pour la dernière année')
-    expect(lede).not.toContain('depuis')
+    expect(lede).toContain(`n’est pas publié pour ${last}`)
+    expect(lede).not.toContain(`de ${first}`)
   })
 })
 
