@@ -32,9 +32,9 @@ export const worst: typeof frenchWorst = {
         : `${n} of its ${all} communes ${count > 1 ? 'are' : 'is'} below ${limit}, the Drees threshold of under-service: ${people} inhabitants.`,
     rule: 'No bassin de vie has its main commune in this territory: so these are its communes.',
   },
-  missing: (n, plural) =>
+  missing: (n, plural, reasons) =>
     plural
-      ? `The APL of ${n} other territories is not published.`
-      : 'The APL of one other territory is not published.',
+      ? `${n} other territories have no APL (${reasons}).`
+      : `One other territory has no APL (${reasons}).`,
   toTable: (n, plural) => (plural ? `See all ${n} in the table` : 'See it in the table'),
 }

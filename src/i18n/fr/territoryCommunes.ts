@@ -32,9 +32,9 @@ export const worst = {
         : `${n} de ses ${all} communes ${count > 1 ? 'sont' : 'est'} sous ${limit}, le seuil de sous-densité de la Drees : ${people} habitants.`,
     rule: 'Aucun bassin de vie n’a sa commune pôle dans ce territoire : voici donc ses communes.',
   },
-  missing: (n: string, plural: boolean) =>
+  missing: (n: string, plural: boolean, reasons: string) =>
     plural
-      ? `L’APL de ${n} autres territoires n’est pas publiée.`
-      : 'L’APL d’un autre territoire n’est pas publiée.',
+      ? `${n} autres territoires n’ont pas d’APL (${reasons}).`
+      : `Un autre territoire n’a pas d’APL (${reasons}).`,
   toTable: (n: string, plural: boolean) => (plural ? `Voir les ${n} dans la table` : 'Voir dans la table'),
 }
