@@ -235,3 +235,17 @@ test('un grand fichier dit où en est sa lecture, et s’arrête aussitôt', asy
   await choose()
   await expect(bar).toBeVisible()
 })
+
+test('un long rattachement s’arrête aussi', async ({ page }) => {
+  await page.goto('./#/mes-chiffres')
+  const lines = Array.from({ length: 90_000 }, (_, at) => `Saint-Inconnu-${at}-sur-Loire;${at % 50},5`)
+  const buffer = Buffer.from(['Commune;Taux', ...lines].join('\n'))
+  await page.locator('input[type=file]').setInputFiles({ name: 'noms.csv', mimeType: 'text/csv', buffer })
+  const main = page.getByRole('main')
+  await page.getByRole('combobox', { name: /^Colonne des territoires/ }).selectOption('Commune')
+  const bar = page.getByRole('progressbar', { name: 'Rattachement de « noms.csv »' })
+  await expect(bar).toBeVisible()
+  await page.getByRole('button', { name: 'Arrêter' }).click()
+  await expect(bar).toBeHidden()
+  await expect(main).not.toContainText('noms.csv')
+})
