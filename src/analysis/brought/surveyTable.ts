@@ -64,14 +64,15 @@ function columnGuess({ rows }: RawTable, first: number, column: number, name: st
   const decimal = decimalSign(cells)
   const read = cells.map((cell) => readNumber(cell, decimal))
   const numbers = read.filter((value) => typeof value === 'number')
+  // A column of which much is a statistical secret holds figures all the same; so does one of figures too small to be told.
+  const said = cells.filter((cell, at) => read[at] !== 'none' && !BOUND.test(cell))
   return {
     ...{ name, decimal },
-    // A column of which much is a statistical secret holds figures all the same; so does one of figures too small to be told.
-    filled: read.filter((value, at) => value !== 'none' && !BOUND.test(cells[at] ?? '')).length,
+    filled: said.length,
     numbers: numbers.length,
     decimals: numbers.reduce((most, value) => Math.max(most, decimalsOf(value)), 0),
     percent: cells.some((cell) => cell.endsWith('%')),
-    sample: cells.slice(0, SAMPLE),
+    sample: (said.length > 0 ? said : cells).slice(0, SAMPLE),
   }
 }
 

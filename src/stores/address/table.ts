@@ -161,6 +161,8 @@ function parseThreshold(raw: string): Threshold | undefined {
   // A class is neither under nor over anything.
   const indicator = isIndicator(name) && !indicatorById(name).classes ? name : undefined
   const operator = OPERATORS.find((known) => known === sign.replace('<=', '≤').replace('>=', '≥'))
-  const limit = parseNumber(number)
+  // Brought figures may be below 0.
+  const size = parseNumber(number.replace(/^-/, ''))
+  const limit = size !== undefined && number.startsWith('-') ? -size : size
   return indicator && operator && limit !== undefined ? { indicator, operator, limit } : undefined
 }

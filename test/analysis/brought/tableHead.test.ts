@@ -68,6 +68,8 @@ describe('columns of figures of which many are missing', () => {
       0,
     )
     expect(found.figures).toEqual([1])
-    expect(found.columns[1]).toMatchObject({ filled: 3, numbers: 3, decimals: 1 })
+    expect(found.columns[1]).toMatchObject({
+      ...{ filled: 3, numbers: 3, decimals: 1, sample: ['12,5', '3,4', '5,6'] },
+    })
   })
 })

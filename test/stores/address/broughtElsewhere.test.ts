@@ -33,6 +33,12 @@ describe('an address that names figures of another device', () => {
   it('says something else of what is wrong with those that are here', () => {
     enterBrought(OWN)
     expect(tableParams.read({ seuil: `${id}>10`, col: id, tri: id }).problems).toEqual([])
+    const below = tableParams.read({ seuil: `${id}<-3.25` })
+    expect(below).toMatchObject({
+      problems: [],
+      state: { thresholds: [{ indicator: id, operator: '<', limit: -3.25 }] },
+    })
+    expect(tableParams.read({ seuil: `${id}<--3` }).problems).toHaveLength(1)
     const [wrong] = tableParams.read({ seuil: `${id}=10` }).problems
     expect(wrong?.reason).not.toBe(t.errors.reasons.broughtElsewhere)
   })
