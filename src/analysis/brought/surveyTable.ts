@@ -13,9 +13,11 @@ import { isTotal } from './isTotal'
 const JUDGED = 400
 const SAMPLE = 3
 
-/** What stands in a table beside the figure that it is about: people, years, places on the earth. */
+/** What stands in a table beside the figure that it is about: people, years, places on the earth, codes. */
 const BESIDE =
-  /^(pop(ulation)?|nombre d habitants|habitants|annee|millesime|lat(itude)?|lon(g|gitude)?|x|y)\b/
+  /^(pop(ulation)?|nombre d habitants|habitants|annee|millesime|lat(itude)?|lon(g|gitude)?|x|y|codes?|num(ero)?|id(entifiant)?|siren|siret|insee|finess|geo|codgeo)\b/
+/** No figure is written so, every code of a département below 10 is. */
+const isCode = (cell: string) => /^0\d/.test(cell)
 
 /** A figure that is only said to be below another, or above: it is none, and is told as such when it is read. */
 const BOUND = /^(<|>|≤|≥|(moins|plus) de |(inf|sup)(érieure?|\.)? à )\s*\d/i
@@ -54,7 +56,8 @@ export function surveyTable(
   const figures = [...columns.keys()].filter(
     (column) => column !== place?.column && isFigures(columns[column]) && !saysPlace(names[column] ?? ''),
   )
-  const isBeside = (column: number) => BESIDE.test(plain(names[column] ?? ''))
+  const isBeside = (column: number) =>
+    BESIDE.test(plain(names[column] ?? '')) || columns[column]?.sample.some(isCode) === true
   const likeliest = figures.sort((a, b) => Number(isBeside(a)) - Number(isBeside(b)))
   return { sheets, sheet, headLine, lastHeadLine, rows: data, columns, figures: likeliest, place }
 }

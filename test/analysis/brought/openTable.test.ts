@@ -278,9 +278,15 @@ describe('files that are refused, each with its reason', () => {
     expect(found.survey.columns.map(({ name }) => name)).toContain('<img src=x onerror=alert(1)>')
     expect(({} as Record<string, unknown>)['Taux']).toBeUndefined()
   })
-  it('the figure is not the people, the year or the place told beside it, unless nothing else is', async () => {
+  it('the figure is not the people, the year, the code or the place told beside it, unless nothing else is', async () => {
     const beside = await seen(utf8('Insee;Population;Année;Taux\n01004;15 934;2024;2,5\n01033;16 712;2024;4'))
     expect(beside.figure).toBe('Taux')
+    const coded = await seen(
+      utf8('Code;Département;Passages\n01;Ain;1200\n03;Allier;340\n2A;Corse-du-Sud;95\n63;Puy-de-Dôme;1999'),
+    )
+    expect(coded.figure).toBe('Passages')
+    const unnamed = await seen(utf8('Dpt;Libellé;Lits\n01;Ain;12\n03;Allier;3\n63;Puy-de-Dôme;9'))
+    expect(unnamed.figure).toBe('Lits')
     const alone = await seen(utf8('Insee;Population\n01004;15 934\n01033;16 712'))
     expect(alone.figure).toBe('Population')
   })
