@@ -184,9 +184,11 @@ test.describe('la page d’un territoire', () => {
   test('dit pourquoi une valeur manque, et qu’un territoire n’existe pas', async ({ page }) => {
     await page.goto('./#/territoire/bassin/2A004')
     const main = page.getByRole('main')
-    await expect(main).toContainText('Son accès aux généralistes n’est pas publié pour la dernière année.')
+    await expect(main).toContainText(
+      spaced('Il n’y a pas de chiffre de son accès aux généralistes pour 2023.'),
+    )
     await expect(main).toContainText(spaced('Ajaccio, 2023 : non publié.'))
-    await expect(main).toContainText(spaced('L’APL n’est pas publiée ici : aucun ne peut être dit meilleur.'))
+    await expect(main).toContainText(spaced('Il n’y a pas d’APL ici : aucun ne peut être dit meilleur.'))
     await page.getByText('Accès compris', { exact: true }).click()
     await expect(page.getByRole('table', { name: 'Territoires comparables' })).toContainText(
       spaced('Non comparé, faute de chiffre publié : accès aux généralistes.'),

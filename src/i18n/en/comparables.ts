@@ -24,11 +24,11 @@ export const comparables: typeof french = {
   there: (name) => `in ${name}`,
   better: (n, total, own, plural, here) =>
     plural
-      ? `${n} of these ${total} territories have better access to GPs than ${here} (APL ${own}): they come first.`
+      ? `${n === total ? 'All' : `${n} of`} these ${total} territories have better access to GPs than ${here} (APL ${own}): they come first.`
       : `Only one of these ${total} territories has better access to GPs than ${here} (APL ${own}): it comes first.`,
   betterNone: (total, own, here) =>
     `None of these ${total} territories has better access to GPs than ${here} (APL ${own}). The most alike come first.`,
-  betterUnknown: 'The APL is not published here: none can be called better. The most alike come first.',
+  betterUnknown: 'There is no APL here: none can be called better. The most alike come first.',
   gain: (n, here) => `${n} more than ${here}`,
   loss: (n, here) => `${n} less than ${here}`,
   same: (here) => `as ${here}`,

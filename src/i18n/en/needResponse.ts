@@ -81,8 +81,8 @@ export const needResponse: typeof french = {
       none: 'No bassin de vie meets this rule. Widen a criterion, or switch it off.',
       unknown: (n, plural) =>
         plural
-          ? `${n} other bassins would meet the other criteria, but their APL is not published: they are not counted.`
-          : `${n} other bassin would meet the other criteria, but its APL is not published: it is not counted.`,
+          ? `${n} other bassins would meet the other criteria, but have no APL: they are not counted.`
+          : `${n} other bassin would meet the other criteria, but has no APL: it is not counted.`,
       unknownAlso: (n, plural) =>
         `${n} other bassin${plural ? 's' : ''} would meet the other criteria, but a figure of the need is missing there: ${plural ? 'they are' : 'it is'} not counted.`,
       name: 'Bassin de vie',
@@ -93,7 +93,7 @@ export const needResponse: typeof french = {
       words:
         'Bright red: great need and no response listed in the bassin. Towards blue, more responses; towards pale, less need.',
       marked: (n, plural) => `Meets the rule: ${n} bassin${plural ? 's' : ''}`,
-      missing: (n, plural) => `APL not published: ${n} bassin${plural ? 's' : ''}`,
+      missing: (n, plural) => `No APL: ${n} bassin${plural ? 's' : ''}`,
       difference:
         'The red looks at the bassin alone; the rule also looks at nearby initiatives and at population. A red bassin may therefore not be circled.',
       maisonKm: 'distance from the main commune to it (km as the crow flies)',
@@ -108,8 +108,8 @@ export const needResponse: typeof french = {
       none: 'No commune meets this rule. Widen a criterion, or switch it off.',
       unknown: (n, plural) =>
         plural
-          ? `${n} other communes would meet the other criteria, but their APL is not published: they are not counted.`
-          : `${n} other commune would meet the other criteria, but its APL is not published: it is not counted.`,
+          ? `${n} other communes would meet the other criteria, but have no APL: they are not counted.`
+          : `${n} other commune would meet the other criteria, but has no APL: it is not counted.`,
       unknownAlso: (n, plural) =>
         `${n} other commune${plural ? 's' : ''} would meet the other criteria, but a figure of the need is missing there: ${plural ? 'they are' : 'it is'} not counted.`,
       name: 'Commune',
@@ -120,7 +120,7 @@ export const needResponse: typeof french = {
       words:
         'Bright red: great need and no response listed in the commune. Towards blue, more responses; towards pale, less need.',
       marked: (n, plural) => `Meets the rule: ${n} commune${plural ? 's' : ''}`,
-      missing: (n, plural) => `APL not published: ${n} commune${plural ? 's' : ''}`,
+      missing: (n, plural) => `No APL: ${n} commune${plural ? 's' : ''}`,
       difference:
         'The red looks at the commune alone; the rule also looks at nearby initiatives and at population. A red commune may therefore not be circled.',
       maisonKm: 'distance from the centre of the commune to it (km as the crow flies)',

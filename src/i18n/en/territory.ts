@@ -40,7 +40,7 @@ export const territory: typeof french = {
     held: (n, all) => `; yet ${n} of its ${all} bassins de vie are below it`,
     heldOne: (all) => `; yet one of its ${all} bassins de vie is below it`,
     end: '.',
-    unknown: (year) => `Its access to GPs is not published for ${year}.`,
+    unknown: (year) => `There is no figure of its access to GPs for ${year}.`,
   },
   key: {
     apl: 'Access to GPs',
@@ -55,7 +55,7 @@ export const territory: typeof french = {
     atPole: (commune) => `nearest to the main commune: ${commune}, in the commune itself`,
     people: 'Inhabitants',
     aged: (share) => `${share} of them aged 75 or over`,
-    agedMissing: 'share aged 75 or over: not published',
+    agedMissing: (reason) => `share aged 75 or over: ${reason}`,
     france: (value) => `In France: ${value}`,
     franceOlder: (share) => `In France: ${share} aged 60 or over`,
     rates: (own, france) => `${own} per 100,000 inhabitants; in France: ${france}`,

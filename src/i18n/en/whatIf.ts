@@ -48,7 +48,7 @@ export const whatIf: typeof french = {
     rests:
       'A computation of the Drees, without any model of this site: its own APL to GPs aged 65 or under alone, for the same year.',
   },
-  without: 'The accessibility of this bassin de vie is not published: nothing can be estimated here.',
+  without: 'This bassin de vie has no mean accessibility: nothing can be estimated here.',
   empty: 'No one lives within reach of this commune: nothing can be estimated.',
   csv: 'Export as CSV',
   press: {

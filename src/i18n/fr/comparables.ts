@@ -49,12 +49,12 @@ export const comparables = {
   there: atTown,
   better: (n: string, total: string, own: string, plural: boolean, here: string) =>
     plural
-      ? `${n} de ces ${total} territoires ont un meilleur accès aux généralistes qu’${here} (APL ${own}) : ils viennent d’abord.`
+      ? `${n === total ? 'Ces' : `${n} de ces`} ${total} territoires ont un meilleur accès aux généralistes qu’${here} (APL ${own}) : ils viennent d’abord.`
       : `Un seul de ces ${total} territoires a un meilleur accès aux généralistes qu’${here} (APL ${own}) : il vient d’abord.`,
   betterNone: (total: string, own: string, here: string) =>
     `Aucun de ces ${total} territoires n’a un meilleur accès aux généralistes qu’${here} (APL ${own}). Les plus semblables viennent d’abord.`,
   betterUnknown:
-    'L’APL n’est pas publiée ici : aucun ne peut être dit meilleur. Les plus semblables viennent d’abord.',
+    'Il n’y a pas d’APL ici : aucun ne peut être dit meilleur. Les plus semblables viennent d’abord.',
   gain: (n: string, here: string) => `${n} de plus qu’${here}`,
   loss: (n: string, here: string) => `${n} de moins qu’${here}`,
   same: (here: string) => `comme ${here}`,

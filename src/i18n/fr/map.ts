@@ -96,7 +96,7 @@ export const map = {
     classRange: (low: string, high: string) => `${low} à moins de ${high}`,
     classBelow: (high: string) => `moins de ${high}`,
     classAbove: (low: string) => `${low} et plus`,
-    underDense: 'sous-dense selon la Drees : moins de 2,5',
+    underDense: 'sous-dense selon la Drees : moins de\u00a02,5',
     missing: (reason: string, count: string) => `${reason} : ${count}`,
     single: 'Une seule valeur.',
     sources: 'Source',

@@ -81,8 +81,8 @@ export const needResponse = {
       none: 'Aucun bassin de vie ne répond à cette règle. Élargissez un critère, ou désactivez-le.',
       unknown: (n: string, plural: boolean) =>
         plural
-          ? `${n} autres bassins rempliraient les autres critères, mais leur APL n’est pas publiée : ils ne sont pas comptés.`
-          : `${n} autre bassin remplirait les autres critères, mais son APL n’est pas publiée : il n’est pas compté.`,
+          ? `${n} autres bassins rempliraient les autres critères, mais n’ont pas d’APL : ils ne sont pas comptés.`
+          : `${n} autre bassin remplirait les autres critères, mais n’a pas d’APL : il n’est pas compté.`,
       unknownAlso: (n: string, plural: boolean) =>
         `${n} autre${plural ? 's bassins rempliraient' : ' bassin remplirait'} les autres critères, mais un chiffre du besoin y manque : ${plural ? 'ils ne sont pas comptés' : 'il n’est pas compté'}.`,
       name: 'Bassin de vie',
@@ -93,7 +93,7 @@ export const needResponse = {
       words:
         'Rouge vif : besoin fort et aucune réponse recensée dans le bassin. Vers le bleu, plus de réponses ; vers le clair, moins de besoin.',
       marked: (n: string, plural: boolean) => `Répond à la règle : ${n} bassin${plural ? 's' : ''}`,
-      missing: (n: string, plural: boolean) => `APL non publiée : ${n} bassin${plural ? 's' : ''}`,
+      missing: (n: string, plural: boolean) => `Sans APL : ${n} bassin${plural ? 's' : ''}`,
       difference:
         'Le rouge ne regarde que le bassin ; la règle regarde aussi les initiatives proches et la population. Un bassin rouge peut donc ne pas être cerclé.',
       maisonKm: 'distance du pôle à cette commune (km à vol d’oiseau)',
@@ -108,8 +108,8 @@ export const needResponse = {
       none: 'Aucune commune ne répond à cette règle. Élargissez un critère, ou désactivez-le.',
       unknown: (n: string, plural: boolean) =>
         plural
-          ? `${n} autres communes rempliraient les autres critères, mais leur APL n’est pas publiée : elles ne sont pas comptées.`
-          : `${n} autre commune remplirait les autres critères, mais son APL n’est pas publiée : elle n’est pas comptée.`,
+          ? `${n} autres communes rempliraient les autres critères, mais n’ont pas d’APL : elles ne sont pas comptées.`
+          : `${n} autre commune remplirait les autres critères, mais n’a pas d’APL : elle n’est pas comptée.`,
       unknownAlso: (n: string, plural: boolean) =>
         `${n} autre${plural ? 's communes rempliraient' : ' commune remplirait'} les autres critères, mais un chiffre du besoin y manque : ${plural ? 'elles ne sont pas comptées' : 'elle n’est pas comptée'}.`,
       name: 'Commune',
@@ -120,7 +120,7 @@ export const needResponse = {
       words:
         'Rouge vif : besoin fort et aucune réponse recensée dans la commune. Vers le bleu, plus de réponses ; vers le clair, moins de besoin.',
       marked: (n: string, plural: boolean) => `Répond à la règle : ${n} commune${plural ? 's' : ''}`,
-      missing: (n: string, plural: boolean) => `APL non publiée : ${n} commune${plural ? 's' : ''}`,
+      missing: (n: string, plural: boolean) => `Sans APL : ${n} commune${plural ? 's' : ''}`,
       difference:
         'Le rouge ne regarde que la commune ; la règle regarde aussi les initiatives proches et la population. Une commune rouge peut donc ne pas être cerclée.',
       maisonKm: 'distance du centre de la commune à celle-ci (km à vol d’oiseau)',

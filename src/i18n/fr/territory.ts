@@ -77,7 +77,7 @@ export const territory = {
     held: (n: string, all: string) => ` ; ${n} de ses ${all} bassins de vie sont pourtant sous ce seuil`,
     heldOne: (all: string) => ` ; un de ses ${all} bassins de vie est pourtant sous ce seuil`,
     end: '.',
-    unknown: (year: string) => `Son accès aux généralistes n’est pas publié pour ${year}.`,
+    unknown: (year: string) => `Il n’y a pas de chiffre de son accès aux généralistes pour ${year}.`,
   },
   key: {
     apl: 'Accès aux généralistes',
@@ -92,10 +92,10 @@ export const territory = {
     atPole: (commune: string) => `la plus proche du pôle : ${commune}, dans la commune`,
     people: 'Habitants',
     aged: (share: string) => `dont ${share} de 75 ans ou plus`,
-    agedMissing: 'part des 75 ans ou plus : non publié',
-    france: (value: string) => `France : ${value}`,
-    franceOlder: (share: string) => `France : ${share} de 60 ans ou plus`,
-    rates: (own: string, france: string) => `${own} pour 100 000 habitants ; France : ${france}`,
+    agedMissing: (reason: string) => `part des 75 ans ou plus : ${reason}`,
+    france: (value: string) => `France :\u00a0${value}`,
+    franceOlder: (share: string) => `France :\u00a0${share} de 60 ans ou plus`,
+    rates: (own: string, france: string) => `${own} pour 100 000 habitants ; France :\u00a0${france}`,
   },
   /** Where a territory that is not of the ranking would stand in it. */
   strips: {

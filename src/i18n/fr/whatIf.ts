@@ -50,7 +50,7 @@ export const whatIf = {
     rests:
       'Un calcul de la Drees, sans modèle de ce site : sa propre APL aux seuls généralistes de 65 ans ou moins, la même année.',
   },
-  without: 'L’accessibilité de ce bassin de vie n’est pas publiée : rien ne peut être estimé ici.',
+  without: 'Ce bassin de vie n’a pas d’accessibilité moyenne : rien ne peut être estimé ici.',
   empty: 'Personne n’habite à portée de cette commune : rien ne peut être estimé.',
   csv: 'Exporter en CSV',
   press: {

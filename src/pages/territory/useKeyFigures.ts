@@ -174,7 +174,10 @@ export function useKeyFigures(model: TerritoryModel) {
       value: territory.value ? formatNumber(territory.value.population) : show(SUBJECT.population),
       known: territory.value !== undefined,
       // What has not come is on its way, or did not load: it is not said to be missing.
-      says: aged === undefined || isKnown(aged) ? texts.aged(show(SUBJECT.aged)) : texts.agedMissing,
+      says:
+        aged === undefined || isKnown(aged)
+          ? texts.aged(show(SUBJECT.aged))
+          : texts.agedMissing(t.missing[aged].short),
       compared: beside(SUBJECT.aged),
       sources: [SUBJECT.population, SUBJECT.aged],
     }

@@ -10,6 +10,7 @@ import { FRANCE, type TerritoryRef } from '@/domain/territory'
 import type { IndicatorId } from '@/domain/indicatorIds'
 import type { Value } from '@/domain/value'
 import { t } from '@/i18n/pages/territories'
+import { whatIfTexts } from '@/i18n/pages/whatIf'
 import QuestionSection from '@/pages/territory/QuestionSection.vue'
 import type { TerritoryModel } from '@/pages/territory/useTerritory'
 import WorstSection from '@/pages/territory/WorstSection.vue'
@@ -68,5 +69,20 @@ describe('la colonne de la France, à côté d’un territoire', () => {
     const national = section.findAll('tbody tr').map((row) => row.findAll('td').at(-1)?.text())
     expect(national).toContain(t.missing['not-applicable'].short)
     expect(national).not.toContain('')
+  })
+})
+
+describe('une APL absente', () => {
+  const french = [t.needResponse.at.bassin, t.needResponse.at.commune]
+  it('n’est dite non publiée par aucune phrase qui vaut aussi sans poids', () => {
+    const said = [
+      ...french.flatMap(({ unknown, missing }) =>
+        [true, false].flatMap((plural) => [unknown('2', plural), missing('2', plural)]),
+      ),
+      t.comparables.betterUnknown,
+      t.territory.lede.unknown('2023'),
+      whatIfTexts.without,
+    ]
+    for (const sentence of said) expect(sentence).not.toMatch(/publi/)
   })
 })

@@ -65,7 +65,7 @@ describe('la phrase sous le nom d’un territoire', () => {
   })
   it('dit qu’un accès n’est pas publié, sans tendance', async () => {
     const { lede } = await open(AJACCIO)
-    expect(lede).toContain(`n’est pas publié pour ${last}`)
+    expect(lede).toContain(`pas de chiffre de son accès aux généralistes pour ${last}`)
     expect(lede).not.toContain(`de ${first}`)
   })
 })
