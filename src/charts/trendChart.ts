@@ -25,7 +25,7 @@ const STRONG = { size: 13, weight: 620, fill: alert }
 /** Of the series after the first; a strong one is drawn in the colour of alerts. */
 const COLOURS = [ink, ink, ink3, accent]
 
-/** Lines over the years, each named with its last value at its end; a published value is a dot. */
+/** Lines over the years, each named with its last value and its year at its end; a published value is a dot. */
 export function trendChart(
   series: readonly TrendInput[],
   years: readonly number[],
@@ -37,10 +37,10 @@ export function trendChart(
     const at = values.findLastIndex((value) => typeof value === 'number')
     const last = values[at]
     if (typeof last !== 'number') return name
-    // A line that ends before the others says where, in the room that there is.
+    // Its year too, in the room that there is: lines may end elsewhere, and the page may give the figure of another year.
     const short = `${name} ${format(last)}`
     const dated = `${short} (${years[at]})`
-    return at < years.length - 1 && LETTER * dated.length <= room ? dated : short
+    return LETTER * dated.length <= room ? dated : short
   })
   const right = 16 + Math.min(room, LETTER * Math.max(0, ...names.map((name) => name.length)))
   const box = { width, height: HEIGHT, left: LEFT, right, top: 18, bottom: 30 }
