@@ -92,7 +92,7 @@ export const comparables = {
   elsewhere: {
     title: 'Où cela pourrait aussi servir',
     rule: (axis: string, limit: string, km: string) =>
-      `Bassins de vie comparables au sien, dont l’APL est inférieure à ${limit}, et où aucune initiative du même axe (${axis}) n’est recensée, ni dans le bassin, ni à moins de ${km} de son pôle.`,
+      `Bassins de vie comparables au sien, dont l’APL est inférieure à ${limit}, et où aucune initiative de la même ligne (${axis}) n’est recensée, ni dans le bassin, ni à moins de ${km} de son pôle.`,
     none: 'Aucun des cent bassins les plus comparables ne réunit ces conditions.',
     noPlace: 'Cette initiative n’a pas de commune : elle ne peut pas être rattachée à un bassin de vie.',
     caution:

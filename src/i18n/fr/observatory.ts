@@ -43,7 +43,7 @@ export const observatory = {
   more: (n: number, what: string) => `${n} autres ${what}`,
   fewer: 'Réduire',
   facets: {
-    axis: { label: 'Axe', many: 'axes' },
+    axis: { label: 'Ligne', many: 'lignes' },
     status: { label: 'État', many: 'états' },
     outcome: { label: 'Ce qu’il en est dit', many: 'issues' },
     type: { label: 'Forme', many: 'formes' },

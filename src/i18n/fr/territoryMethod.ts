@@ -27,7 +27,7 @@ export const territoryMethod = [
     id: 'essaimage',
     title: 'Où une initiative pourrait aussi servir',
     paragraphs: [
-      'Parmi les cent bassins de vie les plus comparables à celui de l’initiative, ceux dont l’APL {apl} est inférieure à 2,5 et où aucune initiative du même axe n’est recensée, ni dans le bassin, ni à moins de 20 km de son pôle.',
+      'Parmi les cent bassins de vie les plus comparables à celui de l’initiative, ceux dont l’APL {apl} est inférieure à 2,5 et où aucune initiative de la même ligne n’est recensée, ni dans le bassin, ni à moins de 20 km de son pôle.',
       'Limites. Une ressemblance de chiffres n’est pas une promesse de résultat : ni l’envie des professionnels, ni le rôle des élus, ni les locaux n’y sont.',
     ],
   },
