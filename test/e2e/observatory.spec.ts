@@ -26,6 +26,20 @@ const mobileOnes = built.count(({ axis, type }) => axis === 'ambulatoire' && typ
 const active = built.count(({ status }) => status === 'active')
 
 test.describe('le catalogue', () => {
+  test('les trois lignes se lisent de front, même là où le compte de l’une passe à la ligne', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1366, height: 650 })
+    await page.goto('./#/initiatives')
+    await count(page, built.initiatives)
+    for (const part of ['.lead', 'details']) {
+      const found = page.locator('.lines').locator(part)
+      await expect(found).toHaveCount(3)
+      const tops = await found.evaluateAll((all) => all.map((it) => it.getBoundingClientRect().top))
+      expect(new Set(tops).size).toBe(1)
+    }
+  })
+
   test('cherche sans accents, compte par facette, classe par distance, et tout est dans l’adresse', async ({
     page,
   }) => {
