@@ -27,7 +27,8 @@ export const own: typeof french = {
     arePostal: 'They are postal codes',
     byPostal: 'Read by their postal code',
     allOf: (n) => `All ${n}`,
-    takeShared: (codes, communes) => `Take the ${communes} communes of these ${codes} postal codes`,
+    takeShared: (codes, communes) =>
+      `Take the ${Number(communes) === 1 ? 'commune' : `${communes} communes`} of ${Number(codes) === 1 ? 'this postal code' : `these ${codes} postal codes`}`,
     homonym: 'several communes bear this name',
     choose: (text) => `Which commune is “${text}”?`,
     choice: (name, place) => `${name} (${place})`,

@@ -30,7 +30,7 @@ export const own = {
     byPostal: 'Lues par leur code postal',
     allOf: (n: string) => `Toutes les ${n}`,
     takeShared: (codes: string, communes: string) =>
-      `Prendre les ${communes} communes de ces ${codes} codes postaux`,
+      `Prendre ${Number(communes) === 1 ? 'la commune' : `les ${communes} communes`} de ${Number(codes) === 1 ? 'ce code postal' : `ces ${codes} codes postaux`}`,
     homonym: 'plusieurs communes portent ce nom',
     choose: (text: string) => `Quelle commune est « ${text} » ?`,
     choice: (name: string, place: string) => `${name} (${place})`,
