@@ -1,6 +1,6 @@
 import type { PublishedLevel } from '@/schema/level'
 import { nameKey } from '../search/placeWords'
-import { TAKEN_IN, USUAL_NAMES } from './usualNames'
+import { TAKEN_IN, USUAL_NAMES } from '../search/usualNames'
 
 /** Names and codes of the territories of a level. */
 export interface PlaceTable {

@@ -12,6 +12,8 @@ export interface PlaceRow extends Place {
   weight: number
   /** Codes of the départements that it is, that hold it, or that it holds. */
   departements: readonly string[]
+  /** Names that it is usually called by, besides its own. */
+  usual?: readonly string[]
   /** Words that find it besides its name. */
   alsoFoundBy?: string
 }
@@ -54,7 +56,7 @@ export function placeIndex(places: readonly PlaceRow[]): PlaceIndex {
   const bare = names.map((name) => name.replace(ARTICLE, ''))
   return {
     ...{ rows, names, bare, words, areas: areasOf(rows) },
-    byName: rowsBy(rows, (_, row) => [names[row] ?? '', bare[row] ?? '']),
+    byName: rowsBy(rows, ({ usual = [] }, row) => [names[row] ?? '', bare[row] ?? '', ...usual.map(nameKey)]),
     byCode: rowsBy(rows, ({ codes }) => codes),
   }
 }
@@ -81,10 +83,10 @@ function foundAs({ part, name }: Place): string {
 
 function areasOf(rows: readonly PlaceRow[]): Map<string, Set<string>> {
   const areas = new Map<string, Set<string>>()
-  for (const { kind, name, departements } of rows) {
+  for (const { kind, name, usual = [], departements } of rows) {
     if (!AREAS.has(kind)) continue
-    const key = nameKey(name)
-    for (const known of new Set([key, key.replace(ARTICLE, '')]))
+    const keys = [name, ...usual].map(nameKey)
+    for (const known of new Set(keys.flatMap((key) => [key, key.replace(ARTICLE, '')])))
       areas.set(known, new Set([...(areas.get(known) ?? []), ...departements]))
   }
   return areas

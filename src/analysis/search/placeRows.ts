@@ -7,6 +7,7 @@ import type { PublishedInitiative } from '@/schema/initiative'
 import { CODE_LEVEL, HOME_LEVEL, MAP_LEVELS, type MapLevel } from '@/schema/level'
 import { holderCodes, type Territories } from '@/schema/territories'
 import type { PlaceRow } from './placeIndex'
+import { USUAL_NAMES } from './usualNames'
 
 /** The published tables that a search rests on: any of them may not have come. */
 export interface PlaceTables {
@@ -66,6 +67,7 @@ export function placeRows({ communes, former, territories, initiatives }: PlaceT
         kind,
         code,
         name: table.name[row] ?? code,
+        usual: USUAL_NAMES[kind]?.[code] ?? [],
         within: holder === undefined || kind === CODE_LEVEL ? '' : (departements.get(holder) ?? ''),
         postalCodes: '',
         population,

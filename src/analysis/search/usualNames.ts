@@ -1,7 +1,7 @@
 import type { PublishedLevel } from '@/schema/level'
 
 /**
- * Names and initials that tables give for a territory and that mean no other, by its code: ISO 3166-2:FR, what each région is
+ * Names and initials that tables and people give for a territory and that mean no other, by its code: ISO 3166-2:FR, what each région is
  * usually called, and what it was called before it took today's name.
  */
 export const USUAL_NAMES: Partial<Record<PublishedLevel, Readonly<Record<string, readonly string[]>>>> = {
