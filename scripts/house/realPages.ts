@@ -22,11 +22,18 @@ export function pageAt(html: string, path: string): string {
 export type Template = (string | { name: string })[]
 const hole = (name: string) => `\u0000${name}\u0000`
 
-/** The page with room for its own head, and for words where scripts are off. */
+/**
+ * The page with room for its own head, and for words: for who waits long for the application, which takes their place, and for
+ * where scripts are off.
+ */
 export function shellOf(html: string): Template {
   return cut(
     html
       .replace('</head>', `${hole('head')}\n  </head>`)
+      .replace(
+        '<div id="app"></div>',
+        `<div id="app"><p class="arriving"><b>${hole('title')}</b> ${hole('description')}</p></div>`,
+      )
       .replace(/<noscript>.*?<\/noscript>/, `<noscript>${hole('body')}</noscript>`),
   )
 }

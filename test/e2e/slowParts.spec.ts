@@ -64,3 +64,16 @@ for (const { name, file, page: path, ask, there } of PARTS)
     await expect(there(page)).toBeVisible()
     await expect(page.getByRole('progressbar')).toHaveCount(0)
   })
+
+test('l’application se fait attendre : la page dit ce qu’elle est, puis lui cède la place', async ({
+  page,
+}) => {
+  const release = await hold(page, '**/assets/application-*.js')
+  await page.goto('./exercer/', { waitUntil: 'commit' })
+  const arriving = page.locator('.arriving')
+  await expect(arriving).toBeVisible()
+  await expect(arriving).toContainText(/^Où exercer.*Territoires de soins/)
+  release()
+  await expect(page.getByRole('heading', { level: 1, name: 'Où exercer' })).toBeVisible()
+  await expect(arriving).toHaveCount(0)
+})

@@ -94,9 +94,9 @@ test('le kit presse le cite, et la réserve est dans la phrase', async ({ page }
   await expect(dialog).toContainText('et non de la Drees')
 })
 
-test('où l’accessibilité n’est pas publiée, rien n’est estimé', async ({ page }) => {
+test('sans accessibilité, rien n’est estimé', async ({ page }) => {
   await page.goto('#/territoire/bassin/97608?etsi=1')
-  await expect(page.getByText('n’est pas publiée : rien ne peut être estimé ici')).toBeVisible()
+  await expect(page.getByText('n’a pas d’accessibilité moyenne : rien ne peut être estimé ici')).toBeVisible()
 })
 
 test('une supposition impossible est dite', async ({ page }) => {

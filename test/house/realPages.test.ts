@@ -74,6 +74,15 @@ describe('the files of pages', () => {
     for (const { route, html } of written) expect(await htmlFaults(html), route).toEqual([])
   }, 120_000)
 
+  it('say what they are for while the application is on its way, where it is not drawn already', () => {
+    const waiting = written.filter(({ template }) => template === 'shell')
+    expect(waiting.length).toBeGreaterThan(5)
+    for (const { route, html, title, description } of waiting) {
+      const said = /<div id="app"><p class="arriving">(.*?)<\/p><\/div>/.exec(html)?.[1] ?? ''
+      expect(readable(said), route).toBe(flat(`${title}${description}`))
+    }
+  })
+
   it('have each a title, a description of 160 signs at most and an address of their own', () => {
     expect(new Set(written.map(({ title }) => title)).size).toBe(written.length)
     expect(new Set(written.map(({ description }) => description)).size).toBe(written.length)
